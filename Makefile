@@ -1,0 +1,43 @@
+# make assistant   train an assistant on this machine and say how to talk to it
+# make test        exports in step, pytest, the notebooks as tests
+# make lab         open the course in JupyterLab
+# make notebooks   run every notebook again, store what it shows, export everything
+# make clean       remove what was built; runs/ stays
+
+PYTHON ?= python3
+VENV ?= .venv
+PIP = $(VENV)/bin/python -m pip --disable-pip-version-check install
+WORKERS ?= $(shell $(PYTHON) -c "import os; print(max(1, min(4, os.cpu_count() or 1)))")
+
+.PHONY: assistant test lab notebooks clean help
+help:
+	@sed -n 's/^# //p' Makefile
+
+# torch first: what it needs is settled before anything else is chosen
+$(VENV)/.run: setup.py settings.ini constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) -c constraints.txt torch==2.13.0
+	$(PIP) -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(PIP) -c constraints.txt -e '.[dev,refs]'
+	@touch $@
+
+assistant: $(VENV)/.run
+	$(VENV)/bin/courselm recipe --preset laptop
+
+test: $(VENV)/.dev
+	$(VENV)/bin/python -m courselm.literate check
+	$(VENV)/bin/python -m pytest tests
+	OMP_NUM_THREADS=1 $(VENV)/bin/nbdev_test --n_workers $(WORKERS) --do_print --timing
+
+lab: $(VENV)/.dev
+	$(VENV)/bin/jupyter lab nbs
+
+notebooks: $(VENV)/.dev
+	$(VENV)/bin/python -m courselm.literate notebooks
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .hypothesis
+	find . -name __pycache__ -o -name .ipynb_checkpoints | xargs rm -rf
