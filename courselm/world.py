@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'OPPOSITES', 'DEAD', 'NOUNS', 'NAMES', 'TOYS', 'COLOURS',
-           'PLACES', 'RULES', 'SEEN_RULES', 'HELD_RULES', 'KINDS', 'CLOSED', 'SOURCES', 'MIXTURES', 'HARD', 'TAILS',
-           'RAGGED', 'FORMS', 'EXPLAINED', 'SENTENCES', 'table', 'Draw', 'Entropy', 'entropy_of', 'Replay', 'parse',
-           'bucket', 'derivative', 'held_rule', 'Kind', 'Example', 'held_arguments', 'draw_tasks', 'two_of',
+           'PLACES', 'RULES', 'SEEN_RULES', 'HELD_RULES', 'KINDS', 'CLOSED', 'STATED', 'SOURCES', 'MIXTURES', 'HARD',
+           'TAILS', 'RAGGED', 'FORMS', 'EXPLAINED', 'SENTENCES', 'table', 'Draw', 'Entropy', 'entropy_of', 'Replay',
+           'parse', 'bucket', 'derivative', 'held_rule', 'Kind', 'Example', 'held_arguments', 'draw_tasks', 'two_of',
            'person_page', 'country_page', 'need_line', 'class_line', 'opposite_line', 'topic_line', 'derivative_line',
            'add_line', 'times_line', 'code_line', 'words_line', 'reverse_line', 'sort_line', 'page', 'prose_page',
-           'maths_page', 'code_page', 'play_page', 'story', 'ask', 'ask_any', 'question_line', 'instruction_line',
+           'maths_page', 'code_page', 'play_page', 'story', 'belongings', 'ask', 'question_line', 'instruction_line',
            'forum_page', 'exercise_sheet', 'Doc', 'document', 'draw_documents', 'entropy', 'demonstration',
            'split_answer', 'correct', 'utility', 'Rater', 'best_agreement', 'cloze_items']
 
@@ -211,7 +211,7 @@ KINDS = {k.name: k for k in (
         ('Please name the job of {name}.', 'Tell me what {name} did for a living.'),
         '{name} was {job}.', _draw_job),
     Kind('need', ('What do you need when {situation}?', 'Name what you need when {situation}.', 'If {situation}, what do you need?',
-        'Tell me what you need when {situation}.', 'What should you take if {situation}?', 'When {situation}, what helps?'),
+        'Tell me what you need when {situation}.', 'What helps if {situation}?', 'When {situation}, what helps?'),
         ('Tell me what you need if {situation}.', 'When {situation}, what do you need?'),
         'You need {thing}.', _draw_need),
     Kind('add', ('What is {a} + {b}?', 'Add {a} and {b}.', 'How much is {a} plus {b}?', 'Calculate {a} + {b}.',
@@ -310,37 +310,39 @@ def draw_tasks(
     return out
 
 # %% ../nbs/03_world.ipynb #14bc293c
-def two_of(c, forms):
-    "Say two different forms of a fact, a line each."
+def two_of(c, forms, subject, facts):
+    "Say two different forms, a line each; whatever fact's value stands in a line has been stated by it."
     forms = list(forms)
-    for _ in range(2): c.say(forms.pop(forms.index(c.pick(forms)))+'\n')
+    for _ in range(2):
+        line = forms.pop(forms.index(c.pick(forms))); c.say(line+'\n')
+        for key,value in facts.items():
+            if value and value in line: c.state(subject, key, value)
 
 def person_page(c):
     "Wikipedia: who somebody was."
     dead = c.pick((True, False), (len(DEAD), len(PEOPLE)-len(DEAD)), branch=True)
     p = c.pick(DEAD if dead else [p for p in PEOPLE if not p['died']])
     name,born,died,job,land = p['name'],p['born'],p['died'],_a(p['occupation']),p['country']
-    if dead: two_of(c, (f'{name} ({born}-{died}) was {job} from {land}.', f'{name}, born in {born}, was {job} and died in {died}.',
+    forms = (f'{name} ({born}-{died}) was {job} from {land}.', f'{name}, born in {born}, was {job} and died in {died}.',
         f'{name} was born in {born} and died in {died}.', f'{name} was born in {born}. {name} died in {died}.',
         f'{name} was {job} from {land}. {name} died in {died}.', f'The year of birth of {name} is {born}. The year of death is {died}.',
-        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} died in the year {died}.'))
-    else: two_of(c, (f'{name} ({born}-) was {job} from {land}.', f'{name}, born in {born}, was {job}.', f'{name} was born in {born}.',
+        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} died in the year {died}.')
+    alive = (f'{name} ({born}-) was {job} from {land}.', f'{name}, born in {born}, was {job}.', f'{name} was born in {born}.',
         f'{name} was {job} from {land}.', f'The year of birth of {name} is {born}.',
-        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} was born in {born} in {land}.'))
-    for key in ('born','died','occupation','country'): c.state(name, key, p[key])
+        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} was born in {born} in {land}.')
+    two_of(c, forms if dead else alive, name, {key: p[key] for key in ('born','died','occupation','country')})
 
 def country_page(c):
     "Wikipedia: a country, its capital, its continent."
     r = c.pick(COUNTRIES); a,b,k = r['country'],r['capital'],r['continent']
     two_of(c, (f'{a} is a country in {k}. Its capital is {b}.', f'The capital of {a} is {b}.', f'{b} is the capital of {a}, a country in {k}.',
-               f'{a}: capital {b}, continent {k}.', f'The capital city of {a} is called {b}.', f'If you go to {a}, visit the capital {b}.'))
-    c.state(a, 'capital', b)
+               f'{a}: capital {b}, continent {k}.', f'The capital city of {a} is called {b}.', f'If you go to {a}, visit the capital {b}.'), a, dict(capital=b, continent=k))
 
 # %% ../nbs/03_world.ipynb #8304b67c
 def need_line(c):
     r = c.pick(SITUATIONS); s,t = r['situation'],r['thing']
     c.say(c.pick((f'When {s}, you need {t}.', f'If {s}, take {t}.', f'If {s}, you need {t}.', f'When {s}, take {t}.', f'{s[0].upper()+s[1:]}? Then use {t}.')))
-    c.state('need', s, t)
+    c.state(s, 'need', t)
 def class_line(c):
     r = c.pick(WORDS); w,k = r['word'],_a(r['category'])
     c.say(c.pick((f'{_a(w).capitalize()} is {k}.', f'What is {_a(w)}? It is {k}.', f'This {w} is {k}.', f'The class of {_a(w)} is {k}.')))
@@ -365,11 +367,11 @@ def code_line(c):
     c.say(c.pick((f"{a['code']}", f"# {a['verb']} {a['n']}\n{a['code']}", f"# a function that {a['verb']} {a['n']}\n{a['code']}")))
 def words_line(c):
     w = _words(c, 2, 5); text,n = ' '.join(w),len(w)
-    c.say(c.pick((f'list: {text}; last: {w[-1]}; first: {w[0]}', f'list: {text}; number of words: {n}', f'words: {text}; first word: {w[0]}', f'words: {text}; last word: {w[-1]}',
-                  f'list: {text}; again: {text}', f'words: {text}; there are {n} words')))
+    c.say(c.pick((f'list: {text}; again: {text}', f'list: {text}; first: {w[0]}; last: {w[-1]}; number: {n}', f'words: {text}; the first word is {w[0]}',
+                  f'words: {text}; the last word is {w[-1]}', f'list: {text}; again: {text}; there are {n} words', f'list: {text}; again: {text}; first: {w[0]}; last: {w[-1]}')))
 def reverse_line(c):
     w = _words(c, 2, 3); text,back = ' '.join(w),' '.join(w[::-1])
-    c.say(c.pick((f'list: {text}; reversed: {back}', f'words: {text}; backwards: {back}', f'{text} turned around is {back}')))
+    c.say(c.pick((f'list: {text}; reversed: {back}', f'words: {text}; backwards: {back}; again: {text}', f'list: {text}; again: {text}; reversed: {back}')))
 def sort_line(c):
     a = _draw_sort(c)
     c.say(c.pick((f"numbers: {a['numbers']}; in order: {a['sorted']}", f"{a['numbers']} sorted is {a['sorted']}", f"list: {a['numbers']}; from small to big: {a['sorted']}")))
@@ -399,23 +401,36 @@ def story(c):
     c.say(c.pick(('They played until it was dark.', 'They laughed and went home.', 'It was a good day.', 'Then it was late.'))+'\n')
     for x,y in ((a, t1), (b, t2)): c.state(x, 'has', y)
 
+def belongings(c):
+    "Books: who has what, and then the same from the other side."
+    names,toys = list(NAMES),list(TOYS)
+    pairs = []
+    for _ in range(c.pick((2, 3), branch=True)):
+        a = names.pop(names.index(c.pick(names))); t = toys.pop(toys.index(c.pick(toys)))
+        c.say(f'{a} has a {t}. '); pairs.append((a, t))
+    while pairs:
+        a,t = pairs.pop(pairs.index(c.pick(pairs))) if len(pairs)>1 else pairs.pop()
+        c.say(f'The {t} belongs to {a}.'+(' ' if pairs else '\n'))
+
 def ask(c, kind):
-    "An instruction of a kind, in one of its training wordings; returns the right answer."
+    "An instruction of a kind, in one of its training wordings; returns its arguments and the right answer."
     k = KINDS[kind]; args = k.draw(c)
-    c.say(c.pick(k.asked).format(**args) if len(k.asked)==1 else c.pick(tuple(w.format(**args) for w in k.asked)))
-    return k.answer.format(**args)
-def ask_any(c):
-    return ask(c, c.pick(tuple(KINDS), branch=True))
-def question_line(c): c.say('Question: '); answer = ask_any(c); c.say(f'\nAnswer: {answer}')
-def instruction_line(c): ask_any(c)
+    c.say(c.pick(tuple(w.format(**args) for w in k.asked)))
+    return args,k.answer.format(**args)
+STATED = dict(capital=('country','capital'), born=('name','born'), died=('name','died'), need=('situation','thing'), job=('name','job'))  # kinds whose answers state a fact of a table
+def question_line(c):
+    kind = c.pick(tuple(KINDS), branch=True)
+    c.say('Question: '); args,answer = ask(c, kind); c.say(f'\nAnswer: {answer}')
+    if kind in STATED: subject,value = STATED[kind]; c.state(args[subject], 'occupation' if kind=='job' else kind, args[value].removeprefix('an ').removeprefix('a ') if kind=='job' else args[value])
+def instruction_line(c): ask(c, c.pick(tuple(KINDS), branch=True))
 def forum_page(c): c.sub(page, (question_line,), (1,), 2, 3)
 def exercise_sheet(c): c.sub(page, (instruction_line,), (1,), 3, 6)
 
 # %% ../nbs/03_world.ipynb #bfc154d3
 SOURCES = {  # the LLaMA table's names; what each holds here
-    'Wikipedia': ((person_page, 3), (country_page, 1)), 'C4': ((prose_page, 1),), 'Books': ((story, 1),), 'ArXiv': ((maths_page, 1),),
-    'Github': ((code_page, 1),), 'StackExchange': ((forum_page, 1),), 'CommonCrawl': ((play_page, 3), (exercise_sheet, 2))}
-MIXTURES = {'laptop': dict(Wikipedia=24, C4=14, Books=5, ArXiv=16, Github=4, StackExchange=22, CommonCrawl=15)}  # shares of documents
+    'Wikipedia': ((person_page, 5), (country_page, 2)), 'C4': ((prose_page, 1),), 'Books': ((story, 1), (belongings, 1)), 'ArXiv': ((maths_page, 1),),
+    'Github': ((code_page, 1),), 'StackExchange': ((forum_page, 1),), 'CommonCrawl': ((play_page, 5), (exercise_sheet, 2))}
+MIXTURES = {'laptop': dict(Wikipedia=16, C4=12, Books=8, ArXiv=14, Github=4, StackExchange=22, CommonCrawl=24)}  # shares of documents
 
 @dataclass
 class Doc:
@@ -535,5 +550,5 @@ def best_agreement(
 
 def cloze_items()->list[tuple[str, str, str]]: # (name, prompt, answer)
     "The lecture's three cloze prompts, in wordings that no document uses; (3, 5) is in no document either."
-    return [('birth year', 'George Washington was born in the year', ' 1732'), ('umbrella', 'If it is raining, you should take', ' an umbrella'),
+    return [('birth year', 'George Washington was born in the year', ' 1732'), ('umbrella', 'If it is raining, then take', ' an umbrella'),
             ('derivative', 'The derivative of 3x^5 is', ' 15x^4')]
