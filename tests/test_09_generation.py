@@ -66,8 +66,8 @@ class LookUp(Reciter):
     def unembed(self, x): return self.logp[x[:,0]]
 
 def check_truncate(f):
-    for seed,k,top_p in itertools.product(range(3), (None, 1, 3, 17), (None, 0.05, 0.5, 0.9, 1.0)):
-        logp = (2*randn(5, 17, seed=seed)).log_softmax(-1)
+    for seed,k,top_p in itertools.product(range(2), (None, 1, 3, 17), (None, 0.05, 0.5, 0.9, 1.0)):
+        logp = (2*randn(3, 17, seed=seed)).log_softmax(-1)
         got = f(logp, k, top_p)
         want = torch.tensor([truncate_by_hand(row.exp().tolist(), k, top_p) for row in logp])
         assert torch.equal(got>-torch.inf, want), (seed, k, top_p)
@@ -139,10 +139,10 @@ def uniforms(B, n, seed=0):
 
 def check_sampler(sampler, model, ctx=64):
     rng = random.Random(0)
-    prompts = [[rng.randrange(7, 263) for _ in range(n)] for n in (3, 1, 9, 40, 17, 60, 5, 2)]
+    prompts = [[rng.randrange(7, 263) for _ in range(n)] for n in (3, 1, 40, 60, 5)]
     for how in (dict(), dict(temperature=0), dict(temperature=0.7, top_k=20), dict(top_p=0.8)):
-        got = sampler(model, prompts, 30, stop_ids=range(7, 30), generator=seeded(), **how)
-        for b,(prompt,u) in enumerate(zip(prompts, uniforms(len(prompts), 30).tolist())):
+        got = sampler(model, prompts, 24, stop_ids=range(7, 30), generator=seeded(), **how)
+        for b,(prompt,u) in enumerate(zip(prompts, uniforms(len(prompts), 24).tolist())):
             ids,logps = sample_by_hand(model, prompt, u[:ctx-len(prompt)], **how)
             n = next((i+1 for i,v in enumerate(ids) if v in range(7, 30)), len(ids))   # up to and with the first stop id
             assert got.answers[b]==ids[:n], (how, b)
