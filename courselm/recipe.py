@@ -6,9 +6,9 @@
 __all__ = ['PRESETS', 'SPLITS', 'STAGES', 'RecipeConfig', 'write_aside', 'write_jsonl', 'read_jsonl', 'Run', 'make_data',
            'heldout', 'texts', 'make_tokenizer', 'text_batches', 'make_base', 'base_against_counts', 'is_instruction',
            'continuations', 'base_against_truth', 'make_sft', 'sft_against_controls', 'ask', 'test_tasks',
-           'sft_by_kind', 'make_reward', 'rated', 'make_rlhf', 'kl_nats', 'against_reward', 'against_truth', 'interval',
-           'percent', 'headline', 'make_figures', 'samples', 'make_report', 'peak_memory', 'run_stage', 'stage_table',
-           'recipe']
+           'sft_by_kind', 'make_reward', 'different_answers', 'padded', 'make_rlhf', 'kl_nats', 'against_reward',
+           'against_truth', 'interval', 'percent', 'headline', 'make_figures', 'samples', 'make_report', 'peak_memory',
+           'run_stage', 'stage_table', 'recipe']
 
 # %% ../nbs/23_recipe.ipynb #c087cc3e
 import copy, html, json, math, os, random, re, shutil, sys, time
@@ -23,7 +23,7 @@ from .generation import sample_batch
 from .instruction_tuning import (accuracy_table, answer_loss, mean_over_kinds, plot_accuracy, reply, sft, sft_config,
     shuffled_instructions, single_turn)
 from .pretraining import TrainConfig, lm_loss, loss_curve, read_metrics, train
-from courselm.reward_model import (RewardModel, best_agreement, calibration, pair_accuracy, pair_interval, reward_config, score_groups,
+from courselm.reward_model import (RewardModel, best_agreement, calibration, noise_for, pair_accuracy, pair_interval, reward_config, score_groups,
     train_reward)
 from .rlhf import PPOConfig, fitting_prompts, ppo, reward_from
 from .speed import keep_memory, machine
@@ -41,19 +41,19 @@ class RecipeConfig:
     ctx_len:int = 128
     vocab_size:int = 1024
     dropout:float = 0.
-    steps:int = 2000              # of pre-training
+    steps:int = 1200              # of pre-training
     batch_size:int = 32           # rows of ctx_len tokens
     lr:float = 3e-3               # AdamW
     muon_lr:float = 0.02
     weight_decay:float = 0.
     flat_fraction:float = 0.1     # of the steps at full rate before the cosine falls
     n_demonstrations:int = 12000
-    sft_steps:int = 700           # on files: at most this many, and at most sft_epochs
+    sft_steps:int = 350           # on files: at most this many, and at most sft_epochs
     sft_epochs:float = 4.
     sft_rows:int = 32
-    n_rated:int = 2500            # prompts whose answers are rated
-    n_answers:int = 4             # to each of them
-    rater_noise:float = 0.6       # standard deviation of a rating
+    n_rated:int = 2400            # prompts whose answers are rated
+    n_answers:int = 4             # different ones, at most, to each of them
+    rater_agreement:float = 0.87  # the raters' noise is set so that who knows the truth agrees with them this often
     reward_epochs:float = 2.
     reward_batch:int = 16         # prompts
     ppo_iterations:int = 60
@@ -312,10 +312,13 @@ def make_reward(run):
         groups = [(p['prompt'], [(p['chosen'], True), (p['rejected'], True)], [1., 0.]) for p in pairs]
         n = max(1, len(groups)//6); held,groups,best = groups[:n],groups[n:],None
     else:
-        sft_model = run.model('sft')
-        groups,_ = rated(run, tok, sft_model, draw_tasks(cfg.n_rated, seed=run.seed+3), run.seed)
-        held,true = rated(run, tok, sft_model, draw_tasks(max(16, cfg.n_rated//6), seed=run.seed+4, split='held_phrasing'), run.seed+1)
-        best = best_agreement(torch.tensor(true), cfg.rater_noise)
+        tasks = [draw_tasks(cfg.n_rated, seed=run.seed+3), draw_tasks(max(16, cfg.n_rated//5), seed=run.seed+4, split='held_phrasing')]
+        answered = [different_answers(run, tok, run.model('sft'), some, run.seed+i) for i,some in enumerate(tasks)]
+        true = [padded([[utility(e, *a) for a in answers] for e,answers in some]) for some in answered]
+        noise = noise_for(true[0], cfg.rater_agreement)
+        raters = [Rater(run.seed+i, noise) for i in range(2)]
+        groups,held = ([(single_turn(e.prompt), a, rater.scores(e, a)) for e,a in some] for some,rater in zip(answered, raters))
+        best = best_agreement(true[1], noise)
     write_jsonl(run.path/'data'/'ratings.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in groups])
     write_jsonl(run.path/'data'/'ratings_heldout.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in held])
     model = RewardModel(run.model('sft'))
@@ -323,16 +326,21 @@ def make_reward(run):
     train_reward(model, tok, groups, tcfg, run.path/'reward', progress=run.progress)
     scores,ratings = score_groups(model, tok, held)
     out = dict(groups=len(groups), heldout_groups=len(held), agreement=pair_interval(scores, ratings), dropped=dropped, calibration=calibration(scores, ratings))
-    if best: out |= dict(best_agreement=best, true_order=pair_accuracy(scores, torch.tensor(true))[0])
+    if best: out |= dict(best_agreement=best, noise=noise, true_order=pair_accuracy(scores, true[1])[0])
     return out
 
-def rated(run, tok, model, tasks, seed):
-    "Several sampled answers a task with a rater's marks; also what they are truly worth."
-    k = run.cfg.n_answers
+def different_answers(run, tok, model, tasks, seed):
+    "Tasks with up to `n_answers` answers, sampled at temperature 1; the same answer twice is kept once, and a task with one answer is left out."
+    k,out = 3*run.cfg.n_answers//2,[]
     drawn = ask(model, tok, [e for e in tasks for _ in range(k)], run.cfg, temperature=1., seed=seed)
-    answers = [drawn[i:i+k] for i in range(0, len(drawn), k)]
-    rater = Rater(seed, run.cfg.rater_noise)
-    return [(single_turn(e.prompt), a, rater.scores(e, a)) for e,a in zip(tasks, answers)],[[utility(e, *x) for x in a] for e,a in zip(tasks, answers)]
+    for i,e in enumerate(tasks):
+        answers = list(dict.fromkeys(drawn[i*k:(i+1)*k]))[:run.cfg.n_answers]
+        if len(answers)>1: out.append((e, answers))
+    if not out: raise ValueError("the SFT model gives the same answer every time: there is nothing to compare")
+    return out
+
+def padded(rows): # lists of different lengths -> (P, K), NaN where a row is shorter
+    return torch.tensor([list(r)+[math.nan]*(max(map(len, rows))-len(r)) for r in rows])
 
 # %% ../nbs/23_recipe.ipynb #c88339d6
 def make_rlhf(run):
