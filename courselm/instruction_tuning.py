@@ -73,34 +73,34 @@ def fit_conversations(
     tok,                        # Tokenizer
     conversations:list[list[dict]],
     ctx_len:int,                # the most tokens a conversation may take
-)->tuple[list, list[str]]:      # [(ids, mask)] that fit and hold an answer, and one line for each that was left out
-    "Encode what a model of this context can learn from; say what was left out and why."
-    encoded,dropped = [],[]
+)->tuple[list, list[str]]:      # the conversations that fit and hold an answer, and one line for each that was left out
+    "Keep what a model of this context can learn from; say what was left out and why."
+    kept,dropped = [],[]
     for i,messages in enumerate(conversations):
         ids,mask = encode_chat(tok, messages, max_len=ctx_len)
         if len(ids)>ctx_len: dropped.append(f"conversation {i}: its latest exchange takes {len(ids)} tokens, the context holds {ctx_len}")
         elif not any(mask): dropped.append(f"conversation {i}: no assistant turn to learn from")
-        else: encoded.append((ids, mask))
-    return encoded,dropped
+        else: kept.append(messages)
+    return kept,dropped
 
 # %% ../nbs/16_instruction_tuning.ipynb #dd3b420a
 class ChatBatches:
     "Rows of packed conversations, all kinds mixed, some rows of plain text among them: a pure function of the step."
     def __init__(self,
-        encoded:list,               # [(ids, mask)] from `fit_conversations`
+        tok,                        # Tokenizer
+        conversations:list[list[dict]], # those that `fit_conversations` keeps
         ctx_len:int,                # T, tokens in a row
         n_rows:int,                 # rows in a batch, text included
-        pad_id:int,
         seed:int=0,
         pretrain_batches=None,      # step -> dict of ids and targets: where rows of text come from
         pretrain_share:float=0.25,  # the share of rows that are text
     ):
         self.n_text = round(n_rows*pretrain_share) if pretrain_batches is not None else 0
         self.n_chat = n_rows-self.n_text
-        if not encoded: raise ValueError("no conversation to learn from: none holds an answer and fits the context")
+        if not conversations: raise ValueError("no conversation to learn from: none holds an answer and fits the context")
         if self.n_chat<1: raise ValueError(f"{n_rows} rows with a share of {pretrain_share} of text leave no row for conversations")
-        order = np.random.default_rng(seed).permutation(len(encoded))  # files list one kind after the other: mix them
-        self.rows = pack([encoded[i] for i in order], ctx_len, pad_id)
+        order = np.random.default_rng(seed).permutation(len(conversations))  # files list one kind after the other: mix them
+        self.rows = pack([encode_chat(tok, conversations[i], max_len=ctx_len) for i in order], ctx_len, tok.special['<pad>'])
         self.seed,self.pretrain_batches = seed,pretrain_batches
 
     def __len__(self): return len(self.rows['ids'])
@@ -148,8 +148,9 @@ def answer_loss(
     last_only:bool=False,           # count the last assistant turn alone
 )->np.ndarray:                      # (n,) nats per answer token, one number per conversation
     "How surprised the model is by each conversation's answers, given what came before them."
-    encoded,dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
+    dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)[1]
     if dropped: raise ValueError(f"{dropped[0]} ({len(dropped)} such): filter with fit_conversations first")
+    encoded = [encode_chat(tok, m, max_len=model.cfg.ctx_len) for m in conversations]
     if last_only: encoded = [(ids, _last_turn(mask)) for ids,mask in encoded]
     order,out = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0])),np.zeros(len(encoded))
     for some in (order[i:i+batch_size] for i in range(0, len(order), batch_size)):
@@ -206,12 +207,12 @@ def sft(
     **options,                      # handed to `train`: resume, progress ...
 )->list[dict]:                      # the metrics, one dict per logged step
     "Supervised fine-tuning: learn the assistant's turns, given everything before them."
-    encoded,dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
+    fitting,dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
     if dropped: warnings.warn(f"left out {len(dropped)} of {len(conversations)} conversations, the first: {dropped[0]}")
-    batches = ChatBatches(encoded, model.cfg.ctx_len, cfg.batch_size, tok.special['<pad>'], cfg.seed, pretrain_batches, pretrain_share)
-    kept = [m for m in heldout or [] if fit_conversations(tok, [m], model.cfg.ctx_len)[0]]
-    def evaluate(model): return dict(heldout_loss=float(answer_loss(model, tok, kept).mean()))
-    return train(model, batches, sft_loss, cfg, out_dir, evaluate=evaluate if kept else None, name='sft', **options)
+    batches = ChatBatches(tok, fitting, model.cfg.ctx_len, cfg.batch_size, cfg.seed, pretrain_batches, pretrain_share)
+    judged,_ = fit_conversations(tok, heldout or [], model.cfg.ctx_len)
+    def evaluate(model): return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
+    return train(model, batches, sft_loss, cfg, out_dir, evaluate=evaluate if judged else None, name='sft', **options)
 
 # %% ../nbs/16_instruction_tuning.ipynb #c3bcc92c
 def reply(
