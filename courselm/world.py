@@ -211,8 +211,8 @@ def _draw_sort(c):
 def _draw_function(c):
     op,sign,verb = c.pick((('add','+','adds'),('subtract','-','subtracts'),('multiply','*','multiplies')))
     n = c.pick(range(2, 100)); return dict(op=op, verb=verb, n=n, code=f'def {op}_{n}(x): return x {sign} {n}')
-def _draw_owner(c):
-    "Two or three children with a toy each; who has this one?"
+def _draw_reading(c):
+    "Two or three children with a toy each; what has this one?"
     n = c.pick((2, 3), branch=True); names,toys = list(NAMES),list(TOYS)
     pairs = [(names.pop(names.index(c.pick(names))), toys.pop(toys.index(c.pick(toys)))) for _ in range(n)]
     who,toy = c.pick(pairs)
