@@ -38,6 +38,6 @@ setup(
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=['courselm', 'courselm.*']), cmdclass={'build_py': BuildWithTables},
     install_requires=run_time, extras_require={'dev': dev, 'refs': refs},
-    entry_points={'console_scripts': ['courselm=courselm.cli:main'], 'nbdev': ['courselm=courselm._modidx:d']},
+    entry_points={'console_scripts': ['courselm=courselm.cli:main']},
     zip_safe=False,
 )
