@@ -41,16 +41,20 @@ def causal_bias(T:int, S:int, window:int|None=None, dtype=torch.float32, device=
     "The additive causal mask; remembered, because every layer of every step asks for the same one."
     with torch.inference_mode(False): return additive(visible(T, S, window, device=device), dtype)
 
-# %% ../nbs/06_attention.ipynb #17b882be
+# %% ../nbs/06_attention.ipynb #0300f5f0
+def _sizes(q, k): # -> B, H, T, Dh, G, S
+    (B,H,T,Dh),(G,S) = q.shape,k.shape[1:3]
+    if T>S: raise ValueError(f"got {T} queries for {S} keys: queries are the last T of the S positions, so T<=S")
+    if H%G: raise ValueError(f"{H} heads cannot share {G} key-value heads evenly: choose a divisor of {H}")
+    return B,H,T,Dh,G,S
+
 def attention_weights(
     q:Tensor,              # queries (B, H, T, Dh), the last T of the S positions
     k:Tensor,              # keys (B, G, S, Dh): H//G neighbouring heads share a key
     bias:Tensor|None=None, # what to add to the scores, broadcasts to (B, H, T, S); None = causal
 )->Tensor:                 # (B, H, T, S), each row sums to 1
     "How much each query takes from each key: softmax of the scaled products."
-    (B,H,T,Dh),(G,S) = q.shape,k.shape[1:3]
-    if T>S: raise ValueError(f"got {T} queries for {S} keys: queries are the last T of the S positions, so T<=S")
-    if H%G: raise ValueError(f"{H} heads cannot share {G} key-value heads evenly: choose a divisor of {H}")
+    B,H,T,Dh,G,S = _sizes(q, k)
     if bias is None and T>1: bias = causal_bias(T, S, None, q.dtype, q.device)
     scores = ((q*Dh**-0.5).reshape(B, G, H//G*T, Dh)@k.mT).view(B, H, T, S)  # a group's queries side by side: no copy of k
     return (scores if bias is None else scores+bias).softmax(-1)
@@ -63,9 +67,10 @@ def attention(
     dropout:float=0.0,     # share of the weights to drop
 )->Tensor:                 # (B, H, T, Dh)
     "Mix the values each query may see, in proportion to how well their keys match it."
-    (B,H,T,Dh),(G,S) = q.shape,k.shape[1:3]
-    if q.device.type=='cpu' and T*S<=512*512 or T>S or H%G:  # short: plain products win; long: never store T x S weights
-        weights = F.dropout(attention_weights(q, k, bias), dropout) if dropout else attention_weights(q, k, bias)
+    B,H,T,Dh,G,S = _sizes(q, k)
+    if q.device.type=='cpu' and T*S<=512*512:
+        weights = attention_weights(q, k, bias)
+        if dropout: weights = F.dropout(weights, dropout)
         return (weights.view(B, G, H//G*T, S)@v).view(B, H, T, Dh)
     if bias is None and 1<T<S: bias = causal_bias(T, S, None, q.dtype, q.device)  # torch's own flag would align the first T
     return F.scaled_dot_product_attention(q, k, v, attn_mask=bias, dropout_p=dropout, is_causal=bias is None and T>1, enable_gqa=G<H)
@@ -117,7 +122,7 @@ class KVCache:
         self.length = length
         return self
 
-# %% ../nbs/06_attention.ipynb #8b25cc4a
+# %% ../nbs/06_attention.ipynb #27ace3d0
 class SelfAttention(nn.Module):
     "Every position asks, offers and mixes, in H heads at once; G key-value heads serve them."
     def __init__(self,
@@ -132,19 +137,19 @@ class SelfAttention(nn.Module):
         if n_heads%n_kv_heads: raise ValueError(f"{n_heads} heads cannot share {n_kv_heads} key-value heads evenly: choose a divisor of {n_heads}")
         self.heads,self.d_head,self.dropout = (n_heads,n_kv_heads,n_kv_heads),d_head,dropout
         self.qkv = nn.Linear(d_model, sum(self.heads)*d_head, bias=bias)  # one product instead of three
+        self.qkv.parts = tuple(n*d_head for n in self.heads)              # rows of each
         self.out = nn.Linear(n_heads*d_head, d_model, bias=bias)
 
     def forward(self,
         x:Tensor,              # (B, T, D)
         bias:Tensor|None=None, # added to the scores; None = causal
         rotate=None,           # called on queries and keys (B, H+G, T, Dh): positions enter here, if they rotate
-        remember=None,         # called on new keys and values, returns all: a cache's `append`
+        remember=None,         # called on new keys and values, returns all: a cache's `append` for this layer
         maps:list|None=None,   # if given, the weights (B, H, T, S) are appended for you to look at
     )->Tensor:                 # (B, T, D)
         "Project, rotate, remember, attend, project back."
         H,G,_ = self.heads
-        qkv = rearrange(self.qkv(x), 'b t (h dh) -> b h t dh', dh=self.d_head)
-        qk,v = qkv.split((H+G, G), 1)
+        qk,v = rearrange(self.qkv(x), 'b t (h dh) -> b h t dh', dh=self.d_head).split((H+G, G), 1)
         q,k = (qk if rotate is None else rotate(qk)).split((H, G), 1)
         if remember is not None: k,v = remember(k, v)
         if maps is not None: maps.append(attention_weights(q, k, bias).detach())
