@@ -171,7 +171,8 @@ def run(
     with tempfile.TemporaryDirectory() as tmp:
         _write(Path(tmp)/'matplotlibrc', FIGURES)
         paths = os.pathsep.join(filter(None, [str(root), os.environ.get('PYTHONPATH')]))
-        env = {**os.environ, 'MATPLOTLIBRC':tmp, 'IPYTHONDIR':tmp, 'PYTHONHASHSEED':'0', 'PYTHONPATH':paths}
+        env = {**os.environ, 'MPLBACKEND':'module://matplotlib_inline.backend_inline', 'MATPLOTLIBRC':tmp, 'IPYTHONDIR':tmp, 'PYTHONHASHSEED':'0',
+               'PYTHONPATH':paths}
         client = NotebookClient(nb, timeout=timeout, startup_timeout=600, kernel_name='python3', record_timing=False, coalesce_streams=True, store_widget_state=False,
                                 extra_arguments=['--log-level=40'], resources={'metadata': {'path': str(path.parent)}})
         with client.setup_kernel(env=env):

@@ -104,8 +104,9 @@ def causal_attention(q, k, v):
     "Average the values at and before each position by how well their keys match its query."
     scores = einsum(q, k, 'b t d, b s d -> b t s')/math.sqrt(q.shape[-1])
     later = torch.ones(q.shape[1], k.shape[1], dtype=torch.bool).triu(1)
-    return scores.masked_fill(later, -math.inf).softmax(-1)@v''',
-'''#| test
+    return scores.masked_fill(later, -math.inf).softmax(-1)@v''']
+
+ATTENTION += ['''#| test
 def check_attention(attend):
     q,k,v = (draw(2, 5, 8, seed=s) for s in range(3))
     torch.testing.assert_close(attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6)
