@@ -79,13 +79,9 @@ def attention(
 class KVCache:
     "Keys and values of the positions already read, in memory reserved once, so that no step allocates."
     def __init__(self,
-        n_layers:int,        # L
-        batch:int,           # B
-        n_kv_heads:int,      # G
-        max_len:int,         # how many positions it can hold
-        d_head:int,          # Dh
-        dtype=torch.float32, # of what is kept
-        device=None,         # where
+        n_layers:int, batch:int, n_kv_heads:int,  # L, B, G
+        max_len:int, d_head:int,                  # how many positions it can hold; Dh
+        dtype=torch.float32, device=None,         # of what is kept; where
     ):
         self.k,self.v = (torch.zeros(n_layers, batch, n_kv_heads, max_len, d_head, dtype=dtype, device=device) for _ in range(2))
         self.length,self.max_len = 0,max_len  # positions filled; positions there are
@@ -108,11 +104,11 @@ class KVCache:
         "Keep only these sequences: those that are not finished, or several copies of one prompt."
         rows = torch.as_tensor(rows, device=self.k.device)
         if rows.dtype==torch.bool: rows = rows.nonzero()[:,0]
-        for name in ('k', 'v'):
-            old = getattr(self, name)
-            new = old.new_zeros(old.shape[0], len(rows), *old.shape[2:])
-            new[:,:,:,:self.length] = old[:,:,:,:self.length].index_select(1, rows)
-            setattr(self, name, new)
+        def keep(x):  # copies only what is filled
+            new = x.new_empty(x.shape[0], len(rows), *x.shape[2:])
+            new[:,:,:,:self.length] = x[:,:,:,:self.length].index_select(1, rows)
+            return new
+        self.k,self.v = keep(self.k),keep(self.v)
         if self.real is not None: self.real = self.real[rows]
         return self
 

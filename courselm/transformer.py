@@ -100,7 +100,7 @@ def flops_per_token(
     ctx_len:int|None=None, # how long the sequences are; None = as long as the model accepts
 )->int:                    # floating point operations, forward and backward
     "Six for every weight a token is multiplied with, twelve for every score and channel (hidden scores are computed too, so they count)."
-    n = count_params(cfg)
+    n = count_params(replace(cfg, bias=False))               # adding a bias is not a product
     matrices = n['attention']+n['feed_forward']+cfg.vocab_size*cfg.d_model
     return 6*matrices+12*cfg.n_layers*cfg.n_heads*cfg.d_head*(ctx_len or cfg.ctx_len)
 ModelConfig.flops_per_token = flops_per_token

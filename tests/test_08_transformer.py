@@ -160,9 +160,8 @@ BROKEN = {  # what is wrong: (how to build it, the check that must refuse it, th
     'no causal mask': (with_attention(lambda x, bias, turn, remember: (torch.zeros(x.shape[1], x.shape[1]), turn, remember)), check_future, 'llama'),
     'swapped RoPE convention': (with_attention(lambda x, bias, turn, remember: (bias, partial(rotate_interleaved, **turn.keywords), remember)), check_decoder, 'llama'),
     'no rotation': (with_attention(lambda x, bias, turn, remember: (bias, None, remember)), check_decoder, 'llama'),
-    'no final norm': (with_model(lambda m: setattr(m, 'norm', torch.nn.Identity())), check_decoder, 'gpt2'),
-    'no second norm': (with_model(lambda m: [setattr(b, 'norm2', torch.nn.Identity()) for b in m.blocks]), check_decoder, 'llama'),
-    'one norm too few in the serial block': (with_model(lambda m: [setattr(b, 'norm2', None) for b in m.blocks]), check_decoder, 'gpt2'),
+    'no final norm': (with_model(lambda m: setattr(m.norm, 'forward', lambda x: x)), check_decoder, 'gpt2'),
+    'no second norm': (with_model(lambda m: [setattr(b.norm2, 'forward', lambda x: x) for b in m.blocks]), check_decoder, 'llama'),
     'exact gelu': (with_model(lambda m: [setattr(b.ffn, 'forward', lambda x, f=b.ffn: f.down(torch.nn.functional.gelu(f.up(x)))) for b in m.blocks]), check_decoder, 'gpt2'),
     'places ignore the cache': (with_model(lambda m: swap(m, 'embed', seen_from_start)), check_cached, 'gpt2'),
     'places count padding': (with_model(lambda m: swap(m, 'embed', lambda self, ids, start=0, real=None, doc_ids=None: type(self).forward(self, ids, start))), check_padding, 'gpt2'),
@@ -292,9 +291,9 @@ PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_
 def test_published_sizes():
     for name,n in PUBLISHED.items():
         cfg = ModelConfig.preset(name)
-        with torch.device('meta'): model = Transformer(cfg)
-        assert sum(p.numel() for p in model.parameters())==cfg.n_params()
         assert cfg.n_params()==n if isinstance(n, int) else abs(cfg.n_params()/n-1)<1e-3
+    for name in ('gpt2-xl', 'llama-65b', 'palm-540b'):
+        with torch.device('meta'): assert sum(p.numel() for p in Transformer(ModelConfig.preset(name)).parameters())==ModelConfig.preset(name).n_params()
     for variant in VARIANTS: assert sum(p.numel() for p in build(variant).parameters())==build(variant).cfg.n_params()
 
 def test_flops():
