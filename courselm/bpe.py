@@ -399,6 +399,9 @@ class _Loading:
         made = set(merges.values())
         return cls._from_spelled(ids, merges, {t: i for t,i in ids.items() if i not in made and t not in CHAR_BYTE}, GPT2_PATTERN)
 
+# %% ../nbs/02_bpe.ipynb #27d34d99
+class _FromRanks:
+    "From tiktoken's files."
     @classmethod
     def from_tiktoken(cls, path:str|Path, pattern:str, special:dict[str,int])->Tokenizer:
         "Read tiktoken's ranks: any two neighbours may merge when their join is a token, lowest rank first."
@@ -414,7 +417,7 @@ class _Loading:
         return cls(tokens, merges, special, pattern, rank_by_id=True)
 
 # %% ../nbs/02_bpe.ipynb #0a3429b5
-class Tokenizer(_Encoding, _Streaming, _Decoding, _Saving, _Loading):
+class Tokenizer(_Encoding, _Streaming, _Decoding, _Saving, _Loading, _FromRanks):
     "Byte-pair encoding: text to ids and back, without loss."
     def __init__(self,
         tokens:list[bytes|None],            # id -> bytes; None where an id is not in use
