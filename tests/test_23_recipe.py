@@ -66,6 +66,8 @@ def test_bad_input_is_one_clear_line(tmp_path):
     with pytest.raises(ValueError, match='is not a run'): tiny_run(tmp_path/'no_run'/'thesis.txt')
     assert (tmp_path/'no_run'/'thesis.txt').read_text()=='mine'
     with pytest.raises(FileNotFoundError, match='nothing.txt: no such file'): recipe(tmp_path/'x', RecipeConfig.preset('tiny'), text='nothing.txt')
+    (tmp_path/'broken.json').write_text('[{"instruction": "a"')
+    with pytest.raises(ValueError, match='broken.json'): recipe(tmp_path/'x', RecipeConfig.preset('tiny'), instructions=tmp_path/'broken.json')
     assert not (tmp_path/'x').exists()
     Run.start(tmp_path/'y', RecipeConfig.preset('tiny'))
     with pytest.raises(ValueError, match='steps was 30, now 31'): Run.start(tmp_path/'y', RecipeConfig.preset('tiny', steps=31))
