@@ -435,26 +435,25 @@ def headline(run, stage):
 # %% ../nbs/23_recipe.ipynb #e9c35b00
 def make_figures(run):
     "The pictures of the report, as files in figures/."
-    import matplotlib; matplotlib.use('Agg')
-    import matplotlib.pyplot as plt
+    from matplotlib.figure import Figure   # not pyplot: nothing here touches the caller's windows
     folder = run.path/'figures'; folder.mkdir(exist_ok=True)
     made = []
-    def save(name, fig, alt): fig.savefig(folder/f'{name}.png', dpi=110); plt.close(fig); made.append((name, alt))
+    def save(name, fig, alt): fig.savefig(folder/f'{name}.png', dpi=110); made.append((name, alt))
     base = run.result('base')
-    fig,ax = plt.subplots(figsize=(6,3.6), layout='constrained')
+    fig = Figure(figsize=(6,3.6), layout='constrained'); ax = fig.subplots()
     loss_curve(read_metrics(run.path/'base'), floor=base.get('true_loss'), keys={'loss': 'training', 'heldout_loss': 'held-out'}, title='Pre-training', ax=ax)
     save('pretraining', fig, 'Loss against tokens seen')
     if run.done('sft') and 'tables' in run.result('sft'):
-        fig,ax = plt.subplots(figsize=(6,4.2), layout='constrained')
+        fig = Figure(figsize=(6,4.2), layout='constrained'); ax = fig.subplots()
         plot_accuracy(ax, {k.replace('_', ' '): {n: tuple(x) for n,x in t.items()} for k,t in run.result('sft')['tables'].items()})
         ax.set_title('What the tuned model answers rightly'); save('sft', fig, 'Share of right answers by kind')
     if run.done('reward'):
         bins = run.result('reward')['calibration']
-        fig,ax = plt.subplots(figsize=(4.2,3.6), layout='constrained')
+        fig = Figure(figsize=(4.2,3.6), layout='constrained'); ax = fig.subplots()
         ax.plot([0.5,1], [0.5,1], ':', color='grey'); ax.plot([b[0] for b in bins], [b[1] for b in bins], 'o-')
         ax.set(xlabel='predicted share of wins', ylabel='observed share', title='Is the reward model calibrated?'); save('reward', fig, 'Calibration of the reward model')
     if run.done('rlhf'):
-        fig,(left,right) = plt.subplots(1, 2, figsize=(7,3.2), layout='constrained')
+        fig = Figure(figsize=(7,3.2), layout='constrained'); (left,right) = fig.subplots(1, 2)
         for i,seed in enumerate(run.result('rlhf')['after']):
             rows = read_metrics(run.path/'rlhf' if int(seed)==run.seed else run.path/'rlhf'/f'seed{seed}')
             left.plot([r['step'] for r in rows], [r['reward'] for r in rows], color=f'C{i}'); right.plot([r['step'] for r in rows], [r['kl'] for r in rows], color=f'C{i}')
