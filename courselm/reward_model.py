@@ -75,11 +75,13 @@ class RewardModel(nn.Module):
     def __init__(self,
         transformer,       # usually the SFT model
         own:bool=False,    # False: work on a copy, so that training here leaves the SFT model as it is
+        likelihood:float=0.,# start of the weight of the answer's log-probability in its score; 0 leaves it out
     ):
         super().__init__()
         self.transformer = transformer if own else copy.deepcopy(transformer)
         self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))  # (D,): all answers start equal, the loss at log 2
         self.bias = nn.Parameter(torch.zeros(()))                       # a mark every token gets: the taste for length
+        self.likelihood = nn.Parameter(torch.tensor(float(likelihood))) if likelihood else None  # what the SFT model knows of right and wrong
 
     @property
     def cfg(self): return self.transformer.cfg
@@ -95,9 +97,17 @@ class RewardModel(nn.Module):
         chunks,scores = length_chunks(lengths.cpu()),[]
         for rows in chunks:
             T = int(lengths[rows].max())
-            marks = self.transformer.hidden(ids[rows,:T]).float()@self.head+self.bias   # (b, T)
-            scores.append(torch.where(mask[rows,:T], marks, 0.).sum(1)/self.scale)
+            hidden = self.transformer.hidden(ids[rows,:T])
+            marks = torch.where(mask[rows,:T], hidden.float()@self.head+self.bias, 0.)   # (b, T)
+            if self.likelihood is not None: marks = marks+self.likelihood*self.log_probs(hidden, ids[rows,:T], mask[rows,:T])
+            scores.append(marks.sum(1)/self.scale)
         return torch.cat(scores)[torch.cat(chunks).argsort().to(self.device)]
+
+    def log_probs(self, hidden, ids, mask): # (b, T, D), (b, T), (b, T) -> (b, T), 0 where the mask is False
+        "The log-probability of each answer token, given all before it."
+        asked = mask[:,1:]
+        logp = self.transformer.unembed(hidden[:,:-1][asked]).float().log_softmax(-1).gather(-1, ids[:,1:][asked][:,None])[:,0]
+        return torch.zeros_like(mask, dtype=logp.dtype).masked_scatter(mask&(torch.arange(mask.shape[1], device=mask.device)>0), logp)
 
     def score(self, tok, items:list, batch_size:int=256)->Tensor: return score_answers(self, tok, items, batch_size)
     def save_pretrained(self, path): save_reward(self, path)
@@ -128,7 +138,8 @@ def save_reward(
     path = Path(path); aside = path.with_name(path.name+'.writing')
     shutil.rmtree(aside, ignore_errors=True)
     model.transformer.save_pretrained(aside)
-    save_file({'head': model.head.detach().cpu().contiguous(), 'bias': model.bias.detach().cpu().reshape(1)}, aside/'reward_head.safetensors')
+    head = {'head': model.head, 'bias': model.bias.reshape(1)}|({} if model.likelihood is None else {'likelihood': model.likelihood.reshape(1)})
+    save_file({k: v.detach().cpu().contiguous() for k,v in head.items()}, aside/'reward_head.safetensors')
     path.mkdir(parents=True, exist_ok=True)
     for f in sorted(aside.iterdir()): os.replace(f, path/f.name)
     aside.rmdir()
@@ -138,7 +149,8 @@ def load_reward(path)->RewardModel:
     path = Path(path)
     if not (path/'reward_head.safetensors').exists(): raise ValueError(
         f"{path.name} is not a reward model: expected a folder with config.json, model.safetensors and reward_head.safetensors")
-    model,head = RewardModel(Transformer.from_pretrained(path), own=True),load_file(path/'reward_head.safetensors')
+    head = load_file(path/'reward_head.safetensors')
+    model = RewardModel(Transformer.from_pretrained(path), own=True, likelihood=float(head.get('likelihood', [0.])[0]))
     with torch.no_grad(): model.head.copy_(head['head']); model.bias.copy_(head['bias'][0])
     return model
 

@@ -128,8 +128,8 @@ def test_saves_and_loads():
 def test_leaves_the_sft_model_alone():
     body = little().transformer
     mine = RewardModel(body)
-    mine.transformer.embed.weight.data.zero_()
-    assert body.embed.weight.abs().sum()>0
+    mine.transformer.embed.tokens.weight.data.zero_()
+    assert body.embed.tokens.weight.abs().sum()>0
 
 def agree_by_hand(scores, ratings):
     won = [1. if s[i]>s[j] else 0.5 if s[i]==s[j] else 0. for s,y in zip(scores, ratings) for i,j in itertools.permutations(range(len(y)), 2) if y[i]>y[j]]
