@@ -6,11 +6,11 @@
 __all__ = ['app', 'Out', 'RunFolder', 'Preset', 'Text', 'Instructions', 'Preferences', 'Seed', 'Seeds', 'Resume', 'Threads',
            'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'File', 'STAGES_WITH_MODELS',
            'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run', 'finish', 'recipe', 'add_stage',
-           'write_rows', 'world', 'tasks', 'load_model', 'generate', 'evaluate', 'answer_stream', 'talk', 'chat',
-           'check', 'main']
+           'write_rows', 'world', 'tasks', 'load_model', 'generate', 'evaluate', 'answer_stream', 'talk', 'read_line',
+           'chat', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
-import json, os, sys
+import json, os, sys, warnings
 from pathlib import Path
 from typing import Annotated, Optional
 import typer
@@ -30,6 +30,11 @@ def one_line(
 class OneLineErrors(TyperGroup):
     "A group of commands whose expected errors are one line and a status."
     def invoke(self, ctx):
+        with warnings.catch_warnings():
+            warnings.showwarning = lambda message, *rest, **more: typer.echo(f'note: {one_line(message)}', err=True)
+            return self.invoke_or_say(ctx)
+
+    def invoke_or_say(self, ctx):
         try: return super().invoke(ctx)
         except BrokenPipeError:  # the reader has seen enough: `courselm world | head`
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -172,6 +177,7 @@ def write_rows(
     finally: aside.unlink(missing_ok=True)
     typer.echo(f'{n} lines in {path}', err=True)
 
+# %% ../nbs/25_cli.ipynb #79e91287
 File = _option(str, '--out', help='a .jsonl file; - is the terminal')
 
 @app.command()
@@ -268,7 +274,7 @@ def answer_stream(
 
 def talk(
     say,             # called with the conversation, yields pieces of the answer
-    read=input,      # called with a prompt, returns a line, raises EOFError at the end
+    read,            # called with a prompt, returns a line, raises EOFError at the end
     write=typer.echo,
 )->list:             # the conversation as it was when it ended
     "Read a line, show an answer, until /quit."
@@ -288,6 +294,16 @@ def talk(
         write('')
         messages += [dict(role='user', content=line), dict(role='assistant', content=answer)]
 
+# %% ../nbs/25_cli.ipynb #9bb82ef5
+def read_line(
+    prompt:str,
+)->str:
+    "Read what a person types, or the next line of a file."
+    if sys.stdin.isatty(): return input(prompt)
+    line = sys.stdin.readline()
+    if not line: raise EOFError
+    return line
+
 @app.command()
 def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:MaxNew=64, temperature:Temperature=0., top_k:TopK=None, top_p:TopP=None, seed:Seed=0,
          device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
@@ -296,8 +312,7 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
     opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
     tok,g = opened.tok,torch.Generator(device).manual_seed(seed)
     typer.echo(f"{run}, stage {name}. /reset forgets the conversation, /quit ends it.", err=True)
-    read = input if sys.stdin.isatty() else lambda _: input()
-    talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, top_k, top_p, g), read)
+    talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, top_k, top_p, g), read_line)
 
 # %% ../nbs/25_cli.ipynb #ebc04134
 @app.command()
