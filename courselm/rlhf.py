@@ -9,7 +9,7 @@ __all__ = ['reinforce_loss', 'optimal_policy', 'best_of_n_probs', 'best_of_n_kl'
            'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look', 'ppo_learn']
 
 # %% ../nbs/18_rlhf.ipynb #8e27d39c
-import copy, json, math, os, shutil
+import copy, json, math, os, shutil, time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Callable
@@ -262,7 +262,7 @@ def ppo_update(
     advantages,returns = gae(token_rewards(rolled, scaled, cfg.kl_coef), rolled.spread(old_values), rolled.mask, cfg.gamma, cfg.lam)
     advantages,returns = whiten(advantages[rolled.mask]),returns[rolled.mask]
     flat = dict(logp=rolled.logp, features=rolled.features, values=old_values, advantages=advantages, returns=returns)
-    left = 1-((returns-old_values)**2).mean()/returns.var(correction=0).clamp(min=1e-12)
+    explained = 1-((returns-old_values)**2).mean()/returns.var(correction=0).clamp(min=1e-12)
     for epoch in range(cfg.epochs):
         sums = torch.zeros(3, dtype=torch.float64)
         for rows in torch.randperm(len(rolled.ids), generator=generator).chunk(cfg.n_minibatches):
@@ -273,7 +273,7 @@ def ppo_update(
             optimizer.step()
         clipped,step_kl,value_loss = (sums/len(rolled.logp)).tolist()
         if step_kl>cfg.step_kl_limit: break
-    return {'clip_fraction': clipped, 'step_kl': step_kl, 'value_loss': value_loss, 'value_explains': float(left), 'passes': epoch+1}
+    return {'clip_fraction': clipped, 'step_kl': step_kl, 'value_loss': value_loss, 'value_explains': float(explained), 'passes': epoch+1}
 
 # %% ../nbs/18_rlhf.ipynb #eb7719f6
 def minibatch_gradient(policy, value_head, rolled, flat, rows, cfg)->Tensor: # (3,) sums: clipped ratios, KL of this step, value loss
@@ -398,11 +398,12 @@ def ppo(
         if run.unit is None: run.unit = reward_scale(reference, tok, prompts, reward_fn, cfg)
         bar = tqdm(total=cfg.iterations, initial=run.step, desc='ppo', unit='it', disable=not progress)
         while not run.stopped:
+            tick = time.perf_counter()
             row,rolled,scaled = ppo_look(run, reference, reward_fn, prompts, tok)
             if evaluate and (run.stopped or run.step==0 or cfg.eval_every and run.step%cfg.eval_every==0):
                 with evaluation_mode(policy), own_randomness(cfg.seed, policy.device): row |= {k: float(v) for k,v in evaluate(policy).items()}
             if not run.stopped: row |= ppo_learn(run, rolled, scaled, pretrain_batches); bar.update()
-            bar.set_postfix_str(f"reward {row['reward']:.2f}, KL {row['kl']:.2f}, ended {row['ended']:.0%}")
+            bar.set_postfix_str(f"reward {row['reward']:.2f}, KL {row['kl']:.2f}, ended {row['ended']:.0%}, {row['tokens']/(time.perf_counter()-tick):,.0f} tokens/s")
             print(json.dumps(row), file=log, flush=True)
             if run.stopped or run.step%cfg.checkpoint_every==0: os.fsync(log.fileno()); run.save()
         bar.close()

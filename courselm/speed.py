@@ -41,13 +41,14 @@ def machine()->str: # as "2 cores, AVX2, no bf16 instructions"
 def race(
     sides:Mapping[str,Callable], # name -> what to time
     rounds:int=5,
+    clock:Callable=time.perf_counter, # time.process_time: what this process computed, summed over threads, blind to other programs
 )->dict[str,Tensor]:             # name -> seconds (rounds,)
     "Time several ways of doing something in turn, so that a machine's moods hit all of them alike."
     for f in sides.values(): f()   # first calls allocate and choose kernels
     took = {name: [] for name in sides}
     for r in range(rounds):
         for name,f in list(sides.items())[::1 if r%2 else -1]:
-            t = time.perf_counter(); f(); took[name].append(time.perf_counter()-t)
+            t = clock(); f(); took[name].append(clock()-t)
     return {name: torch.tensor(t) for name,t in took.items()}
 
 # %% ../nbs/10_speed.ipynb #5d2c8c72
@@ -57,21 +58,23 @@ FAMILIES = {'matrix products': ('mm', 'linear', 'matmul'), 'softmax and loss': (
 def where_time_goes(
     step:Callable,      # what to profile; called once before, to warm up
     n:int=3,            # calls to average over
-)->dict[str,float]:     # family of operations -> seconds a call; they add up to the time measured without the profiler
+    clock:Callable=time.perf_counter,
+)->dict[str,float]:     # family of operations -> seconds a call; they add up to the time that `clock` measured without the profiler
     "Divide the time of a call among families of operations, by torch's own profiler."
-    step()
-    def clock():
-        t = time.perf_counter()
+    def took(read):
+        t = read()
         for _ in range(n): step()
-        return time.perf_counter()-t
-    wall = clock()
-    with torch.autograd.profiler.profile(use_kineto=False) as prof: watched = clock()
+        return read()-t
+    step()
+    whole = took(clock)
+    os.environ.setdefault('KINETO_LOG_LEVEL', '99')   # the profiler's own log lines are nobody's result
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as prof: watched = took(time.perf_counter)
     spent = dict.fromkeys([*FAMILIES, 'element by element'], 0.)
     for e in prof.key_averages():
         family = next((f for f,words in FAMILIES.items() if any(w in e.key for w in words)), 'element by element')
         spent[family] += e.self_cpu_time_total/1e6
     spent['Python between calls'] = max(0., watched-sum(spent.values()))
-    return {f: s*wall/sum(spent.values())/n for f,s in spent.items()}
+    return {f: s*whole/sum(spent.values())/n for f,s in spent.items()}
 
 # %% ../nbs/10_speed.ipynb #5585d68e
 class Bf16Linear(nn.Linear):

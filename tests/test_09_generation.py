@@ -189,6 +189,7 @@ def test_sampler_check_rejects_mistakes():
 
 def test_greedy_equals_transformers():
     transformers = pytest.importorskip('transformers')
+    transformers.utils.logging.disable_progress_bar()
     import tempfile
     model = small(seed=5, n_kv_heads=2)
     with tempfile.TemporaryDirectory() as d:

@@ -31,7 +31,7 @@ class Chain:
 
 def loss_of(model, ids): return F.cross_entropy(model(ids[:,:-1]).flatten(0, 1), ids[:,1:].flatten())
 def pupil(seed=0): return Transformer(ModelConfig.preset('tiny', vocab_size=32, ctx_len=32, n_layers=2, d_model=64, n_heads=2), seed=seed)
-def learn(model, language, steps=120, seed=0):
+def learn(model, language, steps=80, seed=0):
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2, betas=(0.9, 0.95))
     for i in range(steps):
         for g in optimizer.param_groups: g['lr'] = 1e-2*(1-i/steps)
@@ -83,7 +83,7 @@ def test_layer_check_rejects_mistakes():
     assert (lossy.weight==1).all()    # a hundred steps, and no progress: what master weights are for
 
 def test_trained_model_keeps_its_loss():
-    language = Chain(); model = learn(pupil(), language); exam = language.draw(128, 32, 999_999)
+    language = Chain(); model = learn(pupil(), language); exam = language.draw(64, 32, 999_999)
     loss = loss_of(model, exam); loss.backward()
     grads = {n: p.grad.clone() for n,p in model.named_parameters()}
     model.zero_grad(); tune(model, force=True)

@@ -61,10 +61,10 @@ def test_check_rejects_mistakes():
     for broken in (winner_and_loser_swapped, across_prompts, ties_count_as_zero, ties_are_wins):
         with pytest.raises(AssertionError): check_bradley_terry(broken)
 
-def little(vocab_size=40, seed=0, **changes):
+def little(vocab_size=40, seed=0, likelihood=0., **changes):
     "A small reward model whose head is not zero."
     cfg = ModelConfig.preset('llama', **{**dict(n_layers=2, d_model=32, n_heads=2, ctx_len=64, vocab_size=vocab_size, tie_embeddings=True, init_std=0.2), **changes})
-    model = RewardModel(Transformer(cfg, seed), own=True).eval()
+    model = RewardModel(Transformer(cfg, seed), own=True, likelihood=likelihood).eval()
     with torch.no_grad(): model.head.copy_(draw(32, seed=seed+1)); model.bias.fill_(0.3)
     return model
 
@@ -86,12 +86,17 @@ def score_by_hand(model, tok, items):
         prompt = [3,*tok.encode(messages[0]['content']),5,4]                     # <|user|> ... <|end|> <|assistant|>
         answer = tok.encode(text)+[5]*ended
         h = model.transformer.hidden(torch.tensor([prompt+answer]))[0].double()
-        out.append(sum(float(h[len(prompt)+t]@model.head.double()+model.bias) for t in range(len(answer)))/10)
+        marks = [float(h[len(prompt)+t]@model.head.double()+model.bias) for t in range(len(answer))]
+        if model.likelihood is not None:
+            logp = model.transformer(torch.tensor([prompt+answer]))[0].double().log_softmax(-1)
+            marks += [float(model.likelihood*logp[len(prompt)+t-1,answer[t]]) for t in range(len(answer))]
+        out.append(sum(marks)/10)
     return torch.tensor(out)
 
 def check_scores(score):
-    model,tok = little(),Letters()
-    assert_close(score(model, tok, items), score_by_hand(model, tok, items), rtol=1e-4, atol=1e-5, check_dtype=False)  # float32 sums over twenty tokens
+    tok = Letters()
+    for model in (little(), little(likelihood=0.7)):
+        assert_close(score(model, tok, items), score_by_hand(model, tok, items), rtol=1e-4, atol=1e-5, check_dtype=False)  # float32 sums over twenty tokens
 
 def test_scores(): check_scores(lambda m,tok,items: m.score(tok, items))
 def test_batching_changes_nothing(): check_scores(lambda m,tok,items: m.score(tok, items, batch_size=3))
@@ -107,7 +112,7 @@ def test_check_rejects_mistakes_in_scores():
                    lambda ids,mask: mask.cumsum(1)>0,                           # marks the padding
                    lambda ids,mask: mask&(ids!=5)):                              # forgets <|end|>
         with pytest.raises(AssertionError): check_scores(with_mask(change))
-    check_scores(with_mask(lambda ids,mask: mask))
+    check_scores(with_mask(lambda ids,mask: mask))                               # and nothing else is wrong with these three
 
 def test_pieces_hold_every_row_once():
     lengths = torch.randint(1, 60, (50,), generator=torch.Generator().manual_seed(0))
@@ -116,7 +121,7 @@ def test_pieces_hold_every_row_once():
     for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
 
 def test_saves_and_loads():
-    model,tok = little(),Letters()
+    model,tok = little(likelihood=0.7),Letters()
     with tempfile.TemporaryDirectory() as d:
         model.save_pretrained(Path(d)/'reward')
         again = RewardModel.from_pretrained(Path(d)/'reward')

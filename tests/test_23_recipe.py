@@ -12,6 +12,7 @@ import json, os, signal, subprocess, sys, time
 from pathlib import Path
 import pytest, torch
 from courselm.literate import run_tests
+from courselm.world import draw_tasks
 
 def tiny_run(folder, **changes):
     return recipe(folder, RecipeConfig.preset('tiny', **changes), progress=False, say=lambda line: None)
