@@ -10,7 +10,7 @@ __all__ = ['app', 'Out', 'RunFolder', 'Preset', 'Text', 'Instructions', 'Prefere
            'chat', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
-import json, os, sys, warnings
+import json, os, shutil, sys, warnings
 from pathlib import Path
 from typing import Annotated, Optional
 import typer
@@ -114,8 +114,9 @@ def finish(run)->None:
     from courselm.recipe import stage_table
     typer.echo('\n'+stage_table(run))
     if run.done('report'): typer.echo(f"report: {run.path/'report.html'}")
-    if run.done('sft'): typer.echo(f"talk to it: courselm chat --run {run.path}")
-    elif run.done('base'): typer.echo(f'let it write: courselm generate "Once upon a time" --run {run.path}')
+    me = sys.argv[0] if Path(sys.argv[0]).stem=='courselm' and not shutil.which('courselm') else 'courselm'  # as it can be typed here
+    if run.done('sft'): typer.echo(f"talk to it: {me} chat --run {run.path}")
+    elif run.done('base'): typer.echo(f'let it write: {me} generate "Once upon a time" --run {run.path}')
 
 # %% ../nbs/25_cli.ipynb #a53059ca
 @app.command(cls=ManySeeds)

@@ -395,15 +395,23 @@ def loss_curve(
     import matplotlib.pyplot as plt
     from matplotlib.ticker import EngFormatter
     if ax is None: ax = plt.subplots(figsize=(5.5,3.4), layout='constrained')[1]
-    labels = keys if isinstance(keys, dict) else {k: k.replace('_', ' ') for k in keys}
+    labels,ends = keys if isinstance(keys, dict) else {k: k.replace('_', ' ') for k in keys},[]
     for i,(key,label) in enumerate(labels.items()):
         points = [(r['tokens'], r[key]) for r in metrics if key in r]
         if not points: raise ValueError(f"no row has {key!r}; the rows hold {', '.join(sorted({k for r in metrics for k in r}))}")
-        ax.plot(*zip(*points), '-' if len(points)>8 else 'o-', color=f'C{i}', lw=1.4)
-        ax.annotate(label, points[-1], xytext=(4,0), textcoords='offset points', color=f'C{i}', va='center', annotation_clip=False)
+        ax.plot(*zip(*points), '-' if len(points)>12 else '.-', color=f'C{i}', lw=1.4)
+        ends.append((points[-1][1], points[-1][0], label, f'C{i}'))
     if floor is not None:
+        top = ax.get_ylim()[1]
+        ax.set_ylim(floor-0.15*(top-floor), top)     # room for the words below the line
         ax.axhline(floor, ls=':', color='0.4')
-        ax.annotate(f'true entropy {floor:.3f}', (0, floor), xytext=(4,-3), textcoords='offset points', color='0.4', va='top', xycoords=ax.get_yaxis_transform())
+        ax.annotate(f'true entropy {floor:.3f}', (1, floor), xytext=(-4,-3), textcoords='offset points', color='0.4', va='top', ha='right', xycoords=ax.get_yaxis_transform())
+    low,high = ax.get_ylim()
+    ax.set_xlim(0, 1.2*max(x for _,x,_,_ in ends))
+    at = -math.inf
+    for y,x,label,colour in sorted(ends):            # labels at the ends of the lines, one above the other where they would collide
+        at = max(y+0.02*(high-low), at+0.075*(high-low))
+        ax.annotate(label, (x, at), xytext=(5,0), textcoords='offset points', color=colour, va='center')
     ax.xaxis.set_major_formatter(EngFormatter(sep=''))
     ax.set(xlabel='tokens seen', ylabel=ylabel, title=title)
     return ax

@@ -126,7 +126,7 @@ def test_answer_can_be_stopped_or_refused():
 
 @functools.cache
 def tiny_run():
-    tmp = tempfile.TemporaryDirectory()
+    tmp = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # Windows does not delete what is still open
     out = Path(tmp.name)/'assistant'
     status,said,_ = call('recipe', '--preset', 'tiny', '--out', out, '--threads', 1)
     assert status==0 and f'courselm chat --run {out}' in said and (out/'report.html').exists(), said
@@ -153,10 +153,10 @@ def test_run_can_be_used():
     assert call('chat', '--run', out, '--stage', 'base')[0]==2
 
 def test_stages_on_own_text():
-    with tempfile.TemporaryDirectory() as tmp:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
         text,out = Path(tmp)/'mine.txt',Path(tmp)/'run'
         assert call('world', '--bytes', 60000, '--out', f'{tmp}/w.jsonl')[0]==0
-        text.write_text('\n\n'.join(json.loads(l)['text'] for l in open(f'{tmp}/w.jsonl')))
+        text.write_text('\n\n'.join(json.loads(l)['text'] for l in open(f'{tmp}/w.jsonl', encoding='utf-8')), encoding='utf-8')
         status,said,_ = call('pretrain', '--text', text, '--preset', 'tiny', '--out', out, '--threads', 1)
         assert status==0 and [l.split(':')[0] for l in said.splitlines() if '...' not in l]==['data','tokenizer','base']
         status,said,_ = call('tokenizer', '--out', out)
