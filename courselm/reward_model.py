@@ -89,9 +89,10 @@ class RewardModel(nn.Module):
         transformer,       # usually the SFT model
         own:bool=False,    # False: work on a copy, so that training here leaves the SFT model as it is
         likelihood:float=0., # start of the weight of the answer's log-probability in its score; 0 leaves it out
+        frozen:bool=False, # learn the head (and that weight) only: the transformer stays as it is
     ):
         super().__init__()
-        self.transformer = transformer if own else copy.deepcopy(transformer)
+        self.transformer = (transformer if own else copy.deepcopy(transformer)).requires_grad_(not frozen)
         self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))  # (D,): all answers start equal, the loss at log 2
         self.bias = nn.Parameter(torch.zeros(()))                       # a mark every token gets: the taste for length
         self.likelihood = nn.Parameter(torch.tensor(float(likelihood))) if likelihood else None  # what the SFT model knows of right and wrong

@@ -40,7 +40,8 @@ def complete(cfg):
     if H%cfg.n_kv_heads: raise ValueError(f"n_heads={H} cannot share n_kv_heads={cfg.n_kv_heads} evenly: choose a divisor of {H}")
     if cfg.pos=='rope' and cfg.d_head%2: raise ValueError(f"rope turns pairs of coordinates: d_head={cfg.d_head} is odd, choose an even one")
     if cfg.pos=='sinusoidal' and D%2: raise ValueError(f"sinusoids come in pairs: d_model={D} is odd, choose an even one")
-    if not 0<=cfg.dropout<1: raise ValueError(f"dropout must be in [0, 1), got {cfg.dropout}")
+    for name in ('dropout', 'attn_dropout'):
+        if not 0<=getattr(cfg, name)<1: raise ValueError(f"{name} must be in [0, 1), got {getattr(cfg, name)}")
     step = 256 if D>=1024 else 32                                # widths that processors like
     if cfg.d_ff is None: fill('d_ff', 4*D if cfg.ffn=='gelu' else -(-8*D//(3*step))*step)
 
@@ -61,7 +62,8 @@ class ModelConfig:
     pos:str = 'rope'             # or learned, sinusoidal, alibi, none
     bias:bool = False            # biases in projections and layer norms
     tie_embeddings:bool = True   # the head reuses the token embedding
-    dropout:float = 0.0          # on embeddings, attention weights and both branches
+    dropout:float = 0.0          # on embeddings and both branches
+    attn_dropout:float = 0.0     # on attention weights: B H T S random numbers a layer, a quarter of a step's time on two cores
     rope_theta:float = 10000.0   # longest wavelength of RoPE is 2 pi theta
     norm_eps:float = 1e-5        # added to the mean square
     window:int|None = None       # sliding window: how far back a query sees, itself included; None = everything
@@ -174,7 +176,7 @@ class Block(nn.Module):
     def __init__(self, cfg:ModelConfig):
         super().__init__()
         self.norm1,self.norm2 = norm_of(cfg),None if cfg.parallel_block else norm_of(cfg)
-        self.attn = SelfAttention(cfg.d_model, cfg.n_heads, cfg.n_kv_heads, cfg.d_head, cfg.bias, cfg.dropout)
+        self.attn = SelfAttention(cfg.d_model, cfg.n_heads, cfg.n_kv_heads, cfg.d_head, cfg.bias, cfg.attn_dropout)
         self.ffn = FeedForward(cfg)
         self.drop = nn.Dropout(cfg.dropout) if cfg.dropout else nn.Identity()
 
@@ -347,10 +349,10 @@ def to_config(cfg:ModelConfig, layout:str)->dict: # what config.json holds
                 bos_token_id=None, eos_token_id=None, dtype='float32')
     if layout=='gpt2': return dict(both, architectures=['GPT2LMHeadModel'], n_positions=cfg.ctx_len, n_layer=cfg.n_layers, n_embd=cfg.d_model,
         n_head=cfg.n_heads, n_inner=cfg.d_ff, activation_function='gelu_new', layer_norm_epsilon=cfg.norm_eps,
-        resid_pdrop=cfg.dropout, embd_pdrop=cfg.dropout, attn_pdrop=cfg.dropout)
+        resid_pdrop=cfg.dropout, embd_pdrop=cfg.dropout, attn_pdrop=cfg.attn_dropout)
     return dict(both, architectures=['LlamaForCausalLM'], max_position_embeddings=cfg.ctx_len, num_hidden_layers=cfg.n_layers, hidden_size=cfg.d_model,
         num_attention_heads=cfg.n_heads, num_key_value_heads=cfg.n_kv_heads, head_dim=cfg.d_head, intermediate_size=cfg.d_ff, hidden_act='silu',
-        rms_norm_eps=cfg.norm_eps, attention_bias=cfg.bias, mlp_bias=cfg.bias, attention_dropout=cfg.dropout, rope_theta=cfg.rope_theta,
+        rms_norm_eps=cfg.norm_eps, attention_bias=cfg.bias, mlp_bias=cfg.bias, attention_dropout=cfg.attn_dropout, resid_pdrop=cfg.dropout, rope_theta=cfg.rope_theta,
         rope_parameters=dict(rope_theta=cfg.rope_theta, rope_type='default'))
 
 def from_config(saved:dict)->ModelConfig: # what config.json holds
@@ -370,7 +372,7 @@ def _read_gpt2(saved):
     _must(saved, 'activation_function', 'gelu_new', 'gelu_pytorch_tanh'); _must(saved, 'scale_attn_by_inverse_layer_idx', False); _must(saved, 'scale_attn_weights', True)
     return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['n_positions'], n_layers=saved['n_layer'], d_model=saved['n_embd'], n_heads=saved['n_head'],
         d_ff=saved.get('n_inner'), norm='layernorm', ffn='gelu', pos='learned', bias=True, tie_embeddings=saved.get('tie_word_embeddings', True),
-        dropout=saved.get('resid_pdrop', 0.1), norm_eps=saved.get('layer_norm_epsilon', 1e-5), init_std=saved.get('initializer_range', 0.02))
+        dropout=saved.get('resid_pdrop', 0.1), attn_dropout=saved.get('attn_pdrop', 0.1), norm_eps=saved.get('layer_norm_epsilon', 1e-5), init_std=saved.get('initializer_range', 0.02))
 
 def _read_llama(saved):
     rope = saved.get('rope_parameters') or saved.get('rope_scaling') or {}
@@ -378,7 +380,8 @@ def _read_llama(saved):
     if rope.get('rope_type', rope.get('type', 'default'))!='default': raise ValueError(f"config.json stretches RoPE ({rope}): only the plain form can be read here")
     return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['max_position_embeddings'], n_layers=saved['num_hidden_layers'], d_model=saved['hidden_size'],
         n_heads=saved['num_attention_heads'], n_kv_heads=saved.get('num_key_value_heads'), d_head=saved.get('head_dim'), d_ff=saved['intermediate_size'],
-        bias=saved.get('attention_bias', False), tie_embeddings=saved.get('tie_word_embeddings', False), dropout=saved.get('attention_dropout', 0.0),
+        bias=saved.get('attention_bias', False), tie_embeddings=saved.get('tie_word_embeddings', False), dropout=saved.get('resid_pdrop', 0.0),
+        attn_dropout=saved.get('attention_dropout', 0.0),
         rope_theta=rope.get('rope_theta', saved.get('rope_theta', 10000.0)), norm_eps=saved.get('rms_norm_eps', 1e-6), init_std=saved.get('initializer_range', 0.02))
 
 # %% ../nbs/08_transformer.ipynb #42edd25e

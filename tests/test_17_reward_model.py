@@ -184,6 +184,13 @@ def test_memorises():
         assert metrics[-1]['agreement']==1 and metrics[-1]['heldout_loss']<0.2<math.log(2)
         assert_close(RewardModel.from_pretrained(d).score(Letters(), items), model.score(Letters(), items), rtol=0, atol=0)
 
+def test_frozen_learns_the_head_alone():
+    body = little(likelihood=1.).transformer
+    model = RewardModel(body, likelihood=1., frozen=True)
+    with tempfile.TemporaryDirectory() as d: train_reward(model, Letters(), groups, reward_config(5, batch_size=2, steps=6), d, progress=False)
+    for a,b in zip(body.parameters(), model.transformer.parameters()): assert_close(a, b, rtol=0, atol=0)
+    assert model.head.abs().min()>0 and model.bias!=0 and model.likelihood!=1
+
 def test_killed_and_resumed(monkeypatch=None):
     class Killed(Exception): pass
     with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
