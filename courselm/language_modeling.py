@@ -79,13 +79,19 @@ def distinct_pairs(
     a:np.ndarray, # int64 (N,), any size
     b:np.ndarray, # int64 (N,), below base
     base:int,
-)->tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]: # a and b of each distinct pair (M,), sorted; which pair (N,); how often (M,)
+    inverse:bool=True, # also say which pair each was: needs a slower sort
+)->tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]: # a and b of each distinct pair (M,), sorted; how often (M,); which pair (N,) or None
     "Sort pairs of integers as single integers and count them."
-    names = None
+    names,which = None,None
     if int(a.max())>=KEY_LIMIT//base: names,a = np.unique(a, return_inverse=True)  # too big to pack: use its rank
-    key,which,count = np.unique(a*base+b, return_inverse=True, return_counts=True)
+    key = a*base+b
+    if inverse: key,which,count = np.unique(key, return_inverse=True, return_counts=True)
+    else:
+        key.sort()
+        first = np.flatnonzero(np.r_[True, key[1:]!=key[:-1]])
+        key,count = key[first],np.diff(np.r_[first, len(key)])
     a = key//base
-    return (a if names is None else names[a]),key%base,which,count
+    return (a if names is None else names[a]),key%base,count,which
 
 def find(
     table:np.ndarray, # sorted distinct keys (M,)
@@ -148,13 +154,13 @@ def count_ngrams(
     "Count n-grams of every length up to `order`."
     w,base = windows(ids, order, vocab_size),vocab_size+1
     key,names = context_keys(w, base)
-    key,word,_,count = distinct_pairs(key, w[:,0], base)
+    key,word,count,_ = distinct_pairs(key, w[:,0], base, inverse=False)
     found = []
     for k in range(order, 0, -1):
         new = np.r_[True, key[1:]!=key[:-1]]
         contexts,start,row = key[new],np.flatnonzero(new),np.cumsum(new)-1
         grams,which = row*base+word,np.zeros(len(word), np.int64)
-        if k>1: key,word,which,_ = distinct_pairs(shorter_keys(key, names[k-2], base), word, base)
+        if k>1: key,word,_,which = distinct_pairs(shorter_keys(key, names[k-2], base), word, base)
         found.append(Counts(contexts, grams, count, start, row, which))
         count = shorter_counts(count, which)
     return found[::-1],names
