@@ -4,8 +4,7 @@
 
 # %% ../nbs/02_bpe.ipynb #13bf87cb
 from __future__ import annotations
-import base64, hashlib, heapq, json, multiprocessing, os, re, sys, warnings
-from collections import Counter
+import base64, hashlib, heapq, json, multiprocessing, os, re, sys, threading, warnings
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -14,9 +13,10 @@ import numpy as np
 import regex
 
 # %% auto #0
-__all__ = ['GPT2_PATTERN', 'DIGITS_PATTERN', 'CL100K_PATTERN', 'PATTERNS', 'ASCII_CLASSES', 'SAFE_CUT', 'BYTE_CHAR', 'CHAR_BYTE',
-           'BYTE_ORDER', 'INFINITE', 'SPECIAL_TOKENS', 'splitter', 'pieces', 'bytes_to_unicode', 'spell', 'unspell',
-           'utf8', 'count_pretokens', 'Tokenizer', 'train_bpe']
+__all__ = ['GPT2_PATTERN', 'DIGITS_PATTERN', 'CL100K_PATTERN', 'PATTERNS', 'OTHER', 'LETTER', 'NUMBER', 'SPACE', 'BLANK',
+           'NEWLINE', 'EDGE', 'RULES', 'SAFE_CUT', 'BYTE_CHAR', 'CHAR_BYTE', 'BYTE_ORDER', 'INFINITE', 'SPECIAL_TOKENS',
+           'splitter', 'pieces', 'bytes_to_unicode', 'spell', 'unspell', 'utf8', 'count_pretokens', 'group',
+           'last_safe_cut', 'Tokenizer', 'train_bpe']
 
 # %% ../nbs/02_bpe.ipynb #d368d124
 GPT2_PATTERN = r"'(?:[sdmt]|ll|ve|re)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
@@ -24,25 +24,96 @@ DIGITS_PATTERN = GPT2_PATTERN.replace(r' ?\p{N}+', r'\p{N}')  # every digit alon
 CL100K_PATTERN = (r"'(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*"
                   r"|\s*[\r\n]+|\s+(?!\S)|\s+")
 PATTERNS = {GPT2_PATTERN: 'gpt2', DIGITS_PATTERN: 'digits', CL100K_PATTERN: 'cl100k'}
-ASCII_CLASSES = ((r'[^\s\p{L}\p{N}]', r'[^\t-\r A-Za-z0-9]'), (r'[^\r\n\p{L}\p{N}]', r'[^\r\nA-Za-z0-9]'),
-                 (r'\p{L}', '[A-Za-z]'), (r'\p{N}', '[0-9]'), (r'\s', r'[\t-\r ]'), (r'\S', r'[^\t-\r ]'))
 
 @lru_cache(None)
 def splitter(
     pattern:str,                    # a regular expression in the syntax of the `regex` module
 )->Callable[[str],list[str]]:       # text -> its pre-tokens, which joined give the text back
-    "Return the function that cuts text into pre-tokens; ASCII text goes through the faster `re` with an equal pattern."
-    full = regex.compile(pattern).findall
-    if pattern in PATTERNS:
-        ascii_pattern = pattern
-        for old,new in ASCII_CLASSES: ascii_pattern = ascii_pattern.replace(old, new)
-        quick = re.compile(ascii_pattern).findall
-        return lambda text: quick(text) if text.isascii() else full(text)
+    "Return the function that cuts text into pre-tokens."
+    try: find = regex.compile(pattern).findall
+    except regex.error as e: raise ValueError(f"the pattern {pattern!r} is not a regular expression: {e}") from None
+    if pattern in PATTERNS: return find
     def checked(text):
-        words = full(text)
+        words = find(text)
         if ''.join(words)!=text: raise ValueError(f"the pattern {pattern!r} leaves out part of the text: let its last branch take any character")
         return words
     return checked
+
+# %% ../nbs/02_bpe.ipynb #aed6cc15
+OTHER,LETTER,NUMBER,SPACE,BLANK,NEWLINE,EDGE = range(7)
+
+@lru_cache(None)
+def _classes(n):
+    "The class of each of the first n characters of Unicode, as `regex` sees it."
+    chars,table = ''.join(map(chr, range(n))),np.zeros(n, np.uint8)
+    for name,pattern in ((LETTER, r'\p{L}+'), (NUMBER, r'\p{N}+'), (BLANK, r'\s+'), (NEWLINE, r'[\r\n]'), (SPACE, ' ')):
+        for m in regex.finditer(pattern, chars): table[m.start():m.end()] = name
+    return table
+
+def _starts_gpt2(c, prev, nxt):
+    return np.where(c>=SPACE, (prev<SPACE)|(prev==EDGE)|(nxt<SPACE), (c!=prev)&(prev!=SPACE))
+
+def _starts_digits(c, prev, nxt): return _starts_gpt2(c, prev, nxt)|(c==NUMBER)
+
+def _contractions(start, prev, chars, any_case):
+    "Let an apostrophe that begins a pre-token take s, d, m, t, ll, ve or re with it."
+    q = np.flatnonzero((chars==ord("'"))&start)
+    def after(k):  # the k-th character after the apostrophe, 0 where the text ends before it
+        i = np.minimum(q+k, len(chars)-1)
+        return np.where((q+k<len(chars))&(prev[i]!=EDGE), chars[i], 0).astype(np.int64)
+    x,y = after(1),after(2)
+    if any_case: x,y = np.where(x==ord('ſ'), ord('s'), x|32),y|32  # upper case differs by one bit; ſ is an old s
+    for size,hit in ((2, np.isin(x, [ord(l) for l in 'sdmt'])), (3, np.isin(x<<21 | y, [ord(k)<<21 | ord(l) for k,l in ('ll', 've', 're')]))):
+        for k in range(1, size): start[q[hit]+k] = False
+        end = q[hit]+size
+        start[end[end<len(start)]] = True
+
+# %% ../nbs/02_bpe.ipynb #f5611faa
+def _starts_cl100k(c, prev, nxt):
+    blank,first = (c==SPACE)|(c==BLANK),(prev<SPACE)|(prev==EDGE)
+    start = (c==OTHER)&(prev!=OTHER)&(prev!=SPACE)
+    joins = np.append(False, start[:-1])&(prev==OTHER)
+    start |= (c==LETTER)&(prev!=LETTER)&(prev!=SPACE)&(prev!=BLANK)&~joins
+    start |= blank&(first|(nxt<SPACE)) | (c==NEWLINE)&first&(prev!=OTHER)
+    i = np.flatnonzero(c==NUMBER); k = np.arange(len(i))
+    start[i] = (k-np.maximum.accumulate(np.where(prev[i]!=NUMBER, k, 0)))%3==0  # places since the run began
+    i = np.flatnonzero(blank&(prev==NEWLINE))
+    if len(i):
+        j = np.flatnonzero(c==NEWLINE); k = np.arange(len(j))
+        taken = (prev[j]==OTHER)[np.maximum.accumulate(np.where(prev[j]!=NEWLINE, k, 0))]
+        ends = np.flatnonzero(blank&(nxt!=SPACE)&(nxt!=BLANK))
+        later = nxt[ends[np.searchsorted(ends, i)]]==NEWLINE
+        start[i] |= taken[np.searchsorted(j, i-1)]|~later
+    return start
+
+# %% ../nbs/02_bpe.ipynb #c680b63f
+RULES = {GPT2_PATTERN: _starts_gpt2, DIGITS_PATTERN: _starts_digits, CL100K_PATTERN: _starts_cl100k}
+
+def _cut(
+    texts:list[str],  # n texts
+    pattern:str,
+):                    # bytes of all texts (uint8), where each pre-token starts in them, and the first pre-token of each text (n,)
+    "Cut texts into pre-tokens."
+    try: b = np.frombuffer(''.join(texts).encode('utf-8'), np.uint8)
+    except UnicodeEncodeError: b = b''.join(map(utf8, texts))  # raises, and says where
+    if pattern not in RULES: return _cut_slowly(texts, pattern)
+    sizes = np.array([len(t) for t in texts], np.int64)
+    first = np.cumsum(sizes)-sizes
+    ascii = len(b)==sizes.sum()
+    chars = b if ascii else np.frombuffer(''.join(texts).encode('utf-32-le'), '<u4')
+    c,edges = _classes(128 if ascii else 0x110000)[chars],first[sizes>0]
+    prev,nxt = np.roll(c, 1),np.roll(c, -1)
+    prev[edges] = nxt[edges-1] = EDGE                          # edges-1: the last character of each text, the very last as -1
+    start = RULES[pattern](c, prev, nxt)
+    _contractions(start, prev, chars, pattern==CL100K_PATTERN)
+    start = np.flatnonzero(start)
+    return b,start if ascii else np.flatnonzero((b&0xc0)!=0x80)[start],np.searchsorted(start, first)
+
+def _cut_slowly(texts, pattern):
+    "The same by the definition."
+    lists = [[w.encode() for w in splitter(pattern)(t) if w] for t in texts]
+    sizes,counts = (np.array(n, np.int64) for n in ([len(w) for l in lists for w in l], [len(l) for l in lists]))
+    return np.frombuffer(b''.join(w for l in lists for w in l), np.uint8),np.cumsum(sizes)-sizes,np.cumsum(counts)-counts
 
 # %% ../nbs/02_bpe.ipynb #1f17e4b1
 SAFE_CUT = re.compile(r'(?<=\S) ')
@@ -87,97 +158,200 @@ def utf8(text:str)->bytes:
                          "Unicode and has no UTF-8 form; read the source with errors='replace'") from None
 
 # %% ../nbs/02_bpe.ipynb #4eaf99cb
+_MIX = np.array([0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f], np.uint64)  # odd, with no pattern in their bits
+
+class _Table:
+    "A hash table in arrays: n pairs of 64-bit integers, numbered 0 to n-1 in order of arrival."
+    def __init__(self, bits=12): self.bits,self.n,self.keys,self.value = bits,0,np.zeros((1<<bits, 2), np.uint64),np.full(1<<bits, -1, np.int32)
+
+    def _slots(self, keys):
+        mixed = keys*_MIX
+        return ((mixed[:,0]^mixed[:,1])>>np.uint64(64-self.bits)).astype(np.int64)
+
+    def find(self, keys):  # (m, 2) -> numbers (m,), -1 for what is not there
+        at = self._slots(keys)
+        value,found = self.value[at],self.keys[at]
+        lost = np.flatnonzero((value>=0)&((found[:,0]!=keys[:,0])|(found[:,1]!=keys[:,1])))
+        while len(lost):
+            at[lost] = (at[lost]+1)&(len(self.value)-1)
+            value[lost] = self.value[at[lost]]
+            lost = lost[(value[lost]>=0)&(self.keys[at[lost]]!=keys[lost]).any(1)]
+        return value
+
+    def add(self, keys):   # (m, 2), all different, none there yet
+        if 2*(self.n+len(keys))>len(self.value):
+            inside = self.value>=0
+            old = np.empty((self.n, 2), np.uint64); old[self.value[inside]] = self.keys[inside]
+            self.__init__(max(self.bits+1, int(4*(self.n+len(keys))).bit_length()))
+            keys = np.concatenate([old, keys])
+        number,at = np.arange(self.n, self.n+len(keys), dtype=np.int32),self._slots(keys)
+        todo = np.arange(len(keys))
+        while len(todo):
+            free = todo[self.value[at[todo]]<0]
+            self.value[at[free]] = number[free]                     # of several that want one slot the last stays
+            won = free[self.value[at[free]]==number[free]]
+            self.keys[at[won]] = keys[won]
+            todo = todo[self.value[at[todo]]!=number[todo]]
+            at[todo] = (at[todo]+1)&(len(self.value)-1)
+        self.n += len(keys)
+
+# %% ../nbs/02_bpe.ipynb #7aaf0cbc
+_KEEP = np.array([[(1<<8*min(n, 8))-1, (1<<8*max(n-8, 0))-1] for n in range(16)]+[[0, 0]], np.uint64)  # which bytes belong to a word of n
+
+class _Words:
+    "Every different pre-token, numbered in order of first appearance."
+    def __init__(self): self.table,self.number_of,self.words,self.long = _Table(),np.zeros(0, np.int32),[],{}
+    def __len__(self): return len(self.words)
+
+    def number(self, b, starts):  # bytes, where each pre-token starts in them -> its number
+        b,ends,out,at = np.append(b, np.zeros(16, np.uint8)),np.append(starts[1:], len(b)),[],0
+        while at<len(starts):     # slices as long as the list: most of a slice is known by then
+            step = max(4096, len(self))
+            out.append(self._number(b, starts[at:at+step], ends[at:at+step])); at += step
+        return np.concatenate([np.zeros(0, np.int32), *out])
+
+    def _number(self, b, starts, ends):
+        eight = np.ndarray(len(b)-7, '<u8', b, strides=(1,))  # the 8 bytes from every place on, as one integer
+        size = np.minimum(ends-starts, 16)
+        keys = np.stack([eight[starts], eight[starts+8]], 1)&_KEEP[size]
+        keys[:,1] |= size.astype(np.uint64)<<np.uint64(56)
+        found = self.table.find(keys)
+        w = np.append(self.number_of, np.int32(-1))[found]
+        for i in np.flatnonzero(size==16).tolist(): w[i] = self.long.get(b[starts[i]:ends[i]].tobytes(), -1)
+        new = np.flatnonzero(w<0)
+        if len(new): self._add(b, starts, ends, keys, size, new, w)
+        return w
+
+    def _add(self, b, starts, ends, keys, size, new, w):
+        short,long = new[size[new]<16],{}
+        short = short[np.lexsort((keys[short,1], keys[short,0]))]
+        fresh = np.append(True, (keys[short[1:]]!=keys[short[:-1]]).any(1))[:len(short)]  # True at the first of its kind
+        spelled = {i: b[starts[i]:ends[i]].tobytes() for i in new[size[new]==16].tolist()}
+        for i,word in spelled.items(): long.setdefault(word, i)
+        firsts = np.sort(np.concatenate([short[fresh], np.array(list(long.values()), np.int64)]))
+        rank = len(self)+np.searchsorted(firsts, np.arange(len(w)))
+        w[short] = rank[short[fresh]][np.cumsum(fresh)-1]
+        for i,word in spelled.items(): w[i] = self.long[word] = rank[long[word]]
+        self.table.add(keys[short[fresh]])
+        self.number_of = np.append(self.number_of, w[short[fresh]])
+        self.words += [b[s:e].tobytes() for s,e in zip(starts[firsts].tolist(), ends[firsts].tolist())]
+
+# %% ../nbs/02_bpe.ipynb #8ddf84e2
 def count_pretokens(
-    texts:Iterable[str],      # the corpus
-    pattern:str,              # how text is cut
-    n_workers:int|None=None,  # processes; None: every core, on Linux and when there are more than 8 MB
-)->Counter:                   # pre-token -> how often, in order of first appearance
+    texts:Iterable[str],                # the corpus
+    pattern:str,                        # how text is cut
+    n_workers:int|None=None,            # processes; None: every core, on Linux and when there are more than 8 MB
+)->tuple[list[bytes],np.ndarray]:       # the different pre-tokens in order of first appearance, how often each occurs
     "Count the pre-tokens of a corpus, several processes sharing the work."
-    total,blocks = Counter(),_blocks(texts, pattern)
+    blocks = _blocks(texts, pattern)
     head = list(islice(blocks, 8))
     if n_workers is None: n_workers = (os.cpu_count() or 1) if len(head)==8 and sys.platform=='linux' else 1
-    jobs = ((block, pattern) for part in (head, blocks) for block in part)
-    if n_workers<=1:
-        for job in jobs: total.update(_count_block(job))
-        return total
-    method = 'fork' if sys.platform=='linux' else 'spawn'  # the children only count: no threads, no torch
-    with multiprocessing.get_context(method).Pool(n_workers) as pool:
-        for counts in pool.imap(_count_block, jobs): total.update(counts)
-    return total
+    jobs = (([piece for piece,_ in block], pattern) for part in (head, blocks) for block in part)
+    if n_workers<=1: return _count((*_cut(*job)[:2], None) for job in jobs)
+    with _pool(n_workers) as pool: return _count(pool.imap(_count_block, jobs))
+
+def _pool(n, *start):
+    "Processes; forked where that is safe, since they only count: no threads, no torch."
+    return multiprocessing.get_context('fork' if sys.platform=='linux' else 'spawn').Pool(n, *start)
+
+def _count(parts):
+    "Add up (bytes, where words start, how often each occurs)."
+    words,total = _Words(),np.zeros(0, np.int64)
+    for b,starts,counts in parts:
+        new = np.bincount(words.number(b, starts), counts, len(words)).astype(np.int64)
+        new[:len(total)] += total
+        total = new
+    return words.words,total
+
+def _count_block(job):
+    words,counts = _count([(*_cut(*job)[:2], None)])
+    sizes = np.array([len(w) for w in words], np.int64)
+    return np.frombuffer(b''.join(words), np.uint8),np.cumsum(sizes)-sizes,counts
 
 def _blocks(texts, pattern, size=1<<20):
-    "Lists of pieces of text, about a million characters each: one job for one process."
+    "Lists of pieces of text, about a million characters each; True marks the last piece of its text."
     block,n = [],0
     for text in ((texts,) if isinstance(texts, str) else texts):
         if not isinstance(text, str): raise ValueError(f"a text must be a str, got {type(text).__name__}")
-        for piece in pieces(text, pattern, size):
-            block.append(piece); n += len(piece)
+        parts = list(pieces(text, pattern, size))
+        for i,piece in enumerate(parts, 1):
+            block.append((piece, i==len(parts))); n += len(piece)
             if n>=size: yield block; block,n = [],0
     if block: yield block
 
-def _count_block(job):
-    block,pattern = job
-    split,counts = splitter(pattern),Counter()
-    for text in block:
-        for piece in pieces(text, pattern): counts.update(split(piece))
-    return counts
-
-# %% ../nbs/02_bpe.ipynb #8ddf84e2
+# %% ../nbs/02_bpe.ipynb #26b17061
 class _Pairs:
-    "Every different pre-token as a linked list of symbols, and every pair of neighbours with its count and places."
-    def __init__(self, words, weights, byte_id):
+    "Every different pre-token as a linked list of symbols, and the frequent pairs of neighbours with their counts and places."
+    def __init__(self, words, weights, byte_id, vocab_size):
         lengths = np.fromiter(map(len, words), np.int64, len(words))
         n,ends = int(lengths.sum()),np.cumsum(lengths)
-        self.sym = np.append(byte_id[np.frombuffer(b''.join(words), np.uint8)], -1)  # place n stands for "no neighbour"
+        self.shift = int(vocab_size).bit_length()
+        self.sym = np.append(byte_id[np.frombuffer(b''.join(words), np.uint8)], -1)  # the last place stands for "no neighbour"
         self.nxt,self.prv = np.arange(1, n+2),np.arange(-1, n)
         self.nxt[ends-1] = self.prv[ends-lengths] = self.nxt[n] = self.prv[n] = n
         self.weight = np.append(np.repeat(np.asarray(weights, np.int64), lengths), 0)
-        first = np.flatnonzero(self.nxt[:n]!=n)
-        self.counts,self.places,self.fresh = {},[],[]                                # fresh: (-count, pair, which places), for the heap
-        self.add(*self.group(self.sym[first]<<32 | self.sym[self.nxt[first]], self.weight[first], first))
 
-    @staticmethod
-    def group(keys, weights, places):
-        "Sort by key: the different keys, the weight of each, the places of each (in order)."
-        if not len(keys): return [],[],[]
-        order = keys.argsort(kind='stable')
-        keys,places = keys[order],places[order]
-        starts = np.flatnonzero(np.r_[True, keys[1:]!=keys[:-1]])
-        bounds = [*starts.tolist(), len(keys)]
-        return keys[starts].tolist(),np.add.reduceat(weights[order], starts).tolist(),[places[s:e] for s,e in zip(bounds, bounds[1:])]
+    def count(self):
+        "Close the gaps, count all pairs anew, keep the frequent ones."
+        end = len(self.sym)-1
+        live = np.flatnonzero((self.sym[:-1]>=0)&((self.nxt[:-1]!=end)|(self.prv[:-1]!=end)))  # words of one symbol have nothing to merge
+        last,first,n = self.nxt[live]==end,self.prv[live]==end,len(live)
+        self.sym,self.weight = np.append(self.sym[live], -1),np.append(self.weight[live], 0)
+        self.nxt,self.prv = np.arange(1, n+2),np.arange(-1, n)
+        self.nxt[:n][last] = self.prv[:n][first] = self.nxt[n] = self.prv[n] = n
+        left = np.flatnonzero(self.nxt[:n]!=n)
+        keys,sums,places = group(self.sym[left]<<self.shift | self.sym[left+1], self.weight[left], left)
+        self.floor = max(1, int(sums.max(initial=0))//16)
+        kept = np.flatnonzero(sums>=self.floor).tolist()
+        self.counts,self.places,self.fresh = {},{},[]  # fresh: (-count, pair) for the heap
+        for i in kept: self.add(int(keys[i]), int(sums[i]), places(i))
 
-    def add(self, keys, sums, places):
-        for key,n,where in zip(keys, sums, places):
-            self.counts[key] = n = self.counts.get(key, 0)+n
-            self.fresh.append((-n, key, len(self.places))); self.places.append(where)
+    def add(self, pair, n, where):
+        self.counts[pair],self.places[pair] = n,where
+        self.fresh.append((-n, pair))
 
-    def find(self, a, b, where):
+    def find(self, pair, where):
         "Of the places where a pair once was, those where it still is."
-        i = where[self.sym[where]==a]
-        return i[self.sym[self.nxt[i]]==b]
+        i = where[self.sym[where]==pair>>self.shift]
+        return i[self.sym[self.nxt[i]]==pair&((1<<self.shift)-1)]
+
+def group(keys, weights, values):
+    "Sort by key: the different keys, the weight of each, a function that gives the values of the i-th."
+    n = len(keys)
+    if not n: return keys,weights,None
+    bits = n.bit_length()
+    if int(keys.max()).bit_length()+bits<63:                   # one number holds key and place, and is sorted faster than the two
+        packed = keys<<bits | np.arange(n)
+        packed.sort()
+        order,keys = packed&((1<<bits)-1),packed>>bits
+    else: order = keys.argsort(kind='stable'); keys = keys[order]
+    cuts = np.concatenate([[0], np.flatnonzero(keys[1:]!=keys[:-1])+1, [n]])
+    starts,values = cuts[:-1],values[order]
+    return keys[starts],np.add.reduceat(weights[order], starts),lambda i: values[cuts[i]:cuts[i+1]]
 
 # %% ../nbs/02_bpe.ipynb #906d5b29
-def _merge_pair(pairs, a, b, new, where):
+def _merge_pair(pairs, pair, new, where):
     "Replace the pair by `new` at its places; count what vanishes and what appears (in `fresh`)."
-    sym,nxt,prv = pairs.sym,pairs.nxt,pairs.prv
-    i = pairs.find(a, b, where)
+    sym,nxt,prv,k = pairs.sym,pairs.nxt,pairs.prv,pairs.shift
+    a,b,i = pair>>k,pair&((1<<k)-1),pairs.find(pair, where)
     if a==b and len(i)>1:
         n = np.arange(len(i))
-        run = np.r_[True, nxt[i[:-1]]!=i[1:]]                       # True where a run of overlapping places begins
+        run = np.append(True, nxt[i[:-1]]!=i[1:])              # True where a run of overlapping places begins
         i = i[(n-np.maximum.accumulate(np.where(run, n, 0)))%2==0]
     j = nxt[i]
     right = nxt[j]
     sym[i],sym[j],nxt[i],prv[right] = new,-2,right,i
-    left,w = prv[i],pairs.weight[i]
-    x,y,pairs.fresh = sym[left],sym[right],[]
-    keep = x>=0
-    keys,sums,places = pairs.group(x[keep], w[keep], left[keep])
-    for k,n in zip(keys, sums): pairs.counts[(b if k==new else k)<<32 | a] -= n
-    pairs.add([k<<32 | new for k in keys], sums, places)
-    keep = (y>=0)&(y!=new)                                          # N N was counted from its right half
-    keys,sums,places = pairs.group(y[keep], w[keep], i[keep])
-    for k,n in zip(keys, sums): pairs.counts[b<<32 | k] -= n
-    pairs.add([new<<32 | k for k in keys], sums, places)
+    left = prv[i]
+    side = np.concatenate([sym[left]<<1, sym[right]<<1 | 1])   # the neighbour, and which side it stands on
+    keep = np.flatnonzero((side>=0)&(side!=(new<<1 | 1)))      # N N is counted from its right half
+    at = np.concatenate([left, i])[keep]
+    keys,sums,places = group(side[keep], pairs.weight[at], at)  # a word has one weight, on all its symbols
+    pairs.fresh,counts = [],pairs.counts
+    for t,(key,n) in enumerate(zip(keys.tolist(), sums.tolist())):
+        x = key>>1
+        lost,made = (b<<k | x, new<<k | x) if key&1 else ((b if x==new else x)<<k | a, x<<k | new)
+        if lost in counts: counts[lost] -= n
+        if n>=pairs.floor: pairs.add(made, n, places(t))
 
 # %% ../nbs/02_bpe.ipynb #29c9ae5e
 class _Reversed:
@@ -186,33 +360,31 @@ class _Reversed:
     def __lt__(self, other): return other.key<self.key
     def __eq__(self, other): return other.key==self.key
 
-def _learn_merges(pairs, tokens, n_special, vocab_size, tie_break):
+def _learn_merges(pairs, tokens, vocab_size, tie_break):
     "Merge the most frequent pair until the vocabulary is full; `tokens` grows. Returns pair -> id in order of rank."
-    ids = {t: i for i,t in enumerate(tokens) if i>=n_special}
-    def entry(n, key, place):
-        a,b = key>>32,key&0xffffffff
-        if tie_break=='ids': return n,key,key,place
-        if tie_break=='lexicographic': return n,_Reversed((tokens[a], tokens[b])),key,place
-        where = pairs.find(a, b, pairs.places[place])
-        return n,(int(where[0]) if len(where) else len(pairs.sym)),key,place
-    heap,merges = [entry(*e) for e in pairs.fresh],{}
-    heapq.heapify(heap)
-    while len(tokens)<vocab_size and heap:
-        n,order,key,place = heapq.heappop(heap)
-        count = pairs.counts[key]
-        if count<1: continue
-        if count!=-n or (tie_break=='first' and entry(n, key, place)[1]!=order):  # out of date: back in line
-            heapq.heappush(heap, entry(-count, key, place)); continue
-        a,b = key>>32,key&0xffffffff
-        new = ids.setdefault(tokens[a]+tokens[b], len(tokens))
-        if new==len(tokens): tokens.append(tokens[a]+tokens[b])
-        merges.pop((a, b), None); merges[a,b] = new
-        _merge_pair(pairs, a, b, new, pairs.places[place])
+    k,mask = pairs.shift,(1<<pairs.shift)-1
+    def entry(n, pair):
+        if tie_break=='ids': return n,pair,pair
+        if tie_break=='lexicographic': return n,_Reversed((tokens[pair>>k], tokens[pair&mask])),pair
+        where = pairs.find(pair, pairs.places[pair])
+        return n,(int(where[0]) if len(where) else len(pairs.sym)),pair
+    heap,merges,pairs.floor = [],{},2
+    while len(tokens)<vocab_size and (heap or pairs.floor>1):
+        if not heap:                                          # nothing frequent is left: what was rare is frequent now
+            pairs.count(); heap = [entry(*e) for e in pairs.fresh]; heapq.heapify(heap); continue
+        n,order,pair = heapq.heappop(heap)
+        count = pairs.counts[pair]
+        if count<pairs.floor: continue                        # comes back with the next count
+        if count!=-n or (tie_break=='first' and entry(n, pair)[1]!=order): heapq.heappush(heap, entry(-count, pair)); continue
+        merges[pair>>k,pair&mask] = new = len(tokens)
+        tokens.append(tokens[pair>>k]+tokens[pair&mask])
+        del pairs.counts[pair]
+        _merge_pair(pairs, pair, new, pairs.places.pop(pair))
         for e in pairs.fresh: heapq.heappush(heap, entry(*e))
     return merges
 
 # %% ../nbs/02_bpe.ipynb #18b9901f
-INFINITE = 1<<60
+INFINITE = (1<<31)-1
 
 def _merge_short(ids, rank, result):
     "Apply merges to a few symbols: lowest rank first, then leftmost."
@@ -240,36 +412,86 @@ def _merge_long(ids, rank, result):
             if k>=0 and nxt[k]<n and (r := rank((ids[k], ids[nxt[k]]), INFINITE))<INFINITE: heapq.heappush(heap, (r, k))
     return [i for i in ids if i>=0]
 
-class _Cache(dict):
-    "pre-token -> its ids as bytes of int32; computes what it lacks, forgets everything when full."
-    def __init__(self, tok, size): self.tok,self.size = tok,size
-    def __missing__(self, word):
-        ids = np.array(self.tok._encode_word(utf8(word)), np.int32).tobytes()
-        if len(word)<=64:                           # long runs are rare, and would fill the memory
-            if len(self)>=self.size: self.clear()
-            self[word] = ids
-        return ids
+# %% ../nbs/02_bpe.ipynb #8fbc2adf
+def _without(m, column):
+    "Take one element out of every row."
+    keep = np.ones(m.shape, bool)
+    keep[np.arange(len(m)), column] = False
+    return m[keep].reshape(len(m), m.shape[1]-1)
+
+def _merge_many(
+    words:list[bytes],  # n words
+    byte_id:np.ndarray, # (256,)
+    first:np.ndarray,   # (256, 256) ranks of pairs of bytes
+    rank:Callable,      # two arrays of ids -> ranks of the pairs
+    result:np.ndarray,  # rank -> id
+)->list:                # of (which words, their ids as a matrix)
+    "Apply merges to many words at once."
+    sizes = np.array([len(w) for w in words], np.int64)
+    text,begin = np.frombuffer(b''.join(words), np.uint8),np.cumsum(sizes)-sizes
+    done,who,width = [],np.zeros(0, np.int64),int(sizes.max(initial=0))
+    ids,ranks = np.zeros((0, width), np.int64),np.zeros((0, max(0, width-1)), np.int32)
+    for width in range(width, 1, -1):
+        join = np.flatnonzero(sizes==width)
+        fresh = text[begin[join][:,None]+np.arange(width)]
+        who,ids,ranks = np.concatenate([who, join]),np.concatenate([ids, byte_id[fresh]]),np.concatenate([ranks, first[fresh[:,:-1],fresh[:,1:]]])
+        at = ranks.argmin(1)                                       # the leftmost of the lowest
+        go = ranks[np.arange(len(who)), at]<INFINITE
+        done.append((who[~go], ids[~go]))
+        who,ids,ranks,at = who[go],ids[go],ranks[go],at[go]
+        row = np.arange(len(who))
+        ids[row,at] = result[ranks[row,at]]
+        ids,ranks = _without(ids, at+1),_without(ranks, at)
+        i,j = np.concatenate([row, row]),np.concatenate([at-1, at])    # the pairs that changed, where there are such
+        i,j = i[ok := (j>=0)&(j<width-2)],j[ok]
+        ranks[i,j] = rank(ids[i,j], ids[i,j+1])
+    join = np.flatnonzero(sizes==1)
+    return [*done, (who, ids), (join, byte_id[text[begin[join]]][:,None])]
+
+# %% ../nbs/02_bpe.ipynb #dde19bc9
+class _Known:
+    "Pre-tokens met before, and their ids."
+    def __init__(self, encode_words, limit=1<<19): self.encode_words,self.limit,self.lock = encode_words,limit,threading.Lock(); self.forget()
+    def forget(self): self.words,self.flat,self.begin,self.count = _Words(),np.zeros(0, np.int32),np.zeros(0, np.int64),np.zeros(0, np.int64)
+
+    def ids(self, b, starts):  # -> ids of all pre-tokens, and where those of each one end
+        with self.lock:        # two threads may share a tokenizer
+            if len(self.words)>self.limit: self.forget()
+            w = self.words.number(b, starts)
+            if new := self.words.words[len(self.count):]:
+                flat,count = self.encode_words(new)
+                self.begin = np.append(self.begin, len(self.flat)+np.cumsum(count)-count)
+                self.flat,self.count = np.append(self.flat, flat),np.append(self.count, count)
+            flat,begin,count = self.flat,self.begin[w],self.count[w]
+        ends = np.cumsum(count)
+        return flat[np.repeat(begin-(ends-count), count)+np.arange(count.sum())],ends
 
 # %% ../nbs/02_bpe.ipynb #d85f9cca
 class _Encoding:
-    "Text to ids. Needs: pattern, special, _cache."
+    "Text to ids. Needs: pattern, special, _encode_word, _known."
     def encode(self,
         text:str,
         allowed_special:Collection[str]|str=(), # special tokens to recognise in the text: names, or "all"
     )->list[int]:
         "Turn text into ids; special tokens in it are plain text unless allowed."
-        return self.encode_array(text, allowed_special).tolist()
+        if not isinstance(text, str): raise ValueError(f"encode takes a str, got {type(text).__name__}")
+        if len(text)>2000: return self.encode_array(text, allowed_special).tolist()
+        split,ids_of,ids = splitter(self.pattern),self._cache.__getitem__,[]
+        try:
+            for i,part in enumerate(self._split_special(text, allowed_special)):
+                if i%2: ids.append(self.special[part])
+                else:
+                    for word in split(part): ids += ids_of(word)
+        except ValueError: utf8(text); raise  # if it is a lone surrogate, say where in the whole text
+        return ids
 
     def encode_array(self, text:str, allowed_special:Collection[str]|str=())->np.ndarray: # int32
         "`encode` for large texts: the ids as an array."
-        if not isinstance(text, str): raise ValueError(f"encode takes a str, got {type(text).__name__}")
-        split,ids_of,out = splitter(self.pattern),self._cache.__getitem__,[]
-        try:
-            for i,part in enumerate(self._split_special(text, allowed_special)):
-                if i%2: out.append(np.int32(self.special[part]).tobytes())
-                elif part: out += [b''.join(map(ids_of, split(piece))) for piece in pieces(part, self.pattern)]
-        except ValueError: utf8(text); raise                    # if it is a lone surrogate, say where in the whole text
-        return np.frombuffer(b''.join(out), np.int32)
+        if not isinstance(text, str) or len(text)<=2000: return np.array(self.encode(text, allowed_special), np.int32)
+        parts = self._split_special(text, allowed_special)
+        try: ids = list(self.encode_arrays(parts[::2]))
+        except ValueError: utf8(text); raise
+        return np.concatenate([[self.special[part]] if i%2 else ids[i//2] for i,part in enumerate(parts)], dtype=np.int32)
 
     def _split_special(self, text, allowed):
         "Plain text and special tokens in turn."
@@ -282,21 +504,57 @@ class _Encoding:
         longest_first = sorted(allowed, key=len, reverse=True)  # where two begin alike, the longer one wins
         return re.split('('+'|'.join(map(re.escape, longest_first))+')', text)
 
-    def encode_batch(self, texts:Iterable[str])->list[list[int]]:
-        "Encode several texts."
-        return [self.encode(t) for t in texts]
-
 # %% ../nbs/02_bpe.ipynb #71a3d7aa
-class _Streaming:
-    "Text in chunks. Needs what `_Encoding` needs."
-    def encode_iterable(self, chunks:Iterable[str])->Iterator[int]:
-        "Encode a text that arrives in chunks: the ids of the whole, in the memory of a chunk."
-        split,ids_of,rest = splitter(self.pattern),self._cache.__getitem__,''
+class _Bulk:
+    "Many texts, and long ones. Needs what `_Encoding` needs."
+    def encode_batch(self, texts:Iterable[str], n_workers:int=1)->list[list[int]]:
+        "Encode several texts."
+        return [ids.tolist() for ids in self.encode_arrays(texts, n_workers)]
+
+    def encode_arrays(self,
+        texts:Iterable[str],
+        n_workers:int=1,     # processes
+    )->Iterator[np.ndarray]: # int32, for each text
+        "Encode texts one after the other, in the memory of a few."
+        blocks,parts = _blocks(texts, self.pattern, 1<<18),[]
+        for ids,bounds,last in self._encode_blocks(blocks, n_workers):
+            for start,end,whole in zip(bounds.tolist(), bounds[1:].tolist(), last):
+                parts.append(ids[start:end])
+                if whole: yield parts[0] if len(parts)==1 else np.concatenate(parts); parts = []
+
+    def _encode_blocks(self, blocks, n_workers):
+        if n_workers<=1: yield from map(self._encode_block, blocks)
+        else:
+            with _pool(n_workers, _adopt, (self,)) as pool: yield from pool.imap(_encode_adopted, blocks)
+
+    def _encode_block(self, block):  # -> ids, where the texts begin in them (and the end), which of them end here
+        b,starts,first = _cut([piece for piece,_ in block], self.pattern)
+        ids,ends = self._known.ids(b, starts)
+        return ids,np.append(0, ends)[np.append(first, len(starts))],[last for _,last in block]
+
+    def encode_iterable(self, chunks:Iterable[str], size:int=1<<16)->Iterator[int]:
+        "Encode a text that arrives in chunks: the ids of the whole, in the memory of `size` characters."
+        rest = ''
         for chunk in chunks:
-            words = split(rest+chunk)
-            rest = ''.join(words[-4:])
-            yield from np.frombuffer(b''.join(map(ids_of, words[:-4])), np.int32).tolist()
+            rest += chunk
+            if len(rest)>=size and self.pattern in PATTERNS and (cut := last_safe_cut(rest)):
+                yield from self.encode(rest[:cut])
+                rest = rest[cut:]
         yield from self.encode(rest)
+
+def last_safe_cut(text:str)->int: # where the last space stands that follows something else than white space, or 0
+    "Find the last place where a text may be cut before more of it is known."
+    cut = text.rfind(' ')
+    while cut>0 and text[cut-1].isspace(): cut = text.rfind(' ', 0, cut)
+    return max(cut, 0)
+
+_adopted = None  # in a worker process: its tokenizer
+
+def _adopt(tok):
+    global _adopted
+    _adopted = tok
+
+def _encode_adopted(block): return _adopted._encode_block(block)
 
 # %% ../nbs/02_bpe.ipynb #ae96ae5a
 class _Decoding:
@@ -327,7 +585,7 @@ def _read_pattern(spec):
     steps = spec['pretokenizers'] if spec and spec.get('type')=='Sequence' else [spec]
     if steps[-1] and steps[-1]['type']=='ByteLevel' and not steps[-1].get('add_prefix_space'):
         if len(steps)==1 and steps[0].get('use_regex', True): return GPT2_PATTERN
-        if len(steps)==2 and steps[0]['type']=='Split' and not steps[1]['use_regex']: return steps[0]['pattern']['Regex']
+        if len(steps)==2 and steps[0]['type']=='Split' and not steps[1].get('use_regex', True): return steps[0]['pattern'].get('Regex') or re.escape(steps[0]['pattern']['String'])
     raise ValueError(f"this pre_tokenizer is not one we read (ByteLevel, or Split then ByteLevel): {json.dumps(spec)[:120]}")
 
 def _read_merges(lines, ids, where):
@@ -349,27 +607,46 @@ def _read_json(path):
     try: return json.loads(_existing(path).read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f"{path}: not valid JSON ({e})") from None
 
+def _write(path, data):
+    "Never a half-written file under the right name."
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(path.name+'.part')
+    aside.write_bytes(data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False, indent=1).encode())
+    aside.replace(path)
+
 # %% ../nbs/02_bpe.ipynb #eb1e5ab7
 class _Saving:
-    "To disk. Needs: tokens, merges, special, pattern."
+    "To disk. Needs: tokens, merges, special, pattern, rank_by_id."
+    def _spelled(self): # id -> token as files spell it
+        control = set(self.special.values())
+        return {i: s for s,i in self.special.items()} | {i: spell(t) for i,t in enumerate(self.tokens) if t is not None and i not in control}
+
     def save(self, dir:str|Path):
         "Write tokenizer.json (read by `tokenizers`) and tokenizer_config.json (read by transformers) into a directory."
-        dir,control = Path(dir),set(self.special.values())
-        vocab = dict(self.special) | {spell(t): i for i,t in enumerate(self.tokens) if t is not None and i not in control}
-        names = {i: s for s,i in vocab.items()}
+        names = self._spelled()
         added = [dict(id=i, content=s, single_word=False, lstrip=False, rstrip=False, normalized=False, special=True) for s,i in self.special.items()]
         model = dict(type='BPE', dropout=None, unk_token=None, continuing_subword_prefix=None, end_of_word_suffix=None,
-                     fuse_unk=False, byte_fallback=False, ignore_merges=False,
-                     vocab=dict(sorted(vocab.items(), key=lambda e: e[1])), merges=[[names[a], names[b]] for a,b in self.merges])
+                     fuse_unk=False, byte_fallback=False, ignore_merges=self.rank_by_id,
+                     vocab={names[i]: i for i in sorted(names)}, merges=[[names[a], names[b]] for a,b in self.merges])
         whole = dict(version='1.0', truncation=None, padding=None, added_tokens=added, normalizer=None, pre_tokenizer=_pre_tokenizer(self.pattern),
                      post_processor=None, decoder=dict(type='ByteLevel', add_prefix_space=False, trim_offsets=True, use_regex=True), model=model)
         config = dict(tokenizer_class='PreTrainedTokenizerFast', clean_up_tokenization_spaces=False)
         config |= {name: s for name,s in (('eos_token', '<eos>'), ('pad_token', '<pad>')) if s in self.special}
-        dir.mkdir(parents=True, exist_ok=True)
-        for name,content in (('tokenizer.json', whole), ('tokenizer_config.json', config)):
-            aside = dir/(name+'.part')
-            aside.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding='utf-8')
-            aside.replace(dir/name)  # never a half-written file under the right name
+        _write(Path(dir)/'tokenizer.json', whole); _write(Path(dir)/'tokenizer_config.json', config)
+
+    def save_gpt2(self, vocab_json:str|Path, merges_txt:str|Path):
+        "Write GPT-2's two files, which know no other pattern than GPT-2's."
+        if self.pattern!=GPT2_PATTERN: raise ValueError("GPT-2's files do not hold a pattern, and this tokenizer has another than GPT-2's: use save()")
+        names = self._spelled()
+        _write(vocab_json, {names[i]: i for i in sorted(names)})
+        _write(merges_txt, '\n'.join(['#version: 0.2', *(f'{names[a]} {names[b]}' for a,b in self.merges), '']).encode())
+
+    def save_tiktoken(self, path:str|Path):
+        "Write tiktoken's ranks; the pattern and the special tokens are told to tiktoken by its caller."
+        made,control = list(self.merges.values()),set(self.special.values())
+        if made!=sorted(made): raise ValueError("ranks are ids there, and these merges are not in the order of their ids: use save()")
+        _write(path, b''.join(base64.b64encode(t)+b' %d\n' % i for i,t in enumerate(self.tokens) if t is not None and i not in control))
 
 # %% ../nbs/02_bpe.ipynb #a98f8f32
 class _Loading:
@@ -379,10 +656,16 @@ class _Loading:
         "Read a byte-level BPE from tokenizer.json."
         path = Path(dir) if Path(dir).suffix=='.json' else Path(dir)/'tokenizer.json'
         whole = _read_json(path)
-        if not isinstance(whole, dict) or (whole.get('model') or {}).get('type')!='BPE': raise ValueError(f"{path}: expected a tokenizer.json with a BPE model")
-        ids = whole['model']['vocab']
+        model = (whole.get('model') or {}) if isinstance(whole, dict) else {}
+        if model.get('type')!='BPE': raise ValueError(f"{path}: expected a tokenizer.json with a BPE model")
+        for name,part in (('normalizer', whole), ('dropout', model), ('byte_fallback', model), ('continuing_subword_prefix', model), ('end_of_word_suffix', model)):
+            if part.get(name): raise ValueError(f"{path}: {name} is set, and would change the ids: not one we read")
+        ids = model['vocab']
         special = {t['content']: t['id'] for t in whole.get('added_tokens', [])}
-        return cls._from_spelled(ids, _read_merges(whole['model']['merges'], ids, path), special, _read_pattern(whole['pre_tokenizer']))
+        tok = cls._from_spelled(ids, _read_merges(model['merges'], ids, path), special, _read_pattern(whole.get('pre_tokenizer')))
+        if not model.get('ignore_merges'): return tok
+        if list(tok.merges.values())!=sorted(tok.merges.values()): raise ValueError(f"{path}: ignore_merges is set, but the merges are not in the order of their ids: not one we read")
+        return cls(tok.tokens, tok.merges, special, tok.pattern, rank_by_id=True)
 
     @classmethod
     def _from_spelled(cls, ids, merges, special, pattern):
@@ -417,16 +700,26 @@ class _FromRanks:
         return cls(tokens, merges, special, pattern, rank_by_id=True)
 
 # %% ../nbs/02_bpe.ipynb #0a3429b5
-class Tokenizer(_Encoding, _Streaming, _Decoding, _Saving, _Loading, _FromRanks):
+class _Cache(dict):
+    "pre-token -> its ids; computes what it lacks, forgets everything when full."
+    def __init__(self, encode_word, size=1<<16): self.encode_word,self.size = encode_word,size
+    def __missing__(self, word):
+        ids = self.encode_word(utf8(word))
+        if len(word)<=64:                           # long runs are rare, and would fill the memory
+            if len(self)>=self.size: self.clear()
+            self[word] = ids
+        return ids
+
+class Tokenizer(_Encoding, _Bulk, _Decoding, _Saving, _Loading, _FromRanks):
     "Byte-pair encoding: text to ids and back, without loss."
     def __init__(self,
         tokens:list[bytes|None],            # id -> bytes; None where an id is not in use
         merges:dict[tuple[int,int],int],    # pair -> id of the result, in order of rank
         special:dict[str,int],              # control tokens, which plain text never yields
         pattern:str=GPT2_PATTERN,           # how text is cut before merging
-        rank_by_id:bool=False,              # tiktoken's convention: the rank of a merge is the id of its result
+        rank_by_id:bool=False,              # tiktoken's convention: the rank of a merge is the id of its result, and a token is never taken apart
     ):
-        self.tokens,self.merges,self.special,self.pattern = tokens,merges,special,pattern
+        self.tokens,self.merges,self.special,self.pattern,self.rank_by_id = tokens,merges,special,pattern,rank_by_id
         control = set(special.values())
         ids = {t: i for i,t in enumerate(tokens) if t is not None and i not in control}
         missing = [b for b in range(256) if bytes([b]) not in ids]
@@ -434,18 +727,42 @@ class Tokenizer(_Encoding, _Streaming, _Decoding, _Saving, _Loading, _FromRanks)
         self._byte_id = [ids[bytes([b])] for b in range(256)]
         self._rank = merges if rank_by_id else {pair: r for r,pair in enumerate(merges)}
         self._result = range(len(tokens)) if rank_by_id else list(merges.values())
-        self._cache = _Cache(self, 1<<19)
+        self._whole = ids if rank_by_id else {}
+        self._cache,self._known,self._made = _Cache(self._encode_word),_Known(self._encode_words),None
 
-    def _encode_word(self, word):
-        ids = list(map(self._byte_id.__getitem__, word))
-        return (_merge_short if len(ids)<=64 else _merge_long)(ids, self._rank.get, self._result)
-
+    def __reduce__(self): return type(self),(self.tokens, self.merges, self.special, self.pattern, self.rank_by_id)
     def __len__(self): return len(self.tokens)
     def __repr__(self): return f"Tokenizer({len(self)} tokens, {len(self.merges)} merges, {len(self.special)} special)"
 
+    def _encode_word(self, word):
+        if word in self._whole: return [self._whole[word]]
+        ids = list(map(self._byte_id.__getitem__, word))
+        return (_merge_short if len(ids)<=64 else _merge_long)(ids, self._rank.get, self._result)
+
+    def _encode_words(self, words): # -> their ids, and how many each one has
+        whole,few = np.array([self._whole.get(w, -1) for w in words]),len(words)<64
+        alone = [i for i,w in enumerate(words) if whole[i]<0 and (few or len(w)>32)]
+        rest = np.setdiff1d(np.flatnonzero(whole<0), alone)
+        coded = [(np.flatnonzero(whole>=0), whole[whole>=0][:,None]), *((np.array([i]), np.array([self._encode_word(words[i])])) for i in alone)]
+        if len(rest): coded += [(rest[who], ids) for who,ids in _merge_many([words[i] for i in rest.tolist()], *self._arrays())]
+        count = np.zeros(len(words), np.int64)
+        for who,ids in coded: count[who] = ids.shape[1]
+        begin,flat = np.cumsum(count)-count,np.empty(count.sum(), np.int32)
+        for who,ids in coded: flat[begin[who][:,None]+np.arange(ids.shape[1])] = ids
+        return flat,count
+
+    def _arrays(self):              # what `_merge_many` needs, made when it is needed
+        if self._made is None:
+            table,ranks = _Table(),np.array([*self._rank.values(), INFINITE], np.int32)  # what is not found has number -1: the last
+            table.add(np.array(list(self._rank), np.uint64).reshape(-1, 2))
+            rank = lambda a,b: ranks[table.find(np.stack([a, b], 1).astype(np.uint64))]
+            byte_id = np.array(self._byte_id)
+            self._made = byte_id,rank(np.repeat(byte_id, 256), np.tile(byte_id, 256)).reshape(256, 256),rank,np.array(self._result)
+        return self._made
+
     def hash(self)->str: # 64 hexadecimal digits
         "A fingerprint of all that decides which ids a text gets."
-        what = [self.pattern, [t and t.hex() for t in self.tokens], [[*p, i] for p,i in self.merges.items()], self.special, self._rank is self.merges]
+        what = [self.pattern, [t and t.hex() for t in self.tokens], [[*p, i] for p,i in self.merges.items()], self.special, self.rank_by_id]
         return hashlib.sha256(json.dumps(what, sort_keys=True).encode()).hexdigest()
 
 # %% ../nbs/02_bpe.ipynb #63c2411e
@@ -460,22 +777,23 @@ def train_bpe(
     pattern:str=GPT2_PATTERN,                       # how text is cut before merging
 )->Tokenizer:
     "Learn a byte-pair encoding."
-    special,smallest = tuple(special_tokens),256+len(special_tokens)
+    special = _check_special(special_tokens, pattern)
+    smallest = 256+len(special)
     if vocab_size<smallest: raise ValueError(f"vocab_size {vocab_size} is too small: 256 bytes and {len(special)} special tokens need {smallest}")
     if tie_break not in ('ids', 'lexicographic', 'first'): raise ValueError(f"tie_break must be 'ids', 'lexicographic' or 'first', got {tie_break!r}")
-    _check_special(special, pattern)
-    words = count_pretokens(texts, pattern, n_workers)
+    words,counts = count_pretokens(texts, pattern, n_workers)
     if not words: raise ValueError("no text to train on: the corpus is empty")
     tokens = [utf8(s) for s in special]+[bytes([b]) for b in BYTE_ORDER]
     byte_id = np.empty(256, np.int64); byte_id[BYTE_ORDER] = np.arange(len(special), smallest)
-    pairs = _Pairs([utf8(w) for w in words], list(words.values()), byte_id)
-    merges = _learn_merges(pairs, tokens, len(special), vocab_size, tie_break)
+    merges = _learn_merges(_Pairs(words, counts, byte_id, vocab_size), tokens, vocab_size, tie_break)
     if formed := set(tokens[:len(special)])&set(tokens[len(special):]): raise ValueError(f"special token {formed.pop().decode()!r} is ordinary text here: spell it otherwise")
     if len(tokens)<vocab_size: warnings.warn(f"the text has no more pairs to merge: the vocabulary stops at {len(tokens)} tokens, {vocab_size} were asked for")
     return Tokenizer(tokens, merges, {s: i for i,s in enumerate(special)}, pattern)
 
 def _check_special(special, pattern):
-    for s in special:
+    if isinstance(special, str): raise ValueError(f"special_tokens is a list of names, got the str {special!r}")
+    for s in (special := tuple(special)):
         if not isinstance(s, str) or not s: raise ValueError(f"a special token is a str that is not empty, got {s!r}")
         if special.count(s)>1: raise ValueError(f"special token {s!r} is given twice")
         if len(splitter(pattern)(s))==1: raise ValueError(f"special token {s!r} could be a word of some text: mix letters and signs, as in '<|end|>'")
+    return special

@@ -4,16 +4,20 @@ from courselm.bpe import (
     CL100K_PATTERN,
     DIGITS_PATTERN,
     GPT2_PATTERN,
+    PATTERNS,
     SPECIAL_TOKENS,
     Tokenizer,
+    _Table,
+    _cut,
     _merge_long,
     _merge_short,
+    pieces,
     spell,
     splitter,
     train_bpe,
 )
 
-import base64, csv, json, os, random, sys, tempfile, unicodedata, warnings
+import base64, csv, json, os, pickle, random, sys, tempfile, unicodedata, warnings
 from collections import Counter
 from pathlib import Path
 import numpy as np
@@ -45,6 +49,38 @@ def naive_merges(words, n_merges, tie_break='ids', byte_order=range(256)):
         merges.append(best[0]); ids.setdefault(b''.join(best[0]), len(ids))
         seqs = {w: join_pair(seq, *best[0]) for w,seq in seqs.items()}
     return merges
+
+def odd_texts(n, seed):
+    "Short lists of short texts made of what patterns treat specially."
+    rng,signs = random.Random(seed),"'sStTlLrRvVeEdDmM!.-09ſ½٣  \n\n\r\t\x1c\x85\xa0ab\x00é中☃𐐀😀汬"
+    for _ in range(n): yield [''.join(rng.choices(signs, k=rng.randrange(rng.choice((4, 15, 40))))) for _ in range(rng.randrange(1, 40))]
+
+def check_cut(cut):
+    for pattern in PATTERNS:
+        for texts in odd_texts(300, 0):
+            b,starts,first = cut(texts, pattern)
+            lists = [splitter(pattern)(t) for t in texts]
+            words = [bytes(b[s:e]).decode() for s,e in zip(starts, [*starts[1:], len(b)])]
+            assert words==[w for l in lists for w in l], (pattern, texts)
+            assert first.tolist()==[sum(map(len, lists[:i])) for i in range(len(lists))]
+
+def test_cut_is_the_pattern(): check_cut(_cut)
+
+def test_pieces_change_nothing():
+    for pattern in PATTERNS:
+        for texts in odd_texts(100, 1):
+            text = ''.join(texts)
+            assert [w for p in pieces(text, pattern, 7) for w in splitter(pattern)(p)]==splitter(pattern)(text)
+
+def forgets_edges(texts, pattern): b,starts,_ = _cut([''.join(texts)], pattern); return b,starts,_cut(texts, pattern)[2]
+def forgets_look_ahead(texts, pattern):
+    "Every run of white space in one piece."
+    b,starts,first = _cut(texts, pattern)
+    return b,np.delete(starts, [k for k in range(1, len(starts)) if k not in first and b[starts[k]]==32 and b[starts[k]-1]==32]),first
+
+def test_cut_rejects_mistakes():
+    for broken in (forgets_edges, forgets_look_ahead):
+        with pytest.raises(AssertionError): check_cut(broken)
 
 HARD = ['the mouse ate the cheese', 'aaaa aaa aaaaa aaaaaaa aaaaaa', 'abab ababab babab bab abba abab', 'ünïcode ünï ☃☃ ☃☃☃ mouse\n\n\n    mouse']
 
@@ -114,41 +150,43 @@ def test_workers_change_nothing():
     one,two = (train_bpe(texts, 400, n_workers=n) for n in (1, 2))
     assert one.hash()==two.hash()
 
-def ranks_of(path): return {base64.b64decode(t): int(i) for t,i in (l.split() for l in path.read_bytes().splitlines())}
+def ranks_of(path): return {base64.b64decode(t): int(i) for t,i in (l.split() for l in Path(path).read_bytes().splitlines())}
 
-def both(name, pattern, end):
+def both(path, pattern, special):
     "Our tokenizer and tiktoken's from one file of ranks."
     tiktoken = pytest.importorskip('tiktoken')
-    path = shared_data(f'tokenizer/{name}.tiktoken')
-    special = {'<|endoftext|>': end}
-    return Tokenizer.from_tiktoken(path, pattern, special),tiktoken.Encoding(name, pat_str=pattern, mergeable_ranks=ranks_of(path), special_tokens=special)
+    return Tokenizer.from_tiktoken(path, pattern, special),tiktoken.Encoding('ours', pat_str=pattern, mergeable_ranks=ranks_of(path), special_tokens=special)
 
-def odd_strings(n, seed):
+def published(): return [(shared_data(f'tokenizer/{n}.tiktoken'), p, {'<|endoftext|>': end}) for n,p,end in (('r50k_base', GPT2_PATTERN, 50256), ('cl100k_base', CL100K_PATTERN, 100257))]
+
+def strings_of_known_characters(n, seed):
     rng = random.Random(seed)
     known = [chr(c) for c in range(sys.maxunicode) if unicodedata.category(chr(c)) not in ('Cn', 'Cs')]
     often = [c for c in known if c.isspace()]+list("'sStTlLrRvVeEdDmM!.-09ſ½٣")+['é', '中', '☃']
     for _ in range(n): yield ''.join(rng.choice(often if rng.random()<0.6 else known) for _ in range(rng.randrange(1, 30)))
 
 def test_same_ids_as_tiktoken():
-    for name,pattern,end in (('r50k_base', GPT2_PATTERN, 50256), ('cl100k_base', CL100K_PATTERN, 100257)):
-        ours,theirs = both(name, pattern, end)
-        texts = [p.read_text(encoding='utf-8') for p in sorted(shared_data('text').glob('*.*'))]
-        for text in [t[:100_000] for t in texts]+list(odd_strings(2000, 0)): assert ours.encode(text)==theirs.encode_ordinary(text)
-        text = 'one<|endoftext|>two'
-        assert ours.encode(text, allowed_special='all')==theirs.encode(text, allowed_special='all')
+    texts = [p.read_text(encoding='utf-8') for p in sorted(shared_data('text').rglob('*.*'))]
+    assert len(texts)>=22
+    texts += strings_of_known_characters(3000, 0)
+    for ours,theirs in (both(*p) for p in published()):
+        expected = [theirs.encode_ordinary(t) for t in texts]
+        assert ours.encode_batch(texts)==expected                     # cut and encoded in bulk
+        assert [ours.encode(t) for t in texts[22:]]==expected[22:]    # one by one
+        chat = 'one<|endoftext|>two'
+        assert ours.encode(chat, allowed_special='all')==theirs.encode(chat, allowed_special='all')!=ours.encode(chat)
 
 def test_expected_encodings():
     gpt2 = Tokenizer.from_gpt2(shared_data('tokenizer/gpt2_vocab.json'), shared_data('tokenizer/gpt2_merges.txt'))
-    cl100k = Tokenizer.from_tiktoken(shared_data('tokenizer/cl100k_base.tiktoken'), CL100K_PATTERN, {'<|endoftext|>': 100257})
-    for tok,name in ((gpt2, 'r50k'), (cl100k, 'cl100k')):
-        with open(shared_data(f'tokenizer/expected_{name}_base_encodings.csv'), newline='', encoding='utf-8') as f:
-            rows = list(csv.DictReader(f))
+    (r50k,*rest),cl100k = published()[0],Tokenizer.from_tiktoken(*published()[1])
+    for tok,name in ((gpt2, 'r50k'), (Tokenizer.from_tiktoken(r50k, *rest), 'r50k'), (cl100k, 'cl100k')):
+        with open(shared_data(f'tokenizer/expected_{name}_base_encodings.csv'), newline='', encoding='utf-8') as f: rows = list(csv.DictReader(f))
         assert len(rows)==423
         for row in rows: assert tok.encode(row['input'])==json.loads(row['output']), row['input']
 
 SAMPLES = ["It's the mouse's 12345 cheeses!\n\n   x = 3.14  # naïve ☃\t\r\n 再见", ' ', "  'll DON'T", 'a'*300, '1 22 333 4444', '']
 
-def check_elsewhere(ours, folder, samples):
+def check_elsewhere(ours, folder, samples, chat='<|user|>hi<|end|><eos>'):
     tokenizers,transformers = pytest.importorskip('tokenizers'),pytest.importorskip('transformers')
     ours.save(folder)
     fast = tokenizers.Tokenizer.from_file(str(folder/'tokenizer.json'))
@@ -158,7 +196,6 @@ def check_elsewhere(ours, folder, samples):
         ids = ours.encode(sample)
         assert ids==fast.encode(sample).ids==hf.encode(sample, add_special_tokens=False)==auto.encode(sample, add_special_tokens=False)
         assert fast.decode(ids)==sample
-    chat = '<|user|>hi<|end|><eos>'
     assert ours.encode(chat, allowed_special='all')==fast.encode(chat).ids==auto.encode(chat)
     back = Tokenizer.load(folder)
     assert back.hash()==ours.hash() and back.encode(samples[0])==ours.encode(samples[0])
@@ -167,6 +204,39 @@ def test_saved_files_load_elsewhere():
     text = Path(json.__file__).parent.parent.joinpath('argparse.py').read_text(encoding='utf-8')
     for pattern in (GPT2_PATTERN, DIGITS_PATTERN, CL100K_PATTERN):
         with tempfile.TemporaryDirectory() as d: check_elsewhere(train_bpe([text], 700, pattern=pattern), Path(d)/'new', [*SAMPLES, text[:5000]])
+
+def test_published_files_load_elsewhere():
+    for path,pattern,special in published():
+        with tempfile.TemporaryDirectory() as d: check_elsewhere(Tokenizer.from_tiktoken(path, pattern, special), Path(d), [*SAMPLES, *strings_of_known_characters(300, 1)], f'hi{[*special][0]}')
+
+def test_gpt2_files_come_back():
+    text = Path(json.__file__).read_text(encoding='utf-8')
+    ours = train_bpe([text], 600)
+    with tempfile.TemporaryDirectory() as d:
+        files = Path(d)/'vocab.json',Path(d)/'merges.txt'
+        ours.save_gpt2(*files)
+        assert Tokenizer.from_gpt2(*files).hash()==ours.hash()
+        tokenizers = pytest.importorskip('tokenizers')
+        theirs = tokenizers.ByteLevelBPETokenizer(*map(str, files))
+        for sample in [*SAMPLES, text]: assert theirs.encode(sample).ids==ours.encode(sample)
+        with pytest.raises(ValueError, match='use save'): train_bpe([text], 600, pattern=DIGITS_PATTERN).save_gpt2(*files)
+
+def test_ranks_come_back():
+    text = Path(json.__file__).read_text(encoding='utf-8')
+    for pattern in PATTERNS:
+        ours = train_bpe([text], 700, pattern=pattern)
+        with tempfile.TemporaryDirectory() as d:
+            ours.save_tiktoken(Path(d)/'ranks')
+            again,theirs = both(Path(d)/'ranks', pattern, ours.special)
+            again.save_tiktoken(Path(d)/'twice')
+            assert (Path(d)/'ranks').read_bytes()==(Path(d)/'twice').read_bytes()
+        for sample in [*SAMPLES, text, *manual_of_chars()]: assert ours.encode(sample)==again.encode(sample)==theirs.encode_ordinary(sample)
+    for path,pattern,special in published():
+        with tempfile.TemporaryDirectory() as d:
+            Tokenizer.from_tiktoken(path, pattern, special).save_tiktoken(Path(d)/'ranks')
+            assert (Path(d)/'ranks').read_bytes()==path.read_bytes()
+
+def manual_of_chars(): return [t for texts in odd_texts(40, 5) for t in texts]
 
 def mixed_tokenizer(pattern=GPT2_PATTERN): return train_bpe(HARD+["it's 1879, they'll see  \n\n  1955 !!! 'll\r\n"]*3, 310, pattern=pattern)
 
@@ -191,12 +261,55 @@ def test_properties():
     @fast
     @given(st.lists(texts, max_size=6))
     def streams(chunks):
-        for tok in toks: assert list(tok.encode_iterable(chunks))==tok.encode(''.join(chunks))
+        for tok in toks: assert list(tok.encode_iterable(chunks, size=5))==tok.encode(''.join(chunks))
+    @fast
+    @given(st.lists(texts, max_size=6))
+    def batches(texts):
+        for tok in toks: assert tok.encode_batch(texts)==[tok.encode(t) for t in texts]
     @fast
     @given(st.text(alphabet='abthe', min_size=1, max_size=80))
     def long_words(word):
         for tok in toks: assert _merge_long(list(word.encode()), tok._rank.get, tok._result)==_merge_short(list(word.encode()), tok._rank.get, tok._result)
-    round_trip(); any_ids(); streams(); long_words()
+    round_trip(); any_ids(); streams(); batches(); long_words()
+
+def test_many_words_at_once():
+    tok,rng = mixed_tokenizer(),random.Random(0)
+    words = list(dict.fromkeys(''.join(rng.choices('abthe mous', k=rng.randrange(1, 30))).encode() for _ in range(3000)))
+    flat,count = tok._encode_words(words)
+    assert flat.tolist()==[i for w in words for i in tok._encode_word(w)] and count.tolist()==[len(tok._encode_word(w)) for w in words]
+
+def test_table_is_a_dictionary():
+    rng = np.random.default_rng(0)
+    table,there = _Table(2),{}
+    for n in (1, 3, 50, 4000, 10):
+        keys = np.unique(rng.integers(0, 60, (n, 2)).astype(np.uint64)*np.uint64(1<<57), axis=0)  # few values, alike in their low bits
+        keys = keys[table.find(keys)<0]
+        for k in keys.tolist(): there[tuple(k)] = len(there)
+        table.add(keys)
+    ask = rng.integers(0, 70, (5000, 2)).astype(np.uint64)*np.uint64(1<<57)
+    assert table.find(ask).tolist()==[there.get(tuple(k), -1) for k in ask.tolist()]
+
+def test_forgetting_and_sharing_change_nothing():
+    texts = [' '.join(f'w{i*j}x' for j in range(200)) for i in range(40)]
+    tok,forgetful = mixed_tokenizer(),mixed_tokenizer()
+    forgetful._known.limit = 50; forgetful._cache.size = 7
+    expected = [tok.encode(t) for t in texts]
+    assert forgetful.encode_batch(texts)==[forgetful.encode(t) for t in texts]==tok.encode_batch(texts, n_workers=2)==pickle.loads(pickle.dumps(tok)).encode_batch(texts)==expected
+
+def peak_of_stream(tok, megabytes):
+    import tracemalloc
+    line = ' '.join(topics_like(seed) for seed in range(100))
+    tracemalloc.start()
+    n = sum(1 for _ in tok.encode_iterable(line for _ in range(megabytes*1_000_000//len(line))))
+    peak = tracemalloc.get_traced_memory()[1]; tracemalloc.stop()
+    return n,peak
+
+def topics_like(seed): return ''.join(random.Random(seed).choices('the mouse ate', k=9))
+
+def test_streams_take_constant_memory():
+    tok = mixed_tokenizer()
+    (n2,p2),(n6,p6) = peak_of_stream(tok, 2),peak_of_stream(tok, 6)
+    assert n6>2.9*n2 and p6<1.2*p2 and p2<20e6
 
 def test_says_what_is_wrong():
     tok = train_bpe(['the mouse ate the cheese'], 268)
@@ -207,7 +320,11 @@ def test_says_what_is_wrong():
         (lambda: train_bpe([b'bytes'], 300), 'must be a str, got bytes'),
         (lambda: train_bpe(['a'], 300, special_tokens=('pad',)), "'pad' could be a word of some text"),
         (lambda: train_bpe(['a'], 300, special_tokens=('<a>', '<a>')), "'<a>' is given twice"),
+        (lambda: train_bpe(['a'], 300, special_tokens='<a>'), "special_tokens is a list of names, got the str '<a>'"),
         (lambda: train_bpe(['a'], 300, tie_break='random'), "tie_break must be"),
+        (lambda: train_bpe(['abc 12'], 300, pattern=r'(\p{L}'), 'is not a regular expression'),
+        (lambda: tok.encode_batch(['a b', 'ab\ud800c']), r'lone surrogate, U\+D800, at character 2'),
+        (lambda: train_bpe(['ab\ud800c'], 300), r'lone surrogate, U\+D800, at character 2'),
         (lambda: train_bpe(['abc 12'], 300, pattern=r'\p{L}+'), 'leaves out part of the text'),
         (lambda: tok.encode('ab\ud800c'), r'lone surrogate, U\+D800, at character 2'),
         (lambda: tok.encode(['a']), 'takes a str, got list'),
@@ -226,6 +343,12 @@ def test_special_tokens_that_overlap():
     assert tok.encode('<a><b><a>', allowed_special='all')==[1, 0]  # the longer one wins
     assert tok.encode('<a><b>', allowed_special=['<a>'])[0]==0
     assert 0 not in tok.encode('<a><b>')
+    tokenizers = pytest.importorskip('tokenizers')
+    tok = train_bpe(['a b'], 260, special_tokens=('<a>', '<a><b>', '<b><c>', 'b><'))
+    with tempfile.TemporaryDirectory() as d:
+        tok.save(d)
+        theirs = tokenizers.Tokenizer.from_file(f'{d}/tokenizer.json')
+    for text in ('<a><b><c>', '<b><c><a>', 'xb><c>', '<a><b', '<<a>>b><b><c>'): assert tok.encode(text, allowed_special='all')==theirs.encode(text).ids, text
 
 def test_files_that_do_not_fit():
     tok = train_bpe(['the mouse ate the cheese'], 270)
@@ -242,6 +365,12 @@ def test_files_that_do_not_fit():
         with pytest.raises(ValueError, match='line 2: expected a token in base64'): Tokenizer.from_tiktoken(d/'ranks', GPT2_PATTERN, {})
         with pytest.raises(FileNotFoundError, match='no such file'): Tokenizer.from_gpt2(d/'none.json', d/'merges.txt')
         with pytest.raises(FileNotFoundError, match='no such file'): Tokenizer.load(d/'none')
+        tok.save(d)
+        whole = json.loads((d/'tokenizer.json').read_text(encoding='utf-8'))
+        for part,name,value in ((whole, 'normalizer', {'type': 'NFC'}), (whole['model'], 'dropout', 0.1), (whole, 'pre_tokenizer', {'type': 'Metaspace'}), (whole, 'model', {'type': 'Unigram'})):
+            old,part[name] = part[name],value
+            (d/'tokenizer.json').write_text(json.dumps(whole), encoding='utf-8'); part[name] = old
+            with pytest.raises(ValueError, match=name+'.*' if name!='model' else 'expected .* BPE'): Tokenizer.load(d)
 
 def wrong_ties(texts, V, special_tokens, tie_break): return train_bpe(texts, V, special_tokens, tie_break='first' if tie_break=='ids' else 'ids')
 def no_pretokens(texts, V, special_tokens, tie_break): return train_bpe(texts, V, special_tokens, tie_break=tie_break, pattern=r'(?s:.+)')
@@ -276,6 +405,6 @@ def last_learnt_first(tok, word):
 def test_checks_reject_mistakes():
     for broken in (wrong_ties, no_pretokens, each_word_once):
         with pytest.raises(AssertionError), warnings.catch_warnings(): warnings.simplefilter('ignore'); check_trainer(broken)
-    check_encoder(Tokenizer.encode)
+    check_encoder(Tokenizer.encode); check_encoder(lambda tok, text: tok.encode_batch([text])[0])
     for broken in (longest_first, leftmost_first, last_learnt_first):
         with pytest.raises(AssertionError): check_encoder(lambda tok, text: [i for w in splitter(tok.pattern)(text) for i in broken(tok, w.encode())])
