@@ -7,7 +7,7 @@ __all__ = ['app', 'Out', 'RunFolder', 'Preset', 'Text', 'Instructions', 'Prefere
            'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'File', 'STAGES_WITH_MODELS',
            'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run', 'finish', 'recipe', 'add_stage',
            'write_rows', 'world', 'tasks', 'load_model', 'generate', 'evaluate', 'answer_stream', 'talk', 'read_line',
-           'chat', 'check', 'main']
+           'chat', 'bench', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
 import json, os, shutil, sys, warnings
@@ -314,6 +314,16 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
     tok,g = opened.tok,torch.Generator(device).manual_seed(seed)
     typer.echo(f"{run}, stage {name}. /reset forgets the conversation, /quit ends it.", err=True)
     talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, top_k, top_p, g), read_line)
+
+# %% ../nbs/25_cli.ipynb #009cc2a2
+@app.command()
+def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken')],
+          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (ids, encode or train); may be repeated')=None,
+          rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
+          out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
+    "Hold it against what one would use instead, side by side."
+    from courselm.benchmarks import PARTS, bench as run_bench
+    run_bench(name, out, quick=quick, only=tuple(only or PARTS), rounds=rounds, listing=listing, say=typer.echo)
 
 # %% ../nbs/25_cli.ipynb #ebc04134
 @app.command()

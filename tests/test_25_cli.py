@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-COMMANDS = 'world tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report check'.split()
+COMMANDS = 'world tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report bench check'.split()
 
 def call(*args, input=None):
     "Run a command in this process; returns status, output, error output."
@@ -24,6 +24,11 @@ def test_every_command_has_help():
         status,said,_ = call(name, '--help')
         assert status==0 and re.search(rf'(?m)^ +{name} +\S', listed) and 'Usage: ' in said
         if name!='check': assert '[default: ' in said, name
+
+def test_bench_lists_what_there_is():
+    from courselm.benchmarks import BENCHMARKS
+    listed = call('bench', '--help')[1]
+    assert all(f'{name}:' in listed for name in BENCHMARKS)
 
 def heavy_modules(*args):
     "Which heavy modules does a command line load?"
@@ -58,7 +63,8 @@ def bad_inputs(d):
             (('recipe', '--preset', 'tiny', '--out', d/'notarun'), 'notarun.*not a run'), (('pretrain', '--out', d/'good.txt'), 'good.txt'),
             (('chat', '--run', d/'notarun'), 'notarun.*not a run'), (('chat', '--run', d/'nowhere'), 'nowhere'), (('eval', '--run', d/'notarun'), 'not a run'),
             (('generate', 'hi', '--run', d/'good.txt'), 'good.txt'), (('world', '--split', 'secret', '--out', d/'w.jsonl'), 'secret'),
-            (('world', '--out', d/'none'/'w.jsonl'), 'none'), (('tasks', '--out', d/'notarun'), 'notarun.*folder'), (('tasks', '--split', 'secret', '--out', d/'t.jsonl'), 'secret')]
+            (('world', '--out', d/'none'/'w.jsonl'), 'none'), (('tasks', '--out', d/'notarun'), 'notarun.*folder'), (('tasks', '--split', 'secret', '--out', d/'t.jsonl'), 'secret'),
+            (('bench', 'bep'), 'bep.*bpe'), (('bench', 'bpe', '--only', 'speed'), 'speed.*ids'), (('bench', 'bpe', '--out', d/'none'/'r.json'), 'none')]
 
 def check_refusals(call):
     with tempfile.TemporaryDirectory() as tmp:
