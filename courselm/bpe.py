@@ -159,9 +159,11 @@ def utf8(text:str)->bytes:
 
 # %% ../nbs/02_bpe.ipynb #4eaf99cb
 _MIX = np.array([0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f], np.uint64)  # odd, with no pattern in their bits
+_KEEP = np.array([[(1<<8*min(n, 8))-1, (1<<8*max(n-8, 0))-1] for n in range(16)]+[[0, 0]], np.uint64)  # which bytes belong to a word of n
 
 def take_pairs(pairs, at): return pairs.view('c16').ravel().take(at).view(np.uint64).reshape(-1, 2)  # 16 bytes in one go: three times as fast as rows
 
+# %% ../nbs/02_bpe.ipynb #e7892427
 class _Table:
     "A hash table in arrays: n pairs of 64-bit integers, numbered 0 to n-1 in order of arrival."
     def __init__(self, bits=12): self.bits,self.n,self.keys,self.value = bits,0,np.zeros((1<<bits, 2), np.uint64),np.full(1<<bits, -1, np.int32)
@@ -205,8 +207,6 @@ class _Table:
         self.n += len(keys)
 
 # %% ../nbs/02_bpe.ipynb #7aaf0cbc
-_KEEP = np.array([[(1<<8*min(n, 8))-1, (1<<8*max(n-8, 0))-1] for n in range(16)]+[[0, 0]], np.uint64)  # which bytes belong to a word of n
-
 class _Words:
     "Every different pre-token, numbered in order of first appearance."
     def __init__(self): self.table,self.number_of,self.words,self.long = _Table(),np.zeros(0, np.int32),[],{}
@@ -257,6 +257,7 @@ class _BlockCounter:
         seen = np.flatnonzero(counts)
         return os.getpid(),self.words.words[known:],seen,counts[seen]
 
+# %% ../nbs/02_bpe.ipynb #88dea9a9
 def count_pretokens(
     texts:Iterable[str],                # the corpus
     pattern:str,                        # how text is cut
@@ -292,6 +293,7 @@ def _begin_counting():
 
 def _count_job(job): return _counter(job)
 
+# %% ../nbs/02_bpe.ipynb #c54f4d16
 def _blocks(texts, pattern, size=1<<20):
     "Lists of pieces of text, about a million characters each; True marks the last piece of its text."
     block,n = [],0
@@ -339,6 +341,7 @@ class _Pairs:
         i = where[self.sym[where]==pair>>self.shift]
         return i[self.sym[self.nxt[i]]==pair&((1<<self.shift)-1)]
 
+# %% ../nbs/02_bpe.ipynb #d5821d08
 def group(keys, weights, values):
     "Sort by key: the different keys, the weight of each, a function that gives the values of the i-th."
     n = len(keys)
@@ -472,6 +475,30 @@ def _merge_many(
     join = np.flatnonzero(sizes==1)
     return [*done, (who, ids), (join, byte_id[text[begin[join]]][:,None])]
 
+# %% ../nbs/02_bpe.ipynb #7148b28b
+class _ManyWords:
+    "Many different words at once. Needs: _whole, _encode_word, _byte_id, _rank, _result, _made."
+    def _encode_words(self, words): # -> their ids, and how many each one has
+        whole,few = np.array([self._whole.get(w, -1) for w in words]),len(words)<64
+        alone = [i for i,w in enumerate(words) if whole[i]<0 and (few or len(w)>32)]
+        rest = np.setdiff1d(np.flatnonzero(whole<0), alone)
+        coded = [(np.flatnonzero(whole>=0), whole[whole>=0][:,None]), *((np.array([i]), np.array([self._encode_word(words[i])])) for i in alone)]
+        if len(rest): coded += [(rest[who], ids) for who,ids in _merge_many([words[i] for i in rest.tolist()], *self._arrays())]
+        count = np.zeros(len(words), np.int64)
+        for who,ids in coded: count[who] = ids.shape[1]
+        begin,flat = np.cumsum(count)-count,np.empty(count.sum(), np.int32)
+        for who,ids in coded: flat[begin[who][:,None]+np.arange(ids.shape[1])] = ids
+        return flat,count
+
+    def _arrays(self):              # what `_merge_many` needs, made when it is needed
+        if self._made is None:
+            table,ranks = _Table(),np.array([*self._rank.values(), INFINITE], np.int32)  # what is not found has number -1: the last
+            table.add(np.array(list(self._rank), np.uint64).reshape(-1, 2))
+            rank = lambda a,b: ranks[table.find(np.stack([a, b], 1).astype(np.uint64))]
+            byte_id = np.array(self._byte_id)
+            self._made = byte_id,rank(np.repeat(byte_id, 256), np.tile(byte_id, 256)).reshape(256, 256),rank,np.array(self._result)
+        return self._made
+
 # %% ../nbs/02_bpe.ipynb #dde19bc9
 class _Known:
     "Pre-tokens met before, and their ids."
@@ -567,6 +594,7 @@ class _Bulk:
                 rest = rest[cut:]
         yield from self.encode(rest)
 
+# %% ../nbs/02_bpe.ipynb #0a85a1e2
 def last_safe_cut(text:str)->int: # where the last space stands that follows something else than white space, or 0
     "Find the last place where a text may be cut before more of it is known."
     cut = text.rfind(' ')
@@ -613,6 +641,7 @@ def _read_pattern(spec):
         if len(steps)==2 and steps[0]['type']=='Split' and not steps[1].get('use_regex', True): return steps[0]['pattern'].get('Regex') or re.escape(steps[0]['pattern']['String'])
     raise ValueError(f"this pre_tokenizer is not one we read (ByteLevel, or Split then ByteLevel): {json.dumps(spec)[:120]}")
 
+# %% ../nbs/02_bpe.ipynb #7129b365
 def _read_merges(lines, ids, where):
     "Pairs of spelled tokens to merges as ids, each checked against the vocabulary."
     merges = {}
@@ -735,7 +764,8 @@ class _Cache(dict):
             self[word] = ids
         return ids
 
-class Tokenizer(_Encoding, _Bulk, _Decoding, _Saving, _Loading, _FromRanks):
+# %% ../nbs/02_bpe.ipynb #bbd283bb
+class Tokenizer(_Encoding, _ManyWords, _Bulk, _Decoding, _Saving, _Loading, _FromRanks):
     "Byte-pair encoding: text to ids and back, without loss."
     def __init__(self,
         tokens:list[bytes|None],            # id -> bytes; None where an id is not in use
@@ -763,27 +793,6 @@ class Tokenizer(_Encoding, _Bulk, _Decoding, _Saving, _Loading, _FromRanks):
         if word in self._whole: return [self._whole[word]]
         ids = list(map(self._byte_id.__getitem__, word))
         return (_merge_short if len(ids)<=64 else _merge_long)(ids, self._rank.get, self._result)
-
-    def _encode_words(self, words): # -> their ids, and how many each one has
-        whole,few = np.array([self._whole.get(w, -1) for w in words]),len(words)<64
-        alone = [i for i,w in enumerate(words) if whole[i]<0 and (few or len(w)>32)]
-        rest = np.setdiff1d(np.flatnonzero(whole<0), alone)
-        coded = [(np.flatnonzero(whole>=0), whole[whole>=0][:,None]), *((np.array([i]), np.array([self._encode_word(words[i])])) for i in alone)]
-        if len(rest): coded += [(rest[who], ids) for who,ids in _merge_many([words[i] for i in rest.tolist()], *self._arrays())]
-        count = np.zeros(len(words), np.int64)
-        for who,ids in coded: count[who] = ids.shape[1]
-        begin,flat = np.cumsum(count)-count,np.empty(count.sum(), np.int32)
-        for who,ids in coded: flat[begin[who][:,None]+np.arange(ids.shape[1])] = ids
-        return flat,count
-
-    def _arrays(self):              # what `_merge_many` needs, made when it is needed
-        if self._made is None:
-            table,ranks = _Table(),np.array([*self._rank.values(), INFINITE], np.int32)  # what is not found has number -1: the last
-            table.add(np.array(list(self._rank), np.uint64).reshape(-1, 2))
-            rank = lambda a,b: ranks[table.find(np.stack([a, b], 1).astype(np.uint64))]
-            byte_id = np.array(self._byte_id)
-            self._made = byte_id,rank(np.repeat(byte_id, 256), np.tile(byte_id, 256)).reshape(256, 256),rank,np.array(self._result)
-        return self._made
 
     def hash(self)->str: # 64 hexadecimal digits
         "A fingerprint of all that decides which ids a text gets."
