@@ -117,15 +117,13 @@ def context_keys(
     return key,names
 
 def longer_keys(
-    key:np.ndarray,   # keys of contexts (N,)
+    key:np.ndarray,   # keys of contexts seen in training (N,)
     token:np.ndarray, # the token before each (N,)
     names,            # of this length, from `context_keys`
     base:int,
-)->np.ndarray:        # keys of the longer contexts (N,), -1 where training never saw one
+)->np.ndarray:        # keys of the longer contexts (N,), seen or not
     "Reach one token further into the past."
-    if names is None: return key*base+token
-    rank,seen = find(names, key)
-    return np.where(seen, rank*base+token, -1)
+    return (key if names is None else np.searchsorted(names, key))*base+token
 
 def shorter_keys(
     key:np.ndarray,   # keys of contexts seen in training (N,)
