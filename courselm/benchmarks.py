@@ -88,6 +88,7 @@ def documents()->dict: # sha256 -> (name, content)
             if data: found.setdefault(hashlib.sha256(data).hexdigest(), (f'{root}/{p.relative_to(top).as_posix()}', data))
     return found
 
+# %% ../nbs/24_benchmarks.ipynb #b1645360
 def write_corpus(
     path:Path,    # the documents go there, one after the other; where they end goes to path.json
     n_bytes:int,  # at most so many
@@ -180,6 +181,7 @@ def encode_texts(side, tok, texts, workers):
     rest = iter(texts)
     return [e.ids for some in iter(lambda: list(islice(rest, 64)), []) for e in tok.encode_batch_fast(some)]
 
+# %% ../nbs/24_benchmarks.ipynb #72b79d63
 def time_encoding(side, ranks, pattern, corpus, n_bytes, cache, workers):
     "Seconds for a text, or for its second half when the first is known; ids as a hash."
     import numpy as np
@@ -253,6 +255,7 @@ def published_ranks(folder:Path)->dict: # name -> (path, pattern)
     train_bpe([topics[k] for k in sorted(topics)], 2048, special_tokens=()).save_tiktoken(folder/'own.tiktoken')
     return {'own': (str(folder/'own.tiktoken'), GPT2_PATTERN)}
 
+# %% ../nbs/24_benchmarks.ipynb #aec0d4dd
 def training_line(row):
     s = row['sides']
     return (f"train {row['bytes']/1e6:5.0f} MB, {row['distinct']:7,} different words, {row['processes']} processes: "
@@ -263,6 +266,7 @@ def encoding_line(row):
     return (f"encode {row['bytes']/1e6:.1f} MB, {row['ranks']}, {row['cache']}, {row['processes']} processes, MB/s: "
             +', '.join(f"{n} {row['bytes']/v['median']/1e6:.1f}" for n,v in s.items())+'; ratio '+', '.join(f"{s[n]['median']/ours:.2f} to {n}" for n in ('tiktoken','tokenizers'))+', ids identical')
 
+# %% ../nbs/24_benchmarks.ipynb #fee033cf
 PARTS = ('ids','encode','train')
 FULL = dict(corpus=200, train=((20, 1), (20, 2), (200, 1), (200, 2)), curve=(5, 10, 50, 100), vocab_size=8192, encode=20, ranks=2, stream=(20, 200), n_strings=200_000)
 QUICK = dict(corpus=200, train=((4, 1), (4, 2)), curve=(), vocab_size=2048, encode=4, ranks=1, stream=(4,), n_strings=1000)
@@ -295,7 +299,7 @@ def bench_bpe(
         if 'train' in only: record |= _bench_train(corpus, plan, say)
     return record
 
-# %% ../nbs/24_benchmarks.ipynb #aec0d4dd
+# %% ../nbs/24_benchmarks.ipynb #4942ba1b
 def _bench_ids(ranks, shared, plan, say):
     ids = compare_ids(ranks, shared, plan['n_strings'])
     say(f"ids: {ids['files']} files ({ids['file_bytes']/1e6:.1f} MB), {ids['expected']} expected encodings, {ids['strings']:,} random strings ({ids['characters']:,} characters), "
@@ -321,6 +325,7 @@ def _bench_train(corpus, plan, say):
         say(training_line(rows[-1]))
     return dict(training=rows)
 
+# %% ../nbs/24_benchmarks.ipynb #10f8d0fd
 BENCHMARKS = {'bpe': bench_bpe}
 
 def bench(
