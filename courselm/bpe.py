@@ -6,7 +6,7 @@
 from __future__ import annotations
 import base64, hashlib, heapq, json, multiprocessing, os, re, sys, threading, warnings
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Callable, Collection, Iterable, Iterator
 import numpy as np
@@ -531,8 +531,7 @@ class _Encoding:
         try:
             for i,part in enumerate(self._split_special(text, allowed_special)):
                 if i%2: ids.append(self.special[part])
-                else:
-                    for word in split(part): ids += ids_of(word)
+                else: ids += chain.from_iterable(map(ids_of, split(part)))
         except ValueError: utf8(text); raise  # if it is a lone surrogate, say where in the whole text
         return ids
 
