@@ -326,7 +326,7 @@ def _set_tok(tok):
     global _tok
     _tok = tok
 
-def _encode_block(texts): return [_tok.encode_array(t) for t in texts]
+def _encode_block(texts): return list(_tok.encode_arrays(texts))
 
 def tokenize(
     texts:Iterable[str|dict],   # documents
@@ -341,7 +341,7 @@ def tokenize(
     blocks = iter(lambda: list(islice(texts, 64)), [])
     write = lambda encoded: write_shard(path, (np.append(ids, eos) for block in encoded for ids in block), len(tok), tok.hash(), first=eos)
     if n_workers<=1:
-        return write([tok.encode_array(t) for t in block] for block in blocks)
+        return write(tok.encode_arrays(block) for block in blocks)
     method = 'fork' if sys.platform=='linux' else 'spawn'
     with multiprocessing.get_context(method).Pool(n_workers, _set_tok, (tok,)) as pool: return write(pool.imap(_encode_block, blocks))
 

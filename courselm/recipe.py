@@ -96,7 +96,7 @@ def read_jsonl(path): return [json.loads(line) for line in open(path, encoding='
 def open_run(cls, path):
     "An existing run: `Run.open(path)`."
     path = Path(path)
-    if not (path/'config.json').exists(): raise ValueError(f"{path} is not a run: no config.json there; make one with `courselm recipe --out {path}`")
+    if not (path/'config.json').exists(): raise ValueError(f"{path} is not a run: no config.json there; `courselm recipe --out` with a new folder makes one")
     saved = json.loads((path/'config.json').read_text())
     return cls(path, RecipeConfig(**saved['cfg']), saved['text'], saved['instructions'], saved['preferences'], tuple(saved['seeds']))
 

@@ -21,7 +21,6 @@ from torch import nn
 from torch.testing import assert_close
 from courselm.literate import run_tests
 from courselm.transformer import ModelConfig, Transformer
-from courselm.speed import has_bf16
 
 WHO = {'She': 4, 'He': 3, 'Anna': 2, 'Ben': 1}
 FEELS = {'enjoys': 4, 'hates': 2, 'tries': 1}

@@ -2,16 +2,19 @@
 from courselm.recipe import (
     RecipeConfig,
     Run,
+    heldout,
     is_instruction,
     recipe,
     run_stage,
     stage_table,
+    texts,
 )
 
 import json, os, signal, subprocess, sys, time
 from pathlib import Path
 import pytest, torch
-from courselm.literate import run_tests
+from courselm.evaluation import kneser_ney_bits_per_byte
+from courselm.literate import repo_root, run_tests, shared_data
 from courselm.world import draw_tasks
 
 def tiny_run(folder, **changes):
@@ -77,3 +80,13 @@ def test_bad_input_is_one_clear_line(tmp_path):
 
 def test_instructions_are_recognised():
     assert all(is_instruction(e.prompt) for e in draw_tasks(200, split='held_phrasing')) and not any(is_instruction(e.answer) for e in draw_tasks(200))
+
+def test_real_files_as_stored(tmp_path):
+    stored = json.loads((repo_root()/'data'/'claims'/'recipe_files.json').read_text())
+    text = shared_data('text/tinystories_a_train_slice.txt')
+    run = Run.start(tmp_path/'run', RecipeConfig(**stored['settings']), text, progress=False)
+    for stage in ('data','tokenizer'):
+        for k,v in run_stage(run, stage).items():
+            if k not in ('seconds','peak_gb'): assert v==pytest.approx(stored['results'][stage][k], rel=1e-9), k
+    counts = kneser_ney_bits_per_byte(list(texts(run)), [d['text'] for d in heldout(run)], run.tok)
+    assert counts==pytest.approx(stored['results']['base']['kneser_ney_bpb'], rel=1e-6)
