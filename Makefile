@@ -2,6 +2,7 @@
 # make test        exports in step, pytest, the notebooks as tests
 # make lab         open the course in JupyterLab
 # make notebooks   run every notebook again, store what it shows, export everything
+# make bench       hold it against what one would use instead (half an hour, nothing else running)
 # make clean       remove what was built; runs/ stays
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ VENV ?= .venv
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check install
 WORKERS ?= $(shell $(PYTHON) -c "import os; print(max(1, min(4, os.cpu_count() or 1)))")
 
-.PHONY: assistant test lab notebooks clean help
+.PHONY: assistant test lab notebooks bench clean help
 help:
 	@sed -n 's/^# //p' Makefile
 
@@ -37,6 +38,9 @@ lab: $(VENV)/.dev
 
 notebooks: $(VENV)/.dev
 	$(VENV)/bin/python -m courselm.literate notebooks
+
+bench: $(VENV)/.dev
+	$(VENV)/bin/courselm bench bpe --out runs/bench_bpe.json
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .hypothesis
