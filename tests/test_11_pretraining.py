@@ -20,6 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.testing import assert_close
 from courselm.literate import run_tests
+from courselm.speed import has_bf16
 from courselm.transformer import ModelConfig, Transformer
 
 WHO = {'She': 4, 'He': 3, 'Anna': 2, 'Ben': 1}
