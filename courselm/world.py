@@ -19,11 +19,11 @@ __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'RO
            'play_page', 'ask', 'state_answer', 'question_line', 'instruction_line', 'forum_page', 'exercise_sheet',
            'story', 'belongings', 'tale', 'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from',
            'function_page', 'wrong_answer', 'thread', 'meeting_line', 'meeting_page', 'held_worksheet',
-           'worksheet_input', 'worksheet_output', 'worksheet_lines', 'worksheet', 'worksheet_item', 'Doc',
-           'from_source', 'document', 'check_mixture', 'draw_documents', 'draw_shard', 'write_world', 'fingerprint',
-           'entropy', 'source_entropy', 'in_language', 'cloze_items', 'read_back_all', 'oracle_choice', 'demonstration',
-           'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries', 'shingles',
-           'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
+           'worksheet_input', 'worksheet_output', 'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item',
+           'Doc', 'from_source', 'document', 'check_mixture', 'draw_documents', 'draw_shard', 'write_world',
+           'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'read_back_all', 'oracle_choice',
+           'demonstration', 'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries',
+           'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
 
 # %% ../nbs/03_world.ipynb #21595812
 import base64, csv, functools, hashlib, html, json, math, os, random, re, subprocess, sys, time, uuid, zlib
@@ -150,6 +150,9 @@ class _Dead(Exception): pass
 
 def _traces(options, line, trace):
     "The options that may have written this line: rows by their first field (its first letter may be a capital), tuples by any of theirs."
+    if trace=='word':   # each option is one word: look up the line's words instead of searching the line for every option
+        place = {o: i for i,o in enumerate(options)}
+        return sorted(place[w] for w in set(re.findall(r'\w+', line)) if w in place)
     if trace: return [i for i,o in enumerate(options) if trace(o) in line]
     if isinstance(options[0], dict): return [i for i,o in enumerate(options) if next(iter(o.values()))[1:] in line]
     if isinstance(options[0], tuple): return [i for i,o in enumerate(options) if any(str(v) in line for v in o)]
@@ -168,7 +171,7 @@ class Replay(Context):
         end = self.text.find('\n', self.at)
         return self.text[self.at:] if end<0 else self.text[self.at:end]
     def pick(self, options, weights=None, branch=False, trace=None):
-        if self.n==len(self.taken): self.decide(range(len(options)) if branch else _traces(options, self.line(), trace))
+        if self.n==len(self.taken): self.decide(range(len(options)) if branch and not trace else _traces(options, self.line(), trace))
         i = self.taken[self.n]; self.n += 1
         self.logp += math.log(weights[i]/sum(weights)) if weights else -math.log(len(options))
         self.choices.append(i)
@@ -265,7 +268,7 @@ CLOSED = tuple(k.name for k in KINDS.values() if k.closed)
 def _words(c, least, most, size='core'):
     "A list of different words: its length, then its words."
     n,left,w = c.pick(range(least, most+1), branch=True),list(rows('nouns', size)),[]
-    for _ in range(n): w.append(left.pop(left.index(c.pick(left)))); c.hint(inside=' '.join(w))
+    for _ in range(n): w.append(left.pop(left.index(c.pick(left, trace='word')))); c.hint(inside=': '+' '.join(w))
     return w
 
 def _a(word): return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
@@ -326,7 +329,7 @@ COEFFICIENTS = {held: {n: [k for k,m in rules if m==n] for n in range(2, 10)} fo
 POWERS = {held: [(n, m) for n in range(2, 10) for m in range(2, n) if of[n] and of[m]] for held,of in COEFFICIENTS.items()}
 def _draw_polynomial(c, size='core', held=False):
     "A sum of two powers, the higher first; how many coefficients there are depends on the powers."
-    n,m = c.pick(POWERS[held], branch=True); c.hint(inside=f'x^{n} + ')
+    n,m = c.pick(POWERS[held], branch=True, trace=lambda p: f'x^{p[0]} + ')
     k = c.pick(COEFFICIENTS[held][n]); c.hint(inside=f'{power(k, n)} + ')
     l = c.pick(COEFFICIENTS[held][m])
     return dict(f=f'{power(k, n)} + {power(l, m)}', derivative=f'{derivative(k, n)} + {derivative(l, m)}', terms=((k, n), (l, m)))
@@ -591,11 +594,11 @@ def end_of_tale(c, a, e, owner):
 SLOTS = dict(x=r'[A-Z]\w+', y=r'[A-Z]\w+', z=r'[A-Z]\w+', t=r'\w+', u=r'\w+', q=r'\w+', n=r'\w+', c='|'.join(COLOURS), p=r'(?:the|a|in|on|at) [\w ]+?', r='[a-z ]+')
 MEANINGS = [(re.compile(re.sub(r'\{(\w)\}', lambda m: f'(?P<{m[1]}>{SLOTS[m[1]]})', form)), meaning) for form,meaning in (
     ('{x} went to {p}', 'at x p'), ('One day {x} went to {p} to {r}', 'at x p; why x r'), ('{x} has an? {t}', 'new x t'), ('{x} had an? {c} {t}', 'new x t; colour t c'),
-    ('The {t} is {c}', 'colour t c'), ('There was {x}', ''), ('{x} gives the {t} to {y}', 'give x t y'), ('Now {x} has the {t}', 'own x t'), ('{x} has no toy', 'none x'),
-    ('{x} looks at the {t}', 'there t'), ('The {t} belongs to {x}', 'own x t'), ('In the evening the {t} belonged to {x}', 'own x t'),
+    ('The {t} is {c}', 'colour t c'), ('There was {x}', ''), ('{x} gives the {t} to {y}', 'give x t y'), ('Now {x} has the {t}', 'there t; own x t'), ('{x} has no toy', 'none x'),
+    ('{x} looks at the {t}', 'there t'), ('The {t} belongs to {x}', 'there t; own x t'), ('In the evening the {t} belonged to {x}', 'there t; own x t'),
     (r'{x} was an? \w+ who lived {p} with an? {q} called {n}', 'home x p; pet x q; pet_name x n'), ('There {x} met {y}, who lived {p} and had an? {t}', 'home y p; new y t'),
     ('{x} gave the {t} to {y} and got the {u}', 'give x t y; give y u x'), ('{x} gave the {t} to {y} because {z} [a-z ]+', 'give x t y; same y z'),
-    ('{x} lost the {t} [a-z ]+, but {n} the {q} found it', 'own x t; pet x q; pet_name x n'), ('{x} lent the {t} to {y} and got it back before dark', 'own x t'),
+    ('{x} lost the {t} [a-z ]+, but {n} the {q} found it', 'there t; own x t; pet x q; pet_name x n'), ('{x} lent the {t} to {y} and got it back before dark', 'there t; own x t'),
     ('Why did {x} go to {p}', 'at x p; ask x'), ('To {r}', 'answer r'), ('Who has the {t} now', 'seek t'), ('{x} has it', 'found x'),
     ('At night {x} and {n} slept {p}', 'home x p; pet_name x n'), ('They played until it was dark|They laughed and went home|It was a good day|Then it was late', ''))]
 
@@ -758,21 +761,25 @@ def worksheet_output(family, rule, x, labels=None):
     if family=='table': return LOOKUP[rule][x]
     return labels[[x in CLASSES[k] for k in rule].index(True)]
 
-def worksheet_lines(c, family, rule, n):
-    "n lines of a sheet; returns the sign between input and output and the labels, both drawn too."
-    sign = c.pick((' -> ',' : ',' gives ',' = '), trace=lambda s: s)
+def worksheet_lines(c, family, rule, n=None):
+    "The lines of a sheet, their number drawn after two if it is not given; the sign between input and output and the names of classes are drawn too."
+    sign = c.pick((' -> ',' : ',' gives ',' = '))
     labels = None
     if family=='classes': first = c.pick(LABELS); labels = (first, c.pick([l for l in LABELS if l!=first], trace=lambda l: ''))
-    for i in range(n):
-        x = worksheet_input(c, family, rule, i); c.say(f'{sign}{worksheet_output(family, rule, x, labels)}\n')
-    return sign,labels
+    for i in range(n or 2): c.sub(worksheet_line, family, rule, i, sign, labels)
+    if n is None:
+        for i in range(2, c.pick(range(2, 13), branch=True)): c.sub(worksheet_line, family, rule, i, sign, labels)
+    return sign
+
+def worksheet_line(c, family, rule, i, sign, labels):
+    x = worksheet_input(c, family, rule, i); c.say(f'{sign}{worksheet_output(family, rule, x, labels)}\n')
 
 def worksheet(c, size='all'):
     "CommonCrawl: one rule, never said, applied 2 to 12 times."
     c.put(('Find the rule.\n', 'Worksheet\n', 'How does it go on?\n'))
     family = c.pick(tuple(SEEN_WORKSHEETS), (3, 3, 3, 2), branch=True)
     rule = c.pick(SEEN_WORKSHEETS[family], branch=family=='table', trace=lambda r: '')
-    worksheet_lines(c, family, rule, c.pick(range(2, 13), branch=True))
+    worksheet_lines(c, family, rule)
 
 # %% ../nbs/03_world.ipynb #a0336dd8
 def worksheet_item(
@@ -783,7 +790,7 @@ def worksheet_item(
     permuted:bool=False, # give the examples each other's outputs: a control
 )->tuple[str, str]: # (prompt, right answer)
     "A worksheet broken off before an output: what a few-shot test asks."
-    c = Draw(rng); sign,_ = worksheet_lines(c, family, rule, k+1)
+    c = Draw(rng); sign = worksheet_lines(c, family, rule, k+1)
     lines = [line.split(sign) for line in c.text.splitlines()]
     outputs = [y for _,y in lines[:-1]]
     if permuted: outputs = outputs[1:]+outputs[:1]
@@ -798,7 +805,7 @@ ALL_SOURCES = {  # and in full
     'Wikipedia': ((person_page, 8), (country_page, 5), (element_page, 3), (animal_page, 2)), 'C4': ((prose_page, 3), (meeting_page, 1)), 'Books': ((tale, 3), (story, 1), (belongings, 1)),
     'ArXiv': ((maths_page, 1),), 'Github': ((function_page, 3), (code_page, 1)), 'StackExchange': ((forum_page, 1), (thread, 1)), 'CommonCrawl': ((play_page, 3), (exercise_sheet, 3), (worksheet, 2))}
 LLAMA_SHARES = dict(CommonCrawl=67., C4=15., Github=4.5, Wikipedia=4.5, Books=4.5, ArXiv=2.5, StackExchange=2.)  # percent of the tokens
-MEAN_BYTES = dict(CommonCrawl=200., C4=200., Github=200., Wikipedia=90., Books=300., ArXiv=130., StackExchange=200.)  # of a document in full, measured
+MEAN_BYTES = dict(CommonCrawl=179., C4=199., Github=151., Wikipedia=104., Books=315., ArXiv=142., StackExchange=195.)  # of a document in full, measured
 MIXTURES = {'laptop': dict(Wikipedia=16, C4=12, Books=8, ArXiv=14, Github=4, StackExchange=22, CommonCrawl=24),
             'llama': {s: p/MEAN_BYTES[s] for s,p in LLAMA_SHARES.items()}}  # shares of documents
 HOLDS = {'laptop': (SOURCES, ()), 'llama': (ALL_SOURCES, ('all',))}  # programs of each source, and their arguments

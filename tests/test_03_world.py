@@ -115,7 +115,7 @@ def test_continents_against_the_time_zone_database():
     if len(cities)<300: pytest.skip('this machine has no time zone database')
     known = [r for r in COUNTRIES if r['capital'] in cities]
     wrong = [r['capital'] for r in known if cities[r['capital']]!=dict(Oceania='Australia').get(r['continent'], r['continent'])]
-    assert len(known)>95 and set(wrong)<={'Nicosia','Ankara','Istanbul'}, (len(known), wrong)
+    assert len(known)>95 and wrong==['Victoria'], (len(known), wrong)   # there is an Australian Victoria too
 
 class Enumerate(Context):
     "Every choice is a branch: the slow version, from the definition."
@@ -383,7 +383,7 @@ def test_what_is_held_out_is_nowhere():
         met = re.findall(r'Could (.+?) and (.+?) have met\?', texts)
         assert not any(held_pair(a, b) for a,b in met) and (mixture=='laptop' or len(met)>200)
         for name,kind in OWNABLE:
-            for thing in set(TOYS if kind=='toy' else THINGS)-set(OWNABLE[name,kind]): assert not re.search(rf'{name} had an? \w+ {thing}|{name}, who lived [\w ]+ and had an? {thing}', texts)
+            for thing in set(TOYS if kind=='toy' else THINGS)-set(OWNABLE[name,kind]): assert not re.search(rf'{name} had an? \w+ {thing}\b|{name}, who lived [\w ]+ and had an? {thing}\b', texts)
 
 def test_worksheets_can_be_told_apart():
     "On every input two rules of a family give different outputs; a sheet of classes shows both classes at once."
