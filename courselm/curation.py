@@ -191,15 +191,16 @@ def json_documents(stream, limit=LIMIT):
 
 def text_documents(stream, limit=LIMIT):
     "Plain text, cut at <|endoftext|>."
-    parts,size = [],0  # size None: already too long, wait for the next separator
-    for line in itertools.chain(long_lines(stream, limit), [SEPARATOR]):
-        *whole,rest = line.split(SEPARATOR) if line is not None else [None]
+    rest,long = b'',False
+    while True:
+        block = stream.read(1<<20)
+        *whole,rest = (rest+block).split(SEPARATOR) if block else [rest, b'']
         for piece in whole:
-            if size is None or piece is not None and size+len(piece)>limit: yield {'error': 'too long'}
-            elif (text := decode(b''.join([*parts, piece]))[0]).strip(): yield {'text': text.strip()}
-            parts,size = [],0
-        if rest is None or size is None or size+len(rest)>limit: parts,size = [],None
-        else: parts.append(rest); size += len(rest)
+            if long or len(piece)>limit: yield {'error': 'too long'}
+            elif (text := decode(piece)[0]).strip(): yield {'text': text.strip()}
+            long = False
+        if not block: return
+        if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR):]  # remember no more than where a separator might begin
 
 # %% ../nbs/04_curation.ipynb #4d54446c
 def _records(path, limit):
