@@ -23,7 +23,7 @@ __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'ITEM_SUFFIXES', 'PROMPT_KEY
            'read_preferences', 'split_text', 'Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize',
            'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'Deal', 'shuffled', 'Stream',
            'check_proportions', 'Origin', 'Mixture', 'Ahead', 'repeated_slices', 'chi_square', 'count_visits',
-           'frozen_slices', 'check_mixture', 'run_C10', 'watched', 'write_synthetic', 'run_data_scale']
+           'frozen_slices', 'audit', 'run_C10', 'watched', 'write_synthetic', 'run_data_scale']
 
 # %% ../nbs/05_data.ipynb #5f63bae5
 class DataError(ValueError):
@@ -858,7 +858,7 @@ class Ahead:
     def _start(self, step):
         self.close()
         self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
-        threading.Thread(target=self._work, args=(step, self._stop, self._queue), daemon=True).start()
+        threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True).start()
 
     def _work(self, first, stop, ready):
         for step in count(first):
@@ -913,12 +913,14 @@ def frozen_slices(
     n_tokens:float,          # seen in training; the table's epochs say how many different ones that takes
     seed:int=0,
     vocab_size:int=1024,
+    progress:bool=True,
 )->dict[str,Shard]:          # by source
     "Documents of the world, from each source as many tokens as the LLaMA table says."
     plan,folder = mixture_plan(n_tokens),Path(folder)
     draw = partial(draw_documents, mixture='llama' if 'llama' in MIXTURES else next(iter(MIXTURES)))
     tok = train_bpe((d.text for d in draw(300_000, seed=seed)), vocab_size)
     kept,have = {n: [] for n in plan},dict.fromkeys(plan, 0)
+    bar = tqdm(total=round(sum(s["unique"] for s in plan.values())), unit="tokens", unit_scale=True, desc="slices", disable=not progress)
     for part in count():
         wanted = {n for n in plan if have[n]<plan[n]['unique']}
         if not wanted: break
@@ -927,10 +929,12 @@ def frozen_slices(
             if have[d.source]>=plan[d.source]['unique']: continue
             kept[d.source].append((np.append(ids, _eos(tok)), d.id))
             have[d.source] += len(ids)+1
+            bar.update(len(ids)+1)
+    bar.close()
     return {n: _write(folder/f'{n}.bin', pairs, len(tok), tok.hash(), [_eos(tok)]) for n,pairs in kept.items()}
 
 # %% ../nbs/05_data.ipynb #279dd294
-def check_mixture(
+def audit(
     mixture:Mixture,
     n_rows:int,      # dealt to all sources together
 )->dict:             # per source: share of the tokens, epochs, least and most visits of a token, share of documents of which every token had floor or ceiling; chi-square of the tokens
@@ -945,23 +949,22 @@ def check_mixture(
     return dict(sources=out, chi_square=chi_square(rows*T, list(mixture.proportions.values())))
 
 def run_C10(
-    seeds:Sequence[int]=(0, 1, 2),
+    seeds:Sequence[int]=(0, 1, 2),   # of the deal and the shuffles; the slices are frozen
     n_tokens:int=14_000_000,   # seen; 1.4T scaled by 1e-5
     ctx_len:int=128,
     progress:bool=True,
-)->dict:                       # per seed what `check_mixture` counts, and two controls
+)->dict:                       # per seed what `audit` counts, and two controls
     "C10: slices of the world sized by the LLaMA table, read by a mixture of its proportions."
-    shares,runs = {n: s['proportion'] for n,s in LLAMA_TABLE.items()},{}
-    began = time.perf_counter()
-    for seed in tqdm(seeds, desc='C10', disable=not progress):
-        with tempfile.TemporaryDirectory() as folder:
-            shards = frozen_slices(folder, n_tokens, seed)
-            found = check_mixture(Mixture(shards, shares, ctx_len, 32, seed=seed), round(n_tokens/ctx_len))
+    shares,runs,began = {n: s["proportion"] for n,s in LLAMA_TABLE.items()},{},time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        shards = frozen_slices(folder, n_tokens, progress=progress)
+        for seed in seeds:
+            found = audit(Mixture(shards, shares, ctx_len, 32, seed=seed), round(n_tokens/ctx_len))
             drawn = np.random.default_rng(seed).multinomial(round(n_tokens/ctx_len), list(shares.values()))
             length = {n: len(s)/s.n_documents for n,s in shards.items()}
             heavy = {n: shares[n]*length[n]/sum(shares[m]*length[m] for m in shares) for n in shares}
             runs[seed] = dict(found, chi_square_rows_drawn=chi_square(drawn*ctx_len, list(shares.values())), shares_if_documents_are_dealt=heavy, tokens_a_document=length)
-            del shards
+        del shards
     return dict(claim='C10', seeds=list(seeds), seconds=time.perf_counter()-began, settings=dict(n_tokens=n_tokens, ctx_len=ctx_len), runs=runs)
 
 # %% ../nbs/05_data.ipynb #2947c8bd
@@ -1002,7 +1005,7 @@ def write_synthetic(
     n_files:int=8,
     seed:int=0,
 )->int:          # bytes of text
-    "A corpus as jsonl files: texts of the world glued to documents of very different lengths, with numbers that never repeat."
+    "A corpus as jsonl files: texts of the world glued to documents of very different lengths, between a hundred thousand different numbers."
     folder,rng,size = Path(folder),random.Random(seed),0
     folder.mkdir(parents=True, exist_ok=True)
     pool = [d.text for d in draw_documents(2_000_000, seed=seed)]
@@ -1010,7 +1013,7 @@ def write_synthetic(
         with open(folder/f'{k}.jsonl', 'w', encoding='utf-8') as f:
             for n in count():
                 if size>=n_bytes*(k+1)/n_files: break
-                text = f'\n{rng.getrandbits(40)}\n'.join(rng.choices(pool, k=1+int(rng.lognormvariate(1, 1))))+f' {rng.getrandbits(80):x}'
+                text = '\n'.join(f'{rng.randrange(100_000)} {t}' for t in rng.choices(pool, k=1+int(rng.lognormvariate(1, 1))))
                 f.write(json.dumps(dict(id=f'{k}-{n}', text=text))+'\n')
                 size += len(text.encode())
     return size
