@@ -21,9 +21,10 @@ __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'RO
            'function_page', 'wrong_answer', 'thread', 'meeting_line', 'meeting_page', 'held_worksheet',
            'worksheet_input', 'worksheet_output', 'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item',
            'Doc', 'from_source', 'document', 'check_mixture', 'draw_documents', 'draw_shard', 'write_world',
-           'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'read_back_all', 'oracle_choice',
-           'demonstration', 'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries',
-           'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
+           'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'run_world_parse', 'read_back_all',
+           'oracle_choice', 'oracle_accuracy', 'run_C06', 'demonstration', 'split_answer', 'correct', 'utility',
+           'Rater', 'passes', 'evaluation_items', 'canaries', 'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc',
+           'write_truth', 'write_pages']
 
 # %% ../nbs/03_world.ipynb #21595812
 import base64, csv, functools, hashlib, html, json, math, os, random, re, subprocess, sys, time, uuid, zlib
@@ -931,6 +932,10 @@ def cloze_items()->list[tuple[str, str, str]]: # (name, prompt, answer)
             ('derivative', 'The derivative of 3x^5 is', ' 15x^4')]
 
 # %% ../nbs/03_world.ipynb #89685e31
+def run_world_parse(n:int=50_000, seeds=(0,), progress:bool=True)->dict:
+    "Both mixtures read back: the result that `data/claims/world_parse.json` keeps."
+    return dict(results=[read_back_all(n, mixture, seed, progress) for mixture in MIXTURES for seed in seeds])
+
 def read_back_all(
     n:int,                  # documents
     mixture:str='laptop', seed:int=0, # which
@@ -941,7 +946,7 @@ def read_back_all(
     for _ in tqdm(range(n), desc=f'parsing {mixture}', disable=not progress):
         c = Draw(rng); document(c, mixture); ways = parse(document, c.text, mixture); size += len(c.text)
         if len(ways)!=1 or ways[0][0]!=tuple(c.choices) or abs(ways[0][1]-c.logp)>1e-9: bad.append(c.text)
-    return dict(documents=n, mixture=mixture, seed=seed, bytes=size, ambiguous_or_unread=len(bad), examples=bad[:5], seconds=round(time.perf_counter()-seconds, 1))
+    return dict(documents=n, mixture=mixture, seed=seed, grammar=fingerprint(mixture), bytes=size, ambiguous_or_unread=len(bad), examples=bad[:5], seconds=round(time.perf_counter()-seconds, 1))
 
 # %% ../nbs/03_world.ipynb #d6106f4c
 def oracle_choice(
@@ -954,6 +959,27 @@ def oracle_choice(
         p = [lp for _,lp in parse(document, text, mixture)]
         return math.log(sum(map(math.exp, p))) if p else -math.inf
     return max(range(len(endings)), key=lambda i: logp(prefix+endings[i]))
+
+# %% ../nbs/03_world.ipynb #ea589e91
+def oracle_accuracy(
+    n:int=4,    # questions a kind
+    seed:int=0,
+)->dict[str, float]: # share of right answers by kind
+    "A forum page with one question more: its right answer against three of other questions of its kind."
+    rng,right = random.Random(seed),{}
+    for kind in KINDS:
+        tasks = draw_tasks(n, seed=seed, kinds=[kind]); right[kind] = 0
+        pool = sorted({o.answer for o in draw_tasks(60, seed=seed+1, kinds=[kind])})
+        for e in tasks:
+            others = [a for a in pool if a!=e.answer]; endings = [e.answer, *rng.sample(others, min(3, len(others)))]; rng.shuffle(endings)
+            prefix = f'Question: What is 2 + 3?\nAnswer: 2 + 3 = 5.\nQuestion: {e.prompt}\nAnswer: '
+            right[kind] += endings[oracle_choice(prefix, [x+'\n' for x in endings])]==e.answer
+    return {kind: k/n for kind,k in right.items()}
+
+def run_C06(seeds=(0, 1, 2), n:int=20, progress:bool=True)->dict:
+    "The oracle on every kind of task: share of right answers for each seed, and the worst kind's."
+    t = time.perf_counter(); tables = [oracle_accuracy(n, s) for s in tqdm(seeds, desc='C06', disable=not progress)]
+    return dict(accuracy=[sum(r.values())/len(r) for r in tables], worst_kind=[min(r.values()) for r in tables], seeds=list(seeds), questions=n*len(KINDS), seconds=round(time.perf_counter()-t, 1))
 
 # %% ../nbs/03_world.ipynb #fd3eaeee
 def demonstration(
@@ -1180,9 +1206,9 @@ def _spam(r):
 
 def _documents(r, source, name, first, k):
     "Blocks of `k` clean documents of a source, and the facts that they state."
-    programs,weights = zip(*SOURCES[source]); blocks,facts = [],[]
+    blocks,facts = [],[]
     for j in range(first, first+k):
-        c = Draw(r); c.sub(c.pick(programs, weights)); facts += c.facts
+        c = Draw(r); from_source(c, 'laptop', source); facts += c.facts
         blocks.append(Block([Line(t) for t in c.text.split('\n') if t.strip()], dict(id=f'{name}/{j}', source=source)))
     return blocks,facts
 

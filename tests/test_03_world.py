@@ -58,6 +58,7 @@ from courselm.world import (
     jaccard,
     need_line,
     opposite_line,
+    oracle_accuracy,
     oracle_choice,
     page,
     parse,
@@ -405,15 +406,14 @@ def test_better_answers_score_higher():
             elif right and text!=right: assert 3<=score<10 and right in text
 
 def test_the_oracle_answers_every_question():
-    "A forum page with one question more: its right answer against three of other questions of the kind."
-    rng,right,n = random.Random(0),0,0
-    for kind in KINDS:
-        for e in draw_tasks(4, seed=5, kinds=[kind]):
-            others = list({o.answer for o in draw_tasks(60, seed=6, kinds=[kind])}-{e.answer})[:3]
-            endings = rng.sample([e.answer, *others], len(others)+1)
-            prefix = f'Question: What is 2 + 3?\nAnswer: 2 + 3 = 5.\nQuestion: {e.prompt}\nAnswer: '
-            right += endings[oracle_choice(prefix, [x+'\n' for x in endings])]==e.answer; n += 1
-    assert right==n==4*len(KINDS)
+    assert set(oracle_accuracy(3).values())=={1.}
+
+def test_the_oracle_can_be_wrong():
+    "Of two endings that the world may write it takes the likelier one; what it can not write is out of the question."
+    start = 'What is a cat? It is an animal.\n'
+    assert oracle_choice(start, ['The snow is green.\n', 'When it is raining, take an umbrella.\n'])==1
+    a,b = 'The opposite of hot is cold.\n','About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n'
+    assert oracle_choice(start, [a, b])==1 and oracle_choice(start, [b, a])==0    # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
 
 def test_utility_orders_answers_as_described():
     for e in draw_tasks(300, seed=4):
@@ -491,7 +491,7 @@ def check_page(page):
 
 def test_pages():
     for split in ('train','heldout'):
-        for page in draw_pages(300, seed=3, split=split): check_page(page)
+        for page in draw_pages(200, seed=3, split=split): check_page(page)
 def test_personal_data_is_there():
     found = Counter(kind for p in draw_pages(1000, seed=1) for *_,kind in p.truth['pii']+p.truth['lookalikes'])
     assert set(found)=={'email','phone','ip','version','isbn','date','equation','order','at-sign'} and min(found.values())>9
@@ -517,7 +517,7 @@ def check_crawl(pages):
 def test_copies_and_canaries():
     pages = list(draw_pages(1000, seed=2)); assert check_crawl(pages)==[1, 10, 100]
     ways = Counter(p.truth['varied'] for p in pages); assert set(ways)=={None,'exact','template','words','truncated','extended'}
-    shares = Counter(p.truth['kind'] for p in pages); assert shares['spam']>60 and shares['foreign']>110 and shares['boilerplate']>45 and shares['thread']>60
+    shares = Counter(p.truth['kind'] for p in pages); assert shares['spam']>60 and shares['foreign']>110 and shares['boilerplate']>45 and shares['thread']>30
 
 def digest(pages): return hashlib.sha256(b''.join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in pages)).hexdigest()
 def test_deterministic():
@@ -528,11 +528,12 @@ def test_deterministic():
     assert other.stdout.strip()==hashlib.sha256(b''.join(p.html for p in whole)).hexdigest(), other.stderr
 
 def test_held_out_shares_nothing():
-    a,b = ({x for p in draw_pages(400, split=s) for x in p.truth['template'].split('/')} for s in ('train','heldout'))
+    crawls = [list(draw_pages(300, split=s)) for s in ('train','heldout')]
+    a,b = ({x for p in crawl for x in p.truth['template'].split('/')} for crawl in crawls)
     assert a&b<={'empty'} and len(a)>=15 and len(b)>=5
     for key in ('menu','cookie','ads','footer','links','buttons','comments','hidden','script','leads','empty'):
         assert not set(_part(WEB[key], 'train'))&set(_part(WEB[key], 'heldout')) and len(_part(WEB[key], 'heldout'))>1, key
-    sites = [{p.truth['site'] for p in draw_pages(400, split=s)} for s in ('train','heldout')]; assert not sites[0]&sites[1]
+    sites = [{p.truth['site'] for p in crawl} for crawl in crawls]; assert not sites[0]&sites[1]
 def test_shingles():
     assert shingles('A b, c D')=={'a b c d'} and shingles('a b c d e f')=={'a b c d e','b c d e f'} and jaccard('a b c d e f', 'a b c d e x')==1/3
 
@@ -569,7 +570,7 @@ def test_written_twice_is_the_same():
 
 def test_trafilatura_finds_the_text():
     extract = pytest.importorskip('trafilatura').extract; found = []
-    for p in draw_pages(150, seed=4):
+    for p in draw_pages(80, seed=4):
         if p.truth['kind'] not in ('article','thread','foreign'): continue
         words = lambda s: Counter(re.findall(r'\w+', s)); ours,theirs = words(p.truth['text']),words(extract(p.html.decode(p.truth['charset']), include_comments=False) or '')
         found.append(sum((ours&theirs).values())/sum(ours.values()))
