@@ -1441,7 +1441,7 @@ def draw_pages(
 # %% ../nbs/03_world.ipynb #bf85fc11
 def _record(kind, content_type, block, **headers):
     "One WARC record as one gzip member."
-    lines = dict({'WARC-Type': kind, 'WARC-Record-ID': f'<urn:uuid:{uuid.UUID(bytes=hashlib.md5(block+str(headers).encode()).digest())}>', 'WARC-Date': '2026-01-01T00:00:00Z'}, **headers)
+    lines = dict({'WARC-Type': kind, 'WARC-Record-ID': f'<urn:uuid:{uuid.UUID(bytes=hashlib.md5(block+str(headers).encode()).digest(), version=3)}>', 'WARC-Date': '2026-01-01T00:00:00Z'}, **headers)
     lines.update({'Content-Type': content_type, 'Content-Length': len(block)})
     squeeze = zlib.compressobj(6, zlib.DEFLATED, 31)  # 31: with a gzip header, which here holds no time
     return squeeze.compress('WARC/1.0\r\n'.encode()+''.join(f'{k}: {v}\r\n' for k,v in lines.items()).encode()+b'\r\n'+block+b'\r\n\r\n')+squeeze.flush()
