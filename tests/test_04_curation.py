@@ -294,11 +294,11 @@ def test_index_keeps_the_first(tmp_path):
 
 def test_index_is_bounded(tmp_path):
     import resource
-    rng,index = np.random.default_rng(0),DuplicateIndex(tmp_path/'i.db', cache_mb=4)
+    rng,index = np.random.default_rng(0),DuplicateIndex(tmp_path/'i.db', cache_mb=1)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for i in range(3000): index.add(str(i), i, rng.integers(0, 1<<32, 128, dtype=np.uint32))
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss-before<20_000  # KB
-    assert (tmp_path/'i.db').stat().st_size>3_000_000
+    assert (tmp_path/'i.db').stat().st_size>1_000_000
 
 def test_site_lines():
     step,out = drop_site_lines(most=2),[]
@@ -315,12 +315,12 @@ def masked_exactly(text, true): return sum(tuple(t) in {tuple(f) for f in person
 
 def test_personal_data_of_the_world():
     hit = true = right = found = exact = 0
-    for p in draw_pages(3000, seed=2, split='heldout'):
+    for p in draw_pages(2000, seed=2, split='heldout'):
         text,spans = p.truth['text'],[tuple(s) for s in p.truth['pii']]
         mine = personal_data(text)
         h,r = spans_found(mine, spans)
         hit += h; true += len(spans); right += r; found += len(mine); exact += masked_exactly(text, spans)
-    assert true>200 and hit/true>=0.99 and right/found>=0.95 and exact/true>=0.98, (true, hit/true, right/found, exact/true)
+    assert true>100 and hit/true>=0.99 and right/found>=0.95 and exact/true>=0.98, (true, hit/true, right/found, exact/true)
 
 def test_personal_data_by_hand():
     yes = {'email': ['a.b+c@mail.example.co.uk', "o'neil_9@x-y.example"], 'ip': ['192.0.2.7', '2001:db8::1', 'fe80::1:2'],
@@ -341,16 +341,16 @@ def test_leaks_against_strings():
     "The slow way: the words of an item, joined, as a substring of the words of the text."
     items = {k: v for k,v in evaluation_items().items() if len(re.findall(r'\w+', v))>=4}
     leaks,flat = Leaks(items, n=1000),lambda t: ' '+' '.join(re.findall(r'\w+', t.lower()))+' '
-    pages = [p.truth['text'] for p in draw_pages(1500, seed=4)]
-    slow = [any(flat(v) in flat(t) for v in items.values()) for t in pages]
-    assert [leaks.find(t) is not None for t in pages]==slow and 5<sum(slow)<200
+    pages,needles = [p.truth['text'] for p in draw_pages(800, seed=4)],[flat(v) for v in items.values()]
+    slow = [any(v in t for v in needles) for t in map(flat, pages)]
+    assert [leaks.find(t) is not None for t in pages]==slow and 3<sum(slow)<200
 
 def test_leaks_of_the_world():
     leaks,hit,true,right,found = Leaks(evaluation_items()),0,0,0,0
-    for p in draw_pages(3000, seed=2, split='heldout'):
+    for p in draw_pages(1500, seed=2, split='heldout'):
         got = leaks.find(p.truth['text'])
         hit += bool(got and p.truth['leaked']); true += bool(p.truth['leaked']); found += bool(got)
-    assert true>20 and hit/true>=0.95 and hit/found>=0.9, (true, hit/true, hit/max(1, found))
+    assert true>8 and hit/true>=0.95 and hit/found>=0.9, (true, hit/true, hit/max(1, found))
 
 def test_long_items_leak_in_part():
     words = [f'w{i}' for i in range(30)]
@@ -442,14 +442,14 @@ from courselm.curation import curate
 n,folder = int(sys.argv[1]),sys.argv[2]
 rng = random.Random(0)
 with open(folder+'/x.jsonl', 'w') as f:
-    for i in range(n): f.write(json.dumps({'text': 'The cat and the dog that '+' '.join(str(rng.random()) for _ in range(200))})+chr(10))
+    for i in range(n): f.write(json.dumps({'text': 'The cat and the dog that '+' '.join(str(rng.random()) for _ in range(60))})+chr(10))
 curate(folder+'/x.jsonl', folder+'/out', rules='none', language='', personal=False, progress=False)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss//1024)"""
     peak = []
-    for n in (300, 3000):
+    for n in (150, 1500):
         (tmp_path/str(n)).mkdir()
         peak.append(int(subprocess.run([sys.executable, '-c', code, str(n), str(tmp_path/str(n))], capture_output=True, text=True, check=True).stdout))
-    assert peak[1]-peak[0]<25, peak  # MB; the text alone grew by 11 MB, the index by 3
+    assert peak[1]-peak[0]<12, peak  # MB; the text alone grew by 2 MB, the index by 5
 
 def test_training_sets():
     got = C11_texts(1000, seed=0)
@@ -460,7 +460,7 @@ def test_training_sets():
     assert len(got['sets']['gopher'])<0.5*len(got['sets']['curated'])<0.5*len(got['sets']['copies left'])*1.01
 
 def test_filters_of_the_world(tmp_path):
-    write_pages(tmp_path/'raw', 1500, seed=11, split='heldout', per_file=500, progress=False)
+    write_pages(tmp_path/'raw', 600, seed=11, split='heldout', per_file=300, progress=False)
     curate(tmp_path/'raw', tmp_path/'out', evals=['world'], progress=False)
     truths = [json.loads(l) for f in sorted((tmp_path/'raw').glob('truth-*')) for l in open(f, encoding='utf-8')]
     got = score_filters(dropped_rows(tmp_path/'out'), [d['url'] for d in kept_texts(tmp_path/'out')], truths)
