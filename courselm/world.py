@@ -35,7 +35,7 @@ from functools import lru_cache
 from html.entities import codepoint2name
 from pathlib import Path
 from string import Template
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 # %% ../nbs/03_world.ipynb #0d7281aa
 def data_folder()->Path:
@@ -739,7 +739,7 @@ WORKSHEET_RULES = dict(
 
 def held_worksheet(family, rule)->bool:
     "Is this rule kept off all worksheets? Nothing is held of the tables."
-    if family=='classes': return bucket('classes', *sorted(rule))<20
+    if family=='classes': return bucket('classes', *sorted(rule))<30
     return family!='table' and bucket(family, rule)<20
 SEEN_WORKSHEETS = {f: [r for r in rs if not held_worksheet(f, r)] for f,rs in WORKSHEET_RULES.items()}
 HELD_WORKSHEETS = {f: [r for r in rs if held_worksheet(f, r)] for f,rs in WORKSHEET_RULES.items()}
