@@ -159,6 +159,7 @@ def _traces(options, line, trace):
     if isinstance(options[0], tuple): return [i for i,o in enumerate(options) if any(str(v) in line for v in o)]
     return [i for i,o in enumerate(map(str, options)) if o in line or '\n' in o]
 
+# %% ../nbs/03_world.ipynb #10276d2a
 class Replay(Context):
     "Follows a text from a place on: takes the first choice that may have written it and piles the others up."
     def __init__(self, text, at, taken, todo, memo):
@@ -193,6 +194,7 @@ class Replay(Context):
         self.at,choices,logp,facts = ways[self.taken[self.n]]; self.n += 1
         self.choices += choices; self.logp += logp; self.facts += facts
 
+# %% ../nbs/03_world.ipynb #1ca4ed99
 def _ways(text, at, memo, program, args):
     "What a program can have written from here on: (end, choices, log-probability, facts) of each possibility."
     key = (program, args, at)
@@ -872,6 +874,7 @@ def _write_shard(job):
     os.replace(aside, path)
     return i,size
 
+# %% ../nbs/03_world.ipynb #c8b8274b
 def write_world(
     out,                    # folder of the shards, train-00000.jsonl ...
     n_bytes:int,            # bytes of text in all
