@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Callable, Iterable, Iterator, NamedTuple, Sequence
 import numpy as np
 import torch
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from .bpe import Tokenizer, train_bpe
 from .world import MIXTURES, data_folder, draw_documents, table
 
@@ -541,7 +541,7 @@ def tokenize_shards(
     tok:Tokenizer,
     folder:str|Path,
     n_workers:int=1,            # processes, each writing a shard
-    shard_size:int=1<<24,       # characters of text in a shard; memory is about five times this for each process
+    shard_size:int=1<<24,       # characters of text in a shard; a process holds about ten times as many bytes
     progress:bool=True,
 )->list[Shard]:
     "Encode documents into a folder of shards with a manifest; called again after a crash, it makes only what is missing."

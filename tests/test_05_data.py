@@ -169,7 +169,9 @@ def test_ids_and_machines():
 def quietly_import(*names):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                                 # of progress bars that notebooks cannot show
-        return [pytest.importorskip(n) for n in names]
+        modules = [pytest.importorskip(n) for n in names]
+    modules[0].disable_progress_bars()
+    return modules
 
 HEAD = '''---
 configs:
@@ -622,35 +624,6 @@ def test_the_table_adds_up():
     assert (round(min(per_token), 2),round(max(per_token), 2))==(2.79, 3.95)
     with pytest.raises(DataError, match='add up to 0.6700'): mixture_plan(1e6, {'CommonCrawl': LLAMA_TABLE['CommonCrawl']})
 
-def test_counts_of_the_experiment():
-    stats = pytest.importorskip('scipy.stats')
-    for counts in ([90, 110, 100], [5, 20, 3, 7]):
-        shares = np.arange(1, len(counts)+1)/sum(range(1, len(counts)+1))
-        theirs = stats.chisquare(counts, shares*sum(counts))
-        assert chi_square(counts, shares)==pytest.approx((theirs.statistic, theirs.pvalue))
-    with in_folder() as d:
-        for sizes,T in (((50, 31, 40), 7), ((5, 3), 16)):
-            shards,N = numbered(d, sizes)
-            stream = Stream(shards, T)
-            for n in (0, 1, 5, 40):
-                by_hand = np.bincount(np.concatenate([stream.read(a, T) for a in stream.starts(np.arange(n))] or [np.zeros(0, int)]), minlength=N+1)[1:]
-                assert count_visits(stream, n).tolist()==by_hand.tolist()
-            found = audit(Mixture({'a': shards}, None, T, 2), 40)['sources']['a']
-            assert found['floor_or_ceiling']==1 and found['documents']==sum(s.n_documents for s in shards) and found['most']-found['least']<=1
-            del shards,stream
-
-def test_repeated_slices():
-    with in_folder() as d:
-        (shard,),N = numbered(d, (6000,))
-        slices = repeated_slices(shard, 5120, (1, 2, 4, 16, 64))
-        for e,part in slices.items():
-            n = part.offsets[-1]-part.offsets[0]
-            assert 5120/e<=n<5120/e+12 and part.tokens.tolist()==shard.tokens[:len(part)].tolist()
-            visits = count_visits(Stream([part], 16), 5120//16)
-            assert visits.max()==e and visits.min()>=e-1-(e>16)*5
-        with pytest.raises(DataError, match='fewer than 9000'): repeated_slices(shard, 9000)
-        del shard,slices,part
-
 def check_ahead(kind):
     asked = []
     def batches(step): asked.append(step); time.sleep(0.001); return dict(step=step)
@@ -685,3 +658,32 @@ def test_ahead():
     check_ahead(Ahead)
     for broken in (NeverRestarts, Unbounded, LosesErrors):
         with pytest.raises((AssertionError, pytest.fail.Exception)): check_ahead(broken)
+
+def test_counts_of_the_experiment():
+    stats = pytest.importorskip('scipy.stats')
+    for counts in ([90, 110, 100], [5, 20, 3, 7]):
+        shares = np.arange(1, len(counts)+1)/sum(range(1, len(counts)+1))
+        theirs = stats.chisquare(counts, shares*sum(counts))
+        assert chi_square(counts, shares)==pytest.approx((theirs.statistic, theirs.pvalue))
+    with in_folder() as d:
+        for sizes,T in (((50, 31, 40), 7), ((5, 3), 16)):
+            shards,N = numbered(d, sizes)
+            stream = Stream(shards, T)
+            for n in (0, 1, 5, 40):
+                by_hand = np.bincount(np.concatenate([stream.read(a, T) for a in stream.starts(np.arange(n))] or [np.zeros(0, int)]), minlength=N+1)[1:]
+                assert count_visits(stream, n).tolist()==by_hand.tolist()
+            found = audit(Mixture({'a': shards}, None, T, 2), 40)['sources']['a']
+            assert found['floor_or_ceiling']==1 and found['documents']==sum(s.n_documents for s in shards) and found['most']-found['least']<=1
+            del shards,stream
+
+def test_repeated_slices():
+    with in_folder() as d:
+        (shard,),N = numbered(d, (6000,))
+        slices = repeated_slices(shard, 5120, (1, 2, 4, 16, 64))
+        for e,part in slices.items():
+            n = part.offsets[-1]-part.offsets[0]
+            assert 5120/e<=n<5120/e+12 and part.tokens.tolist()==shard.tokens[:len(part)].tolist()
+            visits = count_visits(Stream([part], 16), 5120//16)
+            assert visits.max()==e and visits.min()>=e-1-(e>16)*5
+        with pytest.raises(DataError, match='fewer than 9000'): repeated_slices(shard, 9000)
+        del shard,slices,part
