@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 from urllib.parse import urlsplit
 import numpy as np
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from .world import data_folder, draw_documents, draw_pages, evaluation_items
 
 # %% auto #0
@@ -397,9 +397,9 @@ class Languages:
         data = np.frombuffer(f' {letters} '.encode(), np.uint8)[:limit].astype(np.uint64)
         return np.concatenate([(ngrams(data, n)>>np.uint64(64-self.bits)).astype(np.int64)+(i<<self.bits) for i,n in enumerate(self.orders)])
     def scores(self, text:str)->np.ndarray: # (languages,) nats per byte
-        "Mean log-probability of a text's runs under each language."
+        "Log-probability of a text's runs under each language, per byte."
         runs = self.runs(text)
-        return self.table[:, runs].sum(1)/max(1, len(runs)/len(self.orders))
+        return self.table[:, runs].sum(1)/(len(runs)/len(self.orders)+40)  # as if 40 bytes had said nothing: a few letters are no evidence
     def __call__(self, text:str)->str: return self.names[int(self.scores(text).argmax())]
 
 _languages = None
@@ -412,7 +412,7 @@ def shipped_languages()->Languages:
 # %% ../nbs/04_curation.ipynb #9bd33593
 def in_language(
     wanted:str='eng',      # language to keep, as the model names it
-    margin:float=0.2,      # nats per byte by which another must be likelier
+    margin:float=0.6,      # nats per byte by which another must be likelier
     model:Languages=None,  # the shipped one unless given
 ):                         # -> a step
     "Drop what is in another language."
@@ -523,7 +523,7 @@ def good_to(
 # %% ../nbs/04_curation.ipynb #275d847a
 class MinHash:
     "Signatures of texts: `n_bands` x `n_rows` minima of random hashes over word shingles."
-    def __init__(self, n_bands:int=32, n_rows:int=4, n:int=5, seed:int=0):
+    def __init__(self, n_bands:int=40, n_rows:int=3, n:int=5, seed:int=0):
         self.n_bands,self.n_rows,self.n = n_bands,n_rows,n
         a,b = np.random.default_rng(seed).integers(0, 1<<63, (2, 1, n_bands*n_rows), dtype=np.uint64)
         self.a,self.b = a*np.uint64(2)+np.uint64(1),b
@@ -551,7 +551,7 @@ def text_key(text:str)->int: # 64 bits with a sign
 
 class DuplicateIndex:
     "What was kept so far, on disk: hashes of texts, signatures, and which document first had a band. Memory stays at `cache` whatever the size."
-    def __init__(self, path, minhash:MinHash=None, threshold:float=0.6, cache_mb:int=64):
+    def __init__(self, path, minhash:MinHash=None, threshold:float=0.3, cache_mb:int=64):
         self.hash,self.threshold,self.n = minhash or MinHash(),threshold,0
         self.db = sqlite3.connect(path, isolation_level=None)
         self.db.executescript(f'''PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{cache_mb*1000};
@@ -687,7 +687,7 @@ def to_text(doc):
         doc['text'] = extract(page)
     return doc if doc['text'].strip() else 'no text'
 
-LENIENT = {'words': (5, 100_000), 'word length': (1.5, 12), 'with a letter': (0.3, 1), 'repeated lines': (0, 0.5), 'top 2-gram': (0, 0.3)}
+LENIENT = {'words': (4, 100_000), 'word length': (1.2, 12), 'with a letter': (0.2, 1), 'repeated lines': (0, 0.5)}
 RULES = {'lenient': LENIENT, 'gopher': GOPHER, 'none': {}}
 
 def pipeline(
@@ -696,7 +696,7 @@ def pipeline(
     classifier=None,        # a Classifier, or a file that one was saved in
     leaks=None,             # evaluation items: id -> text
     personal:bool=True,     # mask personal data?
-    site_lines:int=4,       # drop a line that a site shows on more pages; 0: keep
+    site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep
 )->list:                    # of steps, which share nothing between files
     "The steps from a page to clean text, but for the search for copies."
     if isinstance(rules, str) and rules not in RULES: raise ValueError(f"rules {rules!r} is not one of {', '.join(RULES)}")
@@ -835,8 +835,8 @@ def curate(
     classifier=None,        # file of a trained Classifier
     evals=(),               # files of evaluation items to keep out, or 'world'
     personal:bool=True,     # mask addresses, telephone numbers and numbers of machines?
-    site_lines:int=4,       # drop a line that a site shows on more pages than this; 0: keep all
-    threshold:float=0.6,    # estimated similarity from which a document is a near copy
+    site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep all
+    threshold:float=0.3,    # estimated similarity from which a document is a near copy
     limit_mb:float=10.,     # longest document, in megabytes
     workers:int=1,          # processes
     strict:bool=False,      # stop at what cannot be read, instead of counting it?
@@ -905,7 +905,7 @@ def score_filters(
         original[t['id']] = family = original.get(t['duplicate_of'], t['id'])
         if t['url'] not in reason: continue
         went = stage(reason[t['url']])
-        deserves = dict(junk=t['kind'] in ('spam','boilerplate'), language=t['kind']=='foreign', leak=bool(t['leaked']), copy=family in families)
+        deserves = dict(junk=t['kind'] in ('spam','boilerplate'), language=t['language']!='eng', leak=bool(t['leaked']), copy=family in families)
         for name in order[:-1]:
             if order.index(went)<order.index(name): break
             table[name].update(dropped=went==name, deserving=deserves[name], right=went==name and deserves[name])
