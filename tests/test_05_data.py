@@ -8,6 +8,7 @@ from courselm.data import (
     Mixture,
     Shard,
     Stream,
+    _documents,
     _encode,
     _in_parallel,
     audit,
@@ -130,7 +131,7 @@ def test_damage_costs_one_line_each():
         'j.json': (b'[{"text": "a"}', r'j.json, line 1: broken JSON', 0),
         'k.jsonl': (b'\n \n', r'k.jsonl: holds no items', 0),
     }
-    with in_folder(z__jsonl=line('the end')) as d:
+    with in_folder(z__jsonl=b'\xef\xbb\xbf'+line('the end')) as d:                    # a byte order mark is no damage
         for name,(content,_,_) in damage.items(): (Path(d)/name).write_bytes(content)
         dropped = []
         found = list(read_texts(d, dropped))
@@ -149,6 +150,16 @@ def test_one_line_of_100_MB():
             f.write('"}\n{"text": "after"}\n')
         sizes = [len(r['text']) for r in read_texts(f'{d}/a.jsonl')]
     assert sizes==[100_000_000, 5]
+
+def test_separator_over_blocks():
+    text = 'one<|endoftext|>two<|endoftext|>'+'x'*50
+    for size in range(1, 40):
+        cut = [text[i:i+size] for i in range(0, len(text), size)]
+        with in_folder(a__txt=text) as d:
+            path,before = Path(f'{d}/a.txt'),_documents.__globals__['_text']
+            _documents.__globals__['_text'] = lambda p: iter(cut)            # the file, in blocks of another size
+            try: assert list(_documents(path))==['one', 'two', 'x'*50]
+            finally: _documents.__globals__['_text'] = before
 
 def test_a_line_without_end_is_skipped(monkeypatch):
     monkeypatch.setattr('courselm.data.LONGEST', 5000)
@@ -337,7 +348,7 @@ def test_many_shards():
         del whole,shards
 
 def test_a_damaged_shard_is_named_and_the_rest_used():
-    tok = train_bpe(['abc'], 270)
+    tok = train_bpe(['abc'], 265)
     with in_folder() as d:
         tokenize_shards(['abc'*50]*6, tok, f'{d}/a', shard_size=300, progress=False)
         for k,content in ((0, b'xx'), (2, None)):
@@ -445,6 +456,13 @@ class NumbersOfInputs(Batches):
     def __call__(self, step):
         b = super().__call__(step)
         return {**b, 'doc_ids': torch.cat([b['doc_ids'][:, :1], b['doc_ids'][:, :-1]], 1)}
+
+def test_tiny_source_repeats_as_other_documents():
+    with in_folder() as d:
+        shard = write_shard(f'{d}/a.bin', [[1, 2, 0]], 9, 'v', first=[0])           # one document of three tokens in rows of eight
+        b = Mixture({'a': shard}, None, 8, 2, separate=True)(0)
+        assert b['targets'][0].tolist()==[1, 2, 0]*2+[1, 2] and b['doc_ids'][0].tolist()==[0, 0, 0, 1, 1, 1, 2, 2]
+        del shard
 
 def test_separate():
     check_separate(Batches)
