@@ -4,30 +4,74 @@
 
 # %% ../nbs/05_data.ipynb #27147ac9
 from __future__ import annotations
-import codecs, gzip, hashlib, json, multiprocessing, re, sys, zlib
-from functools import lru_cache
-from itertools import chain, islice
+import codecs, gzip, hashlib, json, math, multiprocessing, os, queue, random, re, shutil, sys, tempfile, threading, time, zlib
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache, partial
+from itertools import chain, count, islice, repeat
 from pathlib import Path
-from typing import Iterable, Iterator, Sequence
+from typing import Callable, Iterable, Iterator, NamedTuple, Sequence
 import numpy as np
 import torch
+from tqdm import tqdm
+from .bpe import Tokenizer, train_bpe
+from .world import MIXTURES, data_folder, draw_documents, table
 
 # %% auto #0
-__all__ = ['SEPARATOR', 'TEXT_SUFFIXES', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'ANSWER_KEYS', 'LLAMA_TABLE', 'DataError', 'read_texts',
-           'read_items', 'read_instructions', 'read_preferences', 'split_text', 'Shard', 'write_shard', 'tokenize',
-           'Batches', 'pack', 'mixture_plan', 'Mixture']
+__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'ANSWER_KEYS', 'LLAMA_TABLE', 'LLAMA_TOKENS',
+           'DataError', 'complain', 'read_texts', 'read_items', 'write_parquet', 'read_instructions',
+           'read_preferences', 'split_text', 'Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize',
+           'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'Deal', 'shuffled', 'Stream',
+           'check_proportions', 'Origin', 'Mixture', 'Ahead', 'repeated_slices', 'chi_square', 'count_visits',
+           'frozen_slices', 'audit', 'run_C10', 'watched', 'write_synthetic', 'run_data_scale']
 
 # %% ../nbs/05_data.ipynb #5f63bae5
 class DataError(ValueError):
     "A file or its contents cannot be used; the message says which, where and what was expected."
 
+def complain(
+    error:DataError,
+    dropped:list|None, # takes the message; None: strict, the error is raised
+):
+    "What is wrong is said once: as an error, or as a line in a list that the reading leaves behind."
+    if dropped is None: raise error from None
+    dropped.append(str(error))
+
 def _blocks(path, size=1<<20):
     "The bytes of a file, unpacked if it is a .gz, block by block."
     try:
         with (gzip.open if path.suffix=='.gz' else open)(path, 'rb') as f:
-            while block := f.read(size): yield block
+            while block := f.read1(size): yield block   # `read` would keep back what came before a truncation
     except (EOFError, OSError, zlib.error) as e: raise DataError(f"{path}: cannot be read to its end ({e})") from None
 
+# %% ../nbs/05_data.ipynb #87f8fcbb
+LONGEST = 1<<28  # bytes of one line, characters of one document
+
+def _decode(raw, path, n):
+    "The text of line `n`."
+    if b'\0' in raw: raise DataError(f"{path}, line {n}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8")
+    try: return raw.decode('utf-8-sig' if n==1 else 'utf-8')
+    except UnicodeDecodeError as e: raise DataError(f"{path}, line {n}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8") from None
+
+def _lines(path, dropped=None):
+    "Number and text of every line that is not blank."
+    n,parts,size = 1,[],0
+    try:
+        for block in chain(_blocks(path), [b'\n']):    # the end of the file ends its last line; a truncation does not
+            *ended,rest = block.split(b'\n')
+            for piece in ended:
+                try:
+                    if size+len(piece)>LONGEST: raise DataError(f"{path}, line {n}: longer than {LONGEST>>20} MB; expected one document a line")
+                    text = _decode(b''.join([*parts, piece]), path, n)
+                    if text and not text.isspace(): yield n,text
+                except DataError as e: complain(e, dropped)
+                n,parts,size = n+1,[],0
+            size += len(rest)
+            if size>LONGEST: parts.clear()
+            else: parts.append(rest)
+    except DataError as e: complain(e, dropped)
+
+# %% ../nbs/05_data.ipynb #d80e1908
 def _text(path):
     "The text of a file, block by block; bytes that are no text are named by line."
     decoder,line = codecs.getincrementaldecoder('utf-8')(),1
@@ -39,23 +83,13 @@ def _text(path):
         yield text.lstrip('\ufeff') if line==1 else text
         line += block.count(10)
 
-def _lines(path):
-    "Number and text of every line that is not blank."
-    n,rest = 0,''
-    for text in _text(path):
-        *lines,rest = (rest+text).split('\n')
-        for n,line in enumerate(lines, n+1):
-            if line.strip(): yield n,line
-    if rest.strip(): yield n+1,rest
-
-# %% ../nbs/05_data.ipynb #87f8fcbb
 def _check_file(path, suffixes):
     "Refuse what is missing, of another kind, empty or not text, before anything is read or written."
     path = Path(path)
     if not path.exists(): raise DataError(f"{path}: no such file or folder")
     if path.is_dir(): raise DataError(f"{path}: is a folder, expected a file")
     if not path.name.lower().endswith(suffixes): raise DataError(f"{path}: expected a file that ends in {' or '.join(suffixes)}")
-    if path.suffix!='.parquet' and not next(filter(None, _text(path)), ''): raise DataError(f"{path}: the file is empty")
+    if path.stat().st_size==0 or path.suffix=='.gz' and not next(_blocks(path), b''): raise DataError(f"{path}: the file is empty")
     return path
 
 # %% ../nbs/05_data.ipynb #af7a66e2
@@ -66,14 +100,16 @@ def _documents(path, limit=4000):
     tail,separated = b'',False
     for block in _blocks(path):
         if separated := SEPARATOR.encode() in tail+block: break
-        tail = block[-len(SEPARATOR):]
+        tail = (tail+block)[-len(SEPARATOR):]
     rest = ''
     for text in _text(path):
+        new = max(0, len(rest)-len(SEPARATOR))          # a separator may begin in the old text, but not before this
         rest += text
-        if separated:
+        if separated and rest.find(SEPARATOR, new)>=0:
             *whole,rest = rest.split(SEPARATOR)
             yield from filter(None, (w.strip() for w in whole))
-        else:
+        elif separated and len(rest)>LONGEST: raise DataError(f"{path}: a document of more than {LONGEST>>20} million characters; expected {SEPARATOR} between documents")
+        elif not separated:
             start = 0
             while len(rest)-start>limit:
                 cut = _cut(rest, start, start+limit)
@@ -92,63 +128,74 @@ def _cut(text, start, end):
 TEXT_SUFFIXES = ('.txt', '.jsonl', '.json', '.parquet', '.txt.gz', '.jsonl.gz', '.json.gz')
 
 def read_texts(
-    path:str|Path, # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME or hf:NAME#SPLIT
-)->Iterator[dict]: # id, source, text and whatever else the record holds
+    path:str|Path,           # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
+    dropped:list|None=None,  # takes one line for each file or record that cannot be used; None: the first ends the reading
+    rank:int=0,              # this machine, and
+    world_size:int=1,        # how many share the documents
+)->Iterator[dict]:           # id, source, text and whatever else the record holds
     "Read documents, one after the other."
-    if str(path).startswith('hf:'): return _read_hf(str(path)[3:])
+    if not 0<=rank<world_size: raise ValueError(f"rank must lie between 0 and world_size-1 = {world_size-1}, got {rank}")
+    if str(path).startswith('hf:'): return _read_hf(str(path)[3:], dropped, rank, world_size)
     path = Path(path)
-    if not path.is_dir(): return _read_file(_check_file(path, TEXT_SUFFIXES))
-    files = sorted(f for f in path.rglob('*') if f.is_file() and f.name.lower().endswith(TEXT_SUFFIXES) and not f.name.startswith('.'))
-    if not files: raise DataError(f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}")
-    return chain.from_iterable(_read_file(_check_file(f, TEXT_SUFFIXES)) for f in files)
+    files,root = [path],path.parent
+    if path.is_dir():
+        files = sorted(f for f in path.rglob('*') if f.is_file() and f.name.lower().endswith(TEXT_SUFFIXES) and not f.name.startswith('.'))
+        if not files: raise DataError(f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}")
+        root = path
+    elif dropped is None: _check_file(path, TEXT_SUFFIXES)              # now, not when the first document is asked for
+    found = chain.from_iterable(_read_file(f, f.parent.relative_to(root), dropped) for f in files)
+    return islice(found, rank, None, world_size)
 
 # %% ../nbs/05_data.ipynb #ec24844c
-def _read_file(path):
-    stem,n = path.name.split('.')[0],-1
-    for n,(where,record) in enumerate(_records(path)):
-        text = record.get('text')
-        if not isinstance(text, str): raise DataError(f"{where}: no text in a field \"text\"; found {', '.join(record) or 'no field'}")
-        yield {**record, 'id': str(record.get('id', f'{stem}:{n}')), 'source': str(record.get('source') or stem), 'text': text}
-    if n<0: raise DataError(f"{path}: holds no text")
+def _read_file(path, below, dropped):
+    stem,n = path.name.split('.')[0],0
+    try:
+        _check_file(path, TEXT_SUFFIXES)
+        for where,record in _records(path, dropped):
+            if isinstance(text := record.get('text'), str):
+                yield {**record, 'id': str(record.get('id', f'{(below/stem).as_posix()}:{n}')), 'source': str(record.get('source') or stem), 'text': text}
+                n += 1
+            else: complain(DataError(f"{where}: no text in a field \"text\"; found {', '.join(record) or 'no field'}"), dropped)
+        if not n: raise DataError(f"{path}: holds no text")
+    except DataError as e: complain(e, dropped)
 
-def _records(path):
-    if path.suffix=='.parquet':
-        import pyarrow, pyarrow.parquet as parquet
-        try:
-            for batch in parquet.ParquetFile(path).iter_batches(1000):
-                for record in batch.to_pylist(): yield f"{path}, row",record
-        except pyarrow.ArrowException as e: raise DataError(f"{path}: not a parquet file ({str(e).splitlines()[0]})") from None
-    elif '.json' in path.name.lower(): yield from read_items(path)
+def _records(path, dropped):
+    if path.suffix=='.parquet': yield from _parquet_rows(path)
+    elif '.json' in path.name.lower(): yield from read_items(path, dropped)
     else: yield from ((str(path), dict(text=t)) for t in _documents(path))
 
-def _read_hf(name):
-    "A data set by its name on the hub, or a folder that `datasets` can read; streamed."
-    import datasets
-    name,_,split = name.partition('#')
-    try: rows = datasets.load_dataset(name, split=split or 'train', streaming=True)
-    except Exception as e: raise DataError(f"hf:{name}: `datasets` cannot load it ({type(e).__name__}: {str(e).splitlines()[0][:200]})") from None
-    for n,record in enumerate(rows):
-        if not isinstance(record.get('text'), str): raise DataError(f"hf:{name}, record {n}: no text in a field \"text\"; found {', '.join(record)}")
-        yield {**record, 'id': str(record.get('id', f'{name}:{n}')), 'source': str(record.get('source') or name)}
+def _parquet_rows(path):
+    import pyarrow, pyarrow.parquet as parquet
+    try:
+        with parquet.ParquetFile(path) as f:
+            for n,record in enumerate(r for batch in f.iter_batches(1000) for r in batch.to_pylist()): yield f"{path}, row {n}",record
+    except (pyarrow.ArrowException, OSError) as e: raise DataError(f"{path}: not a parquet file ({str(e).splitlines()[0]})") from None
 
 # %% ../nbs/05_data.ipynb #212a43da
 def read_items(
-    path:Path,                   # JSON lines, or one JSON list; .gz too
-)->Iterator[tuple[str,dict]]:    # where (file, item from 0, line from 1) and the object
+    path:Path,                       # JSON lines, or one JSON list; .gz too
+    dropped:list|None=None,          # takes one line for each item that cannot be used; None: the first ends the reading
+)->Iterator[tuple[str,dict]]:        # where (file, item from 0, line from 1) and the object
     "Read JSON objects with the place where each begins, so that every complaint can name it."
-    first = next((line for _,line in _lines(path)), '').lstrip()
-    if first[:1]=='[': found = _list_items(path)
-    else: found = ((n, _parse(line, path, n)) for n,line in _lines(path))
+    first = next((line for _,line in _lines(path, [])), '').lstrip()
     k = -1
-    for k,(line,item) in enumerate(found):
+    for k,(line,item) in enumerate(_list_items(path) if first[:1]=='[' else _line_items(path, dropped)):
         where = f"{path}, item {k} (line {line})"
-        if not isinstance(item, dict): raise DataError(f"{where}: expected a JSON object, found {type(item).__name__}")
-        yield where,item
+        if isinstance(item, dict): yield where,item
+        else: complain(DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped)
     if k<0: raise DataError(f"{path}: holds no items")
 
 def _parse(text, path, line=1):
     try: return json.loads(text)
     except json.JSONDecodeError as e: raise DataError(f"{path}, line {line+e.lineno-1}: broken JSON ({e.msg} at column {e.colno})") from None
+    except RecursionError: raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
+
+def _line_items(path, dropped):
+    "Line and value of each line."
+    for n,line in _lines(path, dropped):
+        try: item = _parse(line, path, n)
+        except DataError as e: complain(e, dropped)
+        else: yield n,item
 
 def _list_items(path):
     "Line and value of each item of one JSON list."
@@ -161,6 +208,51 @@ def _list_items(path):
         item,at = decode(text, at)
         yield line,item
         at = gap.match(text, at).end()
+
+# %% ../nbs/05_data.ipynb #71b15e1c
+def _read_hf(name, dropped, rank, world_size):
+    "A data set by its name on the hub, or a folder that `datasets` can read; streamed."
+    import datasets, datasets.distributed
+    base,_,split = name.partition('#')
+    base,_,config = base.partition('@')
+    try: rows = datasets.load_dataset(base, config or None, split=split or 'train', streaming=True)
+    except Exception as e: raise DataError(f"hf:{name}: `datasets` cannot load it ({type(e).__name__}: {str(e).splitlines()[0][:200]})") from None
+    if world_size>1: rows = datasets.distributed.split_dataset_by_node(rows, rank, world_size)
+    part = f'{rank}/{world_size}:' if world_size>1 else ''
+    rows,n = iter(rows),-1
+    while True:
+        try: record = next(rows, None)
+        except Exception as e: return complain(DataError(f"hf:{name}, after record {n}: `datasets` cannot go on ({type(e).__name__}: {str(e).splitlines()[0][:200]})"), dropped)
+        if record is None: return
+        n += 1
+        if isinstance(record.get('text'), str): yield {**record, 'id': str(record.get('id', f'{base}:{part}{n}')), 'source': str(record.get('source') or base)}
+        else: complain(DataError(f"hf:{name}, record {n}: no text in a field \"text\"; found {', '.join(record)}"), dropped)
+
+# %% ../nbs/05_data.ipynb #4ffb0acc
+def write_parquet(
+    records:Iterable[dict],                   # documents, or `shard_records(...)`
+    folder:str|Path,
+    split:str='train',
+    columns:Sequence[str]=('id', 'source', 'text'),
+    per_file:int=100_000,                     # records
+)->list[Path]:
+    "Write records as a folder in the layout of the hub, in constant memory."
+    import pyarrow as pa, pyarrow.parquet as parquet
+    home,records,made = Path(folder)/'data',iter(records),[]
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix='.') as aside:
+        block = list(islice(records, 1000))
+        while block:
+            made.append(Path(aside)/str(len(made)))
+            rows = pa.Table.from_pylist([{k: r.get(k) for k in columns} for r in block])
+            with parquet.ParquetWriter(made[-1], rows.schema) as out:
+                for _ in range(0, per_file, 1000):
+                    out.write_table(rows)
+                    if not (block := list(islice(records, 1000))): break
+                    rows = pa.Table.from_pylist([{k: r.get(k) for k in columns} for r in block], schema=rows.schema)
+        if not made: raise DataError(f"{folder}: no records to write")
+        for old in home.glob(f'{split}-*-of-*.parquet'): old.unlink()        # of an earlier run, perhaps with another number of files
+        return [part.replace(home/f'{split}-{k:05d}-of-{len(made):05d}.parquet') for k,part in enumerate(made)]
 
 # %% ../nbs/05_data.ipynb #8ee635b3
 ITEM_SUFFIXES = ('.json', '.jsonl', '.json.gz', '.jsonl.gz')
@@ -253,30 +345,27 @@ def split_text(
     return documents[:at],documents[at:]
 
 # %% ../nbs/05_data.ipynb #880c2504
+def _checksum(path):
+    sha = hashlib.sha256()
+    with open(path, 'rb') as f:                     # not through the memory map: its pages would count as ours
+        while block := f.read(1<<20): sha.update(block)
+    return sha.hexdigest()
+
 class Shard:
     "Documents as one array of token ids on disk, read by memory map."
-    def __init__(self, path, tokens, meta):
+    def __init__(self, path, tokens, meta, offsets, places=None, names=b''):
         self.path,self.tokens,self.meta = path,tokens,meta
-        self.offsets = np.array(meta['offsets'], np.int64)  # document i is tokens[offsets[i]:offsets[i+1]]
+        self.offsets = offsets                      # document i is tokens[offsets[i]:offsets[i+1]]
+        self.places,self.names = places,names       # its name is names[places[i]:places[i+1]]
 
     @classmethod
     def load(cls,
-        path:str|Path,              # the array; the description lies beside it, .json
+        path:str|Path,              # the array; .json and .docs lie beside it
         vocab_hash:str|None=None,   # refuse a shard made with another tokenizer
-        check:bool=True,            # compare the checksum (reads the whole file)
+        check:bool=True,            # compare the checksums (reads the whole files)
     )->Shard:
         "Open a shard."
-        path = Path(path)
-        for p in (path, path.with_suffix('.json')):
-            if not p.is_file(): raise DataError(f"{p}: no such file; a shard is an array of tokens and a .json beside it")
-        meta = _parse(path.with_suffix('.json').read_text(encoding='utf-8'), path.with_suffix('.json'))
-        lacking = [k for k in ('dtype', 'count', 'vocab_size', 'vocab_hash', 'sha256', 'offsets') if k not in meta]
-        if lacking: raise DataError(f"{path.with_suffix('.json')}: not the description of a shard, it lacks {lacking[0]!r}")
-        if path.stat().st_size!=meta['count']*np.dtype(meta['dtype']).itemsize: raise DataError(f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?")
-        tokens = np.memmap(path, meta['dtype'], 'r')
-        if check and hashlib.sha256(tokens).hexdigest()!=meta['sha256']: raise DataError(f"{path}: the checksum is wrong, the file has changed since it was written: make it again")
-        if vocab_hash and meta['vocab_hash']!=vocab_hash: raise DataError(f"{path}: was made with another tokenizer ({meta['vocab_hash'][:12]}, not {vocab_hash[:12]})")
-        return cls(path, tokens, meta)
+        return _open_shard(Path(path), vocab_hash, check)
 
     def __len__(self): return len(self.tokens)
     def __repr__(self): return f"Shard({self.n_documents} documents, {len(self)} tokens)"
@@ -287,75 +376,223 @@ class Shard:
         "Document `i`, its <eos> included."
         return self.tokens[self.offsets[i]:self.offsets[i+1]]
 
+    def name(self, i:int)->str:
+        "What document `i` was called where it was read; its number if it had no name."
+        return bytes(self.names[self.places[i]:self.places[i+1]]).decode() or str(i)
+
     def document_of(self, position:int)->int: # -1 for what stands before the first
         "Which document a token belongs to."
         return int(np.searchsorted(self.offsets, position, 'right'))-1
 
+    def numbers(self, start:int, end:int)->np.ndarray: # (end-start,)
+        "Which document each token of a stretch belongs to."
+        first,last = np.searchsorted(self.offsets, (start, end-1), 'right')-1
+        edges = np.clip(self.offsets[first+1:last+1], start, end)
+        return np.repeat(np.arange(first, last+1), np.diff([start, *edges, end]))
+
 # %% ../nbs/05_data.ipynb #aaf428e0
+def _open_shard(path, vocab_hash, check):
+    about,docs = path.with_suffix('.json'),path.with_suffix('.docs')
+    for p in (path, about, docs):
+        if not p.is_file(): raise DataError(f"{p}: no such file; a shard is an array of tokens with a .json and a .docs beside it")
+    meta = _parse(about.read_text(encoding='utf-8'), about)
+    lacking = [k for k in ('dtype', 'count', 'n_documents', 'vocab_size', 'vocab_hash', 'sha256', 'docs_sha256') if k not in meta]
+    if lacking: raise DataError(f"{about}: not the description of a shard, it lacks {lacking[0]!r}")
+    n = meta['n_documents']+1
+    if path.stat().st_size!=meta['count']*np.dtype(meta['dtype']).itemsize: raise DataError(f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?")
+    for p,key in ((path, 'sha256'), (docs, 'docs_sha256')):
+        if check and _checksum(p)!=meta[key]: raise DataError(f"{p}: the checksum is wrong, the file has changed since it was written: make it again")
+    if vocab_hash and meta['vocab_hash']!=vocab_hash: raise DataError(f"{path}: was made with another tokenizer ({meta['vocab_hash'][:12]}, not {vocab_hash[:12]})")
+    if docs.stat().st_size<16*n: raise DataError(f"{docs}: has {docs.stat().st_size} bytes, {n-1} documents need at least {16*n}: truncated?")
+    index,names = np.memmap(docs, '<i8', 'r', shape=(2, n)),np.memmap(docs, 'u1', 'r')[16*n:]
+    return Shard(path, np.memmap(path, meta['dtype'], 'r'), meta, np.asarray(index[0]), np.asarray(index[1]), names)
+
+def first_documents(
+    shard:Shard,
+    n_tokens:int,
+)->Shard:
+    "The first documents, as few as hold `n_tokens` tokens; a view, nothing is copied."
+    k = int(np.searchsorted(shard.offsets, shard.offsets[0]+n_tokens))
+    if k>shard.n_documents: raise DataError(f"{shard.path}: holds {int(shard.offsets[-1]-shard.offsets[0])} tokens in documents, fewer than {n_tokens}")
+    return Shard(shard.path, shard.tokens[:shard.offsets[k]], shard.meta, shard.offsets[:k+1], shard.places, shard.names)
+
+def shard_records(
+    shard:Shard,
+    tok:Tokenizer|None=None,   # gives `text` instead of `input_ids`
+    source:str='',
+)->Iterator[dict]:             # id, source, and text or input_ids (without <eos>), as `write_parquet` and `datasets` take them
+    "The documents as records."
+    for i in range(shard.n_documents):
+        ids = shard.document(i)[:-1].tolist()
+        yield dict(id=shard.name(i), source=source, **({'input_ids': ids} if tok is None else {'text': tok.decode(ids)}))
+
+# %% ../nbs/05_data.ipynb #772edbd4
+def _groups(items, size, limit):
+    "Lists of items whose sizes together reach the limit: neither a million small documents nor a few huge ones fill the memory."
+    group,total = [],0
+    for item in items:
+        group.append(item); total += size(item)+16
+        if total>=limit: yield group; group,total = [],0
+    if group: yield group
+
+def _write_documents(path, aside, pairs, dtype, vocab_size, first):
+    "Stream (ids, name) into `aside`/tokens and `aside`/docs."
+    at,place,n,sha = len(first),0,0,hashlib.sha256(np.asarray(first, dtype).tobytes())
+    with open(aside/'tokens', 'wb') as tokens, open(aside/'docs', 'wb') as starts, open(aside/'places', 'wb') as places, open(aside/'names', 'wb') as names:
+        tokens.write(np.asarray(first, dtype).tobytes())
+        for f,start in ((starts, at), (places, 0)): f.write(np.int64(start).astype('<i8').tobytes())
+        for group in _groups(pairs, lambda pair: len(pair[0]), 1<<20):
+            arrays,called = [np.asarray(ids, np.int64) for ids,_ in group],[name.encode() for _,name in group]
+            ids = np.concatenate(arrays)
+            if len(ids) and not (0<=ids.min() and ids.max()<vocab_size):
+                k,wrong = next((n+k, i) for k,a in enumerate(arrays) for i in a.tolist() if not 0<=i<vocab_size)
+                raise DataError(f"{path}: document {k} holds id {wrong}, the vocabulary has {vocab_size}")
+            data = ids.astype(dtype).tobytes()
+            tokens.write(data); sha.update(data); names.writelines(called)
+            ends = np.cumsum([(len(a), len(c)) for a,c in zip(arrays, called)], axis=0)+(at, place)
+            for f,column in ((starts, ends[:,0]), (places, ends[:,1])): f.write(column.astype('<i8').tobytes())
+            (at,place),n = ends[-1].tolist(),n+len(group)
+    if not n: raise DataError(f"{path}: no documents to write")
+    if not at: raise DataError(f"{path}: no tokens to write, all documents are empty")
+    with open(aside/'docs', 'ab') as docs:
+        for part in ('places', 'names'):
+            with open(aside/part, 'rb') as f: shutil.copyfileobj(f, docs)
+    return dict(count=at, n_documents=n, sha256=sha.hexdigest(), docs_sha256=_checksum(aside/'docs'))
+
+def _write(path, pairs, vocab_size, vocab_hash, first, **notes):
+    path,dtype = Path(path),'<u2' if vocab_size<=1<<16 else '<u4'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=f'.{path.name}-') as aside:     # vanishes whatever happens
+        aside = Path(aside)
+        meta = dict(dtype=dtype, vocab_size=vocab_size, vocab_hash=vocab_hash, **_write_documents(path, aside, pairs, dtype, vocab_size, first), **notes)
+        (aside/'meta').write_text(json.dumps(meta), encoding='utf-8')
+        for part,suffix in (('tokens', path.suffix), ('docs', '.docs'), ('meta', '.json')): os.replace(aside/part, path.with_suffix(suffix))
+    return Shard.load(path, check=False)
+
 def write_shard(
-    path:str|Path,                          # the array; PATH with .json describes it
+    path:str|Path,                          # the array; PATH with .json describes it, with .docs says where each document lies
     documents:Iterable[Sequence[int]],      # ids
     vocab_size:int,                         # decides between uint16 and uint32, and which ids are possible
     vocab_hash:str,                         # `tok.hash()`
     first:Sequence[int]=(),                 # ids before the first document
+    names:Iterable[str]|None=None,          # of the documents; None: they are numbered
 )->Shard:
     "Write documents to disk, in constant memory; what is half-written never bears the name."
-    path,dtype = Path(path),'<u2' if vocab_size<=1<<16 else '<u4'
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part,sha,offsets = path.with_name(path.name+'.part'),hashlib.sha256(),[len(first)]
-    try:
-        with open(part, 'wb') as f:
-            for i,ids in enumerate(chain([first], documents), -1):
-                ids = np.asarray(ids, np.int64)
-                if len(ids) and not (0<=ids.min() and ids.max()<vocab_size): raise DataError(f"document {i} holds id {ids.max() if ids.max()>=vocab_size else ids.min()}, the vocabulary has {vocab_size}")
-                data = ids.astype(dtype).tobytes()
-                f.write(data); sha.update(data)
-                if i>=0: offsets.append(offsets[-1]+len(ids))
-        if len(offsets)==1: raise DataError(f"{path}: no documents to write")
-        meta = dict(dtype=dtype, count=offsets[-1], vocab_size=vocab_size, vocab_hash=vocab_hash, sha256=sha.hexdigest(), offsets=offsets)
-        described = path.with_name(path.name+'.json.part')
-        described.write_text(json.dumps(meta), encoding='utf-8')
-        part.replace(path); described.replace(path.with_suffix('.json'))
-    finally: part.unlink(missing_ok=True)
-    return Shard.load(path, check=False)
+    return _write(path, zip(documents, repeat('') if names is None else names), vocab_size, vocab_hash, first)
 
-# %% ../nbs/05_data.ipynb #772edbd4
+# %% ../nbs/05_data.ipynb #fd8ee45a
 _tok = None  # in a worker process: its tokenizer
 
 def _set_tok(tok):
     global _tok
     _tok = tok
 
-def _encode_block(texts): return list(_tok.encode_arrays(texts))
+def _call(f, item): return f(item, _tok)
+
+def _in_parallel(f, items, tok, n_workers):
+    "Each item with f(item, tok), in order; at most one item more than there are processes is under way, so memory stays constant."
+    if n_workers<=1: yield from ((item, f(item, tok)) for item in items); return
+    method = 'fork' if sys.platform=='linux' else 'spawn'
+    with ProcessPoolExecutor(n_workers, multiprocessing.get_context(method), _set_tok, (tok,)) as pool:
+        waiting = deque()
+        for item in items:
+            waiting.append((item, pool.submit(_call, f, item)))
+            if len(waiting)>n_workers: first,result = waiting.popleft(); yield first,result.result()
+        for item,result in waiting: yield item,result.result()
+
+def _eos(tok):
+    if '<eos>' not in tok.special: raise ValueError(f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}")
+    return tok.special['<eos>']
+
+def _words(document): return document if isinstance(document, str) else document['text']
+def _name(document): return '' if isinstance(document, str) else str(document.get('id', ''))
+def _length(document): return len(_words(document))
+
+def _encode(texts, tok): return [np.append(ids, _eos(tok)) for ids in tok.encode_arrays(texts)]
 
 def tokenize(
-    texts:Iterable[str|dict],   # documents
-    tok,                        # a `courselm.bpe.Tokenizer`
+    texts:Iterable[str|dict],   # documents, or records with `text` and perhaps `id`
+    tok:Tokenizer,
     path:str|Path,              # where the shard goes
     n_workers:int=1,            # processes
 )->Shard:                       # <eos> doc <eos> doc <eos> ...
-    "Encode documents into a shard, each followed by <eos>, one more before the first."
-    if '<eos>' not in tok.special: raise ValueError(f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}")
-    eos = [tok.special['<eos>']]
-    texts = iter(t if isinstance(t, str) else t['text'] for t in texts)
-    blocks = iter(lambda: list(islice(texts, 64)), [])
-    write = lambda encoded: write_shard(path, (np.append(ids, eos) for block in encoded for ids in block), len(tok), tok.hash(), first=eos)
-    if n_workers<=1:
-        return write(tok.encode_arrays(block) for block in blocks)
-    method = 'fork' if sys.platform=='linux' else 'spawn'
-    with multiprocessing.get_context(method).Pool(n_workers, _set_tok, (tok,)) as pool: return write(pool.imap(_encode_block, blocks))
+    "Encode documents into one shard, each followed by <eos>, one more before the first."
+    eos,names = _eos(tok),deque()
+    def note(block): names.append([_name(d) for d in block]); return [_words(d) for d in block]
+    blocks = map(note, _groups(texts, _length, 1<<18))
+    pairs = (pair for _,arrays in _in_parallel(_encode, blocks, tok, n_workers) for pair in zip(arrays, names.popleft()))
+    return _write(path, pairs, len(tok), tok.hash(), [eos])
 
 # %% ../nbs/05_data.ipynb #c961fc4c
+def _make_shard(job, tok):
+    "Write one shard, unless it is there already, made from the same documents by the same tokenizer."
+    path,documents = job
+    digest = hashlib.blake2b(digest_size=16)
+    for d in documents: digest.update(f'{_name(d)}\0{_words(d)}\0'.encode())
+    try:
+        old = Shard.load(path, vocab_hash=tok.hash())
+        if old.meta.get('made_from')==digest.hexdigest(): return old.meta
+    except DataError: pass
+    pairs = zip((np.append(ids, _eos(tok)) for ids in tok.encode_arrays(map(_words, documents))), map(_name, documents))
+    return _write(path, pairs, len(tok), tok.hash(), [_eos(tok)], made_from=digest.hexdigest(), n_bytes=sum(len(_words(d).encode()) for d in documents)).meta
+
+def tokenize_shards(
+    texts:Iterable[str|dict],   # documents, or records with `text` and perhaps `id`
+    tok:Tokenizer,
+    folder:str|Path,
+    n_workers:int=1,            # processes, each writing a shard
+    shard_size:int=1<<24,       # characters of text in a shard; a process holds about ten times as many bytes
+    progress:bool=True,
+)->list[Shard]:
+    "Encode documents into a folder of shards with a manifest; called again after a crash, it makes only what is missing."
+    eos,folder,entries = _eos(tok),Path(folder),[]
+    folder.mkdir(parents=True, exist_ok=True)
+    for left in folder.glob('.shard-*'): shutil.rmtree(left, ignore_errors=True)       # of a process that was killed
+    jobs = ((folder/f'shard-{k:05d}.bin', group) for k,group in enumerate(_groups(texts, _length, shard_size)))
+    with tqdm(unit='B', unit_scale=True, desc=folder.name, disable=not progress) as bar:
+        for (path,_),meta in _in_parallel(_make_shard, jobs, tok, n_workers):
+            entries.append(dict(file=path.name, tokens=meta['count'], documents=meta['n_documents'], bytes=meta['n_bytes'], sha256=meta['sha256']))
+            bar.update(meta['n_bytes'])
+    if not entries: raise DataError(f"{folder}: no documents to write")
+    totals = {k: sum(e[k] for e in entries) for k in ('tokens', 'documents', 'bytes')}
+    part = folder/'manifest.json.part'
+    part.write_text(json.dumps(dict(vocab_size=len(tok), vocab_hash=tok.hash(), **totals, shards=entries), indent=1), encoding='utf-8')
+    part.replace(folder/'manifest.json')
+    return load_shards(folder, check=False)
+
+# %% ../nbs/05_data.ipynb #77e5e733
+def load_shards(
+    folder:str|Path,           # with manifest.json, from `tokenize_shards`
+    vocab_hash:str|None=None,  # refuse shards made with another tokenizer
+    check:bool=True,           # compare the checksums
+    dropped:list|None=None,    # takes one line for each shard that cannot be used; None: the first is an error
+)->list[Shard]:
+    "Open the shards of a folder; one that is damaged is named and, with `dropped`, left out."
+    folder,shards = Path(folder),[]
+    path = folder/'manifest.json'
+    if not path.is_file(): raise DataError(f"{path}: no such file; `tokenize_shards` writes it when all shards are made: call it again, it goes on where it stopped")
+    manifest = _parse(path.read_text(encoding='utf-8'), path)
+    for entry in manifest['shards']:
+        try:
+            shard = Shard.load(folder/entry['file'], vocab_hash, check)
+            if shard.meta['sha256']!=entry['sha256']: raise DataError(f"{folder/entry['file']}: not the shard of the manifest, it was written again: run `tokenize_shards` to its end")
+            shards.append(shard)
+        except DataError as e: complain(e, dropped)
+    if not shards: raise DataError(f"{folder}: none of its {len(manifest['shards'])} shards can be used")
+    return shards
+
+# %% ../nbs/05_data.ipynb #30eaf705
 class Batches:
     "Windows of a shard in a shuffled order: `batches(step)` depends on nothing but the step, so a resumed run continues exactly."
     def __init__(self,
         shard:Shard,
-        ctx_len:int,        # T
-        batch_size:int,     # B
+        ctx_len:int,           # T
+        batch_size:int,        # B
         seed:int=0,
+        separate:bool=False,   # no attention across documents: batches carry doc_ids
     ):
         if len(shard)<ctx_len+1: raise DataError(f"{shard.path}: {len(shard)} tokens are fewer than one window of ctx_len+1 = {ctx_len+1}: use more text or a shorter context")
-        self.tokens,self.ctx_len,self.batch_size,self.seed = shard.tokens,ctx_len,batch_size,seed
+        self.shard,self.tokens,self.ctx_len,self.batch_size,self.seed,self.separate = shard,shard.tokens,ctx_len,batch_size,seed,separate
         self.n_windows = max(1, (len(shard)-ctx_len)//ctx_len)
         self._order = lru_cache(2)(self._draw_order)
 
@@ -369,15 +606,21 @@ class Batches:
         "How often the text has been seen before this step."
         return step*self.batch_size/self.n_windows
 
-    def windows(self, rows:Iterable[int])->np.ndarray: # (B, T+1)
-        "The windows with these numbers in the endless stream of epochs."
-        starts = [self._order(g//self.n_windows)[g%self.n_windows] for g in rows]
-        return np.stack([self.tokens[s:s+self.ctx_len+1] for s in starts]).astype(np.int64)
+    def starts(self, rows:Iterable[int])->list[int]:
+        "Where the windows with these numbers in the endless stream of epochs begin."
+        return [int(self._order(g//self.n_windows)[g%self.n_windows]) for g in rows]
 
-    def __call__(self, step:int)->dict: # ids and targets (B, T): the target is the token after
+    def windows(self, rows:Iterable[int])->np.ndarray: # (B, T+1)
+        "The windows with these numbers."
+        return np.stack([self.tokens[s:s+self.ctx_len+1] for s in self.starts(rows)]).astype(np.int64)
+
+    def __call__(self, step:int)->dict: # ids and targets (B, T): the target is the token after; doc_ids (B, T) if `separate`
         "The batch of one step."
-        w = torch.from_numpy(self.windows(range(step*self.batch_size, (step+1)*self.batch_size)))
-        return dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
+        rows = range(step*self.batch_size, (step+1)*self.batch_size)
+        w = torch.from_numpy(self.windows(rows))
+        batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
+        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self.shard.numbers(s+1, s+1+self.ctx_len) for s in self.starts(rows)]))
+        return batch
 
 # %% ../nbs/05_data.ipynb #dfaf1d44
 def pack(
@@ -402,15 +645,8 @@ def pack(
     return {name: torch.from_numpy(a) for name,a in out.items()}
 
 # %% ../nbs/05_data.ipynb #b747bed8
-LLAMA_TABLE = {  # Touvron et al. 2023, table 1: share of the tokens seen in training, times each token is seen, size on disk
-    'CommonCrawl':   dict(proportion=0.670, epochs=1.10, gigabytes=3300),
-    'C4':            dict(proportion=0.150, epochs=1.06, gigabytes=783),
-    'Github':        dict(proportion=0.045, epochs=0.64, gigabytes=328),
-    'Wikipedia':     dict(proportion=0.045, epochs=2.45, gigabytes=83),
-    'Books':         dict(proportion=0.045, epochs=2.23, gigabytes=85),
-    'ArXiv':         dict(proportion=0.025, epochs=1.06, gigabytes=92),
-    'StackExchange': dict(proportion=0.020, epochs=1.03, gigabytes=78),
-}
+LLAMA_TABLE = {r['source']: dict(proportion=float(r['percent'])/100, epochs=float(r['epochs']), gigabytes=float(r['gigabytes'])) for r in table('llama_data')}  # Touvron et al. 2023, table 1
+LLAMA_TOKENS = 1.4e12  # seen by the 33B and 65B models
 
 def mixture_plan(
     n_tokens:float,             # tokens seen in training
@@ -422,35 +658,391 @@ def mixture_plan(
     return {name: dict(seen=n_tokens*s['proportion'], unique=n_tokens*s['proportion']/s['epochs']) for name,s in table.items()}
 
 # %% ../nbs/05_data.ipynb #e2785a9c
-class Mixture:
-    "Batches whose rows come from several shards in fixed proportions; like `Batches` a function of the step alone."
+class Deal:
+    "Rows dealt to sources in fixed shares: in random order within a round, and never further from their due than the round allows."
     def __init__(self,
-        shards:dict[str,Shard],         # by source
-        proportions:dict[str,float],    # of the rows, so of the tokens; must add up to 1
-        ctx_len:int,
-        batch_size:int,
+        shares:Sequence[float],  # add up to 1
         seed:int=0,
-        cycle:int=1000,                 # rows after which the proportions hold exactly
+        cycle:int=1000,          # rows of a round: after each, every source is within one row of its due
     ):
-        if set(shards)!=set(proportions): raise DataError(f"shards are {', '.join(shards)}, proportions are for {', '.join(proportions)}")
-        if abs(sum(proportions.values())-1)>1e-6 or min(proportions.values())<0: raise DataError(f"proportions must be positive and add up to 1, these add up to {sum(proportions.values()):.4f}")
-        self.names,self.batch_size,self.seed = list(shards),batch_size,seed
-        self.parts = [Batches(shards[n], ctx_len, 1, seed) for n in self.names]
-        edges = np.rint(np.cumsum([0, *(proportions[n] for n in self.names)])*cycle).astype(int)
-        self.quota = np.diff(edges)                                             # rows of each source in a cycle
-        self._order = lru_cache(2)(lambda c: np.random.default_rng((seed, c, 1)).permutation(np.repeat(np.arange(len(self.names)), self.quota)))
+        self.cycle = max(cycle, math.ceil(2/min(p for p in shares if p)))     # shorter, and rounding could ask for a negative number of rows
+        if self.cycle>1<<20: raise ValueError(f"a share of {min(p for p in shares if p):.2g} is less than two rows in a million: leave the source out or give it more")
+        self._edges = np.append(np.cumsum([0., *shares])[:-1], 1.)
+        self._round = lru_cache(2)(partial(self._draw_round, seed))
 
-    def sources(self, step:int)->list[tuple[int,int]]: # (source, number of the row within that source) for each row of the batch
-        "Which row of which source goes where."
-        out = []
-        for g in range(step*self.batch_size, (step+1)*self.batch_size):
-            c,at = divmod(g, int(self.quota.sum()))
-            s = int(self._order(c)[at])
-            out.append((s, c*int(self.quota[s])+int((self._order(c)[:at]==s).sum())))
-        return out
+    def _ends(self, c): # (sources,) rows of each source in c whole rounds
+        return np.diff(np.rint(self._edges*(self.cycle*c))).astype(np.int64)
 
-    def __call__(self, step:int)->dict: # ids, targets (B, T); source (B,)
+    def _draw_round(self, seed, c): # source of each row of round c, and its number among the rows of that source
+        before = self._ends(c)
+        quota = self._ends(c+1)-before
+        source = np.random.default_rng((seed, c)).permutation(np.repeat(np.arange(len(quota)), quota))
+        number = np.empty(self.cycle, np.int64)
+        for s,n in enumerate(before): number[source==s] = n+np.arange(quota[s])
+        return source,number
+
+    def __call__(self, rows:np.ndarray)->tuple: # (n,) numbers of rows -> (n,) source, (n,) number among the rows of that source
+        "Whose turn it is."
+        out = np.empty((2, len(rows)), np.int64)
+        for c in np.unique(rows//self.cycle).tolist():
+            here = rows//self.cycle==c
+            out[:,here] = np.stack(self._round(c))[:,rows[here]%self.cycle]
+        return out[0],out[1]
+
+    def before(self, row:int)->np.ndarray: # (sources,)
+        "Rows of each source before this one."
+        c,rest = divmod(row, self.cycle)
+        return self._ends(c)+np.bincount(self._round(c)[0][:rest], minlength=len(self._edges)-1)
+
+# %% ../nbs/05_data.ipynb #3eda0f6c
+def _scramble(z): # (n,) uint64: SplitMix64's mixing of bits (Steele, Lea and Flood 2014)
+    z = (z^(z>>np.uint64(30)))*np.uint64(0xbf58476d1ce4e5b9)
+    z = (z^(z>>np.uint64(27)))*np.uint64(0x94d049bb133111eb)
+    return z^(z>>np.uint64(31))
+
+def shuffled(
+    index:np.ndarray,   # (m,) numbers of cards, 0 to n-1
+    n:int,              # cards in the deck
+    keys:np.ndarray,    # (rounds,) uint64: which shuffle; six are plenty
+)->np.ndarray:          # (m,) where each card lies
+    "A permutation of n numbers in the memory of none (Black and Rogaway 2002)."
+    bits = np.uint64(max(1, (int(n-1).bit_length()+1)//2))
+    mask,x = np.uint64((1<<int(bits))-1),np.array(index, np.uint64)
+    outside = np.ones(len(x), bool)
+    while outside.any():
+        left,right = x[outside]>>bits,x[outside]&mask
+        for key in keys: left,right = right,left^(_scramble(right+key)&mask)
+        x[outside] = left<<bits|right
+        outside = x>=n
+    return x.astype(np.int64)
+
+# %% ../nbs/05_data.ipynb #e6c1d080
+class Stream:
+    "The shards of one source, one after the other for ever, cut into rows that are shuffled within each pass."
+    def __init__(self, shards:Sequence[Shard], ctx_len:int, seed=(0,)):
+        self.shards,self.ctx_len = list(shards),ctx_len
+        self.first = [int(s.offsets[0]) for s in self.shards]          # the <eos> before the first document is left out
+        self.ends = np.cumsum([len(s)-f for s,f in zip(self.shards, self.first)], dtype=np.int64)
+        self.documents = np.cumsum([0, *(s.n_documents for s in self.shards)])
+        self.n_tokens = int(self.ends[-1]) if self.shards else 0
+        self._keys = lru_cache(4)(lambda turn: np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64))
+
+    def starts(self, rows:np.ndarray)->np.ndarray: # (n,) numbers of rows -> (n,) where their first target lies in the endless text
+        "Which part of the text each row asks for."
+        rows,N,T = np.asarray(rows, np.int64),self.n_tokens,self.ctx_len
+        out,turns = rows.copy(),rows*T//N
+        for turn in np.unique(turns).tolist():
+            low,last = -(-turn*N//T),-(-(turn+1)*N//T)-1                # rows that start in this pass; the last may reach into the next
+            inside = (turns==turn)&(rows<last)
+            if inside.any(): out[inside] = low+shuffled(rows[inside]-low, last-low, self._keys(turn))
+        return out*T
+
+    def pieces(self, at:int, n:int)->Iterator[tuple]: # pass, number of the shard, from, to
+        "The stretches of shards that hold `n` tokens of the endless text from `at` on."
+        while n>0:
+            turn,inside = divmod(int(at), self.n_tokens)
+            k = int(np.searchsorted(self.ends, inside, 'right'))
+            begin = inside-(int(self.ends[k-1]) if k else 0)+self.first[k]
+            end = min(begin+n, len(self.shards[k]))
+            yield turn,k,begin,end
+            at,n = at+end-begin,n-(end-begin)
+
+    def read(self, at:int, n:int)->np.ndarray: # (n,) ids
+        "Tokens of the endless text."
+        return np.concatenate([self.shards[k].tokens[a:b] for _,k,a,b in self.pieces(at, n)])
+
+    def numbers(self, at:int, n:int)->np.ndarray: # (n,)
+        "Documents of the endless text: in the next pass the same document has another number."
+        return np.concatenate([turn*self.documents[-1]+self.documents[k]+self.shards[k].numbers(a, b) for turn,k,a,b in self.pieces(at, n)])
+
+# %% ../nbs/05_data.ipynb #5f07ae2d
+def check_proportions(
+    proportions:dict|None,      # source -> share of the tokens; None: by size, each token once
+    streams:dict,               # source -> Stream
+    dropped:list|None=None,     # takes one line for each repair; None: what does not fit is an error
+)->dict[str,float]:             # source -> share; they add up to 1
+    "What was asked for, made possible or refused."
+    sizes = {name: s.n_tokens for name,s in streams.items()}
+    shares = dict(sizes if proportions is None else proportions)
+    if wrong := [n for n,p in shares.items() if not 0<=p<math.inf]: raise DataError(f"the proportion of {wrong[0]} is {shares[wrong[0]]}; expected a share between 0 and 1")
+    if set(shares)!=set(sizes):
+        complain(DataError(f"proportions are for {', '.join(shares)}; there are shards for {', '.join(sizes)}"), dropped)
+        shares = {n: p for n,p in shares.items() if n in sizes}
+    for name in [n for n in shares if not sizes[n]]:
+        if shares[name]: complain(DataError(f"{name} holds no tokens, its proportion is {shares[name]:.4g}"), dropped)
+        del shares[name]
+    total = sum(shares.values())
+    if not total: raise DataError("no source has both tokens and a proportion")
+    if proportions is not None and abs(total-1)>1e-6: complain(DataError(f"proportions must add up to 1, these add up to {total:.4f}"), dropped)
+    return {n: p/total for n,p in shares.items()}
+
+# %% ../nbs/05_data.ipynb #cc4afd12
+class Origin(NamedTuple):
+    "Where a token came from."
+    source:str; id:str; offset:int   # token `offset` of the document `id`, whose last token is its <eos>
+    shard:Path; document:int         # document number `document` of this shard
+    epoch:int                        # how often the source had been read through before
+
+class _Dealt:
+    "What a mixture answers, from its names, streams and deal."
+    def rows(self, step:int)->tuple: # (B,) source, (B,) where the row's first target lies in the endless text of that source
+        "What the rows of a batch ask for."
+        source,number = self.deal(np.arange(step*self.batch_size+self.rank, (step+1)*self.batch_size, self.world_size))
+        for s in np.unique(source): number[source==s] = self.streams[s].starts(number[source==s])
+        return source,number
+
+    def __call__(self, step:int)->dict: # ids, targets (B, T); source (B,); doc_ids (B, T) if `separate`
         "The batch of one step."
-        rows = self.sources(step)
-        w = torch.from_numpy(np.concatenate([self.parts[s].windows([k]) for s,k in rows]))
-        return dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous(), source=torch.tensor([s for s,_ in rows]))
+        T,(source,at) = self.ctx_len,self.rows(step)
+        w = torch.from_numpy(np.stack([self.streams[s].read(a-1, T+1) for s,a in zip(source, at)]).astype(np.int64))
+        batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous(), source=torch.from_numpy(source))
+        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self.streams[s].numbers(a, T) for s,a in zip(source, at)]))
+        return batch
+
+    def epochs(self, step:int)->dict: # source -> passes
+        "How often each source has been read before this step."
+        rows = self.deal.before(step*self.batch_size)
+        return {n: int(r)*self.ctx_len/s.n_tokens for n,r,s in zip(self.names, rows, self.streams)}
+
+    def provenance(self, step:int, row:int, col:int)->Origin: # col 0 to T: the token shown there; its target is the token at col+1
+        "Which document a token of a batch came from."
+        source,at = (x[row] for x in self.rows(step))
+        turn,k,place,_ = next(self.streams[source].pieces(at-1+col, 1))
+        shard = self.streams[source].shards[k]
+        i = shard.document_of(place)
+        return Origin(self.names[source], shard.name(i), place-int(shard.offsets[i]), shard.path, i, turn)
+
+# %% ../nbs/05_data.ipynb #202c4e8b
+class Mixture(_Dealt):
+    "Batches whose rows come from several sources in fixed proportions; like `Batches` a function of the step alone."
+    def __init__(self,
+        shards:dict,                        # source -> Shard, or a list of them
+        proportions:dict[str,float]|None,   # of the rows, so of the tokens; None: by size
+        ctx_len:int,                        # T
+        batch_size:int,                     # B, of all machines together
+        seed:int=0,
+        cycle:int=1000,                     # rows of a round (see `Deal`)
+        separate:bool=False,                # no attention across documents: batches carry doc_ids
+        rank:int=0,                         # this machine takes rows rank, rank+world_size, ... of each batch
+        world_size:int=1,
+        dropped:list|None=None,             # takes one line for each repair of the proportions; None: strict
+    ):
+        if not 0<=rank<world_size or batch_size%world_size: raise ValueError(f"world_size {world_size} must divide batch_size {batch_size}, and rank lie below it; got rank {rank}")
+        streams = {n: Stream(s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))) for n,s in shards.items()}
+        self.proportions = check_proportions(proportions, streams, dropped)
+        self.names,self.streams = list(self.proportions),[streams[n] for n in self.proportions]
+        self.deal = Deal(list(self.proportions.values()), seed, cycle)
+        self.ctx_len,self.batch_size,self.separate,self.rank,self.world_size = ctx_len,batch_size,separate,rank,world_size
+
+# %% ../nbs/05_data.ipynb #3f2f7f1a
+class Ahead:
+    "Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."
+    def __init__(self,
+        batches:Callable,  # step -> batch
+        depth:int=4,       # batches that may lie ready
+    ):
+        self.batches,self.depth = batches,depth
+        self.waited,self.began,self._next,self._stop,self._queue = 0.,None,None,None,None
+
+    def __call__(self, step:int)->dict:
+        "The batch of one step."
+        now = time.perf_counter()
+        if self.began is None: self.began = now
+        if step!=self._next: self._start(step)
+        batch = self._queue.get()
+        self.waited += time.perf_counter()-now
+        self._next = step+1
+        if isinstance(batch, BaseException): self.close(); raise batch
+        return batch
+
+    def _start(self, step):
+        self.close()
+        self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
+        threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True).start()
+
+    def _work(self, first, stop, ready):
+        for step in count(first):
+            try: batch = self.batches(step)
+            except BaseException as e: batch = e                    # raised where the batch is asked for, not lost in a thread
+            while not stop.is_set():
+                try: ready.put(batch, timeout=0.1); break
+                except queue.Full: pass
+            if stop.is_set() or isinstance(batch, BaseException): return
+
+    @property
+    def waiting_share(self): return self.waited/max(1e-9, time.perf_counter()-self.began) if self.began else 0.  # of the time since the first call
+    def close(self):
+        if self._stop: self._stop.set()
+        self._next = None
+    def __enter__(self): return self
+    def __exit__(self, *_): self.close()
+
+# %% ../nbs/05_data.ipynb #5aafecef
+def repeated_slices(
+    shard:Shard,
+    n_tokens:int,                   # tokens a run sees
+    epochs:Sequence[int]=(1, 2, 4, 16, 64),
+)->dict[int,Shard]:                 # epochs -> the first documents with n_tokens/epochs tokens
+    "Slices of a shard that fill runs of equal length when each is read its number of times."
+    return {e: first_documents(shard, -(-n_tokens//e)) for e in epochs}
+
+# %% ../nbs/05_data.ipynb #45aa0d5f
+def chi_square(
+    counts:Sequence[int],     # found
+    shares:Sequence[float],   # expected, adding up to 1
+)->tuple[float,float]:        # statistic, p
+    "How far counts lie from expected shares, and how often chance alone lies further (Pearson 1900)."
+    counts,expected = np.asarray(counts, float),np.asarray(shares)*np.sum(counts)
+    statistic = float(((counts-expected)**2/expected).sum())
+    return statistic,float(torch.special.gammaincc(torch.tensor((len(counts)-1)/2, dtype=torch.float64), torch.tensor(statistic/2, dtype=torch.float64)))
+
+def count_visits(
+    stream:Stream,
+    n_rows:int,     # of this source
+)->np.ndarray:      # (N,) how often each token was asked for
+    "Walk through the rows and count."
+    N,T = stream.n_tokens,stream.ctx_len
+    begin = stream.starts(np.arange(n_rows))%N
+    end,edges = begin+T%N,np.zeros(N+1, np.int64)
+    for at,change in ((begin, 1), (np.minimum(end, N), -1), (end[end>N]-N, -1)): np.add.at(edges, at, change)
+    edges[0] += (end>N).sum()                                    # these reach over the end, into the next pass
+    return edges.cumsum()[:-1]+n_rows*(T//N)
+
+def frozen_slices(
+    folder:str|Path,
+    n_tokens:float,          # seen in training; the table's epochs say how many different ones that takes
+    seed:int=0,
+    vocab_size:int=1024,
+    progress:bool=True,
+)->dict[str,Shard]:          # by source
+    "Documents of the world, from each source as many tokens as the LLaMA table says."
+    plan,folder = mixture_plan(n_tokens),Path(folder)
+    draw = partial(draw_documents, mixture='llama' if 'llama' in MIXTURES else next(iter(MIXTURES)))
+    tok = train_bpe((d.text for d in draw(300_000, seed=seed)), vocab_size)
+    kept,have = {n: [] for n in plan},dict.fromkeys(plan, 0)
+    bar = tqdm(total=round(sum(s["unique"] for s in plan.values())), unit="tokens", unit_scale=True, desc="slices", disable=not progress)
+    for part in count():
+        wanted = {n for n in plan if have[n]<plan[n]['unique']}
+        if not wanted: break
+        documents = [d for d in draw(1_000_000, seed=1_000_000*(seed+1)+part) if d.source in wanted]
+        for d,ids in zip(documents, tok.encode_arrays(d.text for d in documents)):
+            if have[d.source]>=plan[d.source]['unique']: continue
+            kept[d.source].append((np.append(ids, _eos(tok)), d.id))
+            have[d.source] += len(ids)+1
+            bar.update(len(ids)+1)
+    bar.close()
+    return {n: _write(folder/f'{n}.bin', pairs, len(tok), tok.hash(), [_eos(tok)]) for n,pairs in kept.items()}
+
+# %% ../nbs/05_data.ipynb #279dd294
+def audit(
+    mixture:Mixture,
+    n_rows:int,      # dealt to all sources together
+)->dict:             # per source: share of the tokens, epochs, least and most visits of a token, share of documents of which every token had floor or ceiling; chi-square of the tokens
+    "What a mixture gave after some rows, counted."
+    rows,T,out = mixture.deal.before(n_rows),mixture.ctx_len,{}
+    for name,n,stream in zip(mixture.names, rows.tolist(), mixture.streams):
+        e,visits = n*T/stream.n_tokens,count_visits(stream, n)
+        starts = np.concatenate([s.offsets[:-1]-f+(end-len(s)+f) for s,f,end in zip(stream.shards, stream.first, stream.ends)])
+        right = (np.minimum.reduceat(visits, starts)>=math.floor(e))&(np.maximum.reduceat(visits, starts)<=math.ceil(e))
+        out[name] = dict(share=n/n_rows, epochs=e, least=int(visits.min()), most=int(visits.max()), tokens=stream.n_tokens, documents=len(starts), floor_or_ceiling=float(right.mean()),
+                         visits=np.bincount(visits).tolist())
+    return dict(sources=out, chi_square=chi_square(rows*T, list(mixture.proportions.values())))
+
+def run_C10(
+    seeds:Sequence[int]=(0, 1, 2),   # of the deal and the shuffles; the slices are frozen
+    n_tokens:int=14_000_000,   # seen; 1.4T scaled by 1e-5
+    ctx_len:int=128,
+    progress:bool=True,
+)->dict:                       # per seed what `audit` counts, and two controls
+    "C10: slices of the world sized by the LLaMA table, read by a mixture of its proportions."
+    shares,runs,began = {n: s["proportion"] for n,s in LLAMA_TABLE.items()},{},time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        shards = frozen_slices(folder, n_tokens, progress=progress)
+        for seed in seeds:
+            found = audit(Mixture(shards, shares, ctx_len, 32, seed=seed), round(n_tokens/ctx_len))
+            drawn = np.random.default_rng(seed).multinomial(round(n_tokens/ctx_len), list(shares.values()))
+            length = {n: len(s)/s.n_documents for n,s in shards.items()}
+            heavy = {n: shares[n]*length[n]/sum(shares[m]*length[m] for m in shares) for n in shares}
+            runs[seed] = dict(found, chi_square_rows_drawn=chi_square(drawn*ctx_len, list(shares.values())), shares_if_documents_are_dealt=heavy, tokens_a_document=length)
+        del shards
+    return dict(claim='C10', seeds=list(seeds), seconds=time.perf_counter()-began, settings=dict(n_tokens=n_tokens, ctx_len=ctx_len), runs=runs)
+
+# %% ../nbs/05_data.ipynb #2947c8bd
+def _resident(pid): # (MB the process and its children hold, MB of files they have mapped); nan where the system does not say
+    try: pids = [pid, *map(int, Path(f'/proc/{pid}/task/{pid}/children').read_text().split())]
+    except OSError: return math.nan,math.nan
+    total = np.zeros(2)
+    for p in pids:
+        try: lines = dict(line.split(':', 1) for line in Path(f'/proc/{p}/status').read_text().splitlines())
+        except OSError: continue                                # it has just ended
+        total += [int(lines.get(k, '0').split()[0])/1024 for k in ('RssAnon', 'RssFile')]
+    return tuple(total)
+
+def _timed(pipe, f, args):
+    began = time.perf_counter()
+    result = f(*args)
+    pipe.send((time.perf_counter()-began, result))
+
+def watched(
+    f:Callable, *args,
+)->dict:          # result, seconds, held_mb and mapped_mb at their peaks
+    "Call a function in a process of its own and watch its memory."
+    context = multiprocessing.get_context('spawn')
+    here,there = context.Pipe(duplex=False)
+    process = context.Process(target=_timed, args=(there, f, args))
+    process.start(); there.close()
+    peak = np.zeros(2)
+    while not here.poll(0.05): peak = np.fmax(peak, _resident(process.pid))
+    try: seconds,result = here.recv()
+    except EOFError: raise RuntimeError(f"{f.__name__} ended without a result (exit status {process.exitcode})") from None
+    finally: process.join()
+    return dict(result=result, seconds=seconds, held_mb=float(peak[0]), mapped_mb=float(peak[1]))
+
+# %% ../nbs/05_data.ipynb #ba161811
+def write_synthetic(
+    folder:str|Path,
+    n_bytes:int,
+    n_files:int=8,
+    seed:int=0,
+)->int:          # bytes of text
+    "A corpus as jsonl files: texts of the world glued to documents of very different lengths, between a hundred thousand different numbers."
+    folder,rng,size = Path(folder),random.Random(seed),0
+    folder.mkdir(parents=True, exist_ok=True)
+    pool = [d.text for d in draw_documents(2_000_000, seed=seed)]
+    for k in range(n_files):
+        with open(folder/f'{k}.jsonl', 'w', encoding='utf-8') as f:
+            for n in count():
+                if size>=n_bytes*(k+1)/n_files: break
+                text = '\n'.join(f'{rng.randrange(100_000)} {t}' for t in rng.choices(pool, k=1+int(rng.lognormvariate(1, 1))))
+                f.write(json.dumps(dict(id=f'{k}-{n}', text=text))+'\n')
+                size += len(text.encode())
+    return size
+
+def _encode_all(folder, n_workers):
+    shards = tokenize_shards(read_texts(folder/'raw'), Tokenizer.load(folder/'tok'), folder/'tokens', n_workers, progress=False)
+    return dict(tokens=sum(map(len, shards)), documents=sum(s.n_documents for s in shards), shards=len(shards))
+
+def _read_all(folder, ctx_len=512, batch_size=64):
+    mixture,seen = Mixture({'all': load_shards(folder/'tokens')}, None, ctx_len, batch_size, separate=True),0
+    with Ahead(mixture) as loader:
+        for step in range(mixture.streams[0].n_tokens//(ctx_len*batch_size)): seen += loader(step)['targets'].numel()
+    return dict(tokens=seen)
+
+def _nothing(): pass
+
+def run_data_scale(
+    n_bytes:int=10**9,
+    n_workers:int=2,
+    progress:bool=True,
+)->dict:              # MB/s of text and peaks of memory of each phase, at a tenth of the size and at the size
+    "Tokenise, pack and read a large corpus, and watch the memory."
+    baseline,sizes = watched(_nothing)['held_mb'],{}
+    for size in tqdm((n_bytes//10, n_bytes), desc='data at scale', disable=not progress):
+        with tempfile.TemporaryDirectory() as folder:
+            folder = Path(folder)
+            written = write_synthetic(folder/'raw', size)
+            train_bpe((d['text'] for d in islice(read_texts(folder/'raw'), 2000)), 4096).save(folder/'tok')
+            encoded,read = watched(_encode_all, folder, n_workers),watched(_read_all, folder)
+            sizes[size] = dict(bytes=written, **{name: dict(phase['result'], seconds=phase['seconds'], mb_per_s=written/1e6/phase['seconds'], tokens_per_s=phase['result']['tokens']/phase['seconds'],
+                                                            held_mb=phase['held_mb'], mapped_mb=phase['mapped_mb']) for name,phase in (('tokenise', encoded), ('read', read))})
+    return dict(claim='data_scale', settings=dict(n_bytes=n_bytes, n_workers=n_workers), idle_process_mb=baseline, sizes=sizes)
