@@ -12,6 +12,7 @@ from courselm.speed import (
     race,
     token_limit,
     tune,
+    turned,
     untune,
     use_threads,
     where_time_goes,
@@ -99,7 +100,7 @@ def check_packed(cls):
             assert ours.shape==theirs.shape and ours.dtype==theirs.dtype
             assert (ours-true).abs().max()<=2*(theirs-true).abs().max()+1e-6
         with torch.no_grad(): assert_close(twin(x[:,::7].repeat(1, 7)[:,:D_in]), layer(x[:,::7].repeat(1, 7)[:,:D_in]), rtol=1e-5, atol=1e-5)  # strides
-    x = torch.randn(6, 64, generator=seeded(1))
+    x = torch.randn(3, 64, generator=seeded(1))                   # few rows: more of them may still use the weight itself
     layer = nn.Linear(64, 32); layer.__class__ = cls; layer.eval(); layer.prepare()
     def fresh():
         with torch.no_grad(): assert_close(layer(x), F.linear(x, layer.weight, layer.bias), rtol=1e-5, atol=1e-5)
@@ -114,23 +115,28 @@ def check_packed(cls):
     twin = pickle.loads(pickle.dumps(copy.deepcopy(layer))); twin.double()
     with torch.no_grad(): assert_close(twin(x.double()).float(), layer(x), rtol=1e-5, atol=1e-5)
 
+class Turned(PackedLinear):
+    def prepare(self): return self.keep(turned(self.weight.detach(), None if self.bias is None else self.bias.detach()))
+class Packed(PackedLinear):
+    def prepare(self): return self.keep(packed(self.weight.detach(), None if self.bias is None else self.bias.detach()))
 class NoBias(PackedLinear):
-    def prepare(self): return self.keep(product(self.weight, None))
-class Transposes(PackedLinear):
+    def prepare(self): return self.keep(turned(self.weight.detach()))
+class ReadsBackwards(Turned):
     def forward(self, x): return F.linear(x, self.weight, self.bias) if self.ready() is None else self.kept(x.flip(-1))
-class NeverLooks(PackedLinear):
+class NeverLooks(Turned):
     def ready(self): return None if torch.is_grad_enabled() else self.kept
-class KeepsWhileLearning(PackedLinear):
+class KeepsWhileLearning(Turned):
     def ready(self):
         if self.kept is not None and self.seen!=self.state(): self.kept = None
         return None if torch.is_grad_enabled() else self.kept
 
+def test_laid_out():
+    for cls in (PackedLinear, Turned): check_packed(cls)
 def test_packed():
     if not can_pack(): pytest.skip("this torch has no prepacked products")
-    check_packed(PackedLinear)
+    check_packed(Packed)
 def test_packed_check_rejects_mistakes():
-    if not can_pack(): pytest.skip("this torch has no prepacked products")
-    for broken in (NoBias, Transposes, NeverLooks, KeepsWhileLearning):
+    for broken in (NoBias, ReadsBackwards, NeverLooks, KeepsWhileLearning):
         with pytest.raises(AssertionError): check_packed(broken)
 
 def test_packed_bfloat16():
@@ -145,7 +151,7 @@ def test_generation_is_the_same():
         before = generate(model, ids, 20, temperature=0),sample_batch(model, ids.tolist(), 20, generator=seeded())
         with torch.no_grad(): logits = model(ids)
         tune(model, 'generate', exact=True)
-        assert not can_pack() or any(type(m) is PackedLinear for m in model.modules())
+        assert any(type(m) is PackedLinear and m.kept is not None for m in model.modules())
         after = generate(model, ids, 20, temperature=0),sample_batch(model, ids.tolist(), 20, generator=seeded())
         assert torch.equal(before[0], after[0]) and before[1].answers==after[1].answers
         for a,b in zip(before[1].logps, after[1].logps): assert_close(a, b, rtol=1e-5, atol=1e-5)
@@ -162,14 +168,26 @@ def test_exact_tuning_keeps_the_loss_of_a_trained_model():
 
 def test_private_functions_may_go(monkeypatch):
     here = sys.modules[tune.__module__]
-    right = here.packed
+    right,x = here.packed,torch.randn(2, 64, generator=seeded())
+    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx512f', 'avx2'}))
     def gone(*_): raise AttributeError('no such operator')
-    def lies(w, b=None): return lambda x: right(w, b)(x)+1
+    def lies(w, b=None): return lambda x: F.linear(x, w, b)+1
     for bad in (gone, lies):
         monkeypatch.setattr(here, 'packed', bad); can_pack.cache_clear()
-        assert not can_pack() and type(tune(pupil(), 'generate').head) is nn.Linear
-        assert_close(here.product(torch.eye(3), None)(torch.ones(2, 3)), torch.ones(2, 3))
+        model = tune(pupil(), 'generate')
+        assert not can_pack() and type(model.head) is PackedLinear
+        with torch.no_grad(): assert_close(model.head(x), F.linear(x, model.head.weight), rtol=1e-5, atol=1e-6)
     monkeypatch.undo(); can_pack.cache_clear()
+
+def test_rule_asks_processor_and_shape(monkeypatch):
+    here,asked = sys.modules[tune.__module__],[]
+    monkeypatch.setattr(here, 'can_pack', lambda dtype: dtype==torch.float32)
+    for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: asked.append(name))
+    wide,narrow = torch.zeros(8, 4),torch.zeros(4, 8)
+    for flags,expected in (({'avx512f', 'avx2'}, ['packed', 'packed']), ({'avx2'}, ['turned']), ({'asimd'}, [])):
+        monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset(flags)); asked.clear()
+        for w in (wide, narrow, wide.bfloat16()): product(w)
+        assert asked==expected
     monkeypatch.setenv('COURSELM_PLAIN', '1')
     assert type(tune(pupil(), 'generate').head) is nn.Linear
 
