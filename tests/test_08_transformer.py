@@ -10,7 +10,7 @@ from courselm.transformer import (
     z_loss,
 )
 
-import copy, itertools, json, math, tempfile, pytest, torch
+import copy, functools, itertools, json, math, tempfile, pytest, torch
 import torch.nn.functional as F
 from dataclasses import replace
 from functools import partial
@@ -285,6 +285,7 @@ def test_block_by_block():
         assert_close(ours(ids, pad_mask=real)[real], theirs(ids, attention_mask=real.long(), **places).logits[real], rtol=1e-4, atol=1e-4)
 
 GRID = ((1, 1), (4, 4), (4, 2), (4, 1), (6, 3))                                      # heads, key-value heads
+@functools.lru_cache(1)
 @torch.no_grad()
 def over_the_grid():
     "The worst shares over batch 1 and 3, length 1, 7 and 20: {(family, heads, groups, dtype): (blocks, logits)}."
@@ -307,6 +308,9 @@ def test_every_head():
         theirs = theirs_of(kind, **more); ours,ids = ours_from(theirs),draw_ids(2, 20)
         theirs.set_attn_implementation('eager')
         assert_close(ours.attention_maps(ids), torch.stack(theirs(ids, output_attentions=True).attentions), rtol=1e-4, atol=1e-5)
+        real = torch.ones(2, 20, dtype=torch.bool); real[1,:6] = False
+        padded = ours.attention_maps(ids, real)
+        assert (padded[:,1,:,6:,:6]==0).all() and (padded[:,0]>0).sum()>(padded[:,1]>0).sum() and not padded.requires_grad
 
 @torch.no_grad()
 def test_saved_loads_in_transformers():
@@ -340,6 +344,7 @@ def test_files_in_the_wild():
         assert torch.equal(again(draw_ids(1, 9)), ours(draw_ids(1, 9))) and again.cfg==replace(ours.cfg, dropout=0.1)
         assert not torch.equal(again.train()(draw_ids(1, 9)), again(draw_ids(1, 9)))
 
+def theirs_shape(kind): return dict(n_layers=3)|(dict(d_ff=40, tie_embeddings=False) if kind=='llama' else {})
 @torch.no_grad()
 def test_shards_both_ways():
     AutoModel = pytest.importorskip('transformers').AutoModelForCausalLM
@@ -356,6 +361,10 @@ def test_shards_both_ways():
             index = json.loads((folder/'model.safetensors.index.json').read_text())
             assert {p.name for p in folder.glob('model-*')}==set(index['weight_map'].values()) and index['metadata']['total_size']==4*ours.cfg.n_params()
             assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, ours(ids), rtol=1e-4, atol=1e-4)
+            with tempfile.TemporaryDirectory() as other:                              # somebody leaves one file beside the shards: both of us read that one
+                build(kind, **theirs_shape(kind)).save_pretrained(other); (folder/'model.safetensors').write_bytes((Path(other)/'model.safetensors').read_bytes())
+            assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, Transformer.from_pretrained(folder)(ids), rtol=1e-4, atol=1e-4)
+            assert not torch.allclose(Transformer.from_pretrained(folder)(ids), ours(ids))
             build(kind).save_pretrained(folder)                                       # one file, another model: nothing of the old one is left
             assert sorted(p.name for p in folder.glob('*.safetensors*'))==['model.safetensors', 'notes.safetensors']
             assert torch.equal(Transformer.from_pretrained(folder)(ids), build(kind)(ids))
@@ -409,6 +418,12 @@ def test_start():
         if type(m) is torch.nn.Linear: m.forward = lambda x, m=m: torch.nn.functional.linear(x, m.weight.bfloat16())
     assert a(ids).dtype==torch.float32 and a.hidden(ids).dtype==torch.bfloat16
     assert_close(a(ids), b(ids), rtol=0, atol=0.05)
+
+def test_presets_keep_their_proportions():
+    make = ModelConfig.preset
+    assert make('palm', d_model=24, n_heads=4).d_ff==96 and make('palm', d_model=24, n_heads=4, d_ff=50).d_ff==50 and make('palm-540b').n_heads*make('palm-540b').d_head!=18432
+    assert make('llama2-70b', n_heads=16, d_model=256).n_kv_heads==2 and make('llama2-70b', d_model=256, n_heads=4).n_kv_heads==1 and make('llama2-70b', n_heads=4, n_kv_heads=4).n_kv_heads==4
+    assert make('gpt3', ctx_len=32, n_layers=3).windows()==(None, 4, None) and make('gpt3', ctx_len=32, window=7, n_layers=2).windows()==(7, 7) and make('gpt3').windows()[94:]==(None, 256)
 
 PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_030_080, 'gpt2-xl': 1_557_611_200, 'gpt3': 174_604_259_328, 'megatron': 8.32e9, 'megatron-530b': 529.6e9,
     'llama': 6_738_415_616, 'llama-13b': 13_015_864_320, 'llama-33b': 32_528_943_616, 'llama-65b': 65_285_660_672, 'llama2-70b': 68_976_648_192, 'palm': 8.63e9, 'palm-62b': 62.50e9, 'palm-540b': 540.36e9}
