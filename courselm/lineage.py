@@ -542,7 +542,7 @@ def gap_filling(
 )->dict:                   # nats per gap on fresh sequences: of the model by step, exact from both sides, exact from the left
     "A tiny BERT learns to fill single gaps in a Markov chain."
     step,start = markov(K, seed)
-    model = Bert(BertConfig(K+1, T, 2, 32, 2, dropout=0.), seed)
+    model = Bert(BertConfig(K+1, T, 2, 32, 2, dropout=0., init_std=0.1), seed)
     def batch(i, n=256):
         g = torch.Generator().manual_seed(10**6*seed+i+1)
         ids = draw_chains(step, start, n, T, g)
@@ -588,7 +588,7 @@ def bert_batches(
     return batch
 
 # %% ../nbs/13_lineage.ipynb #8774e8f7
-BERT = dict(vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0.)
+BERT = dict(vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0., init_std=0.08)   # 0.02 was for a width of 768; it goes with one over the root of the width
 
 def train_bert(seed:int=0, steps:int=300, progress:bool=False): # -> model, metrics, processor seconds
     "A small BERT on the corpus."
@@ -596,7 +596,7 @@ def train_bert(seed:int=0, steps:int=300, progress:bool=False): # -> model, metr
     rows,seconds = fit(model, bert_batches(seed=seed), bert_loss, steps, seed, 5e-3, 0.02, progress=progress, name=f'BERT, seed {seed}')
     return model,rows,seconds
 
-def fine_tune(model:Bert, x:Tensor, y:Tensor, n_labels:int, lr:float, seed:int=0, steps:int=60, batch_size:int=16): # ids (n, T), labels (n,) -> function ids -> labels
+def fine_tune(model:Bert, x:Tensor, y:Tensor, n_labels:int, lr:float, seed:int=0, steps:int=100, batch_size:int=16): # ids (n, T), labels (n,) -> function ids -> labels
     "Train all of a copy of the model, with a new linear layer on [CLS]."
     special = corpus_tokenizer().special
     net = Bert(model.cfg); net.load_state_dict(model.state_dict()); net.train()
