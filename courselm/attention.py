@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from einops import rearrange
 
 # %% auto #0
-__all__ = ['visible', 'additive', 'causal_bias', 'attention_weights', 'attention', 'KVCache', 'SelfAttention']
+__all__ = ['visible', 'additive', 'causal_bias', 'attention_weights', 'attention', 'KVCache', 'SelfAttention', 'draw_maps']
 
 # %% ../nbs/06_attention.ipynb #e898d44f
 def visible(
@@ -90,6 +90,7 @@ class KVCache:
     def append(self, layer:int, k:Tensor, v:Tensor)->tuple[Tensor,Tensor]: # k, v: (B, G, T, Dh) in, (B, G, length+T, Dh) out
         "Write one layer's T new keys and values and return all of them. `length` moves when all layers are done."
         end = self.length+k.shape[2]
+        if end>self.max_len: raise ValueError(f"{end} positions do not fit: this cache holds at most {self.max_len}")
         for kept,new in ((self.k,k), (self.v,v)): kept[layer,:,:,self.length:end] = new
         return self.k[layer,:,:,:end],self.v[layer,:,:,:end]
 
@@ -151,3 +152,24 @@ class SelfAttention(nn.Module):
         if maps is not None: maps.append(attention_weights(q, k, bias).detach())
         o = attention(q, k, v, bias, self.dropout if self.training else 0.0)
         return self.out(rearrange(o, 'b h t dh -> b t (h dh)'))
+
+# %% ../nbs/06_attention.ipynb #a5bc9688
+def draw_maps(
+    maps,                      # L tensors (H, T, S): every layer's weights for one sequence
+    labels:list|None=None,     # S strings, what stands at each position; the last T of them ask
+    title:str='',
+):                             # a figure of L x H panels
+    "Every head of every layer as a picture: rows ask, columns are asked, bright is much."
+    import matplotlib.pyplot as plt                          # here: who only computes should not wait for it
+    (H,T,S),L = maps[0].shape,len(maps)
+    if labels is not None and len(labels)!=S: raise ValueError(f"{len(labels)} labels for {S} positions: give one for each")
+    size = min(6/H, 3.6/L, 2.4)                              # inches of a panel
+    fig,axes = plt.subplots(L, H, figsize=(H*size, L*size+0.4), layout='constrained', sharex=True, sharey=True, squeeze=False)
+    for l,h in ((l, h) for l in range(L) for h in range(H)):
+        ax = axes[l,h]; ax.imshow(maps[l][h].detach().float().cpu().numpy(), cmap='viridis', vmin=0, vmax=1)
+        ax.set_title(f'layer {l+1}, head {h+1}', fontsize=8)
+        if labels is not None:
+            ax.set_xticks(range(S), labels, fontsize=min(7, 55*size/S)); ax.set_yticks(range(T), labels[S-T:], fontsize=min(7, 55*size/S))
+            ax.tick_params(length=0, pad=1)
+    fig.suptitle(title, fontsize=10)
+    return fig

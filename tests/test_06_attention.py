@@ -6,6 +6,7 @@ from courselm.attention import (
     attention,
     attention_weights,
     causal_bias,
+    draw_maps,
     visible,
 )
 
@@ -43,33 +44,60 @@ def test_masks_match_definition():
         ours = attention(q, k, v, additive(visible(5, 9, **how)))
         assert_close(ours, attention_by_hand(q, k, v, sees), rtol=1e-5, atol=1e-6, check_dtype=False)
 
-def torch_attention(q, k, v):
-    T,S,n = q.shape[2],k.shape[2],q.shape[1]//k.shape[1]
-    k,v = (x.repeat_interleave(n, 1) for x in (k, v))
-    return torch.nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=torch.ones(T, S).tril(S-T).bool())
+def torch_attention(q, k, v, window, first):
+    "torch's, with keys written out and a mask from positions: `first` is where the second row's text begins."
+    (B,H,T,_),(G,S) = q.shape,k.shape[1:3]
+    k,v = (x.repeat_interleave(H//G, 1) for x in (k, v))
+    t,s,row = torch.arange(S-T, S)[:,None],torch.arange(S),torch.arange(B)[:,None,None,None]
+    seen = (s<=t) & (t-s<(window or S)) & ((row!=1) | (s>=first) | (s==t))
+    return torch.nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=seen)
+
+SIZES = [(B, T, S, H, G) for B in (1, 3) for T,S in ((1, 1), (1, 9), (5, 9), (17, 17)) for H,G in ((1, 1), (4, 4), (4, 2), (6, 1))]+[(2, T, S, H, G) for T,S in ((600, 600), (520, 540)) for H,G in ((2, 2), (4, 2))]
+MASKS = {'causal': (None, 0), 'window': (4, 0), 'padded': (None, 3), 'window, padded': (4, 3)}
+def grid(dtype, masks=MASKS):
+    "For every size and mask: inputs, ours, torch's."
+    for (B,T,S,H,G),(window,first) in itertools.product(SIZES, masks.values()):
+        if first and (B==1 or S<9): continue
+        q,k,v = (draw(B,n,m,8, seed=i).to(dtype).requires_grad_() for i,(n,m) in enumerate(((H,T), (G,S), (G,S))))
+        real = torch.ones(B, S, dtype=torch.bool); real[1:2,:first] = False
+        bias = additive(visible(T, S, window, real), dtype) if first else causal_bias(T, S, window, dtype) if window else None
+        yield (q,k,v),attention(q, k, v, bias),torch_attention(q, k, v, window, first)
 
 def test_matches_torch():
-    for B,H,G,T,S,Dh in [(1,1,1,1,1,2), (2,3,3,6,6,8), (3,4,2,5,9,16), (2,6,1,1,12,4), (1,4,4,17,32,32), (1,4,2,600,600,8), (1,2,1,520,540,8)]:
-        for dtype,tol in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
-            q,k,v = (draw(B,n,m,Dh, seed=i).to(dtype).requires_grad_() for i,(n,m) in enumerate(((H,T), (G,S), (G,S))))
-            ours,theirs = attention(q, k, v),torch_attention(q, k, v)
+    for dtype,tol in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
+        for inputs,ours,theirs in grid(dtype):
             assert_close(ours, theirs, rtol=tol, atol=tol)
             g = draw(*ours.shape, seed=9).to(dtype)
-            for a,b in zip(torch.autograd.grad(ours, (q,k,v), g), torch.autograd.grad(theirs, (q,k,v), g)): assert_close(a, b, rtol=10*tol, atol=10*tol)
+            for a,b in zip(torch.autograd.grad(ours, inputs, g), torch.autograd.grad(theirs, inputs, g)): assert_close(a, b, rtol=10*tol, atol=10*tol)
+
+@torch.no_grad()
+def distances(dtype):
+    "How far ours and torch's are from torch's result in double precision: the worst over the grid."
+    far = [[(x.double()-exact).abs().max() for x in (ours, theirs)] for (_,ours,theirs),(_,_,exact) in zip(grid(dtype), grid(torch.float64))]
+    return torch.tensor(far).amax(0).tolist()
 
 def test_half_precision():
-    q,k,v = (draw(2,n,8,16, seed=i) for i,n in enumerate((4,2,2)))
-    ours = attention(*(x.bfloat16() for x in (q,k,v)))
-    assert ours.dtype==torch.bfloat16
-    assert_close(ours.float(), attention(q, k, v), rtol=0, atol=0.05)  # bfloat16 keeps 8 bits: 1/256 of values of size 1-3
+    assert all(ours.dtype==torch.bfloat16 for _,ours,_ in grid(torch.bfloat16, {'causal': (None, 0)}))
+    ours,theirs = distances(torch.bfloat16)
+    assert ours<0.1 and ours<4*theirs                                 # values of size 1 to 4, kept to 1/256; scores are rounded too
 
 def test_cannot_see_ahead():
-    q,k,v = (draw(1,n,6,8, seed=i) for i,n in enumerate((4,2,2)))
-    k2,v2 = k.clone(),v.clone()
-    k2[:,:,4:],v2[:,:,4:] = 0.,-99.                               # rewrite positions 4 and 5
-    a,b = attention(q, k, v),attention(q, k2, v2)
-    assert_close(a[:,:,:4], b[:,:,:4], rtol=0, atol=0)            # the past is untouched, to the bit
-    assert ((a-b)[:,:,4:].abs().amax(-1)>1).all()                 # and the rewrite did reach every later place
+    for T,cut in ((6, 4), (600, 431)):                                # the short path and the fused kernel
+        q,k,v = (draw(1,n,T,8, seed=i) for i,n in enumerate((4,2,2)))
+        k2,v2 = k.clone(),v.clone()
+        k2[:,:,cut:],v2[:,:,cut:] = 0.,-99.                           # rewrite the last positions
+        a,b = attention(q, k, v),attention(q, k2, v2)
+        assert_close(a[:,:,:cut], b[:,:,:cut], rtol=0, atol=0)        # the past is untouched, to the bit
+        assert ((a-b)[:,:,cut:].abs().amax(-1)>0.1).all()             # and the rewrite did reach every later place
+
+def test_padding_is_never_read():
+    for T in (9, 600):
+        q,k,v = (draw(1,n,T,8, seed=i) for i,n in enumerate((4,2,2)))
+        bias = additive(visible(T, T, pad_mask=(torch.arange(T)>=5)[None]))
+        k2,v2 = k.clone(),v.clone(); k2[:,:,:5],v2[:,:,:5] = 7.,1e4   # garbage in the padding
+        a,b = attention(q, k, v, bias),attention(q, k2, v2, bias)
+        assert torch.equal(a[:,:,5:], b[:,:,5:])                      # not a bit of it
+        assert_close(a[:,:,5:], attention(*(x[:,:,5:] for x in (q, k, v))), rtol=1e-5, atol=1e-6)   # and shorter is the same
 
 def _weights(q, k, seen): return (q@k.repeat_interleave(q.shape[1]//k.shape[1], 1).mT/q.shape[-1]**0.5).masked_fill(~seen, -math.inf).softmax(-1)
 def _mix(w, v): return w@v.repeat_interleave(w.shape[1]//v.shape[1], 1)
@@ -114,6 +142,7 @@ def test_cache_selects_and_crops():
     assert (all_k[:,:,3]==1).all() and seen.tolist()==[[True]*4, [False]+[True]*3, [False]+[True]*3]
     assert len(cache.select(torch.tensor([True, False, True])).k[0])==2
     with pytest.raises(ValueError, match='cannot crop a cache of 3 positions to 5'): cache.crop(5)
+    with pytest.raises(ValueError, match='7 positions do not fit: this cache holds at most 6'): cache.append(0, draw(2,2,4,4), draw(2,2,4,4))
 
 class OneLayer(KVCache):
     def append(self, layer, k, v): return super().append(0, k, v) if layer==0 else (self.k[0,:,:,:self.length+k.shape[2]], self.v[0,:,:,:self.length+k.shape[2]])
@@ -161,6 +190,16 @@ def test_dropout_only_in_training():
     layer,x = SelfAttention(12, 3, 3, 4, dropout=0.5),draw(2,7,12)
     assert (layer(x)-layer(x)).abs().max()>0.01
     assert_close(layer.eval()(x), layer(x), rtol=0, atol=0)
+
+def test_drawing():
+    import matplotlib.pyplot as plt
+    maps = [attention_weights(draw(1,3,4,8, seed=l), draw(1,3,6,8, seed=l+9))[0] for l in range(2)]
+    fig = draw_maps(maps, list('abcdef'), 'three heads'); plt.close(fig)
+    panels = [(ax.get_title(), ax.images[0].get_array()) for ax in fig.axes]
+    assert [t for t,_ in panels]==[f'layer {l}, head {h}' for l in (1, 2) for h in (1, 2, 3)]
+    for (_,shown),w in zip(panels, torch.cat(maps)): assert_close(torch.tensor(shown), w)       # what is drawn is what was computed
+    assert [t.get_text() for t in fig.axes[0].get_yticklabels()]==list('cdef')                 # the last four ask
+    with pytest.raises(ValueError, match='5 labels for 6 positions'): draw_maps(maps, list('abcde'))
 
 class TinyDecoder(torch.nn.Module):
     "Tokens and learned places, two attention layers with norms, a head: enough for this page."

@@ -8,7 +8,7 @@ from courselm.positions import (
     sinusoids,
 )
 
-import math, pytest, torch
+import itertools, math, pytest, torch
 from torch.testing import assert_close
 from courselm.attention import SelfAttention, additive, attention, attention_weights, causal_bias, visible
 def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
@@ -52,21 +52,32 @@ def test_rotation_is_relative():
     assert_close(scores(0), scores(250), rtol=1e-4, atol=1e-4)         # angles near 250 are rounded to 1e-5
     assert_close(rotate(q, tables[:,9:15]).norm(dim=-1), q.norm(dim=-1))  # a rotation changes no length
 
+GRID = list(itertools.product((1, 3), (1, 9), ((1, 1), (4, 2), (6, 3)), ((8, 10000.0), (32, 10000.0), (64, 500000.0)), (0, 50)))   # batch, length, heads and groups, (width, theta), start
+DTYPES = ((torch.float32, 1e-5), (torch.float64, 1e-5), (torch.bfloat16, 0.03))   # theirs: tables in float32 whatever the stream; 8 bits of values up to 4
+
 def test_rope_matches_transformers():
     llama = pytest.importorskip('transformers.models.llama.modeling_llama')
     from transformers import LlamaConfig
-    for Dh,theta,start in ((8, 10000.0, 0), (32, 10000.0, 50), (64, 500000.0, 7)):
-        cfg = LlamaConfig(hidden_size=4*Dh, num_attention_heads=4, head_dim=Dh, max_position_embeddings=128, rope_parameters=dict(rope_theta=theta, rope_type='default'))
-        q,k,at = draw(2,4,9,Dh),draw(2,2,9,Dh, seed=1),torch.arange(start, start+9)[None]
-        theirs = llama.apply_rotary_pos_emb(q, k, *llama.LlamaRotaryEmbedding(cfg)(q, at))
-        tables = rope_tables(128, Dh, theta)[:,start:start+9]
-        for a,b in zip((rotate(q, tables), rotate(k, tables)), theirs): assert_close(a, b, rtol=1e-5, atol=1e-5)
+    for B,T,(H,G),(Dh,theta),start in GRID:
+        cfg = LlamaConfig(hidden_size=H*Dh, num_attention_heads=H, head_dim=Dh, max_position_embeddings=128, rope_parameters=dict(rope_theta=theta, rope_type='default'))
+        angles,tables = llama.LlamaRotaryEmbedding(cfg),rope_tables(128, Dh, theta)[:,start:start+T]
+        for dtype,tol in DTYPES:
+            q,k = draw(B,H,T,Dh).to(dtype),draw(B,G,T,Dh, seed=1).to(dtype)
+            theirs = llama.apply_rotary_pos_emb(q, k, *angles(q, torch.arange(start, start+T)[None]))
+            for a,b in zip((rotate(q, tables.to(dtype)), rotate(k, tables.to(dtype))), theirs): assert_close(a, b, rtol=tol, atol=tol)
 
 def test_interleaved_matches_transformers():
-    gptj = pytest.importorskip('transformers.models.gptj.modeling_gptj')
-    x = draw(2,9,4,16)                                                  # theirs: (B, T, H, Dh)
-    sin,cos = gptj.create_sinusoidal_positions(32, 16)[None,5:14].chunk(2, -1)
-    assert_close(rotate_interleaved(x.transpose(1, 2), rope_tables(32, 16)[:,5:14]).transpose(1, 2), gptj.apply_rotary_pos_emb(x, sin, cos), rtol=1e-5, atol=1e-5)
+    gptj,cohere = (pytest.importorskip(f'transformers.models.{name}.modeling_{name}') for name in ('gptj', 'cohere'))
+    from transformers import CohereConfig
+    for B,T,(H,G),(Dh,theta),start in GRID:
+        q,k,tables = draw(B,H,T,Dh),draw(B,G,T,Dh, seed=1),rope_tables(128, Dh, theta)[:,start:start+T]
+        ours = rotate_interleaved(q, tables),rotate_interleaved(k, tables)
+        cfg = CohereConfig(hidden_size=H*Dh, num_attention_heads=H, max_position_embeddings=128, rope_parameters=dict(rope_theta=theta, rope_type='default'))
+        theirs = cohere.apply_rotary_pos_emb(q, k, *cohere.CohereRotaryEmbedding(cfg)(q, torch.arange(start, start+T)[None]))
+        for a,b in zip(ours, theirs): assert_close(a, b, rtol=1e-5, atol=1e-5)
+        if theta!=10000.0: continue                                         # GPT-J has this one only; theirs: (B, T, H, Dh)
+        sin,cos = gptj.create_sinusoidal_positions(128, Dh)[None,start:start+T].chunk(2, -1)
+        assert_close(ours[0].transpose(1, 2), gptj.apply_rotary_pos_emb(q.transpose(1, 2), sin, cos), rtol=1e-5, atol=1e-5)
 
 def test_alibi_matches_transformers():
     bloom = pytest.importorskip('transformers.models.bloom.modeling_bloom')

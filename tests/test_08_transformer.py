@@ -2,20 +2,25 @@
 from courselm.transformer import (
     LayerNorm,
     ModelConfig,
+    PRESETS,
     RMSNorm,
     Transformer,
+    layout_of,
+    to_config,
+    z_loss,
 )
 
-import copy, json, math, tempfile, pytest, torch
+import copy, functools, itertools, json, math, tempfile, pytest, torch
+import torch.nn.functional as F
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from torch.testing import assert_close
 from courselm.attention import KVCache
-from courselm.positions import alibi_slopes, rotate_interleaved
+from courselm.positions import alibi_slopes, count_positions, rotate_interleaved
 def draw_ids(*shape, V=97, seed=0): return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
 
-def heads_by_hand(q, k, v, cfg, h):
+def heads_by_hand(q, k, v, cfg, h, window):
     "One head of one sequence: q, k, v (T, Dh) in float64."
     T,Dh = q.shape
     if cfg.pos=='rope':
@@ -24,7 +29,7 @@ def heads_by_hand(q, k, v, cfg, h):
         q,k = spin(q),spin(k)
     out = []
     for t in range(T):
-        first = 0 if cfg.window is None else max(0, t-cfg.window+1)
+        first = 0 if window is None else max(0, t-window+1)
         score = k[first:t+1]@q[t]/math.sqrt(Dh)
         if cfg.pos=='alibi': score = score-alibi_slopes(cfg.n_heads)[h].double()*(t-torch.arange(first, t+1))
         out.append(score.softmax(0)@v[first:t+1])
@@ -41,33 +46,52 @@ def decoder_by_hand(model, ids):
         h = linear(x, name+'.up')
         if cfg.ffn=='gelu': return linear(0.5*h*(1+torch.tanh(math.sqrt(2/math.pi)*(h+0.044715*h**3))), name+'.down')
         gate,up = h.chunk(2, -1); return linear(gate/(1+torch.exp(-gate))*up, name+'.down')
-    def attend(x, name):
+    def attend(x, name, window):
         H,G,Dh = cfg.n_heads,cfg.n_kv_heads,cfg.d_head
         q,k,v = (z.unflatten(-1, (-1, Dh)) for z in linear(x, name+'.qkv').split((H*Dh, G*Dh, G*Dh), -1))
-        return linear(torch.cat([heads_by_hand(q[:,h], k[:,h*G//H], v[:,h*G//H], cfg, h) for h in range(H)], -1), name+'.out')
+        return linear(torch.cat([heads_by_hand(q[:,h], k[:,h*G//H], v[:,h*G//H], cfg, h, window) for h in range(H)], -1), name+'.out')
     x = w['embed.tokens.weight'][ids]
     if cfg.pos=='learned': x = x+w['embed.places.weight'][:T]
     if cfg.pos=='sinusoidal':
         angle = torch.arange(T).double()[:,None]*10000.0**(-torch.arange(0, cfg.d_model, 2).double()/cfg.d_model)
         x = x*cfg.d_model**0.5+torch.cat((angle.sin(), angle.cos()), -1)
     for l in range(cfg.n_layers):
-        b = f'blocks.{l}.'; h = norm(x, b+'norm1'); a = attend(h, b+'attn')
+        window = cfg.window[l%len(cfg.window)] if isinstance(cfg.window, tuple) else cfg.window
+        b = f'blocks.{l}.'; h = norm(x, b+'norm1'); a = attend(h, b+'attn', window)
         x = x+a+feed(h if cfg.parallel_block else norm(x+a, b+'norm2'), b+'ffn')
     return norm(x, 'norm')@w['head.weight'].T
+
+def lines_of_the_model():
+    import courselm.transformer
+    text = Path(courselm.transformer.__file__).read_text(encoding='utf-8')
+    return text[text.index('CHOICES ='):text.index('def new_cache(')].count('\n')
+
+def test_short_enough(): assert lines_of_the_model()<300
+
+def test_z_loss():
+    x,y = torch.randn(5, 7, 11, dtype=torch.float64, requires_grad=True),draw_ids(35, V=11)
+    level = x.exp().sum(-1).log()                                    # by definition, at every position
+    assert_close(z_loss(x, 0.3), 0.3*(level**2).sum()/35)
+    g, = torch.autograd.grad(z_loss(x, 0.3), x)
+    assert_close(g, 0.3*2/35*level[...,None]*x.softmax(-1))         # every logit is pulled by its probability
+    assert_close(z_loss(x.log_softmax(-1)), torch.zeros((), dtype=torch.float64))   # level zero: nothing to pull
+    ce = [F.cross_entropy((x+c).flatten(0, 1), y) for c in (0, 5)]
+    assert_close(*ce); assert z_loss(x+5)>z_loss(x)                 # the loss does not see the level, the extra term does
 
 SHAPES = dict(vocab_size=97, ctx_len=32, n_layers=2, d_model=24, n_heads=4, init_std=0.2)
 VARIANTS = {'llama': {}, 'grouped': dict(n_kv_heads=2), 'window': dict(window=4), 'own head': dict(tie_embeddings=False, d_head=10, d_ff=20),
     'gpt2': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True), 'palm': dict(norm='layernorm', n_kv_heads=1, parallel_block=True),
-    'sinusoidal': dict(pos='sinusoidal', bias=True), 'alibi': dict(pos='alibi', n_kv_heads=2, window=5), 'none': dict(pos='none', ffn='gelu', n_heads=3)}
+    'banded': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True, window=(None, 3)), 'sinusoidal': dict(pos='sinusoidal', bias=True), 'alibi': dict(pos='alibi', n_kv_heads=2, window=5), 'none': dict(pos='none', ffn='gelu', n_heads=3)}
 
-def build(variant, cls=None, **changes):
-    "A variant in evaluation mode; norms and biases are moved away from one and zero, or nobody would notice if they were ignored."
-    model = (cls or Transformer)(ModelConfig(**(SHAPES|VARIANTS[variant]|changes)), seed=1).eval()
+def stir(model):
+    "In evaluation mode, with norms and biases moved away from one and zero, or nobody would notice if they were ignored."
     g = torch.Generator().manual_seed(2)
     with torch.no_grad():
         for p in model.parameters():
             if p.dim()==1: p.add_(0.3*torch.randn(p.shape, generator=g))
-    return model
+    return model.eval()
+def build(variant, cls=None, **changes): return stir((cls or Transformer)(ModelConfig(**(SHAPES|VARIANTS[variant]|changes)), seed=1))
+def build_preset(name): return stir(Transformer(ModelConfig.preset(name, **SHAPES|dict(n_layers=3)), seed=1))
 
 @torch.no_grad()
 def check_decoder(make=build, variants=VARIANTS):
@@ -76,7 +100,7 @@ def check_decoder(make=build, variants=VARIANTS):
         model = make(variant)
         for row,logits in zip(ids, model(ids)): assert_close(logits, decoder_by_hand(model, row), rtol=1e-4, atol=1e-4, check_dtype=False, msg=lambda m: f'{variant}: {m}')
 
-def test_equals_definition(): check_decoder()
+def test_equals_definition(): check_decoder(); check_decoder(build_preset, PRESETS)
 
 def test_rms_gradient():
     x,norm = torch.randn(3, 5, 8, dtype=torch.float64, requires_grad=True),RMSNorm(8).double()
@@ -121,12 +145,13 @@ def check_packing(model):
 
 PROPERTIES = (check_future, check_cached, check_padding, check_packing)
 def test_nothing_changes_what_it_must_not():
-    for variant in VARIANTS:
-        for check in PROPERTIES: check(build(variant))
+    for make,names in ((build, VARIANTS), (build_preset, PRESETS)):
+        for name in names:
+            for check in PROPERTIES: check(make(name))
 
 @torch.no_grad()
 def test_chain_rule():
-    for variant in ('llama', 'gpt2', 'palm'):
+    for variant in VARIANTS:
         model,ids = build(variant, init_std=0.05),draw_ids(4, 20)
         joint = model(ids[:,:-1]).log_softmax(-1).gather(-1, ids[:,1:,None]).sum((1, 2))
         cache,total = model.new_cache(4),torch.zeros(4)
@@ -162,6 +187,10 @@ BROKEN = {  # what is wrong: (how to build it, the check that must refuse it, th
     'no rotation': (with_attention(lambda x, bias, turn, remember: (bias, None, remember)), check_decoder, 'llama'),
     'no final norm': (with_model(lambda m: setattr(m.norm, 'forward', lambda x: x)), check_decoder, 'gpt2'),
     'no second norm': (with_model(lambda m: [setattr(b.norm2, 'forward', lambda x: x) for b in m.blocks]), check_decoder, 'llama'),
+    'one block after the other': (with_model(lambda m: [setattr(b, 'norm2', copy.deepcopy(b.norm1)) for b in m.blocks]), check_decoder, 'palm'),
+    'bands in the wrong layers': (with_model(lambda m: setattr(m, 'windows', m.windows[::-1])), check_decoder, 'banded'),
+    'bands in every layer': (with_model(lambda m: setattr(m, 'windows', (3, 3))), check_decoder, 'banded'),
+    'a band one too wide': (with_model(lambda m: setattr(m, 'windows', (None, 4))), check_decoder, 'banded'),
     'exact gelu': (with_model(lambda m: [setattr(b.ffn, 'forward', lambda x, f=b.ffn: f.down(torch.nn.functional.gelu(f.up(x)))) for b in m.blocks]), check_decoder, 'gpt2'),
     'places ignore the cache': (with_model(lambda m: swap(m, 'embed', seen_from_start)), check_cached, 'gpt2'),
     'places count padding': (with_model(lambda m: swap(m, 'embed', lambda self, ids, start=0, real=None, doc_ids=None: type(self).forward(self, ids, start))), check_padding, 'gpt2'),
@@ -179,37 +208,114 @@ def test_checks_reject_mistakes():
             check(make, [variant]) if check is check_decoder else check(make(variant))
             print(f'{name}: nobody noticed')
 
-def references():
-    transformers = pytest.importorskip('transformers')
-    transformers.logging.set_verbosity_error(); transformers.utils.logging.disable_progress_bar()
-    small = dict(vocab_size=97, initializer_range=0.2, bos_token_id=None, eos_token_id=None)
-    llama = dict(small, hidden_size=24, intermediate_size=40, num_hidden_layers=3, num_attention_heads=4, max_position_embeddings=32)
-    gpt2 = dict(small, n_embd=24, n_layer=3, n_head=4, n_positions=32)
-    torch.manual_seed(0)
-    for cls,cfg in ((transformers.LlamaForCausalLM, transformers.LlamaConfig(**llama, num_key_value_heads=4)),
-                    (transformers.LlamaForCausalLM, transformers.LlamaConfig(**llama, num_key_value_heads=2, head_dim=8, tie_word_embeddings=True, rope_theta=500000.0)),
-                    (transformers.LlamaForCausalLM, transformers.LlamaConfig(**llama, num_key_value_heads=1, attention_bias=True, mlp_bias=True)),
-                    (transformers.GPT2LMHeadModel, transformers.GPT2Config(**gpt2)),
-                    (transformers.GPT2LMHeadModel, transformers.GPT2Config(**gpt2, n_inner=50, tie_word_embeddings=False))):
-        yield cls(cfg).eval()
+def theirs_of(kind, H=4, G=4, **more):
+    "One of transformers' models with random weights: width 24, three layers."
+    t,tiny = pytest.importorskip('transformers'),dict(vocab_size=97, initializer_range=0.2, bos_token_id=None, eos_token_id=None, pad_token_id=None)
+    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
+    llama = dict(tiny, hidden_size=24, intermediate_size=40, num_hidden_layers=3, num_attention_heads=H, num_key_value_heads=G, max_position_embeddings=32)
+    make = {'gpt2': lambda: t.GPT2LMHeadModel(t.GPT2Config(**tiny, n_embd=24, n_layer=3, n_head=H, n_positions=32, **more)),
+        'llama': lambda: t.LlamaForCausalLM(t.LlamaConfig(**llama|more)), 'mistral': lambda: t.MistralForCausalLM(t.MistralConfig(**llama|more)),
+        'cohere': lambda: t.CohereForCausalLM(t.CohereConfig(**llama|dict(intermediate_size=96, logit_scale=1.0, rope_parameters=dict(rope_type='default', rope_theta=10000.0))|more)),
+        'gpt_neo': lambda: t.GPTNeoForCausalLM(t.GPTNeoConfig(**tiny, hidden_size=24, num_layers=3, num_heads=H, max_position_embeddings=32, attention_types=[[['global', 'local', 'global'], 1]], **more)),
+        'mpt': lambda: t.MptForCausalLM(t.MptConfig(**tiny, d_model=24, n_layers=3, n_heads=H, max_seq_len=32, **more))}[kind]
+    torch.manual_seed(0); model = stir(make())
+    if kind=='mpt':
+        for block in model.transformer.blocks: block.ffn.act = torch.nn.GELU(approximate='tanh')
+    return model
+
+def halves(t): return t.view(-1, 3, 2, 24).transpose(1, 2).reshape(-1, 24)        # rows of 4 heads: pairs (2i, 2i+1) become (i, i+3)
+FOREIGN = {  # kind: (our configuration, how a layer is numbered, our tensor -> theirs, theirs outside the layers, what to change in one of theirs)
+    'cohere': (dict(n_kv_heads=1, norm='layernorm', parallel_block=True, d_ff=96), 'model.layers.{}.',
+        {'attn.qkv.weight': ('self_attn.q_proj', 'self_attn.k_proj', 'self_attn.v_proj'), 'attn.out.weight': ('self_attn.o_proj',), 'ffn.up.weight': ('mlp.gate_proj', 'mlp.up_proj'),
+         'ffn.down.weight': ('mlp.down_proj',), 'norm1.weight': ('input_layernorm',)}, {'embed.tokens.weight': 'model.embed_tokens', 'norm.weight': 'model.norm'},
+        lambda name, t: halves(t) if 'q_proj' in name or 'k_proj' in name else t),
+    'gpt_neo': (dict(VARIANTS['gpt2'], window=(None, 5)), 'transformer.h.{}.',
+        {'attn.qkv.weight': ('attn.attention.q_proj', 'attn.attention.k_proj', 'attn.attention.v_proj')}|
+        {f'{ours}.{part}': (theirs,) for part in ('weight', 'bias') for ours,theirs in (('attn.out', 'attn.attention.out_proj'), ('ffn.up', 'mlp.c_fc'), ('ffn.down', 'mlp.c_proj'), ('norm1', 'ln_1'), ('norm2', 'ln_2'))},
+        {'embed.tokens.weight': 'transformer.wte', 'embed.places.weight': 'transformer.wpe', 'norm.weight': 'transformer.ln_f', 'norm.bias': 'transformer.ln_f'},
+        lambda name, t: t*6**0.5 if 'q_proj' in name else t),
+    'mpt': (dict(norm='layernorm', ffn='gelu', pos='alibi'), 'transformer.blocks.{}.',
+        {'attn.qkv.weight': ('attn.Wqkv',), 'attn.out.weight': ('attn.out_proj',), 'ffn.up.weight': ('ffn.up_proj',), 'ffn.down.weight': ('ffn.down_proj',), 'norm1.weight': ('norm_1',), 'norm2.weight': ('norm_2',)},
+        {'embed.tokens.weight': 'transformer.wte', 'norm.weight': 'transformer.norm_f'}, lambda name, t: t)}
+
+def ours_from(theirs):
+    "Our model with their weights."
+    if (kind := theirs.config.model_type) not in FOREIGN:
+        with tempfile.TemporaryDirectory() as folder: theirs.save_pretrained(folder); return Transformer.from_pretrained(folder)
+    (changes,prefix,inner,outer,change),w = FOREIGN[kind],theirs.state_dict()
+    ours = Transformer(ModelConfig(**SHAPES|dict(n_layers=3)|changes))
+    found = {name: w[f"{t}.{name.rsplit('.', 1)[1]}"] for name,t in outer.items()}
+    for l in range(3):
+        for name,parts in inner.items():
+            found[f'blocks.{l}.{name}'] = torch.cat([change(n, w[n]) for n in (f"{prefix.format(l)}{p}.{name.rsplit('.', 1)[1]}" for p in parts)])
+    left = ours.load_state_dict(found, strict=False)                                 # what may be left: the tied head, and biases that they do not have
+    assert not left.unexpected_keys and all(n=='head.weight' or n.endswith('qkv.bias') for n in left.missing_keys)
+    return ours.eval()
+
+def listen(model, ids, **how):
+    "The stream after each block, and the logits."
+    inner = model if isinstance(model, Transformer) else model.base_model
+    blocks = next(b for b in (getattr(inner, name, None) for name in ('blocks', 'layers', 'h')) if b is not None)
+    stream = []; hooks = [b.register_forward_hook(lambda m, i, x: stream.append(x[0] if isinstance(x, tuple) else x)) for b in blocks]
+    out = model(ids, **how)
+    for hook in hooks: hook.remove()
+    return stream,out if torch.is_tensor(out) else out.logits
+
+def share(a, b): return ((a-b).abs().max()/b.abs().max()).item()
+def compare(ours, theirs, ids):
+    (x,a),(y,b) = listen(ours, ids),listen(theirs, ids)
+    assert len(x)==len(y)==3
+    return max(share(*pair) for pair in zip(x, y)),share(a, b)
+
+REFERENCES = {'GPT-2': ('gpt2', {}), 'GPT-2, own head, another width': ('gpt2', dict(n_inner=50, tie_word_embeddings=False)), 'LLaMA': ('llama', {}),
+    'LLaMA, grouped, wider heads, tied': ('llama', dict(G=2, head_dim=8, tie_word_embeddings=True, rope_parameters=dict(rope_type='default', rope_theta=500000.0))),
+    'LLaMA, multi-query, biases': ('llama', dict(G=1, attention_bias=True, mlp_bias=True)), 'LLaMA with a window (Mistral)': ('mistral', dict(G=2, sliding_window=5)),
+    'PaLM (Cohere)': ('cohere', dict(G=1)), 'GPT-3, bands (GPT-Neo)': ('gpt_neo', dict(window_size=5)), 'ALiBi (MPT)': ('mpt', {})}
 
 def test_block_by_block():
-    for theirs in references():
-        with tempfile.TemporaryDirectory() as folder: theirs.save_pretrained(folder); ours = Transformer.from_pretrained(folder)
-        stream,ids = [],draw_ids(2, 20)
-        for block in ours.blocks: block.register_forward_hook(lambda m, i, x: stream.append(x))
-        a,b = ours(ids),theirs(ids, output_hidden_states=True)
-        for mine,yours in zip(stream[:-1], b.hidden_states[1:-1]): close(mine, yours)      # their last entry is already normed
-        close(ours.hidden(ids), b.hidden_states[-1]); assert_close(a, b.logits, rtol=1e-4, atol=1e-4)
-        a.log_softmax(-1)[0,:,3].sum().backward(); b.logits.log_softmax(-1)[0,:,3].sum().backward()
+    for kind,more in REFERENCES.values():
+        theirs = theirs_of(kind, **more); ours,ids = ours_from(theirs),draw_ids(2, 20)
+        blocks,logits = compare(ours, theirs, ids)
+        assert blocks<1e-5 and logits<1e-5
+        a,b = ours(ids),theirs(ids).logits
+        a.log_softmax(-1)[0,:,3].sum().backward(); b.log_softmax(-1)[0,:,3].sum().backward()
         close(ours.embed.tokens.weight.grad, theirs.get_input_embeddings().weight.grad)
-        real = torch.ones(2, 20, dtype=torch.bool); real[0,:6] = False                      # left padding, both ways
-        if ours.cfg.pos=='rope': assert_close(ours(ids, pad_mask=real)[0,6:], theirs(ids, attention_mask=real.long()).logits[0,6:], rtol=1e-4, atol=1e-4)
+        real = torch.ones(2, 20, dtype=torch.bool); real[0,:6] = False                # left padding, both ways
+        places = dict(position_ids=count_positions(real)) if ours.cfg.pos=='learned' else {}
+        assert_close(ours(ids, pad_mask=real)[real], theirs(ids, attention_mask=real.long(), **places).logits[real], rtol=1e-4, atol=1e-4)
+
+GRID = ((1, 1), (4, 4), (4, 2), (4, 1), (6, 3))                                      # heads, key-value heads
+@functools.lru_cache(1)
+@torch.no_grad()
+def over_the_grid():
+    "The worst shares over batch 1 and 3, length 1, 7 and 20: {(family, heads, groups, dtype): (blocks, logits)}."
+    worst = {}
+    for kind,(H,G) in itertools.product(('gpt2', 'llama'), GRID):
+        if kind=='gpt2' and H!=G: continue
+        theirs = theirs_of(kind, H, G); ours = ours_from(theirs)
+        for dtype in (torch.float32, torch.float64):
+            theirs.to(dtype); ours.to(dtype); ours.compute_dtype = dtype
+            found = [compare(ours, theirs, draw_ids(B, T, seed=T)) for B,T in itertools.product((1, 3), (1, 7, 20))]
+            worst[kind,H,G,str(dtype).removeprefix('torch.')] = tuple(max(column) for column in zip(*found))
+    return worst
+
+def test_parity_grid():
+    for (kind,_,_,dtype),found in over_the_grid().items(): assert max(found)<(1e-12 if (kind, dtype)==('gpt2', 'float64') else 1e-5)   # LLaMA's norm stays float32 over there
+
+@torch.no_grad()
+def test_every_head():
+    for kind,more in (('gpt2', {}), ('llama', dict(G=2)), ('mistral', dict(G=2, sliding_window=5))):
+        theirs = theirs_of(kind, **more); ours,ids = ours_from(theirs),draw_ids(2, 20)
+        theirs.set_attn_implementation('eager')
+        assert_close(ours.attention_maps(ids), torch.stack(theirs(ids, output_attentions=True).attentions), rtol=1e-4, atol=1e-5)
+        real = torch.ones(2, 20, dtype=torch.bool); real[1,:6] = False
+        padded = ours.attention_maps(ids, real)
+        assert (padded[:,1,:,6:,:6]==0).all() and (padded[:,0]>0).sum()>(padded[:,1]>0).sum() and not padded.requires_grad
 
 @torch.no_grad()
 def test_saved_loads_in_transformers():
     AutoModel = pytest.importorskip('transformers').AutoModelForCausalLM
-    for variant,changes in (('llama', {}), ('grouped', dict(tie_embeddings=False)), ('own head', dict(bias=True)), ('gpt2', {}), ('gpt2', dict(tie_embeddings=False, d_ff=50))):
+    for variant,changes in (('llama', {}), ('grouped', dict(tie_embeddings=False)), ('own head', dict(bias=True)), ('window', dict(n_kv_heads=2)), ('gpt2', {}), ('gpt2', dict(tie_embeddings=False, d_ff=50))):
         ours,ids = build(variant, **changes),draw_ids(2, 20)
         with tempfile.TemporaryDirectory() as folder:
             ours.save_pretrained(folder, eos_token_id=0); theirs,again = AutoModel.from_pretrained(folder).eval(),Transformer.from_pretrained(folder)
@@ -218,7 +324,7 @@ def test_saved_loads_in_transformers():
 
 @torch.no_grad()
 def test_own_layout():
-    for variant in ('palm', 'window', 'alibi', 'sinusoidal', 'none'):
+    for variant in ('palm', 'banded', 'alibi', 'sinusoidal', 'none'):
         ours,ids = build(variant),draw_ids(2, 20)
         with tempfile.TemporaryDirectory() as folder:
             ours.save_pretrained(folder); again = Transformer.from_pretrained(folder)
@@ -238,6 +344,31 @@ def test_files_in_the_wild():
         assert torch.equal(again(draw_ids(1, 9)), ours(draw_ids(1, 9))) and again.cfg==replace(ours.cfg, dropout=0.1)
         assert not torch.equal(again.train()(draw_ids(1, 9)), again(draw_ids(1, 9)))
 
+def theirs_shape(kind): return dict(n_layers=3)|(dict(d_ff=40, tie_embeddings=False) if kind=='llama' else {})
+@torch.no_grad()
+def test_shards_both_ways():
+    AutoModel = pytest.importorskip('transformers').AutoModelForCausalLM
+    ids = draw_ids(2, 9)
+    for kind in ('gpt2', 'llama'):
+        theirs = theirs_of(kind)
+        with tempfile.TemporaryDirectory() as folder:
+            theirs.save_pretrained(folder, max_shard_size='20KB'); folder = Path(folder)
+            ours = Transformer.from_pretrained(folder)
+            assert len(list(folder.glob('model-*')))>2 and not (folder/'model.safetensors').exists()
+            assert_close(ours(ids), theirs(ids).logits, rtol=1e-4, atol=1e-4)
+            (folder/'notes.safetensors').write_bytes(b'mine')
+            ours.save_pretrained(folder, shard_bytes=15_000)                          # another number of files, in the same folder
+            index = json.loads((folder/'model.safetensors.index.json').read_text())
+            assert {p.name for p in folder.glob('model-*')}==set(index['weight_map'].values()) and index['metadata']['total_size']==4*ours.cfg.n_params()
+            assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, ours(ids), rtol=1e-4, atol=1e-4)
+            with tempfile.TemporaryDirectory() as other:                              # somebody leaves one file beside the shards: both of us read that one
+                build(kind, **theirs_shape(kind)).save_pretrained(other); (folder/'model.safetensors').write_bytes((Path(other)/'model.safetensors').read_bytes())
+            assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, Transformer.from_pretrained(folder)(ids), rtol=1e-4, atol=1e-4)
+            assert not torch.allclose(Transformer.from_pretrained(folder)(ids), ours(ids))
+            build(kind).save_pretrained(folder)                                       # one file, another model: nothing of the old one is left
+            assert sorted(p.name for p in folder.glob('*.safetensors*'))==['model.safetensors', 'notes.safetensors']
+            assert torch.equal(Transformer.from_pretrained(folder)(ids), build(kind)(ids))
+
 def expect(line, folder):
     with pytest.raises((ValueError, FileNotFoundError), match=line): Transformer.from_pretrained(folder)
 
@@ -251,11 +382,14 @@ def test_wrong_files():
         config(num_hidden_layers=1); expect('has no place for model.layers.1.', folder)
         config(rope_parameters=dict(rope_type='yarn', factor=4.0)); expect('stretches RoPE', folder)
         config(hidden_act='relu'); expect("hidden_act='relu'", folder)
+        config(model_type='mistral', layer_types=['full_attention']); expect('layer_types', folder)
         config(model_type='bert'); expect("model_type='bert'", folder)
         config(num_attention_heads=5, head_dim=None); expect('d_model=24 does not divide into n_heads=5', folder)
         (folder/'config.json').write_text('{"vocab_size": 9,'); expect('config.json is not JSON', folder)
         (folder/'config.json').write_text(text); (folder/'model.safetensors').write_bytes(b'not weights at all'); expect('the weights are damaged', folder)
         (folder/'model.safetensors').unlink(); expect('has no model.safetensors', folder)
+        (folder/'model.safetensors.index.json').write_text('{}'); expect('index.json is damaged', folder)
+        (folder/'model.safetensors.index.json').write_text('{"weight_map": {"norm": "model-1.safetensors"}}'); expect('has no model-1.safetensors', folder)
 
 def test_failed_save_leaves_the_old_files():
     with tempfile.TemporaryDirectory() as folder:
@@ -267,11 +401,11 @@ def test_says_what_is_wrong():
     model,T = build('llama'),ModelConfig
     for line,call in {'d_model=24 does not divide into n_heads=5': lambda: T(97, 32, 2, 24, 5), 'n_heads=4 cannot share n_kv_heads=3': lambda: T(97, 32, 2, 24, 4, 3),
         'd_head=3 is odd': lambda: T(97, 32, 2, 12, 4), "norm must be one of rmsnorm, layernorm, got 'batch'": lambda: T(97, 32, 2, 24, 4, norm='batch'),
-        'n_layers must be at least 1, got 0': lambda: T(97, 32, 0, 24, 4), "no preset 'gpt5'": lambda: T.preset('gpt5'), 'dropout must be': lambda: T(97, 32, 2, 24, 4, dropout=1.0),
+        'window must be at least 1, got 0': lambda: T(97, 32, 2, 24, 4, window=(None, 0)), r'window=\(\) names no layer': lambda: T(97, 32, 2, 24, 4, window=()), 'n_layers must be at least 1, got 0': lambda: T(97, 32, 0, 24, 4), "no preset 'gpt5'": lambda: T.preset('gpt5'), 'dropout must be': lambda: T(97, 32, 2, 24, 4, dropout=1.0),
         '33 tokens do not fit: this model reads at most 32': lambda: model(draw_ids(1, 33)), 'the prompt is empty': lambda: model(draw_ids(1, 0)),
         'token id 97 is out of range: this model knows ids 0 to 96': lambda: model(torch.tensor([[3, 97]])), 'token id -1 is out of range': lambda: model(torch.tensor([[3, -1]])),
         r'ids must be a \(B, T\) tensor': lambda: model(draw_ids(4)), 'this cache holds at most 6': lambda: model(draw_ids(1, 7), cache=model.new_cache(1, 6)),
-        'the cache holds 2 sequences, got 1': lambda: model(draw_ids(1, 7), cache=model.new_cache(2)), r'pad_mask must be bool': lambda: model(draw_ids(1, 7), pad_mask=torch.ones(1, 7)),
+        'the cache holds 2 sequences, got 1': lambda: model(draw_ids(1, 7), cache=model.new_cache(2)), 'pad on the left': lambda: model(draw_ids(1, 3), pad_mask=torch.tensor([[True, True, False]]), cache=model.new_cache(1)), r'pad_mask must be bool': lambda: model(draw_ids(1, 7), pad_mask=torch.ones(1, 7)),
         'doc_ids of shape': lambda: model(draw_ids(1, 7), doc_ids=draw_ids(1, 6))}.items():
         with pytest.raises(ValueError, match=line): call()
 
@@ -285,20 +419,44 @@ def test_start():
     assert a(ids).dtype==torch.float32 and a.hidden(ids).dtype==torch.bfloat16
     assert_close(a(ids), b(ids), rtol=0, atol=0.05)
 
-PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_030_080, 'gpt2-xl': 1_557_611_200, 'llama': 6_738_415_616, 'llama-13b': 13_015_864_320,
-    'llama-33b': 32_528_943_616, 'llama-65b': 65_285_660_672, 'palm': 8.63e9, 'palm-62b': 62.50e9, 'palm-540b': 540.36e9}
+def test_presets_keep_their_proportions():
+    make = ModelConfig.preset
+    assert make('palm', d_model=24, n_heads=4).d_ff==96 and make('palm', d_model=24, n_heads=4, d_ff=50).d_ff==50 and make('palm-540b').n_heads*make('palm-540b').d_head!=18432
+    assert make('llama2-70b', n_heads=16, d_model=256).n_kv_heads==2 and make('llama2-70b', d_model=256, n_heads=4).n_kv_heads==1 and make('llama2-70b', n_heads=4, n_kv_heads=4).n_kv_heads==4
+    assert make('gpt3', ctx_len=32, n_layers=3).windows()==(None, 4, None) and make('gpt3', ctx_len=32, window=7, n_layers=2).windows()==(7, 7) and make('gpt3').windows()[94:]==(None, 256)
+
+PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_030_080, 'gpt2-xl': 1_557_611_200, 'gpt3': 174_604_259_328, 'megatron': 8.32e9, 'megatron-530b': 529.6e9,
+    'llama': 6_738_415_616, 'llama-13b': 13_015_864_320, 'llama-33b': 32_528_943_616, 'llama-65b': 65_285_660_672, 'llama2-70b': 68_976_648_192, 'palm': 8.63e9, 'palm-62b': 62.50e9, 'palm-540b': 540.36e9}
 
 def test_published_sizes():
     for name,n in PUBLISHED.items():
         cfg = ModelConfig.preset(name)
         assert cfg.n_params()==n if isinstance(n, int) else abs(cfg.n_params()/n-1)<1e-3
-    for name in ('gpt2-xl', 'llama-65b', 'palm-540b'):
+    for name in PRESETS:
         with torch.device('meta'): assert sum(p.numel() for p in Transformer(ModelConfig.preset(name)).parameters())==ModelConfig.preset(name).n_params()
     for variant in VARIANTS: assert sum(p.numel() for p in build(variant).parameters())==build(variant).cfg.n_params()
 
+def bert_params(n_layers, d_model): # as `BertModel`: the encoder with its pooler
+    "Our blocks in another order have the same parameters: BERT adds a vector for each of two segments, and the pooler."
+    cfg = ModelConfig(30522, 512, n_layers, d_model, d_model//64, norm='layernorm', ffn='gelu', pos='learned', bias=True)
+    return cfg.n_params()+2*d_model+d_model**2+d_model
+
+def test_sizes_as_transformers_counts_them():
+    t = pytest.importorskip('transformers')
+    with torch.device('meta'):
+        for name in ('gpt2-xl', 'gpt3', 'megatron-530b', 'llama', 'llama-65b', 'llama2-70b'):
+            cfg = replace(ModelConfig.preset(name), window=None); layout = layout_of(cfg)      # a band has no parameters
+            assert t.AutoModelForCausalLM.from_config(t.AutoConfig.for_model(**to_config(cfg, layout))).num_parameters()==cfg.n_params()
+        for name in ('palm', 'palm-540b'):
+            c = ModelConfig.preset(name)
+            cohere = t.CohereConfig(vocab_size=c.vocab_size, hidden_size=c.d_model, num_hidden_layers=c.n_layers, num_attention_heads=c.n_heads, num_key_value_heads=1, head_dim=c.d_head, intermediate_size=c.d_ff)
+            assert t.CohereForCausalLM(cohere).num_parameters()==c.n_params()
+        for L,D,n in ((12, 768, 109_482_240), (24, 1024, 335_141_888)):
+            assert t.BertModel(t.BertConfig(hidden_size=D, num_hidden_layers=L, num_attention_heads=D//64, intermediate_size=4*D)).num_parameters()==bert_params(L, D)==n
+
 def test_flops():
     from torch.utils.flop_counter import FlopCounterMode
-    for variant in ('llama', 'gpt2', 'grouped'):
+    for variant in ('llama', 'gpt2', 'grouped', 'palm', 'banded'):
         model,ids = build(variant),draw_ids(2, 16)
         with FlopCounterMode(display=False) as counter: model(ids).sum().backward()
         assert counter.get_total_flops()==32*model.cfg.flops_per_token(16)
