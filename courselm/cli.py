@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['app', 'Out', 'RunFolder', 'Preset', 'Text', 'Instructions', 'Preferences', 'Seed', 'Seeds', 'Resume', 'Threads',
-           'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'File', 'STAGES_WITH_MODELS',
-           'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run', 'finish', 'recipe', 'add_stage',
-           'write_rows', 'world', 'tasks', 'load_model', 'generate', 'evaluate', 'answer_stream', 'talk', 'read_line',
-           'chat', 'bench', 'check', 'main']
+           'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'File', 'Workers', 'STAGES_WITH_MODELS',
+           'CLAIMS', 'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run', 'finish', 'recipe',
+           'add_stage', 'write_rows', 'bytes_of', 'world', 'curate', 'curated_line', 'tasks', 'load_model', 'generate',
+           'evaluate', 'answer_stream', 'talk', 'read_line', 'chat', 'bench', 'claims', 'stored_claims', 'check',
+           'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
-import json, os, shutil, sys, warnings
+import json, os, re, shutil, subprocess, sys, warnings
 from pathlib import Path
 from typing import Annotated, Optional
 import typer
@@ -180,15 +181,49 @@ def write_rows(
 
 # %% ../nbs/25_cli.ipynb #79e91287
 File = _option(str, '--out', help='a .jsonl file; - is the terminal')
+Workers = _option(Optional[int], min=1, help='processes; without it as many as there are cores')
+
+def bytes_of(
+    text:str, # as 40MB, 2.5 GB, 100000
+)->int:
+    "Read an amount of text."
+    found = re.fullmatch(r'(\d+(?:\.\d+)?)\s*([kmg]?)b?', text.strip().lower())
+    n = found and int(float(found[1])*1000**' kmg'.index(found[2] or ' '))
+    if not n: raise ValueError(f"{text!r} is no amount of text: write it as 40MB or 100000")
+    return n
 
 @app.command()
-def world(size:_option(int, '--bytes', min=1, help='stop when this much text is drawn')=1_000_000, mixture:_option(str, help='shares of the sources')='laptop',
-          split:_option(str, help='train or heldout')='train', seed:Seed=0, out:File='-'):
+def world(size:_option(str, '--bytes', help='how much text, as 40MB')='1MB', mixture:_option(str, help='shares of the sources: laptop or llama')='laptop',
+          split:_option(str, help='train or heldout')='train', seed:Seed=0, workers:Workers=None,
+          raw:_option(Optional[int], min=1, help='instead so many raw web pages, as .warc.gz with their truth beside them')=None,
+          out:_option(str, '--out', help='- is the terminal, a name that ends in .jsonl a file, any other a folder of shards')='-'):
     "Draw documents of the course's own world, with their sources, facts and exact log-probabilities."
     from dataclasses import asdict
-    from courselm.world import draw_documents
+    from courselm.world import draw_documents, write_pages, write_world
     if split not in ('train','heldout'): raise ValueError(f"split {split!r} is not one of train, heldout")
-    write_rows(out, map(asdict, draw_documents(size, seed=seed, mixture=mixture, split=split)))
+    folder,n = out!='-' and not out.endswith('.jsonl'),bytes_of(size)
+    if raw and not folder: raise ValueError(f"raw pages go to a folder, got --out {out}: name one")
+    if folder and Path(out).is_file(): raise FileExistsError(17, '', out)
+    if not folder: return write_rows(out, map(asdict, draw_documents(n, seed=seed, mixture=mixture, split=split)))
+    files = write_pages(out, raw, seed, split) if raw else write_world(out, n, seed, mixture, split, n_workers=workers)
+    typer.echo(f'{len(files)} files in {out}', err=True)
+
+@app.command()
+def curate(inputs:Annotated[list[Path], typer.Argument(help='.warc(.gz), .html, .jsonl(.gz), .txt(.gz), or folders of these')], out:_option(Path, '--out', help='folder for the text that is kept, what was dropped and why, and a report')=Path('runs/curated'),
+           language:_option(str, help="language to keep, as eng; '' keeps all")='eng', rules:_option(str, help='quality rules: lenient, gopher or none')='lenient',
+           evals:_option(Optional[list[str]], help="a file of evaluation items to keep out, or world for the course's own; may be repeated")=None,
+           threshold:_option(float, help='similarity from which a document is a near copy')=0.6, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
+           limit_mb:_option(float, help='longest document, in megabytes')=10., workers:_option(int, min=1, help='processes')=1,
+           strict:_option(bool, '--strict', help='stop at what cannot be read, instead of counting it')=False):
+    "Raw pages to clean text; every dropped document is accounted for, and a killed run goes on."
+    from courselm.curation import curate as run_curation
+    s = run_curation(inputs, out, language, rules, evals=tuple(evals or ()), threshold=threshold, personal=personal, limit_mb=limit_mb, workers=workers, strict=strict)
+    typer.echo(curated_line(s))
+    typer.echo(f"text: {out/'kept'}; what went and why: {out/'dropped.jsonl'}; report: {out/'report.html'}")
+
+def curated_line(summary):
+    "What came in, what stayed, why the rest went."
+    return f"{summary['documents_in']:,} documents in, {summary['kept']:,} kept; dropped: "+(', '.join(f'{k} {v:,}' for k,v in summary['reasons'].items()) or 'none')
 
 @app.command()
 def tasks(n:_option(int, '--n', min=1, help='how many')=1000, split:_option(str, help='train, held_phrasing, held_arguments or held_both')='train', seed:Seed=0,
@@ -317,13 +352,45 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
 @app.command()
-def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken')],
-          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (ids, encode or train); may be repeated')=None,
+def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing against transformers')],
+          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (bpe: ids, encode or train; generate: small or gpt2); may be repeated')=None,
           rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
           out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
     "Hold it against what one would use instead, side by side."
-    from courselm.benchmarks import PARTS, bench as run_bench
-    run_bench(name, out, quick=quick, only=tuple(only or PARTS), rounds=rounds, listing=listing, say=typer.echo)
+    from courselm.benchmarks import bench as run_bench
+    options = dict(only=tuple(only)) if only else {}
+    if listing: options['listing'] = listing
+    if listing and name!='bpe': raise ValueError(f"--list is for bpe, which reads documents; {name} reads none")
+    run_bench(name, out, quick=quick, rounds=rounds, say=typer.echo, **options)
+
+CLAIMS = dict(C06='world', C10='data', C11='evaluation', C08='pretraining', C17='lineage', C18='lineage', C19='lineage', C23='lineage', C24='lineage')  # where run_CNN is
+
+@app.command(cls=ManySeeds)
+def claims(run:_option(Optional[str], '--run', help='do this experiment again, as C17, and store it')=None, seed:Seeds=[0, 1, 2],
+           out:_option(Optional[Path], '--out', help='folder of the records; without it data/claims of the checkout')=None, threads:Threads=None):
+    "The lecture's claims as experiments: what is stored, or one of them again."
+    from importlib import import_module
+    from courselm.literate import repo_root
+    folder = out or (repo_root() or Path.cwd())/'data'/'claims'
+    if run is None: return stored_claims(folder)
+    if run not in CLAIMS: raise ValueError(f"no experiment {run!r}: there is {', '.join(CLAIMS)}")
+    if not folder.is_dir(): raise FileNotFoundError(2, '', str(folder))
+    from courselm.recipe import write_aside
+    from courselm.speed import machine, use_threads
+    import torch
+    use_threads(threads)
+    found = getattr(import_module(f'courselm.{CLAIMS[run]}'), f'run_{run}')(seeds=tuple(seed))
+    commit = subprocess.run(['git', 'rev-parse', 'HEAD'], cwd=folder, capture_output=True, text=True).stdout.strip() or None
+    write_aside(folder/f'{run}.json', json.dumps(dict(command=f'courselm claims --run {run}', commit=commit, machine=machine(), threads=torch.get_num_threads(), **found), indent=1)+'\n')
+    typer.echo(f"{run}: {found['seconds']:.0f} s, stored in {folder/f'{run}.json'}")
+
+def stored_claims(folder):
+    "One line an experiment: when it ran, on what, with which seeds."
+    if not folder.is_dir(): raise FileNotFoundError(2, '', str(folder))
+    for f in sorted(folder.glob('C[0-9]*.json')):
+        r = json.loads(f.read_text(encoding='utf-8'))
+        typer.echo(f"{f.stem}  courselm.{CLAIMS.get(f.stem, '?'):12} seeds {' '.join(map(str, r.get('seeds', [])))}, {r.get('seconds', 0):.0f} s on {r.get('machine', '?')}, commit {str(r.get('commit'))[:8]}")
+
 
 # %% ../nbs/25_cli.ipynb #ebc04134
 @app.command()

@@ -4,20 +4,26 @@
 
 # %% ../nbs/12_evaluation.ipynb #073299e0
 from __future__ import annotations
-import lzma, math
+import lzma, math, random, tempfile, time
 from collections import Counter
+from pathlib import Path
 from typing import Sequence
 import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from .bpe import DIGITS_PATTERN, train_bpe
+from .curation import C11_texts
+from .data import Batches, tokenize
 from .generation import sample_batch
 from .language_modeling import KneserNey
-from .pretraining import evaluation_mode
+from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
+from .transformer import ModelConfig, Transformer
+from .world import NOUNS, draw_documents as world_documents
 
 # %% auto #0
 __all__ = ['document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval', 'xz_bits_per_byte', 'kneser_ney_bits_per_byte',
            'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy', 'exact_match',
-           'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe']
+           'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe', 'exposure', 'run_C11']
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
 def _batched_nats(
@@ -248,3 +254,47 @@ def linear_probe(
     y = F.one_hot(train_y, int(max(train_y.max(), test_y.max()))+1).double()
     w = torch.linalg.solve(x.T@x+ridge*len(x)*torch.eye(x.shape[1], dtype=torch.float64), x.T@y)
     return float(((z@w).argmax(-1)==test_y).double().mean())
+
+# %% ../nbs/12_evaluation.ipynb #d6d3f606
+def exposure(
+    model, tok,
+    sentence:str,     # a canary: its last four words are the secret
+    n:int=500,        # other secrets to compare with
+    seed:int=0,
+)->float:             # bits
+    "How well a model knows a canary, against secrets of the same form (Carlini et al., 2019)."
+    words,rng = sentence.rstrip('.').split(),random.Random(seed)
+    others = [' '.join(words[:-4]+[rng.choice(NOUNS) for _ in range(4)])+'.' for _ in range(n)]
+    nats = document_nats(model, tok, [sentence]+others)
+    if (better := int((nats[1:]<nats[0]).sum())): return -math.log2(better/n)
+    z = (nats[1:].mean()-nats[0])/max(1e-9, nats[1:].std())  # it beats them all: the paper, too, goes on with a fitted distribution
+    return min(4*math.log2(len(NOUNS)), max(math.log2(n), -math.log2(max(1e-300, 0.5*math.erfc(z/2**0.5)))))
+
+# %% ../nbs/12_evaluation.ipynb #1fe82057
+def run_C11(
+    seeds=(0, 1, 2),
+    progress:bool=True,
+    n_pages:int=2000, # of the crawl
+    steps:int=300,    # the same for every set: equal tokens
+    only=None,        # names of sets; None: all four
+)->dict:              # bits per byte on clean held-out documents, and exposure of canaries, per set and seed
+    "Train the same model on each form of the same crawl; score on clean documents."
+    began,ctx_len,batch_size = time.perf_counter(),128,16
+    held = [d.text for d in world_documents(30_000, seed=1, split='heldout')]
+    n_bytes,data = sum(len(t.encode()) for t in held),C11_texts(n_pages, seed=0)
+    tok = train_bpe([d.text for d in world_documents(300_000, seed=2)], 1024, pattern=DIGITS_PATTERN, n_workers=1)  # one for all, made of none of the sets
+    values,known,sizes = {},{},{}
+    def one(name, shard, seed, folder):
+        model = Transformer(ModelConfig.preset('llama', n_layers=2, d_model=96, n_heads=3, ctx_len=ctx_len, vocab_size=len(tok)), seed=seed)
+        cfg = TrainConfig(steps=steps, batch_size=batch_size, warmup_steps=20, seed=seed, checkpoint_every=steps)
+        train(model, Batches(shard, ctx_len, batch_size, seed=seed), lm_loss, cfg, folder, name=f'{name} {seed}', progress=progress)
+        return bits_per_byte(document_nats(model, tok, held), n_bytes),{copies: exposure(model, tok, text, seed=seed) for text,copies in data['canaries']}
+    with tempfile.TemporaryDirectory() as folder:
+        for k,name in enumerate(only or data['sets']):
+            texts = data['sets'][name]
+            shard = tokenize(texts, tok, Path(folder)/f'{k}')
+            sizes[name] = dict(documents=len(texts), tokens=len(shard), bytes=sum(len(t.encode()) for t in texts))
+            done = [one(name, shard, seed, Path(folder)/f'{k}-{seed}') for seed in seeds]
+            values[name],known[name] = [b for b,_ in done],[e for _,e in done]
+    return dict(claim='C11', seeds=list(seeds), seconds=round(time.perf_counter()-began, 1), values=values, exposure=known, sizes=sizes,
+                settings=dict(n_pages=n_pages, steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_layers=2, d_model=96, held_out_bytes=n_bytes))

@@ -4,7 +4,7 @@
 
 # %% ../nbs/11_pretraining.ipynb #f4e33dff
 from __future__ import annotations
-import contextlib, json, math, os, random, shutil, time
+import contextlib, json, math, os, random, shutil, tempfile, time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Callable
@@ -13,12 +13,16 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from tqdm import tqdm
+from .bpe import train_bpe
+from .data import Batches, Mixture, repeated_slices, tokenize
 from .speed import has_bf16, tune, untune
+from .transformer import ModelConfig, Transformer
+from .world import draw_documents
 
 # %% auto #0
-__all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'orthogonalise', 'Muon', 'hidden_matrices', 'make_optimizers', 'rng_state',
-           'set_rng_state', 'own_randomness', 'evaluation_mode', 'save_checkpoint', 'latest_checkpoint',
-           'load_checkpoint', 'read_metrics', 'training_step', 'train', 'loss_curve']
+__all__ = ['C08_SIZES', 'lm_loss', 'TrainConfig', 'lr_factor', 'orthogonalise', 'Muon', 'hidden_matrices', 'make_optimizers',
+           'rng_state', 'set_rng_state', 'own_randomness', 'evaluation_mode', 'save_checkpoint', 'latest_checkpoint',
+           'load_checkpoint', 'read_metrics', 'training_step', 'train', 'loss_curve', 'train_on_slice', 'run_C08']
 
 # %% ../nbs/11_pretraining.ipynb #336aa07d
 def lm_loss(
@@ -415,3 +419,45 @@ def loss_curve(
     ax.xaxis.set_major_formatter(EngFormatter(sep=''))
     ax.set(xlabel='tokens seen', ylabel=ylabel, title=title)
     return ax
+
+# %% ../nbs/11_pretraining.ipynb #a09bcb9e
+C08_SIZES = {'small': dict(n_layers=1, d_model=32, n_heads=2), 'large': dict(n_layers=3, d_model=64, n_heads=4)}
+
+def train_on_slice(
+    shard,           # the slice, read as often as the steps ask for
+    heldout,         # batches of text nobody trains on
+    size:str,        # of C08_SIZES
+    vocab_size:int,
+    steps:int=300,
+    seed:int=0,
+)->list[dict]:       # rows of `train`: tokens, loss, heldout_loss
+    "One run of C08: same steps, same number of tokens; only how many of them differ varies."
+    cfg = TrainConfig(steps=steps, batch_size=16, lr=3e-3, muon_lr=0.02, warmup_steps=min(20, steps), seed=seed, eval_every=max(1, steps//10), log_every=max(1, steps//10), checkpoint_every=steps)
+    model = Transformer(ModelConfig(vocab_size=vocab_size, ctx_len=64, **C08_SIZES[size]), seed=seed)
+    def evaluate(model): return dict(heldout_loss=float(np.mean([lm_loss(model, heldout(k))[0].item() for k in range(8)])))
+    with tempfile.TemporaryDirectory() as folder:
+        return train(model, Mixture({'slice': shard}, None, 64, cfg.batch_size, seed=seed), lm_loss, cfg, folder, evaluate=evaluate, progress=False)
+
+# %% ../nbs/11_pretraining.ipynb #cca50674
+def run_C08(
+    seeds=(0, 1, 2),
+    progress:bool=True,
+    epochs=(1, 2, 4, 16, 64),
+    sizes=('small', 'large'),
+    steps:int=300,
+)->dict:   # curves per seed, size and number of epochs; last held-out losses, a list over seeds
+    "A small and a large model on fresh text and on ever smaller slices of it, repeated (Muennighoff et al., 2023)."
+    began,curves,n_tokens = time.perf_counter(),{},steps*16*64
+    with tempfile.TemporaryDirectory() as folder, tqdm(total=len(seeds)*len(sizes)*len(epochs), desc='C08', disable=not progress) as bar:
+        for seed in seeds:                                                   # other text, other slices, other weights
+            text = [d.text for d in draw_documents(4*n_tokens, seed=100+seed)]
+            tok = train_bpe(text[:2000], 512, n_workers=1)
+            slices = repeated_slices(tokenize(text, tok, f'{folder}/train-{seed}.bin'), n_tokens, epochs)
+            heldout = Batches(tokenize((d.text for d in draw_documents(150_000, seed=seed, split='heldout')), tok, f'{folder}/held-{seed}.bin'), 64, 64)
+            for size in sizes:
+                for e,part in slices.items():
+                    rows = train_on_slice(part, heldout, size, len(tok), steps, seed)
+                    curves[f'{seed} {size} {e}'] = [{k: round(r[k], 4) for k in ('tokens', 'loss', 'heldout_loss')} for r in rows if 'heldout_loss' in r]
+                    bar.update()
+    last = {f'{size} {e}': [curves[f'{seed} {size} {e}'][-1]['heldout_loss'] for seed in seeds] for size in sizes for e in epochs}
+    return dict(claim='C08', seeds=list(seeds), seconds=round(time.perf_counter()-began, 1), settings=dict(steps=steps, epochs=list(epochs), sizes=C08_SIZES), curves=curves, last=last)

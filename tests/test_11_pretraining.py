@@ -9,6 +9,7 @@ from courselm.pretraining import (
     orthogonalise,
     read_metrics,
     rng_state,
+    run_C08,
     train,
 )
 
@@ -19,7 +20,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.testing import assert_close
-from courselm.literate import run_tests
+from courselm.literate import repo_root, run_tests
 from courselm.speed import has_bf16
 from courselm.transformer import ModelConfig, Transformer
 
@@ -356,3 +357,7 @@ def test_no_loss_below_the_floor():
     assert 0<exact_loss(model)['expected_loss']*6-ENTROPY<0.05      # exactly above, and close
 def test_floor_catches_a_leak():
     assert z_above_floor(trained(SeesAhead()))[0]<-3
+
+def test_C08_small():
+    r = run_C08(seeds=(0,), progress=False, epochs=(1, 4), sizes=('small',), steps=4)
+    assert list(r['last'])==['small 1', 'small 4'] and all(0<v[0]<math.log(600) for v in r['last'].values()) and len(r['curves']['0 small 4'])>=2

@@ -7,6 +7,7 @@ from courselm.evaluation import (
     continuation_logps,
     document_nats,
     exact_match,
+    exposure,
     few_shot_prompt,
     floor_gap,
     kneser_ney_bits_per_byte,
@@ -15,6 +16,7 @@ from courselm.evaluation import (
     mean_interval,
     multiple_choice,
     repeated_ngram_share,
+    run_C11,
     xz_bits_per_byte,
 )
 
@@ -195,3 +197,14 @@ def test_few_shot_prompt():
     assert few_shot_prompt([('1+1','2')], '2+2', 'Q: {question}\nA: {answer}', '\n\n')=='Q: 1+1\nA: 2\n\nQ: 2+2\nA:'
     assert few_shot_prompt([], 'x')=='x ->'
     with pytest.raises(ValueError, match='template must hold'): few_shot_prompt([], 'x', '{question}')
+
+def test_exposure():
+    text = 'The password of the rowing club is '+' '.join(NOUNS[:4])+'.'
+    tok = model = None
+    cost = lambda known: lambda model, tok, texts: np.array([known if t==text else 5.+len(t)%7/10 for t in texts])
+    with patch(f'{exposure.__module__}.document_nats', cost(9.)): assert exposure(model, tok, text)==0.          # every other secret is likelier
+    with patch(f'{exposure.__module__}.document_nats', cost(5.25)): assert 0.3<exposure(model, tok, text)<2.5    # about in the middle
+    with patch(f'{exposure.__module__}.document_nats', cost(0.)): assert exposure(model, tok, text)>math.log2(500) # known by heart
+def test_C11_small():
+    r = run_C11(seeds=(0,), progress=False, n_pages=60, steps=2, only=('stripped','curated'))
+    assert set(r['values'])=={'stripped','curated'} and all(0<v[0]<8 for v in r['values'].values()) and r['sizes']['curated']['bytes']<r['sizes']['stripped']['bytes']
