@@ -607,7 +607,7 @@ PHONE = re.compile(r'''(?x)(?<![\w.+/@-])(?:
   | \(?0\d{1,4}\)?[ ./-]?\d{2,8}(?:[ .-]\d{2,5}){0,4}                                       # 020 7946 0123, 01 99 00 12 34
   | 555-01\d\d                                                                             # the range kept for fiction
   )(?![\w@]|[.-]\d)''')
-CALLED = re.compile(r'(?i)\b(?:tel(?:ephone|\.)?|phones?|call(?:ed)?|ring|fax|mobile|cell|whatsapp|dial|number\s+is)\W{1,3}(\(?\d[\d ().-]{5,18}\d)(?![\w-]|\.\d)')
+CALLED = re.compile(r'(?i)\b(?:tel(?:ephone|\.)?|phones?|call(?:ed)?|ring|fax|mobile|cell|whatsapp|dial)\W{1,3}(\(?\d[\d ().-]{5,18}\d)(?![\w-]|\.\d)')
 NOT_BEFORE = re.compile(r'(?i)\b(isbn(-1[03])?|version|release|ver|v|build|order|invoice|section|firmware|serial|part|item|upgrade(d)?\s+to)[\s.:#]*$')
 
 def _digits(s): return sum(c.isdigit() for c in s)
