@@ -920,16 +920,16 @@ def C11_texts(
     "The same crawl as four training sets: tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it."
     sets,canaries = {k: [] for k in ('stripped','copies left','curated','gopher')},{}
     index = {k: DuplicateIndex(':memory:') for k in ('curated','gopher')}
-    steps = {k: pipeline(leaks=evaluation_items(), rules=r) for k,r in (('curated','lenient'),('gopher','gopher'))}
+    steps = {k: pipeline(leaks=evaluation_items(), rules=r)[1:] for k,r in (('curated','lenient'),('gopher','gopher'))}
     for page in draw_pages(n_pages, seed=seed, split='heldout'):
         if page.truth['canary']: canaries[page.truth['canary']] = page.truth['copies']
-        raw = dict(id=page.truth['id'], url=page.url, html=page.html, served=page.content_type)
+        doc,unread = run_steps(dict(id=page.truth['id'], url=page.url, html=page.html, served=page.content_type), [to_text])
         sets['stripped'].append(strip_tags(decode(page.html, page.content_type)[0]))
-        for name in ('curated','gopher'):
-            doc,reason = run_steps(dict(raw), steps[name])
+        for name in () if unread else ('curated','gopher'):
+            mine,reason = run_steps(dict(doc), steps[name])
             if reason: continue
-            if name=='curated': sets['copies left'].append(doc['text'])
-            key,signature = text_key(doc['text']),index[name].hash.signature(doc['text'])
-            if not index[name].find(key, signature): index[name].add(doc['id'], key, signature); sets[name].append(doc['text'])
+            if name=='curated': sets['copies left'].append(mine['text'])
+            key,signature = text_key(mine['text']),index[name].hash.signature(mine['text'])
+            if not index[name].find(key, signature): index[name].add(mine['id'], key, signature); sets[name].append(mine['text'])
     for i in index.values(): i.close()
     return dict(sets=sets, canaries=sorted(canaries.items(), key=lambda c: c[1]), pages=n_pages)
