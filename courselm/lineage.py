@@ -548,7 +548,7 @@ def gap_filling(
         ids = draw_chains(step, start, n, T, g)
         chosen = F.one_hot(torch.randint(T, (n,), generator=g), T).bool()
         return dict(ids=ids.masked_fill(chosen, K), targets=ids, chosen=chosen)
-    test = batch(-1, 20_000)
+    test = batch(-1, 6_000)
     ids,gap,at = test['targets'],test['chosen'],test['targets'][test['chosen']][:,None]
     exact = -gap_posterior(step, start, ids, gap)[gap].gather(1, at).log()[:,0]
     before = torch.cat((start.expand(len(ids), 1, K), step[ids[:,:-1]]), 1)[gap].gather(1, at)
@@ -682,7 +682,7 @@ def write_documents(model:Transformer, tok, n:int=100, seed:int=0)->list[str]:
     with evaluation_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
     return [tok.decode(a, skip_special=True) for a in s.answers]
 
-def run_C19(seeds=(0, 1, 2), steps:int=300, n:int=100, progress:bool=True)->dict:
+def run_C19(seeds=(0, 1, 2), steps:int=800, n:int=100, progress:bool=True)->dict:
     "GPT-2 in small: how much of what it writes is in the language, and how much is copied."
     began,runs = time.process_time(),[]
     texts,held = [t for t,_ in spoken(2_000_000, 19)],spoken(200_000, 19, 'heldout')[:n]
@@ -711,7 +711,7 @@ def z_loss(
 
 SMALL = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True)
 
-def train_lm(cfg:ModelConfig, seed:int=0, steps:int=200, coef:float=0., progress:bool=False, name:str='')->dict:
+def train_lm(cfg:ModelConfig, seed:int=0, steps:int=400, coef:float=0., progress:bool=False, name:str='')->dict:
     "Train a decoder on the corpus and say how far it is from the floor and what it cost."
     model = Transformer(cfg, seed)
     rows,seconds = fit(model, corpus_batches(seed=seed), partial(z_loss, coef=coef), steps, seed, progress=progress, name=f'{name}, seed {seed}')
@@ -734,7 +734,7 @@ def block_seconds(rounds:int=5, d_model:int=256)->dict: # processor seconds of a
     t = race(sides, rounds, clock=time.process_time)
     return dict(serial=t['serial'].tolist(), parallel=t['parallel'].tolist(), ratio=interval(t['parallel']/t['serial']), median=float((t['parallel']/t['serial']).median()))
 
-def run_C23(seeds=(0, 1, 2), steps:int=200, progress:bool=True)->dict:
+def run_C23(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
     "PaLM: the parallel block against the serial one, and the loss on log Z."
     began,(serial,parallel) = time.process_time(),palm_pair()
     variants = {'serial': (serial, 0.), 'parallel': (parallel, 0.), 'parallel, z-loss 1e-4': (parallel, 1e-4), 'parallel, z-loss 1e-2': (parallel, 1e-2)}
@@ -759,7 +759,7 @@ def to_llama()->dict[str,ModelConfig]: # name of the last change -> configuratio
         out[name] = ModelConfig(**fields)
     return out
 
-def run_C24(seeds=(0, 1, 2), steps:int=200, progress:bool=True)->dict:
+def run_C24(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
     "LLaMA: the changes one at a time; and a smaller model trained longer."
     began,chain = time.process_time(),to_llama()
     runs = {name: [train_lm(cfg, seed, steps, 0., progress, name) for seed in seeds] for name,cfg in chain.items()}

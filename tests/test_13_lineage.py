@@ -95,8 +95,6 @@ def gates_unsorted(l):
     for p in (l.core.weight_ih_l0, l.core.weight_hh_l0): i,f,g,o = p.clone().chunk(4); p.copy_(torch.cat((i, g, f, o)))
 @each_lstm
 def forgets_more(l): l.core.bias_ih_l0.view(4, -1)[1] -= 1
-@each_lstm
-def never_clips(l): l.clip = None
 def directions_swapped(m): m.directions = m.directions[::-1]; return m
 def highway_reversed(m):
     with torch.no_grad():
