@@ -210,14 +210,15 @@ def world(size:_option(str, '--bytes', help='how much text, as 40MB')='1MB', mix
 
 @app.command()
 def curate(inputs:Annotated[list[Path], typer.Argument(help='.warc(.gz), .html, .jsonl(.gz), .txt(.gz), or folders of these')], out:_option(Path, '--out', help='folder for the text that is kept, what was dropped and why, and a report')=Path('runs/curated'),
-           language:_option(str, help="language to keep, as eng; '' keeps all")='eng', rules:_option(str, help='quality rules: lenient, gopher or none')='lenient',
+           language:_option(str, help="language to keep, as eng; '' keeps all")='eng', rules:_option(str, help='quality rules: lenient, gopher or none')='lenient', classifier:_option(Optional[Path], help='a trained classifier of good text, as lesson 04 makes one')=None,
            evals:_option(Optional[list[str]], help="a file of evaluation items to keep out, or world for the course's own; may be repeated")=None,
-           threshold:_option(float, help='similarity from which a document is a near copy')=0.6, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
+           site_lines:_option(int, min=0, help='drop a line that a site shows on more pages than this; 0 keeps all')=0,
+           threshold:_option(float, help='similarity from which a document is a near copy; 0.7 suits real web pages')=0.3, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
            limit_mb:_option(float, help='longest document, in megabytes')=10., workers:_option(int, min=1, help='processes')=1,
            strict:_option(bool, '--strict', help='stop at what cannot be read, instead of counting it')=False):
     "Raw pages to clean text; every dropped document is accounted for, and a killed run goes on."
     from courselm.curation import curate as run_curation
-    s = run_curation(inputs, out, language, rules, evals=tuple(evals or ()), threshold=threshold, personal=personal, limit_mb=limit_mb, workers=workers, strict=strict)
+    s = run_curation(inputs, out, language, rules, classifier, tuple(evals or ()), site_lines=site_lines, threshold=threshold, personal=personal, limit_mb=limit_mb, workers=workers, strict=strict)
     typer.echo(curated_line(s))
     typer.echo(f"text: {out/'kept'}; what went and why: {out/'dropped.jsonl'}; report: {out/'report.html'}")
 
@@ -352,21 +353,20 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
 @app.command()
-def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing against transformers')],
-          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (bpe: ids, encode or train; generate: small or gpt2); may be repeated')=None,
+def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken')],
+          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (ids, encode or train); may be repeated')=None,
           rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
           out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
     "Hold it against what one would use instead, side by side."
     from courselm.benchmarks import bench as run_bench
     options = dict(only=tuple(only)) if only else {}
     if listing: options['listing'] = listing
-    if listing and name!='bpe': raise ValueError(f"--list is for bpe, which reads documents; {name} reads none")
     run_bench(name, out, quick=quick, rounds=rounds, say=typer.echo, **options)
 
-CLAIMS = dict(C06='world', C10='data', C11='evaluation', C08='pretraining', C17='lineage', C18='lineage', C19='lineage', C23='lineage', C24='lineage')  # where run_CNN is
+CLAIMS = dict(C06='world', C08='pretraining', C10='data', C11='evaluation')  # where run_CNN is
 
 @app.command(cls=ManySeeds)
-def claims(run:_option(Optional[str], '--run', help='do this experiment again, as C17, and store it')=None, seed:Seeds=[0, 1, 2],
+def claims(run:_option(Optional[str], '--run', help='do this experiment again, as C11, and store it')=None, seed:Seeds=[0, 1, 2],
            out:_option(Optional[Path], '--out', help='folder of the records; without it data/claims of the checkout')=None, threads:Threads=None):
     "The lecture's claims as experiments: what is stored, or one of them again."
     from importlib import import_module
