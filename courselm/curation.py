@@ -325,6 +325,7 @@ def smallest_holding(
     for i in range(root, len(parent)): inside[i] = i==root or inside[parent[i]]
     return inside
 
+# %% ../nbs/04_curation.ipynb #a980c691
 def extract(
     page:str,               # HTML
     max_links:float=1/3,    # share of links above which a block is a menu
@@ -434,13 +435,11 @@ GOPHER = {'words': (50, 100_000), 'word length': (3, 10), 'symbols': (0, 0.1), '
 
 def _repeats(parts):
     "Share of parts that occurred before, and share of characters in them."
-    again = [p for p,seen in zip(parts, _seen_before(parts)) if seen]
+    seen,again = set(),[]
+    for p in parts: again.append(p) if p in seen else seen.add(p)
     return len(again)/max(1, len(parts)),sum(map(len, again))/max(1, sum(map(len, parts)))
 
-def _seen_before(parts):
-    seen = set()
-    return [p in seen or seen.add(p) is not None for p in parts]
-
+# %% ../nbs/04_curation.ipynb #f93215d8
 def measure(
     text:str, # of a document
     wanted=GOPHER, # names of measures
@@ -612,6 +611,7 @@ NOT_BEFORE = re.compile(r'(?i)\b(isbn(-1[03])?|version|release|ver|v|build|order
 
 def _digits(s): return sum(c.isdigit() for c in s)
 
+# %% ../nbs/04_curation.ipynb #f260de1c
 def personal_data(
     text:str,
 )->list[tuple[int, int, str]]: # (start, end, kind), in order, without overlaps; kind is email, phone or ip
@@ -690,6 +690,7 @@ def to_text(doc):
 LENIENT = {'words': (4, 100_000), 'word length': (1.2, 12), 'with a letter': (0.2, 1), 'repeated lines': (0, 0.5)}
 RULES = {'lenient': LENIENT, 'gopher': GOPHER, 'none': {}}
 
+# %% ../nbs/04_curation.ipynb #8184b7a7
 def pipeline(
     language:str='eng',     # kept; '' keeps all
     rules='lenient',        # a name in RULES, or measure -> (least, most)
@@ -743,6 +744,7 @@ def _clean_file(path, target, settings):
     os.replace(temporary, target)
     return path
 
+# %% ../nbs/04_curation.ipynb #2fcc4421
 def _find_copies(parts, out, settings):
     "Second pass, in order: kept documents go to out/kept, the others' reasons to out/dropped.jsonl."
     kept,index = out/'kept.part',DuplicateIndex(out/'.work'/'index.db', threshold=settings['threshold'])
@@ -760,7 +762,7 @@ def _find_copies(parts, out, settings):
                     dropped.write(json.dumps({k: line[k] for k in ('id', 'url', 'reason', 'why')})+'\n')
                     if len(examples.setdefault(line['reason'], []))<3: examples[line['reason']].append({k: line[k] for k in ('id', 'why', 'beginning')})
     index.close()
-    meter['copies'] = [n['kept'], 0, time.perf_counter()-start]
+    meter['copies'] = [n['kept']+n['exact duplicate']+n['near duplicate'], 0, time.perf_counter()-start]
     return n,meter,examples
 
 def _unless_copy(line, index, text):
@@ -827,6 +829,7 @@ def _first_pass(files, work, settings, workers, progress):
     bar.close()
     return names
 
+# %% ../nbs/04_curation.ipynb #db2076ad
 def curate(
     inputs,                 # files and folders: .warc(.gz), .html, .jsonl(.gz), .txt(.gz)
     out,                    # folder for the result: kept/, dropped.jsonl, summary.json, report.html
