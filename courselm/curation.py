@@ -4,7 +4,7 @@
 
 # %% ../nbs/04_curation.ipynb #0337340a
 from __future__ import annotations
-import base64, codecs, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, sys, time, zlib
+import base64, codecs, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, time, zlib
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from html.parser import HTMLParser
@@ -13,7 +13,7 @@ from typing import Iterator, NamedTuple
 from urllib.parse import urlsplit
 import numpy as np
 from tqdm import tqdm
-from .world import data_folder, draw_documents, draw_pages, evaluation_items
+from .world import data_folder, draw_pages, evaluation_items
 
 # %% auto #0
 __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE', 'CLOSES', 'ASIDE_NAME',
