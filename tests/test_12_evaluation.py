@@ -24,6 +24,7 @@ import math, random, tempfile
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
+from unittest.mock import patch
 import numpy as np, pytest, torch
 import torch.nn.functional as F
 from torch.testing import assert_close
