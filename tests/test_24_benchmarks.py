@@ -66,3 +66,30 @@ def test_says_what_is_wrong():
     with pytest.raises(ValueError, match="no benchmark 'bep': there is bpe"): bench('bep')
     with pytest.raises(ValueError, match="no part 'speed': the parts are ids, encode, train"): bench('bpe', only=('speed',))
     with pytest.raises(ValueError, match='expected a file in a folder'): bench('bpe', out=Path('no')/'such'/'f.json')
+
+def test_four_programs_write_one_text():
+    pytest.importorskip('transformers')
+    import courselm.benchmarks as b
+    with tempfile.TemporaryDirectory() as d:
+        b.write_model('small', Path(d)/'small')
+        calm = b.calm_prompts(f'{d}/small', 3, 12)
+        assert len(calm['prompts'])==3 and calm['margin']>1e-4 and calm['different']>6
+        how = f'{d}/small',1,calm['prompts'],12
+        texts = {side: b.time_writing(side, *how)['result'] for side in ('courselm', 'courselm, plain', 'transformers', 'no cache')}
+        assert len(set(texts.values()))==1
+        assert b.time_writing('no cache', f'{d}/small', 1, calm['prompts'][::-1], 12)['result']!=texts['no cache']
+        assert b.time_writing('courselm', *how, answer='given')['result']=='given'
+
+def test_generation_benchmark_whole():
+    pytest.importorskip('transformers')
+    import courselm.benchmarks as b
+    said,plan = [],b.QUICK_WRITING
+    try:
+        b.QUICK_WRITING = (('small', 2, 4),)
+        record = b.bench('generate', quick=True, rounds=1, threads=1, say=said.append)
+    finally: b.QUICK_WRITING = plan
+    row, = record['rows']
+    assert len(said)==1 and 'ids identical' in said[0] and set(row['sides'])>={'courselm', 'courselm, plain', 'transformers', 'no cache'}
+    assert all(len(s['seconds'])==1 for s in row['sides'].values()) and min(row['limits'].values())>0
+    json.dumps(record)
+    with pytest.raises(ValueError, match="no part 'large': the parts are small, gpt2"): b.bench('generate', only=('large',))
