@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['app', 'Out', 'RunFolder', 'Preset', 'Text', 'Instructions', 'Preferences', 'Seed', 'Seeds', 'Resume', 'Threads',
-           'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'File', 'Workers', 'STAGES_WITH_MODELS',
-           'CLAIMS', 'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run', 'finish', 'recipe',
-           'add_stage', 'write_rows', 'bytes_of', 'world', 'curate', 'curated_line', 'tasks', 'load_model', 'generate',
-           'evaluate', 'answer_stream', 'talk', 'read_line', 'chat', 'bench', 'claims', 'stored_claims', 'check',
-           'main']
+           'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'MinP', 'Penalty', 'File', 'Workers',
+           'STAGES_WITH_MODELS', 'CLAIMS', 'one_line', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'open_run',
+           'finish', 'recipe', 'add_stage', 'write_rows', 'bytes_of', 'world', 'curate', 'curated_line', 'tasks',
+           'load_model', 'generate', 'evaluate', 'answer_stream', 'talk', 'read_line', 'chat', 'bench', 'claims',
+           'stored_claims', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
 import json, os, re, shutil, subprocess, sys, warnings
@@ -88,6 +88,8 @@ MaxNew = _option(int, min=1, help='longest answer, in tokens')
 Temperature = _option(float, min=0, help='0 takes the likeliest token each time')
 TopK = _option(Optional[int], min=1, help='draw among the k likeliest tokens')
 TopP = _option(Optional[float], min=0, max=1, help='draw among the likeliest tokens that hold this share')
+MinP = _option(Optional[float], min=0, max=1, help='draw among the tokens at least this share as likely as the likeliest')
+Penalty = _option(float, '--repetition-penalty', min=0.01, help='above 1: less of what the text holds already')
 
 # %% ../nbs/25_cli.ipynb #f0af7381
 def open_run(
@@ -260,13 +262,14 @@ def load_model(
     import torch
     try: model = run.model(stage or done[0]).to(device).eval()
     except (RuntimeError, AssertionError) as e: raise ValueError(f"device {device!r} is not at hand: {str(e).splitlines()[0]}")
-    if dtype!='float32': model = tune(model, 'generate', force=dtype=='bfloat16')
+    model = tune(model, 'generate', exact=dtype=='float32', force=dtype=='bfloat16')
     return run,stage or done[0],model
 
 # %% ../nbs/25_cli.ipynb #e2cd3c80
 @app.command()
 def generate(prompt:Annotated[str, typer.Argument(help='how the text begins; - reads it from the input')]='', run:RunFolder=Path('runs/assistant'),
-             stage:Stage='base', max_new_tokens:MaxNew=100, temperature:Temperature=0.8, top_k:TopK=None, top_p:TopP=None, seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
+             stage:Stage='base', max_new_tokens:MaxNew=100, temperature:Temperature=0.8, top_k:TopK=None, top_p:TopP=None, min_p:MinP=None, repetition_penalty:Penalty=1.,
+             seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
     "Continue a text."
     import torch
     from courselm.generation import stream
@@ -277,7 +280,7 @@ def generate(prompt:Annotated[str, typer.Argument(help='how the text begins; - r
     if len(ids)>model.cfg.ctx_len-1: raise ValueError(f"the prompt takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it")
     typer.echo(prompt, nl=False)
     for piece in stream(model, tok, ids, min(max_new_tokens, model.cfg.ctx_len-len(ids)), temperature, top_k, top_p, stop=(tok.special['<eos>'],),
-                        generator=torch.Generator(device).manual_seed(seed)): typer.echo(piece, nl=False)
+                        generator=torch.Generator(device).manual_seed(seed), min_p=min_p, repetition_penalty=repetition_penalty): typer.echo(piece, nl=False)
     typer.echo()
 
 @app.command('eval')
@@ -299,7 +302,8 @@ def evaluate(run:RunFolder=Path('runs/assistant'), stage:Stage='base', text:Text
 def answer_stream(
     model, tok,
     messages:list,       # the conversation so far, the user's turn last
-    max_new_tokens:int=64, temperature:float=0., top_k=None, top_p=None, generator=None,
+    max_new_tokens:int=64, temperature:float=0.,
+    **how,               # top_k, top_p, min_p, repetition_penalty, generator
 ):                       # -> Iterator[str]
     "Let the assistant answer, piece by piece."
     from courselm.generation import stream
@@ -307,7 +311,7 @@ def answer_stream(
     room = min(max_new_tokens, model.cfg.ctx_len//2)
     ids,_ = encode_chat(tok, messages, add_generation_prompt=True, max_len=model.cfg.ctx_len-room)
     if len(ids)>=model.cfg.ctx_len: raise ValueError(f"this message takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it")
-    yield from stream(model, tok, ids, min(room, model.cfg.ctx_len-len(ids)), temperature, top_k, top_p, stop=(tok.special['<|end|>'], tok.special['<eos>']), generator=generator)
+    yield from stream(model, tok, ids, min(room, model.cfg.ctx_len-len(ids)), temperature, stop=(tok.special['<|end|>'], tok.special['<eos>']), **how)
 
 def talk(
     say,             # called with the conversation, yields pieces of the answer
@@ -342,28 +346,29 @@ def read_line(
     return line
 
 @app.command()
-def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:MaxNew=64, temperature:Temperature=0., top_k:TopK=None, top_p:TopP=None, seed:Seed=0,
-         device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
+def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:MaxNew=64, temperature:Temperature=0., top_k:TopK=None, top_p:TopP=None, min_p:MinP=None,
+         repetition_penalty:Penalty=1., seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
     "Talk to an assistant; /reset forgets the conversation, /quit ends it."
     import torch
     opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
-    tok,g = opened.tok,torch.Generator(device).manual_seed(seed)
+    tok,how = opened.tok,dict(top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, generator=torch.Generator(device).manual_seed(seed))
     typer.echo(f"{run}, stage {name}. /reset forgets the conversation, /quit ends it.", err=True)
-    talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, top_k, top_p, g), read_line)
+    talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, **how), read_line)
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
 @app.command()
-def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken')],
-          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (ids, encode or train); may be repeated')=None,
+def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing text against transformers')],
+          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (of bpe: ids, encode or train; of generate: small or gpt2); may be repeated')=None,
           rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
           out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
     "Hold it against what one would use instead, side by side."
     from courselm.benchmarks import bench as run_bench
     options = dict(only=tuple(only)) if only else {}
+    if listing and name!='bpe': raise ValueError(f"--list is for bpe, which reads documents; {name} reads none")
     if listing: options['listing'] = listing
     run_bench(name, out, quick=quick, rounds=rounds, say=typer.echo, **options)
 
-CLAIMS = dict(C06='world', C08='pretraining', C10='data', C11='evaluation')  # where run_CNN is
+CLAIMS = dict(C06='world', C08='pretraining', C10='data', C11='evaluation', C17='lineage', C18='lineage', C19='lineage', C23='lineage', C24='lineage')  # where run_CNN is
 
 @app.command(cls=ManySeeds)
 def claims(run:_option(Optional[str], '--run', help='do this experiment again, as C11, and store it')=None, seed:Seeds=[0, 1, 2],

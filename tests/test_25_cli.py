@@ -66,7 +66,7 @@ def bad_inputs(d):
             (('generate', 'hi', '--run', d/'good.txt'), 'good.txt'), (('world', '--split', 'secret', '--out', d/'w.jsonl'), 'secret'),
             (('world', '--out', d/'none'/'w.jsonl'), 'none'), (('world', '--bytes', 'much', '--out', d/'w.jsonl'), 'much.*40MB'), (('world', '--raw', 3), 'folder'), (('world', '--out', d/'good.txt'), 'good.txt'),
             (('curate', d/'missing.warc.gz', *out), 'missing.warc'), (('curate', d/'good.txt', '--rules', 'harsh', *out), 'harsh.*gopher'), (('curate', d/'good.txt', '--out', d/'good.txt'), 'good.txt'), (('claims', '--run', 'C99'), 'C99.*C11'), (('tasks', '--out', d/'notarun'), 'notarun.*folder'), (('tasks', '--split', 'secret', '--out', d/'t.jsonl'), 'secret'),
-            (('bench', 'bep'), 'bep.*bpe'), (('bench', 'bpe', '--only', 'speed'), 'speed.*ids'), (('bench', 'bpe', '--out', d/'none'/'r.json'), 'none')]
+            (('bench', 'bep'), 'bep.*bpe'), (('bench', 'bpe', '--only', 'speed'), 'speed.*ids'), (('bench', 'generate', '--list', d/'l.txt'), 'list.*bpe'), (('bench', 'generate', '--only', 'large'), 'large.*gpt2'), (('bench', 'bpe', '--out', d/'none'/'r.json'), 'none')]
 
 def check_refusals(call):
     with tempfile.TemporaryDirectory() as tmp:
