@@ -414,7 +414,7 @@ def writer(side, folder, n_threads): # -> (ids (B, T), n) -> ids (B, T+n)
     if side=='no cache': return rereading(folder)
     if side=='transformers':
         import transformers
-        transformers.logging.set_verbosity_error()
+        transformers.logging.set_verbosity_error(); transformers.logging.disable_progress_bar()
         model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
         return lambda ids,n: model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=n, do_sample=False, use_cache=True, pad_token_id=0)
     from courselm.generation import generate
