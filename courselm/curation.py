@@ -26,7 +26,8 @@ __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'RESERVED', 'VOID'
            'text_key', 'DuplicateIndex', 'drop_site_lines', 'personal_data', 'is_phone', 'mask', 'mask_personal',
            'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs', 'read_items', 'curate', 'summarise',
            'report', 'read_result', 'score_filters', 'quality_classifier', 'C11_texts', 'search_copies', 'page_number',
-           'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'compare_extraction', 'run_curation_scale']
+           'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'peak_memory', 'compare_extraction',
+           'run_curation_scale']
 
 # %% ../nbs/04_curation.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
@@ -1037,11 +1038,16 @@ def run_copy_threshold(
     return dict(n_pages=n_pages, seed=seed, searched=len(pages), rows=rows, chosen=chosen, at_0_3=looked_at, seconds=round(time.perf_counter()-began, 1))
 
 # %% ../nbs/04_curation.ipynb #bf9c2a82
+def peak_memory()->float: # MB
+    "The most memory that this process has held. On Linux not `ru_maxrss`, which begins with that of the process that started this one."
+    status = Path('/proc/self/status')
+    if status.exists(): return int(re.search(r'VmHWM:\s*(\d+)', status.read_text())[1])/1024
+    import resource, sys
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(1024**2 if sys.platform=='darwin' else 1024)
+
 def _curate_alone(raw, out, classifier, progress):
     "For a fresh process: the summary of `curate` and the most memory that was held, in MB."
-    import resource
-    summary = curate(raw, out, evals=['world'], classifier=classifier, progress=progress)
-    return summary,resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024
+    return curate(raw, out, evals=['world'], classifier=classifier, progress=progress),peak_memory()
 
 def compare_extraction(
     pages,       # as `draw_pages` gives them, with text

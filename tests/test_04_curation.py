@@ -31,6 +31,7 @@ from courselm.curation import (
 )
 
 import functools, gzip, io, json, math, os, random, re, subprocess, sys, tempfile, time, zlib
+from collections import Counter
 from pathlib import Path
 import numpy as np
 import pytest
@@ -486,9 +487,9 @@ def test_what_a_caller_gets_wrong(crawl, tmp_path):
 def test_a_hundred_megabytes_in_one_line(tmp_path):
     "Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh process, idle included)."
     code = """
-import gzip, resource, sys
+import gzip, sys
 from pathlib import Path
-from courselm.curation import curate
+from courselm.curation import curate, peak_memory
 folder,line,after = Path(sys.argv[1]),b'The cat and the dog have a house. '*31_000,b'The moon pulls the water of the sea, and so it goes up and down.'  # 1 MB
 for name,openers,begin,end in (('a.txt', open, b'', b'<|endoftext|>'+after+b' One.'), ('b.jsonl.gz', gzip.open, b'{"text": "', b'"}\\n{"text": "'+after+b' Two."}\\n'), ('c.html', open, b'<p>', b'')):
     with openers(folder/name, 'wb', **dict(compresslevel=1) if openers is gzip.open else {}) as f:
@@ -496,21 +497,21 @@ for name,openers,begin,end in (('a.txt', open, b'', b'<|endoftext|>'+after+b' On
         for _ in range(100): f.write(line)
         f.write(end)
 s = curate(folder, folder/'out', threshold=1., progress=False)
-print(s['kept'], s['reasons'], resource.getrusage(resource.RUSAGE_SELF).ru_maxrss//1024, sep=';')"""
+print(s['kept'], s['reasons'], int(peak_memory()), sep=';')"""
     kept,reasons,peak = subprocess.run([sys.executable, '-c', code, str(tmp_path)], capture_output=True, text=True, check=True).stdout.split(';')
     assert (kept, reasons)==('2', "{'unreadable: too long': 3}") and int(peak)<150, (kept, reasons, peak)  # MB
 
 def test_memory_stays_constant(tmp_path):
     "Ten times the documents, no more memory (measured in a fresh process)."
     code = """
-import resource, sys, json, random
-from courselm.curation import curate
+import sys, json, random
+from courselm.curation import curate, peak_memory
 n,folder = int(sys.argv[1]),sys.argv[2]
 rng = random.Random(0)
 with open(folder+'/x.jsonl', 'w') as f:
     for i in range(n): f.write(json.dumps({'text': 'The cat and the dog that '+' '.join(str(rng.random()) for _ in range(60))})+chr(10))
 curate(folder+'/x.jsonl', folder+'/out', rules='none', language='', personal=False, progress=False)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss//1024)"""
+print(int(peak_memory()))"""
     peak = []
     for n in (150, 1500):
         (tmp_path/str(n)).mkdir()
