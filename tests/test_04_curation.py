@@ -22,6 +22,7 @@ from courselm.curation import (
     quality_classifier,
     read_documents,
     read_result,
+    run_copy_threshold,
     score_filters,
     scramble,
     shipped_languages,
@@ -517,6 +518,16 @@ print(int(peak_memory()))"""
         (tmp_path/str(n)).mkdir()
         peak.append(int(subprocess.run([sys.executable, '-c', code, str(n), str(tmp_path/str(n))], capture_output=True, text=True, check=True).stdout))
     assert peak[1]-peak[0]<12, peak  # MB; the text alone grew by 2 MB, the index by 5
+
+def test_the_threshold_is_the_chosen_one():
+    "The stored curve comes out again, and the defaults are what it says."
+    import inspect
+    from courselm.world import data_folder
+    stored = json.loads((data_folder()/'claims'/'copy_threshold.json').read_text(encoding='utf-8'))
+    again = run_copy_threshold(stored['n_pages'], sizes=(1000,), thresholds=(0.2,), progress=False)
+    assert again['rows'][0] in stored['rows'] and again['rows'][0]['precision']<1==again['rows'][0]['recall']
+    worst = {r['threshold']: min(r['precision'], r['recall']) for r in stored['rows'] if r['pages']==50_000}
+    assert stored['chosen']==max(worst, key=worst.get)==inspect.signature(curate).parameters['threshold'].default==DuplicateIndex(':memory:').threshold
 
 def blanks():
     "datatrove's interface for cutting text into words, cut at blanks."
