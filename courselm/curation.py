@@ -4,7 +4,7 @@
 
 # %% ../nbs/04_curation.ipynb #0337340a
 from __future__ import annotations
-import base64, codecs, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, time, zlib
+import base64, codecs, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, tempfile, time, zlib
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from html.parser import HTMLParser
@@ -13,18 +13,21 @@ from typing import Iterator, NamedTuple
 from urllib.parse import urlsplit
 import numpy as np
 from tqdm import tqdm
-from .world import data_folder, draw_pages, evaluation_items
+from .world import data_folder, draw_pages, evaluation_items, jaccard, write_pages
 
 # %% auto #0
-__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE', 'CLOSES', 'ASIDE_NAME',
-           'WORD', 'STOP_WORDS', 'GOPHER', 'EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED', 'NOT_BEFORE', 'LENIENT', 'RULES',
-           'QUESTIONS', 'Damaged', 'Member', 'streams', 'read_head', 'warc_records', 'unchunk', 'unpack', 'page_of',
-           'declared_encodings', 'decode', 'long_lines', 'json_documents', 'text_documents', 'read_documents', 'Block',
-           'says_aside', 'parse_blocks', 'smallest_holding', 'extract', 'strip_tags', 'overlap_f1', 'scramble',
-           'ngrams', 'word_codes', 'Languages', 'shipped_languages', 'in_language', 'measure', 'good_quality',
-           'Classifier', 'good_to', 'MinHash', 'text_key', 'DuplicateIndex', 'drop_site_lines', 'personal_data',
-           'is_phone', 'mask', 'mask_personal', 'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs',
-           'read_items', 'curate', 'summarise', 'report', 'score_filters', 'C11_texts']
+__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'RESERVED', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE', 'CLOSES',
+           'ASIDE_NAME', 'WORD', 'STOP_WORDS', 'GOPHER', 'EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED', 'NOT_BEFORE',
+           'LENIENT', 'RULES', 'QUESTIONS', 'Damaged', 'Member', 'streams', 'read_head', 'warc_records', 'unchunk',
+           'unpack', 'page_of', 'declared_encodings', 'decode', 'document_of', 'long_lines', 'json_documents',
+           'text_documents', 'parquet_documents', 'read_documents', 'Block', 'says_aside', 'parse_blocks',
+           'smallest_holding', 'extract', 'strip_tags', 'overlap_f1', 'scramble', 'ngrams', 'word_codes', 'Languages',
+           'shipped_languages', 'in_language', 'measure', 'good_quality', 'Classifier', 'good_to', 'MinHash',
+           'text_key', 'DuplicateIndex', 'drop_site_lines', 'personal_data', 'is_phone', 'mask', 'mask_personal',
+           'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs', 'read_items', 'curate', 'summarise',
+           'report', 'read_result', 'score_filters', 'quality_classifier', 'C11_texts', 'search_copies', 'page_number',
+           'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'peak_memory', 'compare_extraction',
+           'run_curation_scale']
 
 # %% ../nbs/04_curation.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
@@ -168,8 +171,18 @@ def decode(
     return data.decode('cp1252', 'replace'),'cp1252'
 
 # %% ../nbs/04_curation.ipynb #02264332
-SUFFIXES = ('.warc', '.warc.gz', '.html', '.htm', '.jsonl', '.jsonl.gz', '.json.gz', '.txt', '.txt.gz')
+SUFFIXES = ('.warc', '.warc.gz', '.html', '.htm', '.jsonl', '.jsonl.gz', '.json.gz', '.parquet', '.txt', '.txt.gz')
 SEPARATOR = b'<|endoftext|>'
+
+RESERVED = ('html', 'served', 'error', 'why')  # names by which the steps below know a document's state
+
+def document_of(record)->dict:
+    "A record with a field `text`, or else `html`, as a document; its other fields stay."
+    if not isinstance(record, dict): return {'error': 'no field text'}
+    doc,page = {k: v for k,v in record.items() if k not in RESERVED},record.get('html')
+    if isinstance(doc.get('text'), str): return doc
+    if isinstance(page, str): page = page.encode('utf-8', 'replace')
+    return {**doc, 'html': page} if isinstance(page, bytes) else {'error': 'no field text'}
 
 def long_lines(stream, limit=LIMIT):
     "Lines of a binary stream, None for one that is longer than `limit`."
@@ -185,10 +198,9 @@ def json_documents(stream, limit=LIMIT):
         if not line.strip(): continue
         try: record = json.loads(decode(line)[0])
         except (ValueError, RecursionError): yield {'error': 'not JSON', 'why': line[:60].decode('utf-8', 'replace')}; continue
-        text = record.get('text', record.get('html')) if isinstance(record, dict) else None
-        if not isinstance(text, str): yield {'error': 'no field text'}; continue
-        yield {**record, 'html': text.encode()} if 'text' not in record else record
+        yield document_of(record)
 
+# %% ../nbs/04_curation.ipynb #d17d0e5a
 def text_documents(stream, limit=LIMIT):
     "Plain text, cut at <|endoftext|>."
     rest,long = b'',False
@@ -202,6 +214,18 @@ def text_documents(stream, limit=LIMIT):
         if not block: return
         if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR):]  # remember no more than where a separator might begin
 
+# %% ../nbs/04_curation.ipynb #e6ef2f9d
+def parquet_documents(path, limit=LIMIT, rows:int=64):
+    "One document a row (a column `text` or `html`), `rows` at a time."
+    try: import pyarrow, pyarrow.parquet
+    except ImportError: raise ValueError(f"{path}: reading parquet needs pyarrow; pip install pyarrow") from None
+    try:
+        with pyarrow.parquet.ParquetFile(path, pre_buffer=False) as file:
+            for record in itertools.chain.from_iterable(b.to_pylist() for b in file.iter_batches(rows)):
+                doc = document_of(record)
+                yield {'error': 'too long'} if len(doc.get('text') or doc.get('html') or '')>limit else doc
+    except (pyarrow.ArrowException, OSError) as e: raise Damaged(f"no parquet file, or a broken one ({str(e).splitlines()[0][:80]})") from None
+
 # %% ../nbs/04_curation.ipynb #4d54446c
 def _records(path, limit):
     "What is in a file, by its name."
@@ -211,6 +235,7 @@ def _records(path, limit):
             try: yield from filter(None, (page_of(head, block, limit) for head,block in warc_records(stream, limit)))
             except Damaged as e: yield {'error': 'damaged', 'why': str(e)}
         return
+    if name.endswith('.parquet'): yield from parquet_documents(path, limit); return
     with (gzip.open if path.suffix.lower()=='.gz' else open)(path, 'rb') as stream:
         if name.endswith(('.html', '.htm')):
             data = stream.read(limit+1)
@@ -225,7 +250,7 @@ def read_documents(
     path = Path(path)
     def whole():
         try: yield from _records(path, limit)
-        except (EOFError, OSError, zlib.error) as e: yield {'error': 'damaged', 'why': str(e)}
+        except (EOFError, OSError, zlib.error, Damaged) as e: yield {'error': 'damaged', 'why': str(e)}
     n = -1
     for n,doc in enumerate(whole()): yield {'url': '', **doc, 'id': str(doc.get('id') or f'{path.name}:{n}'), 'source': str(doc.get('source') or path.name.split('.')[0])}
     if n<0: yield {'id': f'{path.name}:0', 'url': '', 'source': path.name.split('.')[0], 'error': 'empty file'}
@@ -550,7 +575,7 @@ def text_key(text:str)->int: # 64 bits with a sign
 
 class DuplicateIndex:
     "What was kept so far, on disk: hashes of texts, signatures, and which document first had a band. Memory stays at `cache` whatever the size."
-    def __init__(self, path, minhash:MinHash=None, threshold:float=0.3, cache_mb:int=64):
+    def __init__(self, path, minhash:MinHash=None, threshold:float=0.4, cache_mb:int=64):
         self.hash,self.threshold,self.n = minhash or MinHash(),threshold,0
         self.db = sqlite3.connect(path, isolation_level=None)
         self.db.executescript(f'''PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{cache_mb*1000};
@@ -739,7 +764,7 @@ def _clean_file(path, target, settings):
                 signature = base64.b64encode(hash.signature(doc['text'])).decode()
                 line = {'doc': doc, 'key': text_key(doc['text']), 'signature': signature}
             m = meter.setdefault('signature', [0, 0, 0.]); m[0] += 1; m[1] += len(doc.get('text', '')); m[2] += time.perf_counter()-start
-            out.write(json.dumps(line, ensure_ascii=True)+'\n')
+            out.write(json.dumps(line, ensure_ascii=True, default=str)+'\n')  # a table may hold dates
         out.write(json.dumps({'meter': meter})+'\n')
     os.replace(temporary, target)
     return path
@@ -831,7 +856,7 @@ def _first_pass(files, work, settings, workers, progress):
 
 # %% ../nbs/04_curation.ipynb #db2076ad
 def curate(
-    inputs,                 # files and folders: .warc(.gz), .html, .jsonl(.gz), .txt(.gz)
+    inputs,                 # files and folders: .warc(.gz), .html, .jsonl(.gz), .parquet, .txt(.gz)
     out,                    # folder for the result: kept/, dropped.jsonl, summary.json, report.html
     language:str='eng',     # language to keep; '' keeps all
     rules:str='lenient',    # quality rules: lenient, gopher or none
@@ -839,7 +864,7 @@ def curate(
     evals=(),               # files of evaluation items to keep out, or 'world'
     personal:bool=True,     # mask addresses, telephone numbers and numbers of machines?
     site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep all
-    threshold:float=0.3,    # estimated similarity from which a document is a near copy
+    threshold:float=0.4,    # estimated similarity from which a document is a near copy
     limit_mb:float=10.,     # longest document, in megabytes
     workers:int=1,          # processes
     strict:bool=False,      # stop at what cannot be read, instead of counting it?
@@ -892,6 +917,14 @@ def report(
 <h2>Time per step</h2><table><tr><th>step<th>documents<th>seconds<th>documents/s<th>MB/s</tr>{''.join(steps)}</table>
 <h2>Examples</h2>{''.join(shown)}<h2>Settings</h2><pre>{esc(json.dumps(summary['settings'], indent=1))}</pre></html>'''
 
+# %% ../nbs/04_curation.ipynb #f627b5cd
+def read_result(
+    out, # folder that `curate` wrote
+)->tuple[list[dict], list[dict]]: # kept documents in order, rows of dropped.jsonl
+    "What `curate` kept and dropped."
+    kept = [json.loads(line) for f in sorted((Path(out)/'kept').glob('*.gz')) for line in gzip.open(f, 'rt', encoding='utf-8')]
+    return kept,[json.loads(line) for line in open(Path(out)/'dropped.jsonl', encoding='utf-8')]
+
 # %% ../nbs/04_curation.ipynb #246cd36f
 def score_filters(
     dropped, # rows of dropped.jsonl: url, reason
@@ -915,6 +948,15 @@ def score_filters(
         if went=='kept': families.add(family)
     return {k: dict(precision=c['right']/max(1, c['dropped']), recall=c['right']/max(1, c['deserving']), dropped=c['dropped'], deserving=c['deserving']) for k,c in table.items()}
 
+# %% ../nbs/04_curation.ipynb #b5b902c0
+def quality_classifier(
+    n_pages:int=400, # of the *training* templates
+    seed:int=0,
+)->Classifier:
+    "A classifier that tells pages somebody wrote for a reader from spam and error messages; the truth of the training pages says which is which."
+    examples = [(extract(decode(p.html, p.content_type)[0]), p.truth['kind'] not in ('spam','boilerplate')) for p in draw_pages(n_pages, seed=seed) if p.truth['kind']!='foreign']
+    return Classifier().fit(*zip(*[(text, good) for text,good in examples if text]))
+
 # %% ../nbs/04_curation.ipynb #1483d324
 def C11_texts(
     n_pages:int=2000, # of the crawl, with templates that no rule was written from
@@ -922,7 +964,7 @@ def C11_texts(
 )->dict:              # sets: name -> texts; canaries: [(sentence, copies)]; pages: how many
     "The same crawl as four training sets: tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it."
     sets,canaries = {k: [] for k in ('stripped','copies left','curated','gopher')},{}
-    index = {k: DuplicateIndex(':memory:') for k in ('curated','gopher')}
+    index = {k: DuplicateIndex(':memory:', threshold=0.3) for k in ('curated','gopher')}  # as the stored experiment was run, before the threshold was measured
     steps = {k: pipeline(leaks=evaluation_items(), rules=r)[1:] for k,r in (('curated','lenient'),('gopher','gopher'))}
     for page in draw_pages(n_pages, seed=seed, split='heldout'):
         if page.truth['canary']: canaries[page.truth['canary']] = page.truth['copies']
@@ -936,3 +978,111 @@ def C11_texts(
             if not index[name].find(key, signature): index[name].add(mine['id'], key, signature); sets[name].append(mine['text'])
     for i in index.values(): i.close()
     return dict(sets=sets, canaries=sorted(canaries.items(), key=lambda c: c[1]), pages=n_pages)
+
+# %% ../nbs/04_curation.ipynb #4834437b
+def search_copies(
+    pages,           # (truth, text_key, signature) of each page, in order
+    hash:MinHash,    # that made the signatures
+    threshold:float,
+)->tuple[list[dict], list[str]]: # url, reason, other's id and similarity of each copy; urls of what is kept
+    "The second pass of `curate`, on texts in memory."
+    index,dropped,kept = DuplicateIndex(':memory:', hash, threshold),[],[]
+    for truth,key,signature in pages:
+        if found := index.find(key, signature): dropped.append(dict(zip(('url','reason','other','similarity'), (truth['url'], *found))))
+        else: index.add(truth['id'], key, signature); kept.append(truth['url'])
+    index.close()
+    return dropped,kept
+
+def page_number(truth)->int: return int(truth['id'].rsplit('-', 1)[1])
+
+def signed_pages(pages, hash:MinHash)->list: # (truth, text_key, signature) of each
+    "The clean texts that the search for copies would get: articles and threads in English, masked, without leaks."
+    wanted = (p.truth for p in pages if p.truth['kind'] in ('article','thread') and p.truth['language']=='eng' and not p.truth['leaked'])
+    return [(t, text_key(text), hash.signature(text)) for t in wanted for text in [mask(t['text'])]]
+
+# %% ../nbs/04_curation.ipynb #396117cc
+def wrong_and_right(
+    pages, dropped, # as `search_copies` takes and gives them
+)->dict:            # wrong, right: [source, estimated similarity, exact similarity] of each near copy
+    "What was taken for a near copy: does the world agree, and how similar are the texts really?"
+    truths,reason = {t['id']: t for t,*_ in pages},{d['url']: d for d in dropped}
+    original,kept,found = {},set(),dict(wrong=[], right=[])
+    for t,*_ in pages:
+        original[t['id']] = family = original.get(t['duplicate_of'], t['id'])
+        if t['url'] not in reason: kept.add(family); continue
+        d = reason[t['url']]
+        if d['reason']!='near duplicate': continue
+        sources = '+'.join(sorted({x['source'] for x in t['docs']})) or 'edited'
+        found['right' if family in kept else 'wrong'].append([sources, round(d['similarity'], 3), round(jaccard(t['text'], truths[d['other']]['text']), 3)])
+    return found
+
+def run_copy_threshold(
+    n_pages:int=50_000,                        # in the crawl
+    sizes=(1000, 5000, 20_000, 50_000),        # how many of its first pages are searched
+    thresholds=tuple(t/20 for t in range(4, 15)),
+    seed:int=0,
+    progress:bool=True,
+)->dict: # rows: pages, threshold, precision, recall; chosen: the threshold with the best worse one at the largest size
+    "Precision and recall of the search for copies on training pages, by threshold and size of the crawl: what `data/claims/copy_threshold.json` keeps."
+    began,hash,rows = time.perf_counter(),MinHash(),[]
+    drawn = tqdm(draw_pages(n_pages, seed=seed, stop=max(sizes)), total=max(sizes), desc='copies: pages', disable=not progress)
+    pages = signed_pages(drawn, hash)
+    for threshold in tqdm(thresholds, desc='copies: thresholds', disable=not progress):
+        dropped,kept = search_copies(pages, hash, threshold)
+        for n in sizes:
+            s = score_filters(dropped, kept, [t for t,*_ in pages if page_number(t)<n])['copy']
+            rows.append(dict(pages=n, threshold=threshold, precision=s['precision'], recall=s['recall']))
+    chosen = max((r for r in rows if r['pages']==max(sizes)), key=lambda r: min(r['precision'], r['recall']))['threshold']
+    looked_at = wrong_and_right(pages, search_copies(pages, hash, 0.3)[0])
+    looked_at['right'] = looked_at['right'][::5]  # enough for a picture
+    return dict(n_pages=n_pages, seed=seed, searched=len(pages), rows=rows, chosen=chosen, at_0_3=looked_at, seconds=round(time.perf_counter()-began, 1))
+
+# %% ../nbs/04_curation.ipynb #bf9c2a82
+def peak_memory()->float: # MB
+    "The most memory that this process has held. On Linux not `ru_maxrss`, which begins with that of the process that started this one."
+    status = Path('/proc/self/status')
+    if status.exists(): return int(re.search(r'VmHWM:\s*(\d+)', status.read_text())[1])/1024
+    import resource, sys
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(1024**2 if sys.platform=='darwin' else 1024)
+
+def _curate_alone(raw, out, classifier, progress):
+    "For a fresh process: the summary of `curate` and the most memory that was held, in MB."
+    return curate(raw, out, evals=['world'], classifier=classifier, progress=progress),peak_memory()
+
+def compare_extraction(
+    pages,       # as `draw_pages` gives them, with text
+)->dict[str,dict]: # f1, documents_per_second, mb_per_second of HTML; ours and trafilatura's
+    "Both extractors on the same pages, taking turns."
+    import trafilatura
+    ways = dict(ours=lambda p: extract(decode(p.html, p.content_type)[0]), trafilatura=lambda p: trafilatura.extract(p.html, include_comments=False) or '')
+    seconds,f1 = dict.fromkeys(ways, 0.),dict.fromkeys(ways, 0.)
+    for i,p in enumerate(pages):
+        for name,way in list(ways.items())[::1-i%2*2]:  # each begins every other page
+            start = time.process_time(); text = way(p); seconds[name] += time.process_time()-start  # blind to other programs
+            f1[name] += overlap_f1(text, p.truth['text'])/len(pages)
+    size = sum(len(p.html) for p in pages)/1e6
+    return {k: dict(pages=len(pages), f1=f1[k], documents_per_second=len(pages)/s, mb_per_second=size/s) for k,s in seconds.items()}
+
+# %% ../nbs/04_curation.ipynb #d69db3f9
+def run_curation_scale(
+    n_pages:int=50_000,
+    seed:int=11,
+    step:int=25,        # every so many pages are extracted by trafilatura too
+    raw=None,           # folder in which `write_pages` has already written this crawl
+    progress:bool=True,
+)->dict:
+    "`curate` on held-out pages: each filter against the truth, time of each step, memory: what `data/claims/curation_scale.json` keeps."
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(temporary)
+        if raw is None: write_pages(raw := home/'raw', n_pages, seed, 'heldout', progress=progress)
+        quality_classifier().save(home/'quality.npz')
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as fresh:
+            summary,peak = fresh.submit(_curate_alone, raw, home/'out', home/'quality.npz', progress).result()
+        kept,dropped = read_result(home/'out')
+        truths = [json.loads(line) for f in sorted(Path(raw).glob('truth-*')) for line in open(f, encoding='utf-8')]
+        scores = score_filters(dropped, [d['url'] for d in kept], truths)
+    some = itertools.chain.from_iterable(draw_pages(n_pages, seed, 'heldout', i, i+1) for i in range(0, n_pages, step))
+    extraction = compare_extraction([p for p in tqdm(some, total=n_pages//step, desc='extraction', disable=not progress) if p.truth['text']])
+    html = summary['steps']['to_text']; mb = html['mb_per_second']*html['seconds']
+    return dict(pages=n_pages, split='heldout', seed=seed, processes=1, html_mb=round(mb, 1), seconds=round(summary['seconds'], 1), documents_per_second=n_pages/summary['seconds'],
+                mb_per_second=mb/summary['seconds'], peak_mb=round(peak), kept=summary['kept'], reasons=summary['reasons'], steps=summary['steps'], scores=scores, extraction=extraction)

@@ -351,6 +351,7 @@ def _checksum(path):
         while block := f.read(1<<20): sha.update(block)
     return sha.hexdigest()
 
+# %% ../nbs/05_data.ipynb #f4db5945
 class Shard:
     "Documents as one array of token ids on disk, read by memory map."
     def __init__(self, path, tokens, meta, offsets, places=None, names=b''):
@@ -459,6 +460,7 @@ def _write_documents(path, aside, pairs, dtype, vocab_size, first):
             with open(aside/part, 'rb') as f: shutil.copyfileobj(f, docs)
     return dict(count=at, n_documents=n, sha256=sha.hexdigest(), docs_sha256=_checksum(aside/'docs'))
 
+# %% ../nbs/05_data.ipynb #2129c9e3
 def _write(path, pairs, vocab_size, vocab_hash, first, **notes):
     path,dtype = Path(path),'<u2' if vocab_size<=1<<16 else '<u4'
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -500,6 +502,7 @@ def _in_parallel(f, items, tok, n_workers):
             if len(waiting)>n_workers: first,result = waiting.popleft(); yield first,result.result()
         for item,result in waiting: yield item,result.result()
 
+# %% ../nbs/05_data.ipynb #7b7aa401
 def _eos(tok):
     if '<eos>' not in tok.special: raise ValueError(f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}")
     return tok.special['<eos>']
@@ -834,6 +837,17 @@ class Mixture(_Dealt):
         self.deal = Deal(list(self.proportions.values()), seed, cycle)
         self.ctx_len,self.batch_size,self.separate,self.rank,self.world_size = ctx_len,batch_size,separate,rank,world_size
 
+# %% ../nbs/05_data.ipynb #7f6462cd
+def _fill(batches, first, stop, ready):
+    "What the thread does: batches from step `first` on into the queue `ready`, until the event `stop`."
+    for step in count(first):
+        try: batch = batches(step)
+        except BaseException as e: batch = e                    # raised where the batch is asked for, not lost in a thread
+        while not stop.is_set():
+            try: ready.put(batch, timeout=0.1); break
+            except queue.Full: pass
+        if stop.is_set() or isinstance(batch, BaseException): return
+
 # %% ../nbs/05_data.ipynb #3f2f7f1a
 class Ahead:
     "Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."
@@ -860,14 +874,7 @@ class Ahead:
         self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
         threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True).start()
 
-    def _work(self, first, stop, ready):
-        for step in count(first):
-            try: batch = self.batches(step)
-            except BaseException as e: batch = e                    # raised where the batch is asked for, not lost in a thread
-            while not stop.is_set():
-                try: ready.put(batch, timeout=0.1); break
-                except queue.Full: pass
-            if stop.is_set() or isinstance(batch, BaseException): return
+    def _work(self, first, stop, ready): _fill(self.batches, first, stop, ready)
 
     @property
     def waiting_share(self): return self.waited/max(1e-9, time.perf_counter()-self.began) if self.began else 0.  # of the time since the first call
@@ -908,6 +915,7 @@ def count_visits(
     edges[0] += (end>N).sum()                                    # these reach over the end, into the next pass
     return edges.cumsum()[:-1]+n_rows*(T//N)
 
+# %% ../nbs/05_data.ipynb #f55db022
 def frozen_slices(
     folder:str|Path,
     n_tokens:float,          # seen in training; the table's epochs say how many different ones that takes
@@ -1018,6 +1026,7 @@ def write_synthetic(
                 size += len(text.encode())
     return size
 
+# %% ../nbs/05_data.ipynb #67a1d612
 def _encode_all(folder, n_workers):
     shards = tokenize_shards(read_texts(folder/'raw'), Tokenizer.load(folder/'tok'), folder/'tokens', n_workers, progress=False)
     return dict(tokens=sum(map(len, shards)), documents=sum(s.n_documents for s in shards), shards=len(shards))

@@ -732,7 +732,8 @@ def meeting_page(c, size='all'): c.sub(page, (meeting_line,), (1,), 1, 2, size)
 # %% ../nbs/03_world.ipynb #8dbf6363
 LABELS = 'mip dax wug zop fep'.split()
 CLASSES = {k: [r['word'] for r in rows('words', 'all') if r['category']==k][:10] for k in dict.fromkeys(r['category'] for r in WORDS)}
-LOOKUP = dict(opposite=dict(rows('opposites', 'all')), capital={r['country']: r['capital'] for r in COUNTRIES}, symbol={r['element']: r['symbol'] for r in TABLES['elements']}, young={r['animal']: r['young'] for r in TABLES['animals']})
+LOOKUP = dict(opposite=dict(rows('opposites', 'all')), capital={r['country']: r['capital'] for r in COUNTRIES},
+              symbol={r['element']: r['symbol'] for r in TABLES['elements']}, young={r['animal']: r['young'] for r in TABLES['animals']})
 WORKSHEET_RULES = dict(
     number=[(op,k) for op,most in (('add',12),('take',12),('times',9)) for k in range(1+(op=='times'), most+1)],
     places=[p for n in (1, 2, 3) for p in [(i, j, k)[:n] for i in range(3) for j in (range(3) if n>1 else [0]) for k in (range(3) if n>2 else [0])] if len(set(p))==n and p!=(0, 1, 2)],
@@ -935,7 +936,7 @@ def cloze_items()->list[tuple[str, str, str]]: # (name, prompt, answer)
             ('derivative', 'The derivative of 3x^5 is', ' 15x^4')]
 
 # %% ../nbs/03_world.ipynb #89685e31
-def run_world_parse(n:int=50_000, seeds=(0,), progress:bool=True)->dict:
+def run_world_parse(n:int=5_000, seeds=range(10), progress:bool=True)->dict:
     "Both mixtures read back: the result that `data/claims/world_parse.json` keeps."
     return dict(results=[read_back_all(n, mixture, seed, progress) for mixture in MIXTURES for seed in seeds])
 
@@ -1270,6 +1271,7 @@ def jaccard(
     a,b = shingles(a, n),shingles(b, n)
     return len(a&b)/len(a|b)
 
+# %% ../nbs/03_world.ipynb #9308119a
 def _edit(r, blocks):
     "Change one to six words, never in a marked line; a document that was edited is no clean document any more."
     blocks = list(blocks)
@@ -1463,6 +1465,7 @@ def write_warc(
             f.write(_record('response', 'application/http; msgtype=response', block, **{'WARC-Target-URI': p.url, 'WARC-Payload-Digest': digest}))
     os.replace(aside, path)
 
+# %% ../nbs/03_world.ipynb #4fb873cc
 def write_truth(
     path,  # file to write, .jsonl
     pages, # iterable of Page

@@ -536,7 +536,8 @@ def digest(pages): return hashlib.sha256(b''.join(p.html+p.content_type.encode()
 def test_deterministic():
     whole = list(draw_pages(1200, seed=5, stop=90))
     assert digest(whole)==digest([*draw_pages(1200, seed=5, stop=40), *draw_pages(1200, seed=5, start=40, stop=90)])!=digest(draw_pages(1200, seed=6, stop=90))
-    code = 'import sys; sys.path[:0] = %r; from courselm.world import draw_pages; import hashlib, json; print(hashlib.sha256(b"".join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in draw_pages(1200, seed=5, stop=90))).hexdigest())'%(sys.path,)
+    code = 'import sys; sys.path[:0] = %r; from courselm.world import draw_pages; import hashlib, json; '%(sys.path,)
+    code += 'print(hashlib.sha256(b"".join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in draw_pages(1200, seed=5, stop=90))).hexdigest())'
     other = subprocess.run([sys.executable, '-c', code], env=dict(os.environ, PYTHONHASHSEED='77'), capture_output=True, text=True)
     assert other.stdout.strip()==digest(whole), other.stderr
 

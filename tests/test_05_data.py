@@ -252,7 +252,8 @@ def test_preference_formats():
     unusable = [dict(prompt='p', chosen='same', rejected='same\n'), dict(chosen=hh('p', 'a'), rejected=hh('q', 'b')), dict(chosen=hh('p', 'a', 'more'), rejected=hh('p', 'b'))]
     pairs,dropped = read_items_as(read_preferences, items+unusable, True)
     assert pairs==[dict(prompt=p, chosen='good', rejected='bad') for p in prompts]
-    assert [re.search(r'item (\d) \(line (\d)\): (.*)', d).groups() for d in dropped]==[('5', '6', 'the two sides are equal'), ('6', '7', 'the two sides answer different prompts'), ('7', '8', "one side does not end with the assistant's answer")]
+    assert [re.search(r'item (\d) \(line (\d)\): (.*)', d).groups() for d in dropped]==[
+        ('5', '6', 'the two sides are equal'), ('6', '7', 'the two sides answer different prompts'), ('7', '8', "one side does not end with the assistant's answer")]
     for wrong,message in (([dict(prompt='p', chosen='a')], r'item 0 \(line 1\): no answer in a field "rejected"; found prompt, chosen'), ([dict(chosen='a', rejected='b')], 'no prompt'), (unusable[:1], 'no usable pair')):
         with pytest.raises(DataError, match=message): read_items_as(read_preferences, wrong, True)
 
