@@ -9,9 +9,16 @@ from courselm.lineage import (
     ProjectedLSTM,
     SIGNS,
     SMALL,
+    ScalarMix,
+    bert_batches,
     bert_flops,
+    bert_loss,
+    bilm_loss,
     copied_share,
+    corpus,
+    corpus_tokenizer,
     elmo_flops,
+    fine_tune,
     gap_posterior,
     in_the_language,
     interval,
@@ -27,7 +34,6 @@ from courselm.lineage import (
     spoken,
     systems,
     to_llama,
-    z_loss,
 )
 
 import itertools, json, math, random, re, tempfile, pytest, torch
@@ -145,6 +151,39 @@ def test_elmo_size():
     with torch.device('meta'): model = ELMo(ElmoConfig())
     assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # the paper: 93.6 million
 
+def check_bilm(loss_fn):
+    model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell(bytes([65+i]), 6) for i in range(7)]))
+    lines,nats = torch.randint(7, (3,6), generator=torch.Generator().manual_seed(0)),{}
+    with torch.no_grad():
+        loss,info = loss_fn(model, dict(ids=lines[:,:-1], targets=lines[:,1:]))
+        for d,name in enumerate(('forward', 'backward')):   # one word at a time, from what this direction has read
+            rows = [row[::-1] if d else row for row in lines.tolist()]
+            nats[name] = [-model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0,-1].log_softmax(-1)[row[t]] for row in rows for t in range(1, 6)]
+            assert_close(torch.tensor(info[name]), torch.stack(nats[name]).mean())
+    assert_close(loss, torch.stack(nats['forward']+nats['backward']).mean())
+def not_turned(m, b):   # the backward model is asked for the next token, like the other
+    nats = [torch.nn.functional.cross_entropy(m.unembed(m.hidden(b['ids'], d)).flatten(0, 1), b['targets'].flatten()) for d in (0, 1)]
+    return sum(nats)/2,dict(forward=nats[0].item(), backward=nats[1].item())
+def summed(m, b): loss,info = bilm_loss(m, b); return 2*loss,info
+
+def test_bilm_loss():
+    check_bilm(bilm_loss)
+    for broken in (not_turned, summed):
+        with pytest.raises(AssertionError): check_bilm(broken)
+
+def check_mix(mix):
+    a,b = draw(2,3,4, seed=1),draw(2,3,4, seed=2)
+    mix.s.data,mix.gamma.data = torch.tensor([0., math.log(3)]),torch.tensor(2.)
+    assert_close(mix([a, b]), a/2+3*b/2); assert_close(mix(torch.stack((a, b))), a/2+3*b/2)
+def test_scalar_mix():
+    check_mix(ScalarMix(2))
+    class Plain(ScalarMix):
+        def forward(self, layers): return self.gamma*sum(w*h for w,h in zip(self.s, layers))
+    class Even(ScalarMix):
+        def forward(self, layers): return self.gamma*sum(layers)/len(layers)
+    for broken in (Plain, Even):
+        with pytest.raises(AssertionError): check_mix(broken(2))
+
 def reference_bert(folder):
     transformers = pytest.importorskip('transformers')
     torch.manual_seed(0)
@@ -236,6 +275,21 @@ def test_masking():
     for broken in (all_masked, signs_too, twice_as_many):
         with pytest.raises(AssertionError): check_masking(broken)
 
+def check_bert_loss(loss_fn):
+    g = torch.Generator().manual_seed(3)
+    ids,segments,elsewhere = torch.randint(5, 97, (3, 11), generator=g),torch.randint(2, (3, 11), generator=g),torch.tensor([0,1,1])
+    real = torch.arange(11)<torch.tensor([[11],[4],[9]])
+    seen,chosen = mask_tokens(ids, real, 4, 97, g, 0.5)
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        out = reference_bert(folder)(seen, attention_mask=real.long(), token_type_ids=segments, labels=ids.masked_fill(~chosen, -100), next_sentence_label=elsewhere)
+        batch = dict(ids=seen, targets=ids, chosen=chosen, segments=segments, real=real, elsewhere=elsewhere)
+        assert_close(loss_fn(load_bert(folder), batch)[0], out.loss, rtol=1e-4, atol=1e-4)
+
+def test_bert_loss_equals_transformers():
+    check_bert_loss(bert_loss)
+    for change in (lambda b: b|dict(chosen=b['real']), lambda b: b|dict(elsewhere=1-b['elsewhere']), lambda b: {k: v for k,v in b.items() if k!='elsewhere'}):
+        with pytest.raises(AssertionError): check_bert_loss(lambda m, b: bert_loss(m, change(b)))
+
 def gap_by_hand(step, start, ids, hidden):
     "Try every way to fill the gaps of one sequence."
     K,T = len(start),len(ids)
@@ -260,6 +314,40 @@ def test_gap_posterior():
     check_posterior(gap_posterior)
     for broken in (left_only, lambda s, p, i, h: gap_posterior(s.T, p, i, h), lambda s, p, i, h: gap_posterior(s, p, i, torch.zeros_like(h))):
         with pytest.raises(AssertionError): check_posterior(broken)
+
+def check_pairs(batches):
+    tok = corpus_tokenizer(); special,everything = tok.special,'\0'.join(d['text'] for d in corpus()['train'])
+    draw_batch = batches(120, 64, 7)
+    b,again,other = draw_batch(3),draw_batch(3),draw_batch(4)
+    assert all(torch.equal(b[k], again[k]) for k in b) and b['targets'].shape!=other['targets'].shape or not torch.equal(b['targets'], other['targets'])
+    hidden = b['ids']!=b['targets']
+    assert not (hidden&~b['chosen']).any() and not (b['chosen']&((b['targets']<len(special))|~b['real'])).any()
+    joined = []
+    for ids,real,segments in zip(b['targets'], b['real'], b['segments']):
+        row = ids[real].tolist(); first = row.index(special['[SEP]'])
+        assert row[0]==special['[CLS]'] and row[-1]==special['[SEP]'] and row.count(special['[SEP]'])==2 and len(row)<=64
+        assert segments.tolist()==[0]*(first+1)+[1]*(len(row)-first-1)+[0]*(len(ids)-len(row))
+        joined.append(tok.decode(row[1:first]+row[first+1:-1]) in everything)   # A and B are one piece of one document
+    joined,elsewhere = torch.tensor(joined),b['elsewhere'].bool()
+    assert joined[~elsewhere].all() and joined[elsewhere].double().mean()<0.1 and 40<elsewhere.sum()<80
+
+def changed(**what): return lambda *a: lambda step: (lambda b: b|{k: f(b) for k,f in what.items()})(bert_batches(*a)(step))
+
+def test_pairs():
+    check_pairs(bert_batches)
+    for broken in (changed(elsewhere=lambda b: 1-b['elsewhere']), changed(segments=lambda b: 0*b['segments']), changed(chosen=lambda b: b['real']), changed(ids=lambda b: b['ids'].roll(1, 1))):
+        with pytest.raises(AssertionError): check_pairs(broken)
+
+def check_fine_tuning(tune):
+    x = torch.randint(5, 500, (16, 12), generator=torch.Generator().manual_seed(0)); y = (x[:,0]>250).long()
+    model = Bert(BertConfig(**BERT)); before = {k: v.clone() for k,v in model.state_dict().items()}
+    said = tune(model, x, y, 2, 2e-3, steps=60)(x)
+    assert (said==y).all() and all(torch.equal(v, before[k]) for k,v in model.state_dict().items())   # it learns, on a copy
+def no_copy(model, x, y, n, lr, steps): said = fine_tune(model, x, y, n, lr, steps=steps); model.norm.weight.data += 1e-3; return said
+def test_fine_tuning():
+    check_fine_tuning(fine_tune)
+    for broken in (no_copy, lambda m, x, y, n, lr, steps: fine_tune(m, x, y, n, 0., steps=steps)):
+        with pytest.raises(AssertionError): check_fine_tuning(broken)
 
 def published_gpt2(folder, vocab_size=None):
     "A folder as the hub has it, with random weights: written by transformers, tokenizer files by hand."
@@ -304,18 +392,6 @@ def test_in_the_language():
     texts = [t for t,_ in spoken(6000, 3)]
     assert all(map(in_the_language, texts))
     assert not any(in_the_language(t[:-2]) or in_the_language(t.replace(' ', '  ', 1)) for t in texts[:5])
-
-def check_z_loss(loss_fn):
-    model,(a,b) = Transformer(ModelConfig(vocab_size=11, ctx_len=8, n_layers=1, d_model=8, n_heads=2, init_std=0.5)),torch.randint(11, (2,2,8), generator=torch.Generator().manual_seed(0))
-    logits = model(a)
-    z = logits.exp().sum(-1).log()
-    plain = torch.nn.functional.cross_entropy(logits.flatten(0, 1), b.flatten())
-    assert_close(loss_fn(model, dict(ids=a, targets=b))[0], plain)
-    assert_close(loss_fn(model, dict(ids=a, targets=b), coef=0.1)[0], plain+0.1*(z**2).mean())
-def test_z_loss():
-    check_z_loss(z_loss)
-    for broken in (lambda m, b, coef=0.: z_loss(m, b, coef**0.5 if coef else 0.), lambda m, b, coef=0.: (z_loss(m, b)[0]+coef*m(b['ids']).logsumexp(-1).mean()**2, {}), lambda m, b, coef=0.: z_loss(m, b)):
-        with pytest.raises(AssertionError): check_z_loss(broken)
 
 def test_configurations():
     chain = list(to_llama().values())
