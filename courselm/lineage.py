@@ -706,7 +706,7 @@ def write_documents(model:Transformer, tok, n:int=100, seed:int=0)->list[str]:
     with evaluation_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
     return [tok.decode(a, skip_special=True) for a in s.answers]
 
-def run_C19(seeds=(0, 1, 2), steps:int=800, n:int=100, progress:bool=True)->dict:
+def run_C19(seeds=(0, 1, 2), steps:int=2400, n:int=100, progress:bool=True)->dict:
     "GPT-2 in small: how much of what it writes is in the language, and how much is copied."
     began,runs = time.process_time(),[]
     texts,held = [t for t,_ in spoken(2_000_000, 19)],spoken(200_000, 19, 'heldout')[:n]
