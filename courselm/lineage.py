@@ -35,9 +35,9 @@ __all__ = ['SIGNS', 'ELMO', 'BERT_NAMES', 'BERT', 'RATE', 'SPOKEN', 'GPT2', 'SMA
            'elmo_flops', 'bert_flops', 'lineage_table']
 
 # %% ../nbs/13_lineage.ipynb #6701fdaa
-def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` a whole number or None
+def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
     "The systems of the lecture and three forerunners, oldest first, each with its source."
-    return [dict(r, parameters=int(r['parameters']) if r['parameters'] else None) for r in table('systems')]
+    return [r|{k: int(r[k]) if r[k] else None for k in ('parameters', 'tokens')} for r in table('systems')]
 
 # %% ../nbs/13_lineage.ipynb #88834852
 SIGNS = dict(first=256, last=257, start=258, end=259, blank=260)  # beside the 256 bytes: two words that are no words, and three letters that are no letters

@@ -23,13 +23,16 @@ from courselm.lineage import (
     in_the_language,
     interval,
     letters_of,
+    lineage_table,
     load_bert,
     load_elmo,
     load_gpt2,
     markov,
     mask_tokens,
     palm_pair,
+    same_source,
     save_bert,
+    snippets,
     spell,
     spoken,
     systems,
@@ -42,7 +45,7 @@ import numpy as np
 from torch.testing import assert_close
 from courselm.bpe import train_bpe
 from courselm.generation import generate
-from courselm.literate import run_tests, shared_data
+from courselm.literate import repo_root, run_tests, shared_data
 from courselm.transformer import ModelConfig, Transformer, layout_of
 
 def check_systems(rows):
@@ -52,17 +55,22 @@ def check_systems(rows):
     for r in rows:
         assert re.search(r'arXiv:\d{4}\.\d{4,5}|OpenAI', r['source']) and re.search(r'\d{4}', r['source'])
         if found := re.search(r'arXiv:(\d\d)(\d\d)\.', r['source']):  # an arXiv number says the month; an announcement may come before
-            assert r['date'][:7]<=f'20{found[1]}-{found[2]}'
+            month = f'20{found[1]}-{found[2]}'
+            assert r['date'][:7]==month if r['date_of']=='arXiv' else r['date'][:7]<=month
+        else: assert r['date_of']=='announcement'
+        assert bool(r['tokens'])!=bool(r['tokens_note']) and (r['parameters'] or r['size_note'])   # a number, or what is known in its place
         if r['role']=='lecture':
             assert r['quote'] and r['priority_claim'] and r['verdict'] in ('holds', 'contested')
             assert bool(r['contested_by'])==(r['verdict']=='contested')
     sizes = {r['system']: r['parameters'] for r in rows}
     for name,published in (('BERT',340e6), ('GPT-2',1.5e9), ('GPT-3',175e9), ('Megatron-Turing NLG',530e9), ('PaLM',540e9), ('Chinchilla',70e9), ('LLaMA',65e9)): assert sizes[name]==published
     assert sizes['GPT-4'] is None and sizes['ChatGPT'] is None   # nobody outside knows
+    read = {r['system']: r['tokens'] for r in rows if r['tokens']}
+    assert read=={'GPT-3': 300e9, 'Megatron-Turing NLG': 270e9, 'Chinchilla': 1.4e12, 'PaLM': 780e9, 'LLaMA': 1.4e12}
 
 def test_systems():
     check_systems(systems())
-    for change in (dict(source=''), dict(verdict='holds'), dict(date='2099-01-01')):
+    for change in (dict(source=''), dict(verdict='holds'), dict(date='2099-01-01'), dict(date_of='announcement', date='2018-11-01'), dict(tokens_note=''), dict(parameters=None)):
         with pytest.raises(AssertionError): check_systems([dict(r, **change) if r['system']=='BERT' else r for r in systems()])
 
 def check_elmo(change=lambda model: model, keep_state=True):
@@ -183,6 +191,36 @@ def test_scalar_mix():
         def forward(self, layers): return self.gamma*sum(layers)/len(layers)
     for broken in (Plain, Even):
         with pytest.raises(AssertionError): check_mix(broken(2))
+
+def check_same_source(share):
+    tok,docs = corpus_tokenizer(),corpus()['heldout'][:400]
+    source = {(0, *tok.encode(d['text']), 0): d['source'] for d in docs}
+    names = sorted(set(source.values()))
+    class Oracle:   # its layer 1 is the source itself
+        def words(self, ids): return ids
+        def layers(self, ids):
+            v = torch.nn.functional.one_hot(torch.tensor(names.index(source[tuple(ids[0].tolist())])), len(names)).float().expand(1, ids.shape[1], -1)
+            return [torch.ones_like(v), v],None
+    chance,even,knows = share(Oracle())
+    assert even==chance and knows==1 and 0.1<chance<0.5
+def test_same_source():
+    check_same_source(same_source)
+    for broken in (lambda m: same_source(m)[::-1], lambda m: [0.2, *same_source(m)[1:]]):
+        with pytest.raises(AssertionError): check_same_source(broken)
+
+def check_snippets(cut):
+    tok = corpus_tokenizer()
+    for split in ('train', 'heldout'):
+        x,y,names = cut(split, 40, 3)
+        assert x.shape==(40, 12) and torch.equal(x, cut(split, 40, 3)[0]) and not torch.equal(x, cut(split, 40, 4)[0])
+        everything = ['\0'.join(d['text'] for d in corpus()[split] if d['source']==name) for name in names]
+        for ids,label in zip(x.tolist(), y.tolist()): assert tok.decode(ids) in everything[label]
+def test_snippets():
+    check_snippets(snippets)
+    def mislabelled(*a): x,y,names = snippets(*a); return x,y.roll(1),names
+    for broken in (mislabelled, lambda split, *a: snippets('train', *a), lambda split, n, seed: snippets(split, n)):
+        with pytest.raises(AssertionError): check_snippets(broken)
+    with pytest.raises(ValueError, match='1000000 were asked for'): snippets('heldout', 10**6)
 
 def reference_bert(folder):
     transformers = pytest.importorskip('transformers')
@@ -410,6 +448,15 @@ def test_flops():
     model = ELMo(ElmoConfig(**ELMO))
     matrices = sum(p.numel() for n,p in model.named_parameters() if p.dim()==2 and n.startswith(('directions', 'head')))
     assert elmo_flops(model.cfg)==6*(matrices+model.head.weight.numel())      # the softmax is used twice
+
+def test_table():
+    folder = repo_root()/'data'/'claims'
+    C = [json.loads((folder/f'C{n}.json').read_text()) for n in (17, 18, 23, 24)]
+    rows = {r['system']: r for r in lineage_table(*C)}
+    assert rows['BERT']['excess'] is None and rows['LLaMA']['excess'][0]==pytest.approx(np.mean([r['excess'] for r in C[3]['runs']['grouped queries']]))
+    assert {r['tokens'] for s,r in rows.items() if s!='LLaMA, smaller, longer'}=={409_600} and rows['LLaMA, smaller, longer']['tokens']==3*409_600   # a fair race
+    for name,model in (('ELMo', ELMo(ElmoConfig(**ELMO))), ('BERT', Bert(BertConfig(**BERT))), ('GPT-2', Transformer(to_llama()['GPT-2']))):
+        assert rows[name]['parameters']==sum(p.numel() for p in model.parameters() if p.requires_grad)
 
 def test_interval():
     low,high = interval([1., 2., 4.])[1:]
