@@ -145,15 +145,16 @@ def test_loop_equals_kernel():
 
 def test_clipping():
     layer = ProjectedLSTM(6, 10, 4, clip=0.05)
+    with torch.no_grad(): layer.core.weight_hr_l0 *= 99
     out,(_,c) = layer(9*draw(2,5,6))
-    assert out.abs().max()<=0.05 and c.abs().max()==torch.tensor(0.05)   # the bound is reached, and kept
+    assert out.abs().max()==c.abs().max()==torch.tensor(0.05)   # both bounds are reached, and kept
 
 def test_directions_do_not_mix():
-    model,x = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None)),draw(1,6,4)
-    y = x.clone(); y[:,3] += 1
+    model,x = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None)),draw(1,7,4)
+    y = x.clone(); y[:,2] += 1   # nearer to one end than to the other
     for a,b in zip(model.layers(x)[0][1:], model.layers(y)[0][1:]):
-        assert_close(a[:,:3,:4], b[:,:3,:4], rtol=0, atol=0); assert_close(a[:,4:,4:], b[:,4:,4:], rtol=0, atol=0)
-        assert not torch.allclose(a[:,4:,:4], b[:,4:,:4]) and not torch.allclose(a[:,:3,4:], b[:,:3,4:])
+        assert_close(a[:,:2,:4], b[:,:2,:4], rtol=0, atol=0); assert_close(a[:,3:,4:], b[:,3:,4:], rtol=0, atol=0)
+        assert ((a!=b)[:,2:,:4].any(-1)).all() and ((a!=b)[:,:3,4:].any(-1)).all()
 
 def test_elmo_size():
     with torch.device('meta'): model = ELMo(ElmoConfig())
@@ -419,6 +420,7 @@ def check_copied(share):
     training = ['abcdefgh', 'hgfedcba']
     assert share(['abcde'], training, 3)==1 and share(['xyzxyz'], training, 3)==0
     assert share(['abcx'], training, 3)==0.5                 # abc is there, bcx is not
+    assert share(['fgh'], training, 3)==1 and share(['abcabc'], training, 3)==0.5   # the last piece counts, and what is copied twice counts twice
     assert share(['ghhg'], training, 3)==0                   # nothing is copied across the border of two texts
     assert math.isnan(share(['ab'], training, 3))
 def test_copied_share():
