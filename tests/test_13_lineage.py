@@ -223,8 +223,13 @@ def test_snippets():
         with pytest.raises(AssertionError): check_snippets(broken)
     with pytest.raises(ValueError, match='1000000 were asked for'): snippets('heldout', 10**6)
 
+def the_judge():
+    t = pytest.importorskip('transformers')
+    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
+    return t
+
 def reference_bert(folder):
-    transformers = pytest.importorskip('transformers')
+    transformers = the_judge()
     torch.manual_seed(0)
     theirs = transformers.BertForPreTraining(transformers.BertConfig(vocab_size=97, hidden_size=24, num_hidden_layers=3, num_attention_heads=4, intermediate_size=40, max_position_embeddings=32, initializer_range=0.2)).eval()
     with torch.no_grad():
@@ -390,7 +395,7 @@ def test_fine_tuning():
 
 def published_gpt2(folder, vocab_size=None):
     "A folder as the hub has it, with random weights: written by transformers, tokenizer files by hand."
-    transformers = pytest.importorskip('transformers')
+    transformers = the_judge()
     tok = train_bpe(['low lower lowest newer newest wide wider widest']*9, 270, ('<|endoftext|>',))
     torch.manual_seed(0)
     theirs = transformers.GPT2LMHeadModel(transformers.GPT2Config(vocab_size=vocab_size or len(tok), n_positions=32, n_embd=24, n_layer=3, n_head=4, initializer_range=0.2)).eval()
