@@ -18,7 +18,7 @@ from .bpe import Tokenizer, train_bpe
 from .data import Batches, tokenize
 from .evaluation import document_nats, floor_gap
 from .generation import sample_batch
-from .pretraining import TrainConfig, evaluation_mode, train
+from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
 from .speed import machine, race
 from .transformer import ModelConfig, Transformer, read_tensors
 from .world import MIXTURES, SOURCES, data_folder, draw_documents, parse, table
@@ -27,17 +27,17 @@ from .world import MIXTURES, SOURCES, data_folder, draw_documents, parse, table
 __all__ = ['SIGNS', 'ELMO', 'BERT_NAMES', 'BERT', 'RATE', 'SPOKEN', 'GPT2', 'SMALL', 'CHANGES', 'systems', 'spell', 'letters_of',
            'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM', 'turned', 'ELMo', 'ScalarMix', 'load_elmo', 'corpus',
            'corpus_tokenizer', 'corpus_batches', 'spelling_of', 'fit', 'excess', 'interval', 'bilm_loss', 'train_elmo',
-           'snippets', 'Classifier', 'train_classifier', 'elmo_few_labels', 'claim', 'run_C17', 'BertConfig',
-           'BertBlock', 'Bert', 'bert_names', 'save_bert', 'load_bert', 'mask_tokens', 'bert_loss', 'markov',
-           'draw_chains', 'gap_posterior', 'gap_filling', 'bert_batches', 'train_bert', 'fine_tune', 'bert_few_labels',
-           'run_C18', 'load_gpt2', 'copied_share', 'in_the_language', 'spoken', 'train_gpt2', 'write_documents',
-           'run_C19', 'z_loss', 'train_lm', 'palm_pair', 'block_seconds', 'run_C23', 'to_llama', 'run_C24',
+           'same_source', 'snippets', 'Classifier', 'train_classifier', 'elmo_few_labels', 'claim', 'run_C17',
+           'BertConfig', 'BertBlock', 'Bert', 'bert_names', 'save_bert', 'load_bert', 'mask_tokens', 'bert_loss',
+           'markov', 'draw_chains', 'gap_posterior', 'gap_filling', 'bert_batches', 'train_bert', 'fine_tune',
+           'bert_few_labels', 'run_C18', 'load_gpt2', 'copied_share', 'in_the_language', 'spoken', 'train_gpt2',
+           'write_documents', 'run_C19', 'train_lm', 'palm_pair', 'block_seconds', 'run_C23', 'to_llama', 'run_C24',
            'elmo_flops', 'bert_flops', 'lineage_table']
 
 # %% ../nbs/13_lineage.ipynb #6701fdaa
-def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` a whole number or None
+def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
     "The systems of the lecture and three forerunners, oldest first, each with its source."
-    return [dict(r, parameters=int(r['parameters']) if r['parameters'] else None) for r in table('systems')]
+    return [r|{k: int(r[k]) if r[k] else None for k in ('parameters', 'tokens')} for r in table('systems')]
 
 # %% ../nbs/13_lineage.ipynb #88834852
 SIGNS = dict(first=256, last=257, start=258, end=259, blank=260)  # beside the 256 bytes: two words that are no words, and three letters that are no letters
@@ -276,17 +276,40 @@ def bilm_loss(
 )->tuple[Tensor,dict]:
     "Mean of the two directions' cross-entropies, nats per token."
     line,loss = torch.cat((batch['ids'], batch['targets'][:,-1:]), 1),[]
-    for d,x in enumerate((line, line.flip(1))):
-        loss.append(F.cross_entropy(model.unembed(model.hidden(x[:,:-1], d)).flatten(0, 1), x[:,1:].flatten()))
+    words = model.words(line)   # the letters are read once for both
+    for d,(x,w) in enumerate(((line, words), (line.flip(1), words.flip(1)))):
+        h = model.read(w[:,:-1], None, d)[0][-1]
+        loss.append(F.cross_entropy(model.unembed(h).flatten(0, 1), x[:,1:].flatten()))
     return (loss[0]+loss[1])/2,dict(tokens=2*batch['ids'].numel(), forward=loss[0].item(), backward=loss[1].item())
 
 ELMO = dict(d_letter=16, filters=((1,16), (2,32), (3,32), (4,32)), n_highway=1, d_proj=48, d_cell=96, clip=None, vocab_size=512)
 
 def train_elmo(seed:int=0, steps:int=200, progress:bool=False): # -> model, metrics, processor seconds
-    "A small ELMo on the corpus, in windows of 32: an LSTM's steps cannot be taken at once."
+    "A small ELMo on the corpus, 64 windows of 32 a step: an LSTM's steps cannot be taken at once."
     model = ELMo(ElmoConfig(**ELMO), spelling_of(corpus_tokenizer()), seed)
-    rows,seconds = fit(model, corpus_batches(32, 32, seed), bilm_loss, steps, seed, 1e-2, 0, progress=progress, name=f'ELMo, seed {seed}')
+    rows,seconds = fit(model, corpus_batches(32, 64, seed), bilm_loss, steps, seed, 1e-2, 0, progress=progress, name=f'ELMo, seed {seed}')
     return model,rows,seconds
+
+# %% ../nbs/13_lineage.ipynb #526af4e8
+def same_source(
+    model:ELMo,
+    n:int=400,    # held-out documents
+)->list[float]:   # shares: by chance, then for each layer
+    "How often the nearest other ` is`, by cosine, stands in a document of the same source."
+    tok,vectors,source = corpus_tokenizer(),[],[]
+    word, = tok.encode(' is')
+    for d in corpus()['heldout'][:n]:
+        ids = [0, *tok.encode(d['text']), 0]
+        if word not in ids: continue
+        source.append(d['source'])                     # the first of each document: two from one document would be too easy
+        with torch.no_grad(): vectors.append(torch.stack(model.layers(model.words(torch.tensor([ids])))[0])[:,0,ids.index(word)])
+    same = torch.tensor([[a==b for b in source] for a in source]).double().fill_diagonal_(0)
+    found = [float(same.sum()/len(source)/(len(source)-1))]
+    for x in F.normalize(torch.stack(vectors, 1), dim=-1):   # (documents, 2P) of each layer
+        near = (x@x.T).fill_diagonal_(-2)
+        best = (near>near.amax(1, keepdim=True)-1e-6).double()   # all that are nearest count, in equal parts: layer 0 has only ties
+        found.append(float(((best*same).sum(1)/best.sum(1)).mean()))
+    return [round(f, 4) for f in found]
 
 # %% ../nbs/13_lineage.ipynb #3c1b25cc
 def snippets(
@@ -358,9 +381,10 @@ def run_C17(
     began,counts,runs = time.process_time(),(16, 64, 256),[]
     for seed in seeds:
         model,rows,seconds = train_elmo(seed, steps, progress)
-        runs.append(dict(excess(model), accuracy=elmo_few_labels(model, seed, counts), seconds=round(seconds, 1), forward=rows[-1]['forward'], backward=rows[-1]['backward']))
+        curve = [[r['tokens']//2, round(r['forward'], 3), round(r['backward'], 3)] for r in rows]
+        runs.append(dict(excess(model), accuracy=elmo_few_labels(model, seed, counts), same_source=same_source(model), seconds=round(seconds, 1), curve=curve))
     gain = {other: [interval([r['accuracy']['ELMo'][i]-r['accuracy'][other][i] for r in runs]) for i in range(len(counts))] for other in ('untrained', 'own vectors')}
-    return claim('C17', seeds, began, settings=dict(steps=steps, labels=counts, **ELMO), parameters=sum(p.numel() for p in model.parameters() if p.requires_grad), runs=runs, gain=gain)
+    return claim('C17', seeds, began, settings=dict(steps=steps, batch_size=64, ctx_len=32, labels=counts, **ELMO), parameters=sum(p.numel() for p in model.parameters() if p.requires_grad), runs=runs, gain=gain)
 
 # %% ../nbs/13_lineage.ipynb #6a84f4d3
 @dataclass(frozen=True)
@@ -590,7 +614,7 @@ def bert_batches(
 # %% ../nbs/13_lineage.ipynb #8774e8f7
 BERT = dict(vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0., init_std=0.08)   # 0.02 was for a width of 768; it goes with one over the root of the width
 
-def train_bert(seed:int=0, steps:int=300, progress:bool=False): # -> model, metrics, processor seconds
+def train_bert(seed:int=0, steps:int=400, progress:bool=False): # -> model, metrics, processor seconds
     "A small BERT on the corpus."
     model = Bert(BertConfig(**BERT), seed)
     rows,seconds = fit(model, bert_batches(seed=seed), bert_loss, steps, seed, 5e-3, 0.02, progress=progress, name=f'BERT, seed {seed}')
@@ -613,7 +637,7 @@ def fine_tune(model:Bert, x:Tensor, y:Tensor, n_labels:int, lr:float, seed:int=0
     net.eval()
     return torch.no_grad()(lambda ids: scores(ids).argmax(-1))
 
-# %% ../nbs/13_lineage.ipynb #b0c0512e
+# %% ../nbs/13_lineage.ipynb #6fcc4990
 RATE = 2e-3   # of fine-tuning, for both starts
 
 def bert_few_labels(model:Bert, seed:int=0, counts=(16, 64, 256))->dict: # start -> accuracy for each number of labels
@@ -622,16 +646,16 @@ def bert_few_labels(model:Bert, seed:int=0, counts=(16, 64, 256))->dict: # start
     starts = {'pre-trained': model, 'from scratch': Bert(model.cfg, seed+100)}
     return {name: [round(float((fine_tune(start, x[:n], y[:n], len(names), RATE, seed)(test)==truth).double().mean()), 4) for n in counts] for name,start in starts.items()}
 
-def run_C18(seeds=(0, 1, 2), steps:int=300, progress:bool=True)->dict:
-    "BERT: fine-tuning after pre-training against training from scratch, 16, 64 and 256 labels."
+def run_C18(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
+    "BERT: single gaps against their exact entropy; fine-tuning after pre-training against training from scratch, 16, 64 and 256 labels."
     began,counts,runs = time.process_time(),(16, 64, 256),[]
     for seed in seeds:
         model,rows,seconds = train_bert(seed, steps, progress)
         with torch.no_grad(): infos = [bert_loss(model, bert_batches(seed=1000)(i))[1] for i in range(20)]   # pairs that were not trained on; documents that were
         runs.append(dict(gaps=round(float(np.mean([i['gaps'] for i in infos])), 4), pairs=round(float(np.mean([i['pairs'] for i in infos])), 4),
-                         accuracy=bert_few_labels(model, seed, counts), seconds=round(seconds, 1)))
+                         accuracy=bert_few_labels(model, seed, counts), seconds=round(seconds, 1), chain=gap_filling(seed=seed, progress=progress)))
     gain = [interval([r['accuracy']['pre-trained'][i]-r['accuracy']['from scratch'][i] for r in runs]) for i in range(len(counts))]
-    return claim('C18', seeds, began, settings=dict(steps=steps, labels=counts, rate=RATE, **BERT), parameters=sum(p.numel() for p in model.parameters()), runs=runs, gain=gain)
+    return claim('C18', seeds, began, settings=dict(steps=steps, batch_size=16, labels=counts, rate=RATE, **BERT), parameters=sum(p.numel() for p in model.parameters()), runs=runs, gain=gain)
 
 # %% ../nbs/13_lineage.ipynb #2b029206
 def load_gpt2(folder)->tuple[Transformer,Tokenizer]: # in evaluation mode
@@ -672,7 +696,7 @@ def train_gpt2(texts, tok, steps:int, seed:int=0, progress:bool=False)->Transfor
     "GPT-2's architecture on texts; 8 windows of 128 tokens a step."
     model = Transformer(ModelConfig.preset('gpt2', **GPT2), seed)
     with tempfile.TemporaryDirectory() as folder: batches = Batches(tokenize(texts, tok, Path(folder)/'train.bin'), GPT2['ctx_len'], 8, seed); batches.tokens = np.array(batches.tokens)
-    fit(model, batches, z_loss, steps, seed, progress=progress, name=f'GPT-2, seed {seed}')
+    fit(model, batches, lm_loss, steps, seed, progress=progress, name=f'GPT-2, seed {seed}')
     return model
 
 # %% ../nbs/13_lineage.ipynb #3cdb6af1
@@ -682,7 +706,7 @@ def write_documents(model:Transformer, tok, n:int=100, seed:int=0)->list[str]:
     with evaluation_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
     return [tok.decode(a, skip_special=True) for a in s.answers]
 
-def run_C19(seeds=(0, 1, 2), steps:int=800, n:int=100, progress:bool=True)->dict:
+def run_C19(seeds=(0, 1, 2), steps:int=2400, n:int=100, progress:bool=True)->dict:
     "GPT-2 in small: how much of what it writes is in the language, and how much is copied."
     began,runs = time.process_time(),[]
     texts,held = [t for t,_ in spoken(2_000_000, 19)],spoken(200_000, 19, 'heldout')[:n]
@@ -698,25 +722,14 @@ def run_C19(seeds=(0, 1, 2), steps:int=800, n:int=100, progress:bool=True)->dict
                  parses=interval([r['parses'] for r in runs]), copied=interval([r['copied'] for r in runs]))
 
 # %% ../nbs/13_lineage.ipynb #a44820f5
-def z_loss(
-    model:nn.Module,
-    batch:dict,        # ids, targets (B, T)
-    coef:float=0.,     # PaLM: 1e-4; 0 is the plain loss
-)->tuple[Tensor,dict]:
-    "Cross-entropy plus coef * (log Z)^2."
-    logits = model(batch['ids'])
-    log_z = logits.logsumexp(-1)
-    nats = (log_z-logits.gather(-1, batch['targets'][...,None])[...,0]).mean()
-    return nats+coef*log_z.square().mean(),dict(tokens=batch['ids'].numel(), nats=nats.item(), log_z=log_z.mean().item())
-
 SMALL = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True)
 
 def train_lm(cfg:ModelConfig, seed:int=0, steps:int=400, coef:float=0., progress:bool=False, name:str='')->dict:
     "Train a decoder on the corpus and say how far it is from the floor and what it cost."
     model = Transformer(cfg, seed)
-    rows,seconds = fit(model, corpus_batches(seed=seed), partial(z_loss, coef=coef), steps, seed, progress=progress, name=f'{name}, seed {seed}')
+    rows,seconds = fit(model, corpus_batches(seed=seed), partial(lm_loss, z_loss=coef), steps, seed, progress=progress, name=f'{name}, seed {seed}')
     with torch.no_grad(): log_z = model(corpus_batches(seed=seed)(steps)['ids']).logsumexp(-1)
-    return dict(excess(model), nats=[round(r['nats'], 4) for r in rows], log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
+    return dict(excess(model), loss=round(rows[-1]['loss'], 4), log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
                 parameters=cfg.n_params(), flops=cfg.flops_per_token(), steps=steps, seconds=round(seconds, 1))
 
 # %% ../nbs/13_lineage.ipynb #ac4bf36a
@@ -730,7 +743,7 @@ def block_seconds(rounds:int=5, d_model:int=256)->dict: # processor seconds of a
     batch,sides = dict(ids=torch.randint(512, (4, 128), generator=torch.Generator().manual_seed(0)), targets=torch.zeros(4, 128, dtype=torch.long)),{}
     for name,cfg in zip(('serial', 'parallel'), palm_pair()):
         model = Transformer(replace(cfg, d_model=d_model, d_head=d_model//4, d_ff=4*d_model))
-        sides[name] = lambda model=model: z_loss(model, batch)[0].backward()
+        sides[name] = lambda model=model: lm_loss(model, batch)[0].backward()
     t = race(sides, rounds, clock=time.process_time)
     return dict(serial=t['serial'].tolist(), parallel=t['parallel'].tolist(), ratio=interval(t['parallel']/t['serial']), median=float((t['parallel']/t['serial']).median()))
 
@@ -784,13 +797,14 @@ def bert_flops(cfg:BertConfig, T:int, share:float=0.15)->int: # operations, forw
 
 def lineage_table(C17:dict, C18:dict, C23:dict, C24:dict)->list[dict]: # what the stored runs say, a row a system
     "Excess over the floor, size, operations, seconds, and what the system added."
-    def row(system, runs, added, flops=None, parameters=None):
+    def row(system, runs, added, flops=None, parameters=None, settings=C24['settings']):
         return dict(system=system, excess=interval([r['excess'] for r in runs]) if 'excess' in runs[0] else None, parameters=parameters or runs[0]['parameters'],
+                    tokens=runs[0].get('steps', settings['steps'])*settings['batch_size']*settings['ctx_len'],
                     flops=flops or runs[0]['flops'], seconds=float(np.mean([r['seconds'] for r in runs])), added=added)
     elmo,bert = ({k: v for k,v in C['settings'].items() if k in cls.__dataclass_fields__} for C,cls in ((C17, ElmoConfig), (C18, BertConfig)))
     names = list(CHANGES)
-    return [row('ELMo', C17['runs'], 'a vector for a word in its sentence, from two directions', elmo_flops(ElmoConfig(**elmo)), C17['parameters']),
-            row('BERT', C18['runs'], 'both sides at every layer; fine-tuned whole', bert_flops(BertConfig(**bert), bert['ctx_len']), C18['parameters']),
+    return [row('ELMo', C17['runs'], 'a vector for a word in its sentence, from two directions', elmo_flops(ElmoConfig(**elmo)), C17['parameters'], C17['settings']),
+            row('BERT', C18['runs'], 'both sides at every layer; fine-tuned whole', bert_flops(BertConfig(**bert), bert['ctx_len']), C18['parameters'], C18['settings']),
             row('GPT-2', C24['runs'][names[0]], 'writes; a task is a prompt'),
             row('PaLM', C23['runs']['parallel, z-loss 1e-4'], 'both parts side by side, one key-value head, a loss on log Z'),
             row('LLaMA', C24['runs'][names[-1]], 'RMSNorm, SwiGLU, RoPE, grouped queries together'),

@@ -16,7 +16,7 @@ from tqdm import tqdm
 from .bpe import train_bpe
 from .data import Batches, Mixture, repeated_slices, tokenize
 from .speed import has_bf16, tune, untune
-from .transformer import ModelConfig, Transformer
+from .transformer import ModelConfig, Transformer, z_loss as pull_on_z
 from .world import draw_documents
 
 # %% auto #0
@@ -28,6 +28,7 @@ __all__ = ['C08_SIZES', 'lm_loss', 'TrainConfig', 'lr_factor', 'orthogonalise', 
 def lm_loss(
     model:nn.Module,      # maps ids (B, T) to logits (B, T, V)
     batch:dict,           # ids (B, T), targets (B, T); optional mask (B, T) bool, True = counts; optional doc_ids (B, T)
+    z_loss:float=0.,      # adds this times the mean of log² Z, Z being the softmax's denominator; PaLM (Chowdhery et al., 2022): 1e-4
 )->tuple[Tensor,dict]:    # mean nats per counted token, and how many were counted
     "Cross-entropy of the targets that count, averaged over them and nothing else."
     ids,targets,mask = batch['ids'],batch['targets'],batch.get('mask')
@@ -36,7 +37,8 @@ def lm_loss(
     else:  # select before arithmetic: what does not count is never unembedded
         if not mask.any(): raise ValueError("no target in this batch counts: its mask is False everywhere")
         logits,targets = model.unembed(model.hidden(ids, **apart)[mask]),targets[mask]
-    return F.cross_entropy(logits.float(), targets),{'tokens': targets.numel()}
+    loss = F.cross_entropy(logits.float(), targets)
+    return loss+pull_on_z(logits.float(), z_loss) if z_loss else loss,{'tokens': targets.numel()}
 
 # %% ../nbs/11_pretraining.ipynb #dcd57872
 @dataclass(frozen=True)

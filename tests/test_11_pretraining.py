@@ -87,6 +87,17 @@ def test_packed_documents_do_not_see_each_other():
     assert_close(lm_loss(model, packed)[0], lm_loss(model, shift(rows))[0], rtol=1e-5, atol=1e-6)
 def test_nothing_to_count_is_an_error():
     with pytest.raises(ValueError, match='no target'): lm_loss(tiny(), shift(ROWS[:2])|{'mask': torch.zeros(2, 6, dtype=torch.bool)})
+def check_z_loss(loss_fn):
+    model,batch = tiny(seed=3),shift(draw(4, seed=5)[0])
+    for mask in (None, torch.rand(4, 6, generator=torch.Generator().manual_seed(6))<0.5):   # only what counts is pulled
+        b = batch if mask is None else batch|{'mask': mask}
+        with torch.no_grad(): level = model(batch['ids'])[slice(None) if mask is None else mask].exp().sum(-1).log()
+        assert_close(loss_fn(model, b, z_loss=0.3)[0]-lm_loss(model, b)[0], 0.3*(level**2).mean(), rtol=1e-4, atol=1e-6)
+def test_z_loss():
+    check_z_loss(lm_loss)
+    everywhere = lambda m, b, z_loss: (lm_loss(m, b)[0]+z_loss*m(b['ids']).logsumexp(-1).square().mean(), {})
+    for broken in (lambda m, b, z_loss: lm_loss(m, b), lambda m, b, z_loss: lm_loss(m, b, z_loss**2), everywhere):
+        with pytest.raises(AssertionError): check_z_loss(broken)
 
 def unshifted(model, rows): return lm_loss(model, dict(ids=rows[:,:-1], targets=rows[:,:-1]))[0]
 def two_ahead(model, rows): return lm_loss(model, dict(ids=rows[:,:-2], targets=rows[:,2:]))[0]

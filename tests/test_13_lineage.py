@@ -9,25 +9,34 @@ from courselm.lineage import (
     ProjectedLSTM,
     SIGNS,
     SMALL,
+    ScalarMix,
+    bert_batches,
     bert_flops,
+    bert_loss,
+    bilm_loss,
     copied_share,
+    corpus,
+    corpus_tokenizer,
     elmo_flops,
+    fine_tune,
     gap_posterior,
     in_the_language,
     interval,
     letters_of,
+    lineage_table,
     load_bert,
     load_elmo,
     load_gpt2,
     markov,
     mask_tokens,
     palm_pair,
+    same_source,
     save_bert,
+    snippets,
     spell,
     spoken,
     systems,
     to_llama,
-    z_loss,
 )
 
 import itertools, json, math, random, re, tempfile, pytest, torch
@@ -36,7 +45,7 @@ import numpy as np
 from torch.testing import assert_close
 from courselm.bpe import train_bpe
 from courselm.generation import generate
-from courselm.literate import run_tests, shared_data
+from courselm.literate import repo_root, run_tests, shared_data
 from courselm.transformer import ModelConfig, Transformer, layout_of
 
 def check_systems(rows):
@@ -46,17 +55,22 @@ def check_systems(rows):
     for r in rows:
         assert re.search(r'arXiv:\d{4}\.\d{4,5}|OpenAI', r['source']) and re.search(r'\d{4}', r['source'])
         if found := re.search(r'arXiv:(\d\d)(\d\d)\.', r['source']):  # an arXiv number says the month; an announcement may come before
-            assert r['date'][:7]<=f'20{found[1]}-{found[2]}'
+            month = f'20{found[1]}-{found[2]}'
+            assert r['date'][:7]==month if r['date_of']=='arXiv' else r['date'][:7]<=month
+        else: assert r['date_of']=='announcement'
+        assert bool(r['tokens'])!=bool(r['tokens_note']) and (r['parameters'] or r['size_note'])   # a number, or what is known in its place
         if r['role']=='lecture':
             assert r['quote'] and r['priority_claim'] and r['verdict'] in ('holds', 'contested')
             assert bool(r['contested_by'])==(r['verdict']=='contested')
     sizes = {r['system']: r['parameters'] for r in rows}
     for name,published in (('BERT',340e6), ('GPT-2',1.5e9), ('GPT-3',175e9), ('Megatron-Turing NLG',530e9), ('PaLM',540e9), ('Chinchilla',70e9), ('LLaMA',65e9)): assert sizes[name]==published
     assert sizes['GPT-4'] is None and sizes['ChatGPT'] is None   # nobody outside knows
+    read = {r['system']: r['tokens'] for r in rows if r['tokens']}
+    assert read=={'GPT-3': 300e9, 'Megatron-Turing NLG': 270e9, 'Chinchilla': 1.4e12, 'PaLM': 780e9, 'LLaMA': 1.4e12}
 
 def test_systems():
     check_systems(systems())
-    for change in (dict(source=''), dict(verdict='holds'), dict(date='2099-01-01')):
+    for change in (dict(source=''), dict(verdict='holds'), dict(date='2099-01-01'), dict(date_of='announcement', date='2018-11-01'), dict(tokens_note=''), dict(parameters=None)):
         with pytest.raises(AssertionError): check_systems([dict(r, **change) if r['system']=='BERT' else r for r in systems()])
 
 def check_elmo(change=lambda model: model, keep_state=True):
@@ -131,22 +145,91 @@ def test_loop_equals_kernel():
 
 def test_clipping():
     layer = ProjectedLSTM(6, 10, 4, clip=0.05)
+    with torch.no_grad(): layer.core.weight_hr_l0 *= 99
     out,(_,c) = layer(9*draw(2,5,6))
-    assert out.abs().max()<=0.05 and c.abs().max()==torch.tensor(0.05)   # the bound is reached, and kept
+    assert out.abs().max()==c.abs().max()==torch.tensor(0.05)   # both bounds are reached, and kept
 
 def test_directions_do_not_mix():
-    model,x = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None)),draw(1,6,4)
-    y = x.clone(); y[:,3] += 1
+    model,x = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None)),draw(1,7,4)
+    y = x.clone(); y[:,2] += 1   # nearer to one end than to the other
     for a,b in zip(model.layers(x)[0][1:], model.layers(y)[0][1:]):
-        assert_close(a[:,:3,:4], b[:,:3,:4], rtol=0, atol=0); assert_close(a[:,4:,4:], b[:,4:,4:], rtol=0, atol=0)
-        assert not torch.allclose(a[:,4:,:4], b[:,4:,:4]) and not torch.allclose(a[:,:3,4:], b[:,:3,4:])
+        assert_close(a[:,:2,:4], b[:,:2,:4], rtol=0, atol=0); assert_close(a[:,3:,4:], b[:,3:,4:], rtol=0, atol=0)
+        assert ((a!=b)[:,2:,:4].any(-1)).all() and ((a!=b)[:,:3,4:].any(-1)).all()
 
 def test_elmo_size():
     with torch.device('meta'): model = ELMo(ElmoConfig())
     assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # the paper: 93.6 million
 
+def check_bilm(loss_fn):
+    model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell(bytes([65+i]), 6) for i in range(7)]))
+    lines,nats = torch.randint(7, (3,6), generator=torch.Generator().manual_seed(0)),{}
+    with torch.no_grad():
+        loss,info = loss_fn(model, dict(ids=lines[:,:-1], targets=lines[:,1:]))
+        for d,name in enumerate(('forward', 'backward')):   # one word at a time, from what this direction has read
+            rows = [row[::-1] if d else row for row in lines.tolist()]
+            nats[name] = [-model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0,-1].log_softmax(-1)[row[t]] for row in rows for t in range(1, 6)]
+            assert_close(torch.tensor(info[name]), torch.stack(nats[name]).mean())
+    assert_close(loss, torch.stack(nats['forward']+nats['backward']).mean())
+def not_turned(m, b):   # the backward model is asked for the next token, like the other
+    nats = [torch.nn.functional.cross_entropy(m.unembed(m.hidden(b['ids'], d)).flatten(0, 1), b['targets'].flatten()) for d in (0, 1)]
+    return sum(nats)/2,dict(forward=nats[0].item(), backward=nats[1].item())
+def summed(m, b): loss,info = bilm_loss(m, b); return 2*loss,info
+
+def test_bilm_loss():
+    check_bilm(bilm_loss)
+    for broken in (not_turned, summed):
+        with pytest.raises(AssertionError): check_bilm(broken)
+
+def check_mix(mix):
+    a,b = draw(2,3,4, seed=1),draw(2,3,4, seed=2)
+    mix.s.data,mix.gamma.data = torch.tensor([0., math.log(3)]),torch.tensor(2.)
+    assert_close(mix([a, b]), a/2+3*b/2); assert_close(mix(torch.stack((a, b))), a/2+3*b/2)
+def test_scalar_mix():
+    check_mix(ScalarMix(2))
+    class Plain(ScalarMix):
+        def forward(self, layers): return self.gamma*sum(w*h for w,h in zip(self.s, layers))
+    class Even(ScalarMix):
+        def forward(self, layers): return self.gamma*sum(layers)/len(layers)
+    for broken in (Plain, Even):
+        with pytest.raises(AssertionError): check_mix(broken(2))
+
+def check_same_source(share):
+    tok,docs = corpus_tokenizer(),corpus()['heldout'][:400]
+    source = {(0, *tok.encode(d['text']), 0): d['source'] for d in docs}
+    names = sorted(set(source.values()))
+    class Oracle:   # its layer 1 is the source itself
+        def words(self, ids): return ids
+        def layers(self, ids):
+            v = torch.nn.functional.one_hot(torch.tensor(names.index(source[tuple(ids[0].tolist())])), len(names)).float().expand(1, ids.shape[1], -1)
+            return [torch.ones_like(v), v],None
+    chance,even,knows = share(Oracle())
+    assert even==chance and knows==1 and 0.1<chance<0.5
+def test_same_source():
+    check_same_source(same_source)
+    for broken in (lambda m: same_source(m)[::-1], lambda m: [0.2, *same_source(m)[1:]]):
+        with pytest.raises(AssertionError): check_same_source(broken)
+
+def check_snippets(cut):
+    tok = corpus_tokenizer()
+    for split in ('train', 'heldout'):
+        x,y,names = cut(split, 40, 3)
+        assert x.shape==(40, 12) and torch.equal(x, cut(split, 40, 3)[0]) and not torch.equal(x, cut(split, 40, 4)[0])
+        everything = ['\0'.join(d['text'] for d in corpus()[split] if d['source']==name) for name in names]
+        for ids,label in zip(x.tolist(), y.tolist()): assert tok.decode(ids) in everything[label]
+def test_snippets():
+    check_snippets(snippets)
+    def mislabelled(*a): x,y,names = snippets(*a); return x,y.roll(1),names
+    for broken in (mislabelled, lambda split, *a: snippets('train', *a), lambda split, n, seed: snippets(split, n)):
+        with pytest.raises(AssertionError): check_snippets(broken)
+    with pytest.raises(ValueError, match='1000000 were asked for'): snippets('heldout', 10**6)
+
+def the_judge():
+    t = pytest.importorskip('transformers')
+    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
+    return t
+
 def reference_bert(folder):
-    transformers = pytest.importorskip('transformers')
+    transformers = the_judge()
     torch.manual_seed(0)
     theirs = transformers.BertForPreTraining(transformers.BertConfig(vocab_size=97, hidden_size=24, num_hidden_layers=3, num_attention_heads=4, intermediate_size=40, max_position_embeddings=32, initializer_range=0.2)).eval()
     with torch.no_grad():
@@ -236,6 +319,21 @@ def test_masking():
     for broken in (all_masked, signs_too, twice_as_many):
         with pytest.raises(AssertionError): check_masking(broken)
 
+def check_bert_loss(loss_fn):
+    g = torch.Generator().manual_seed(3)
+    ids,segments,elsewhere = torch.randint(5, 97, (3, 11), generator=g),torch.randint(2, (3, 11), generator=g),torch.tensor([0,1,1])
+    real = torch.arange(11)<torch.tensor([[11],[4],[9]])
+    seen,chosen = mask_tokens(ids, real, 4, 97, g, 0.5)
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        out = reference_bert(folder)(seen, attention_mask=real.long(), token_type_ids=segments, labels=ids.masked_fill(~chosen, -100), next_sentence_label=elsewhere)
+        batch = dict(ids=seen, targets=ids, chosen=chosen, segments=segments, real=real, elsewhere=elsewhere)
+        assert_close(loss_fn(load_bert(folder), batch)[0], out.loss, rtol=1e-4, atol=1e-4)
+
+def test_bert_loss_equals_transformers():
+    check_bert_loss(bert_loss)
+    for change in (lambda b: b|dict(chosen=b['real']), lambda b: b|dict(elsewhere=1-b['elsewhere']), lambda b: {k: v for k,v in b.items() if k!='elsewhere'}):
+        with pytest.raises(AssertionError): check_bert_loss(lambda m, b: bert_loss(m, change(b)))
+
 def gap_by_hand(step, start, ids, hidden):
     "Try every way to fill the gaps of one sequence."
     K,T = len(start),len(ids)
@@ -261,9 +359,43 @@ def test_gap_posterior():
     for broken in (left_only, lambda s, p, i, h: gap_posterior(s.T, p, i, h), lambda s, p, i, h: gap_posterior(s, p, i, torch.zeros_like(h))):
         with pytest.raises(AssertionError): check_posterior(broken)
 
+def check_pairs(batches):
+    tok = corpus_tokenizer(); special,everything = tok.special,'\0'.join(d['text'] for d in corpus()['train'])
+    draw_batch = batches(120, 64, 7)
+    b,again,other = draw_batch(3),draw_batch(3),draw_batch(4)
+    assert all(torch.equal(b[k], again[k]) for k in b) and b['targets'].shape!=other['targets'].shape or not torch.equal(b['targets'], other['targets'])
+    hidden = b['ids']!=b['targets']
+    assert not (hidden&~b['chosen']).any() and not (b['chosen']&((b['targets']<len(special))|~b['real'])).any()
+    joined = []
+    for ids,real,segments in zip(b['targets'], b['real'], b['segments']):
+        row = ids[real].tolist(); first = row.index(special['[SEP]'])
+        assert row[0]==special['[CLS]'] and row[-1]==special['[SEP]'] and row.count(special['[SEP]'])==2 and len(row)<=64
+        assert segments.tolist()==[0]*(first+1)+[1]*(len(row)-first-1)+[0]*(len(ids)-len(row))
+        joined.append(tok.decode(row[1:first]+row[first+1:-1]) in everything)   # A and B are one piece of one document
+    joined,elsewhere = torch.tensor(joined),b['elsewhere'].bool()
+    assert joined[~elsewhere].all() and joined[elsewhere].double().mean()<0.1 and 40<elsewhere.sum()<80
+
+def changed(**what): return lambda *a: lambda step: (lambda b: b|{k: f(b) for k,f in what.items()})(bert_batches(*a)(step))
+
+def test_pairs():
+    check_pairs(bert_batches)
+    for broken in (changed(elsewhere=lambda b: 1-b['elsewhere']), changed(segments=lambda b: 0*b['segments']), changed(chosen=lambda b: b['real']), changed(ids=lambda b: b['ids'].roll(1, 1))):
+        with pytest.raises(AssertionError): check_pairs(broken)
+
+def check_fine_tuning(tune):
+    x = torch.randint(5, 500, (16, 12), generator=torch.Generator().manual_seed(0)); y = (x[:,0]>250).long()
+    model = Bert(BertConfig(**BERT)); before = {k: v.clone() for k,v in model.state_dict().items()}
+    said = tune(model, x, y, 2, 2e-3, steps=60)(x)
+    assert (said==y).all() and all(torch.equal(v, before[k]) for k,v in model.state_dict().items())   # it learns, on a copy
+def no_copy(model, x, y, n, lr, steps): said = fine_tune(model, x, y, n, lr, steps=steps); model.norm.weight.data += 1e-3; return said
+def test_fine_tuning():
+    check_fine_tuning(fine_tune)
+    for broken in (no_copy, lambda m, x, y, n, lr, steps: fine_tune(m, x, y, n, 0., steps=steps)):
+        with pytest.raises(AssertionError): check_fine_tuning(broken)
+
 def published_gpt2(folder, vocab_size=None):
     "A folder as the hub has it, with random weights: written by transformers, tokenizer files by hand."
-    transformers = pytest.importorskip('transformers')
+    transformers = the_judge()
     tok = train_bpe(['low lower lowest newer newest wide wider widest']*9, 270, ('<|endoftext|>',))
     torch.manual_seed(0)
     theirs = transformers.GPT2LMHeadModel(transformers.GPT2Config(vocab_size=vocab_size or len(tok), n_positions=32, n_embd=24, n_layer=3, n_head=4, initializer_range=0.2)).eval()
@@ -293,6 +425,7 @@ def check_copied(share):
     training = ['abcdefgh', 'hgfedcba']
     assert share(['abcde'], training, 3)==1 and share(['xyzxyz'], training, 3)==0
     assert share(['abcx'], training, 3)==0.5                 # abc is there, bcx is not
+    assert share(['fgh'], training, 3)==1 and share(['abcabc'], training, 3)==0.5   # the last piece counts, and what is copied twice counts twice
     assert share(['ghhg'], training, 3)==0                   # nothing is copied across the border of two texts
     assert math.isnan(share(['ab'], training, 3))
 def test_copied_share():
@@ -304,18 +437,6 @@ def test_in_the_language():
     texts = [t for t,_ in spoken(6000, 3)]
     assert all(map(in_the_language, texts))
     assert not any(in_the_language(t[:-2]) or in_the_language(t.replace(' ', '  ', 1)) for t in texts[:5])
-
-def check_z_loss(loss_fn):
-    model,(a,b) = Transformer(ModelConfig(vocab_size=11, ctx_len=8, n_layers=1, d_model=8, n_heads=2, init_std=0.5)),torch.randint(11, (2,2,8), generator=torch.Generator().manual_seed(0))
-    logits = model(a)
-    z = logits.exp().sum(-1).log()
-    plain = torch.nn.functional.cross_entropy(logits.flatten(0, 1), b.flatten())
-    assert_close(loss_fn(model, dict(ids=a, targets=b))[0], plain)
-    assert_close(loss_fn(model, dict(ids=a, targets=b), coef=0.1)[0], plain+0.1*(z**2).mean())
-def test_z_loss():
-    check_z_loss(z_loss)
-    for broken in (lambda m, b, coef=0.: z_loss(m, b, coef**0.5 if coef else 0.), lambda m, b, coef=0.: (z_loss(m, b)[0]+coef*m(b['ids']).logsumexp(-1).mean()**2, {}), lambda m, b, coef=0.: z_loss(m, b)):
-        with pytest.raises(AssertionError): check_z_loss(broken)
 
 def test_configurations():
     chain = list(to_llama().values())
@@ -334,6 +455,15 @@ def test_flops():
     model = ELMo(ElmoConfig(**ELMO))
     matrices = sum(p.numel() for n,p in model.named_parameters() if p.dim()==2 and n.startswith(('directions', 'head')))
     assert elmo_flops(model.cfg)==6*(matrices+model.head.weight.numel())      # the softmax is used twice
+
+def test_table():
+    folder = repo_root()/'data'/'claims'
+    C = [json.loads((folder/f'C{n}.json').read_text()) for n in (17, 18, 23, 24)]
+    rows = {r['system']: r for r in lineage_table(*C)}
+    assert rows['BERT']['excess'] is None and rows['LLaMA']['excess'][0]==pytest.approx(np.mean([r['excess'] for r in C[3]['runs']['grouped queries']]))
+    assert {r['tokens'] for s,r in rows.items() if s!='LLaMA, smaller, longer'}=={409_600} and rows['LLaMA, smaller, longer']['tokens']==3*409_600   # a fair race
+    for name,model in (('ELMo', ELMo(ElmoConfig(**ELMO))), ('BERT', Bert(BertConfig(**BERT))), ('GPT-2', Transformer(to_llama()['GPT-2']))):
+        assert rows[name]['parameters']==sum(p.numel() for p in model.parameters() if p.requires_grad)
 
 def test_interval():
     low,high = interval([1., 2., 4.])[1:]
