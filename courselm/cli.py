@@ -211,11 +211,11 @@ def world(size:_option(str, '--bytes', help='how much text, as 40MB')='1MB', mix
     typer.echo(f'{len(files)} files in {out}', err=True)
 
 @app.command()
-def curate(inputs:Annotated[list[Path], typer.Argument(help='.warc(.gz), .html, .jsonl(.gz), .txt(.gz), or folders of these')], out:_option(Path, '--out', help='folder for the text that is kept, what was dropped and why, and a report')=Path('runs/curated'),
+def curate(inputs:Annotated[list[Path], typer.Argument(help='.warc(.gz), .html, .jsonl(.gz), .txt(.gz), .parquet, or folders of these')], out:_option(Path, '--out', help='folder for the text that is kept, what was dropped and why, and a report')=Path('runs/curated'),
            language:_option(str, help="language to keep, as eng; '' keeps all")='eng', rules:_option(str, help='quality rules: lenient, gopher or none')='lenient', classifier:_option(Optional[Path], help='a trained classifier of good text, as lesson 04 makes one')=None,
            evals:_option(Optional[list[str]], help="a file of evaluation items to keep out, or world for the course's own; may be repeated")=None,
            site_lines:_option(int, min=0, help='drop a line that a site shows on more pages than this; 0 keeps all')=0,
-           threshold:_option(float, help='similarity from which a document is a near copy; 0.7 suits real web pages')=0.3, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
+           threshold:_option(float, help='similarity from which a document is a near copy; 0.7 suits real web pages')=0.4, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
            limit_mb:_option(float, help='longest document, in megabytes')=10., workers:_option(int, min=1, help='processes')=1,
            strict:_option(bool, '--strict', help='stop at what cannot be read, instead of counting it')=False):
     "Raw pages to clean text; every dropped document is accounted for, and a killed run goes on."
