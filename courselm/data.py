@@ -856,7 +856,7 @@ class Ahead:
         depth:int=4,       # batches that may lie ready
     ):
         self.batches,self.depth = batches,depth
-        self.waited,self.began,self._next,self._stop,self._queue = 0.,None,None,None,None
+        self.waited,self.began,self._next,self._stop,self._queue,self._thread = 0.,None,None,None,None,None
 
     def __call__(self, step:int)->dict:
         "The batch of one step."
@@ -872,15 +872,16 @@ class Ahead:
     def _start(self, step):
         self.close()
         self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
-        threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True).start()
+        self._thread = threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True)
+        self._thread.start()
 
     def _work(self, first, stop, ready): _fill(self.batches, first, stop, ready)
 
     @property
     def waiting_share(self): return self.waited/max(1e-9, time.perf_counter()-self.began) if self.began else 0.  # of the time since the first call
     def close(self):
-        if self._stop: self._stop.set()
-        self._next = None
+        if self._thread: self._stop.set(); self._thread.join()   # a thread still cutting while the program ends takes it down
+        self._next = self._thread = None
     def __enter__(self): return self
     def __exit__(self, *_): self.close()
 

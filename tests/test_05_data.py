@@ -650,8 +650,7 @@ def check_ahead(kind):
         for step in (0, 1, 2, 7, 8, 3, 4): assert loader(step)==dict(step=step)
         time.sleep(0.15)
         assert asked[-1]<=4+3+1 and loader.waited>0 and 0<loader.waiting_share<1
-    time.sleep(0.3)
-    assert not any(t.name=='Ahead' for t in threading.enumerate())
+    assert not any(t.name=='Ahead' for t in threading.enumerate())   # at once
     def breaks(step):
         if step==2: raise DataError('step 2 is broken')
         return step
