@@ -386,7 +386,7 @@ def claims(run:_option(Optional[str], '--run', help='do this experiment again, a
     use_threads(threads)
     found = getattr(import_module(f'courselm.{CLAIMS[run]}'), f'run_{run}')(seeds=tuple(seed))
     commit = subprocess.run(['git', 'rev-parse', 'HEAD'], cwd=folder, capture_output=True, text=True).stdout.strip() or None
-    write_aside(folder/f'{run}.json', json.dumps(dict(command=f'courselm claims --run {run}', commit=commit, machine=machine(), threads=torch.get_num_threads(), **found), indent=1)+'\n')
+    write_aside(folder/f'{run}.json', json.dumps(dict(command=f'courselm claims --run {run}', commit=commit, machine=machine(), threads=torch.get_num_threads())|found, indent=1)+'\n')
     typer.echo(f"{run}: {found['seconds']:.0f} s, stored in {folder/f'{run}.json'}")
 
 def stored_claims(folder):
