@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['FIGURES', 'LEAKS', 'read_notebook', 'split_directives', 'code_cells', 'course', 'module_of', 'repo_root',
-           'shared_data', 'run_tests', 'drop_calls', 'names_defined', 'gather_tests', 'export', 'source_hash', 'run',
-           'check_executed', 'check_outputs', 'imports_of', 'check_order', 'readme', 'check_exported', 'check', 'main']
+           'shared_data', 'run_tests', 'verdict', 'drop_calls', 'names_defined', 'gather_tests', 'export',
+           'source_hash', 'run', 'check_executed', 'check_outputs', 'imports_of', 'check_order', 'readme',
+           'check_exported', 'check', 'main']
 
 # %% ../nbs/00_literate.ipynb #02ac51cb
 import argparse, ast, filecmp, hashlib, json, os, re, shutil, sys, tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 # %% ../nbs/00_literate.ipynb #6bdb779b
@@ -76,6 +78,22 @@ def run_tests(
     for test in tests:
         try: test()
         except pytest.skip.Exception as e: print(f"{test.__name__} skipped: {e}")
+
+# %% ../nbs/00_literate.ipynb #b1c2a902
+def verdict(
+    check: Callable,  # called with the answer; raises where it is wrong
+    answer,  # a reader's; None stands for no answer yet
+) -> str:  # "right", or "not yet: " and the reason
+    "Say whether a check accepts an answer, and if not, why."
+    if answer is None:
+        return "not yet: no answer"
+    try:
+        check(answer)
+    except Exception as problem:
+        reason = " ".join(str(problem).split()) or type(problem).__name__
+        return f"not yet: {reason}"
+    return "right"
+
 
 # %% ../nbs/00_literate.ipynb #a9c43968
 def drop_calls(
@@ -186,7 +204,7 @@ def run(
 def _store(nb, path):
     "Write an executed notebook in one normal form."
     import nbformat
-    for cell in nb.cells: cell.metadata = {k:v for k,v in cell.metadata.items() if k=='tags'}
+    for cell in nb.cells: cell.metadata = {k:v for k,v in cell.metadata.items() if k in ('tags','jupyter','mystnb')}  # folding and alt text stay
     nb.metadata = {'kernelspec': {'display_name':'Python 3 (ipykernel)', 'language':'python', 'name':'python3'},
                    'language_info': {'name':'python', 'file_extension':'.py', 'mimetype':'text/x-python'},
                    'executed_': source_hash({'cells': nb.cells})}

@@ -11,6 +11,7 @@ from courselm.literate import (
     run_tests,
     shared_data,
     split_directives,
+    verdict,
 )
 
 import ast, contextlib, functools, io, itertools, json, os, shutil, subprocess, sys, tempfile
@@ -59,6 +60,19 @@ def test_skips_are_said_and_failures_raise():
     with contextlib.redirect_stdout(io.StringIO()) as said: run_tests(missing)
     assert said.getvalue()=='missing skipped: nothing here\n'
     with pytest.raises(AssertionError, match='wrong'): run_tests(wrong)
+
+def test_verdict_says_why():
+    def check_even(n):
+        assert n % 2 == 0, f"{n} is odd"
+
+    assert verdict(check_even, 4) == "right"
+    assert verdict(check_even, 3) == "not yet: 3 is odd"
+    assert verdict(check_even, None) == "not yet: no answer"
+    assert verdict(check_even, "four").startswith("not yet: ")
+
+
+def test_verdict_never_accepts_a_missing_answer():
+    assert verdict(lambda answer: None, None) == "not yet: no answer"
 
 STATEMENTS = ["x = 'ä€'", "f()", "test_a(1)", "m.seed(0)", "def g():\n    f()", "# remark\ny = 2", "if x:\n    f()", "test_b('ü')"]
 
