@@ -44,7 +44,7 @@ def course(
     nbs, # the folder of notebooks
 )->list: # paths in course order
     "List the numbered notebooks."
-    return sorted(p for p in Path(nbs).glob('*.ipynb') if re.match(r'\d\d_', p.name))
+    return sorted(p for p in Path(nbs).glob('*.ipynb') if re.match(r'\d\d[a-z]?_', p.name))
 
 def module_of(
     nb:dict,  # as `read_notebook` gives it
