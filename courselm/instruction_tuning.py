@@ -4,19 +4,23 @@
 
 # %% ../nbs/16_instruction_tuning.ipynb #a70234b7
 from __future__ import annotations
-import warnings
+import json, os, warnings
 import numpy as np, torch
 import torch.nn.functional as F
 from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from torch import Tensor
 from .data import pack
 from .generation import sample_batch
 from .pretraining import TrainConfig, evaluation_mode, train
 
 # %% auto #0
-__all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'fit_conversations', 'ChatBatches', 'sft_loss', 'answer_loss',
-           'shuffled_instructions', 'sft_config', 'sft', 'reply', 'accuracy_table', 'mean_over_kinds',
-           'accuracy_markdown', 'plot_accuracy']
+__all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key', 'split_by_prompt', 'shared_prompts',
+           'fit_conversations', 'ChatBatches', 'sft_loss', 'answer_loss', 'answer_nats', 'shuffled_instructions',
+           'sft_config', 'sft', 'Answer', 'reply', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown',
+           'plot_accuracy']
 
 # %% ../nbs/16_instruction_tuning.ipynb #3b0a7999
 ROLES = ("system", "user", "assistant")
@@ -67,6 +71,60 @@ def encode_chat(
     ids,mask = [i for _,ids,_ in turns for i in ids],[m for _,_,mask in turns for m in mask]
     if add_generation_prompt: ids,mask = ids+[tok.special["<|assistant|>"]],mask+[False]
     return ids,mask
+
+# %% ../nbs/16_instruction_tuning.ipynb #3edc5235
+def prompt_key(
+    messages: list[dict],  # a conversation, or one whose answer is still to come
+) -> tuple:  # equal for two conversations exactly when their prompts are
+    """The prompt: all turns before the last one, if that is the assistant's; else all turns."""
+    if messages and messages[-1]["role"] == "assistant":
+        messages = messages[:-1]
+    return tuple((turn["role"], turn["content"]) for turn in messages)
+
+
+def split_by_prompt(
+    items: list,  # conversations, or anything that has a prompt
+    n_held: int | None = None,  # hold out at least this many; at most one prompt's more
+    share: float | None = None,  # or this share of all items, rounded, at least one
+    seed: int = 0,
+    key: Callable[..., Hashable] = prompt_key,  # item -> its prompt
+) -> tuple[list, list]:  # (train, held): no prompt is on both sides; both in their old order
+    """Draw prompts at random and hold out all items of each, until enough are held out."""
+    if (n_held is None) == (share is None):
+        raise ValueError(f"give n_held or share, one of them: got {n_held} and {share}")
+    if share is not None:
+        if not 0 <= share < 1:
+            raise ValueError(f"share must be at least 0 and below 1, got {share}")
+        n_held = max(1, round(share * len(items))) if share else 0
+    if n_held < 0:
+        raise ValueError(f"n_held must be at least 0, got {n_held}")
+    places = defaultdict(list)  # prompt -> where it stands
+    for i, item in enumerate(items):
+        places[key(item)].append(i)
+    groups = list(places.values())
+    held: set[int] = set()
+    if n_held:
+        if len(groups) < 2:
+            raise ValueError(
+                f"{len(items)} items with {len(groups)} different prompts cannot be split: "
+                "it takes 2 prompts to hold one out; add more, or hold out none"
+            )
+        order = np.random.default_rng(seed).permutation(len(groups))
+        for g in order[:-1]:  # one prompt at least is left to learn from
+            if len(held) >= n_held:
+                break
+            held.update(groups[g])
+    train_items = [item for i, item in enumerate(items) if i not in held]
+    return train_items, [items[i] for i in sorted(held)]
+
+
+def shared_prompts(
+    a: list,
+    b: list,
+    key: Callable[..., Hashable] = prompt_key,  # item -> its prompt
+) -> int:
+    """How many different prompts occur in both lists: 0 where one is held out from the other."""
+    return len({key(item) for item in a} & {key(item) for item in b})
 
 # %% ../nbs/16_instruction_tuning.ipynb #ca70e1a7
 def fit_conversations(
@@ -152,15 +210,42 @@ def answer_loss(
     if dropped: raise ValueError(f"{dropped[0]} ({len(dropped)} such): filter with fit_conversations first")
     encoded = [encode_chat(tok, m, max_len=model.cfg.ctx_len) for m in conversations]
     if last_only: encoded = [(ids, _last_turn(mask)) for ids,mask in encoded]
-    order,out = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0])),np.zeros(len(encoded))
-    for some in (order[i:i+batch_size] for i in range(0, len(order), batch_size)):
-        ids,mask = (_pad_right([encoded[i][k] for i in some], fill).to(model.device) for k,fill in ((0, 0), (1, False)))
-        counted,targets = mask[:,1:],ids[:,1:]
+    return np.array([nats.mean().item() for nats in _counted_nats(model, encoded, batch_size)])
+
+def _counted_nats(model, encoded, batch_size):
+    """For each (ids, mask): the nats of the ids that count, float64, in their order."""
+    order = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0]))
+    out = [None] * len(encoded)
+    for start in range(0, len(order), batch_size):
+        some = order[start : start + batch_size]
+        ids = _pad_right([encoded[i][0] for i in some], 0).to(model.device)
+        mask = _pad_right([encoded[i][1] for i in some], False).to(model.device)
+        counted, targets = mask[:, 1:], ids[:, 1:]
         with evaluation_mode(model):
-            x = model.hidden(ids[:,:-1])[counted]                      # causal: what is padded on the right is never seen
-            nats = F.cross_entropy(model.unembed(x).float(), targets[counted], reduction='none').double().cpu()
-        out[some] = [part.mean().item() for part in nats.split(counted.sum(1).tolist())]
+            x = model.hidden(ids[:, :-1])[counted]  # causal: padding on the right is never seen
+            nats = F.cross_entropy(model.unembed(x).float(), targets[counted], reduction="none")
+        parts = nats.double().cpu().split(counted.sum(dim=1).tolist())
+        for i, part in zip(some, parts):
+            out[i] = part
     return out
+
+def answer_nats(
+    model,  # Transformer
+    tok,  # Tokenizer
+    items: list,  # (messages, answer ids) each, the ids as `reply(..., return_ids=True)` drew them
+    max_new_tokens: int | None = None,  # what `reply` was given: it left the prompt that much less room
+    batch_size: int = 64,
+) -> np.ndarray:  # (n,) nats per answer, summed over its ids
+    """-log p of each answer as it was drawn: nothing decoded, no end counted that was not drawn."""
+    ctx_len, encoded = model.cfg.ctx_len, []
+    for i, (messages, answer) in enumerate(items):
+        room = ctx_len - (len(answer) if max_new_tokens is None else max_new_tokens)
+        prompt, _ = encode_chat(tok, messages, add_generation_prompt=True, max_len=room)
+        n = len(prompt) + len(answer)
+        if n > ctx_len:
+            raise ValueError(f"item {i}: prompt and answer take {n} tokens, the context holds {ctx_len}")
+        encoded.append((prompt + list(answer), [False] * len(prompt) + [True] * len(answer)))
+    return np.array([nats.sum().item() for nats in _counted_nats(model, encoded, batch_size)])
 
 def _last_turn(mask):
     "Keep the last unbroken run of True."
@@ -209,12 +294,27 @@ def sft(
     "Supervised fine-tuning: learn the assistant's turns, given everything before them."
     fitting,dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
     if dropped: warnings.warn(f"left out {len(dropped)} of {len(conversations)} conversations, the first: {dropped[0]}")
+    if leaked := shared_prompts(conversations, heldout or []):
+        raise ValueError(f"{leaked} prompts are both trained on and held out: split the conversations with split_by_prompt first")
     batches = ChatBatches(tok, fitting, model.cfg.ctx_len, cfg.batch_size, cfg.seed, pretrain_batches, pretrain_share)
     judged,_ = fit_conversations(tok, heldout or [], model.cfg.ctx_len)
     def evaluate(model): return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
     return train(model, batches, sft_loss, cfg, out_dir, evaluate=evaluate if judged else None, name='sft', **options)
 
 # %% ../nbs/16_instruction_tuning.ipynb #c3bcc92c
+@dataclass(frozen=True)
+class Answer:
+    """What a model answered; `text, ended = answer` unpacks it."""
+
+    text: str  # without control tokens
+    ended: bool  # the model drew <|end|> itself
+    ids: tuple[int, ...]  # as drawn, the id that stopped it included
+
+    def __iter__(self) -> Iterator:
+        yield self.text
+        yield self.ended
+
+
 def reply(
     model,                     # Transformer
     tok,                       # Tokenizer
@@ -225,7 +325,8 @@ def reply(
     top_p:float|None=None,
     generator:torch.Generator|None=None,
     batch_size:int=256,
-)->list[tuple[str,bool]]:      # per conversation: the answer, and whether the model ended it with <|end|>
+    return_ids:bool=False,     # True: an `Answer` each, with the ids that were drawn
+)->list[tuple[str,bool]]|list[Answer]: # per conversation: the answer, and whether the model ended it with <|end|>
     "Let the assistant speak next, in batches of similar length; a long history forgets its oldest exchanges."
     if conversations and isinstance(conversations[0], dict): conversations = [conversations]
     ctx_len,end,eos = model.cfg.ctx_len,tok.special['<|end|>'],tok.special['<eos>']
@@ -238,8 +339,10 @@ def reply(
     for some in (order[i:i+batch_size] for i in range(0, len(order), batch_size)):
         samples = sample_batch(model, [prompts[i] for i in some], max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p,
                                stop_ids=(end, eos), pad_id=tok.special['<pad>'], generator=generator)
-        for i,ids in zip(some, samples.answers): out[i] = (tok.decode(ids, skip_special=True), len(ids)>0 and ids[-1]==end)
-    return out
+        for i,ids in zip(some, samples.answers):
+            ended = len(ids)>0 and ids[-1]==end
+            out[i] = Answer(tok.decode(ids, skip_special=True), ended, tuple(ids))
+    return out if return_ids else [tuple(answer) for answer in out]
 
 # %% ../nbs/16_instruction_tuning.ipynb #86ccfc1c
 def accuracy_table(

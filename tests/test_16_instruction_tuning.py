@@ -5,15 +5,19 @@ from courselm.instruction_tuning import (
     accuracy_markdown,
     accuracy_table,
     answer_loss,
+    answer_nats,
     encode_chat,
     fit_conversations,
     mean_over_kinds,
+    prompt_key,
     reply,
     sft,
     sft_config,
     sft_loss,
+    shared_prompts,
     shuffled_instructions,
     single_turn,
+    split_by_prompt,
 )
 
 import pytest, tempfile, types
@@ -91,6 +95,58 @@ def parses_the_user(tok, messages):
 def test_check_rejects_wrong_encoders():
     for broken in (learns_the_prompt, never_stops, counts_the_marker, parses_the_user):
         with pytest.raises(AssertionError): check_encode(broken)
+
+def check_split(split):
+    """Whole prompts on one side, nothing lost, the size asked for, another seed another split."""
+    talks = [single_turn(f"What is {n % 17}?", f"answer {n}") for n in range(60)]
+    talks += [[*single_turn("What is 3?", "three"), *single_turn("And then?", "four")]]
+    talks += [[*single_turn("What is 3?", "zero"), *single_turn("And then?", "one")]]
+    sides = set()
+    for seed in range(10):
+        train_side, held = split(talks, n_held=12, seed=seed)
+        assert not {prompt_key(m) for m in train_side} & {prompt_key(m) for m in held}
+        assert sorted(map(str, train_side + held)) == sorted(map(str, talks))
+        assert 12 <= len(held) < 12 + 4  # no prompt occurs more than 4 times
+        assert [m for m in talks if m in held] == held and [m for m in talks if m in train_side] == train_side
+        sides.add(str(held))
+    assert len(sides) == 10 and split(talks, n_held=12, seed=3) == split(talks, n_held=12, seed=3)
+    assert len(split(talks, share=0.2)[1]) in range(12, 16) and split(talks, share=0.0)[1] == []
+
+def test_split_keeps_prompts_together(): check_split(split_by_prompt)
+
+def split_by_line(talks, n_held=None, share=None, seed=0):
+    n = n_held if n_held is not None else round(share * len(talks))
+    held = set(np.random.default_rng(seed).permutation(len(talks))[:n].tolist())
+    return [m for i, m in enumerate(talks) if i not in held], [talks[i] for i in sorted(held)]
+
+def split_without_seed(talks, seed=0, **options): return split_by_prompt(talks, **options)
+def split_that_loses(talks, **options):
+    train_side, held = split_by_prompt(talks, **options)
+    return train_side[1:], held
+
+def test_check_rejects_wrong_splits():
+    for broken in (split_by_line, split_without_seed, split_that_loses):
+        with pytest.raises(AssertionError): check_split(broken)
+
+def test_prompt_is_all_before_the_answer():
+    talk = [*single_turn("a", "b", system="s"), *single_turn("c", "d")]
+    assert prompt_key(talk) == (("system", "s"), ("user", "a"), ("assistant", "b"), ("user", "c"))
+    assert prompt_key(talk[:-1]) == prompt_key(talk)  # the same prompt, its answer still to come
+    assert prompt_key(talk) != prompt_key(talk[1:]) and prompt_key(single_turn("a")) == (("user", "a"),)
+    other = [*talk[:-1], dict(role="assistant", content="e")]
+    assert shared_prompts([talk, *([other] * 3)], [other, single_turn("x", "y")]) == 1
+    assert shared_prompts(["ab", "cd"], ["ax", "ef"], key=lambda word: word[0]) == 1
+
+def test_few_prompts_are_split_or_refused():
+    one, two = single_turn("a", "b"), single_turn("c", "d")
+    assert sorted(map(len, split_by_prompt([one, two], n_held=5))) == [1, 1]  # one is always left to learn from
+    for few in ([], [one], [one, one]):
+        with pytest.raises(ValueError, match="it takes 2 prompts"): split_by_prompt(few, share=0.1)
+        assert split_by_prompt(few, n_held=0) == (few, [])
+    with pytest.raises(ValueError, match="n_held or share"): split_by_prompt([one, two])
+    with pytest.raises(ValueError, match="n_held or share"): split_by_prompt([one, two], 1, 0.5)
+    with pytest.raises(ValueError, match="below 1, got 1.0"): split_by_prompt([one, two], share=1.0)
+    with pytest.raises(ValueError, match="at least 0, got -1"): split_by_prompt([one, two], n_held=-1)
 
 def toy_batch(text_rows=1, R=5, T=7, seed=0):
     g = torch.Generator().manual_seed(seed)
@@ -186,6 +242,34 @@ def test_reply_matches_one_by_one():
     assert reply(model, tok, asks[0], max_new_tokens=12)==got[:1] and reply(model, tok, [])==[]
     with pytest.raises(ValueError, match='conversation 1: its latest turn takes'): reply(model, tok, [asks[0], single_turn("two "*60)])
 
+def test_nats_of_drawn_ids():
+    "Drawn at temperature 1, the model's own log-probabilities are the reference; nothing is decoded or added."
+    tok = small_tokenizer(); model = tiny_model(tok, seed=3, init_std=0.3).eval()
+    asks = [m[:-1] for m in ASKED]+[single_turn("capital "*30)]
+    got = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4, return_ids=True)
+    plain = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4)
+    assert [tuple(answer) for answer in got]==plain and all(isinstance(pair, tuple) for pair in plain)
+    control = set(tok.special.values())
+    assert any(set(a.ids[:-1])&control for a in got), "no answer has a control token inside: draw with another seed"
+    assert any(list(a.ids)!=tok.encode(a.text)+[tok.special['<|end|>']]*a.ended for a in got)
+    want = []
+    for messages,answer in zip(asks, got):
+        prompt = encode_chat(tok, messages, True, max_len=36)[0]
+        with torch.no_grad(): logp = model(torch.tensor([prompt+list(answer.ids)]))[0].double().log_softmax(-1)
+        want.append(-sum(logp[len(prompt)+t-1,i].item() for t,i in enumerate(answer.ids)))
+    items = [(m, a.ids) for m,a in zip(asks, got)]
+    assert_close(answer_nats(model, tok, items, 12, batch_size=4), np.array(want), rtol=1e-4, atol=1e-4)
+    assert answer_nats(model, tok, [(asks[0], [])]).tolist()==[0.] and len(answer_nats(model, tok, []))==0
+    talk = [*asks[0], dict(role='assistant', content='four')]
+    n = len(tok.encode('four'))+1
+    assert_close(answer_nats(model, tok, [(asks[0], tok.encode('four')+[tok.special['<|end|>']])]), n*answer_loss(model, tok, [talk]), rtol=1e-6, atol=1e-6)
+    full = single_turn("two "*30)
+    room = 48-len(encode_chat(tok, full, True)[0])
+    assert answer_nats(model, tok, [(full, [20]*room)])[0]>0       # a full context is no error
+    with pytest.raises(ValueError, match='item 1: prompt and answer take 49 tokens, the context holds 48'): answer_nats(model, tok, [items[0], (full, [20]*(room+1))])
+
+HELD = [single_turn(f"What is {'two '*k}plus two?", f"{'four '*(k%3+1)}") for k in range(1, 4)]
+
 def test_killed_run_goes_on_as_if_nothing_had_happened():
     tok = small_tokenizer(); cfg = sft_config(8, batch_size=4, checkpoint_every=3)
     def run(folder, die_at=None):
@@ -193,12 +277,12 @@ def test_killed_run_goes_on_as_if_nothing_had_happened():
             if step==die_at: raise KeyboardInterrupt
             return dict(ids=torch.full((1, 48), 20+step), targets=torch.full((1, 48), 21+step))
         model = tiny_model(tok)
-        try: metrics = sft(model, tok, ASKED, cfg, folder, pretrain_batches=text, heldout=ASKED[:3], progress=False)
+        try: metrics = sft(model, tok, ASKED, cfg, folder, pretrain_batches=text, heldout=HELD, progress=False)
         except KeyboardInterrupt: return run(folder)
         return model,metrics
     with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b: (one,m1),(two,m2) = run(a),run(b, die_at=5)
     for p,q in zip(one.parameters(), two.parameters()): assert_close(p, q, rtol=0, atol=0)      # to the bit
-    before = answer_loss(tiny_model(tok), tok, ASKED[:3]).mean()
+    before = answer_loss(tiny_model(tok), tok, HELD).mean()
     assert m1[-1]['heldout_loss']==m2[-1]['heldout_loss']<before
 
 def test_what_does_not_fit_is_named():
@@ -209,6 +293,8 @@ def test_what_does_not_fit_is_named():
     with pytest.raises(ValueError, match='leave no row'): ChatBatches(tok, ASKED, 48, 1, 0, lambda step: None, 0.9)
     with pytest.warns(UserWarning, match='left out 1 of 11 conversations'), tempfile.TemporaryDirectory() as folder:
         sft(tiny_model(tok), tok, [*ASKED, single_turn("two "*60, "four")], sft_config(1, 2), folder, progress=False)
+    with pytest.raises(ValueError, match='2 prompts are both trained on and held out'), tempfile.TemporaryDirectory() as folder:
+        sft(tiny_model(tok), tok, ASKED, sft_config(1, 2), folder, heldout=[*HELD, *ASKED[:2]], progress=False)
 
 def test_accuracy_counts_kinds_once():
     ex = [types.SimpleNamespace(kind=k, answer=a) for k,a in [('sum', '4'), ('sum', '5'), ('sum', '6'), ('name', 'Al')]]
@@ -221,8 +307,8 @@ def test_real_instructions():
     from courselm.evaluation import mean_interval
     conversations = read_instructions(shared_data('instruct/rasbt_instruction_data.json'))
     assert len(conversations)==1100
-    order = np.random.default_rng(0).permutation(len(conversations))
-    heldout,rest = ([conversations[i] for i in some] for some in (order[:150], order[150:]))
+    rest,heldout = split_by_prompt(conversations, n_held=150)
+    assert shared_prompts(rest, heldout)==0 and len(heldout)>=150
     tok = train_bpe([m['content'] for c in rest for m in c], 800)
     model = tiny_model(tok, ctx_len=160, d_model=48)
     with tempfile.TemporaryDirectory() as folder:
