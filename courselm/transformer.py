@@ -9,17 +9,17 @@ import torch.nn.functional as F
 from dataclasses import MISSING, asdict, dataclass, fields, replace
 from functools import partial
 from pathlib import Path
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from .attention import KVCache, SelfAttention, additive, causal_bias, visible
 from .positions import alibi_bias, count_positions, rope_tables, rotate, sinusoids
 
 # %% auto #0
-__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'INDEX', 'complete', 'ModelConfig', 'count_params', 'flops_per_token', 'RMSNorm',
-           'LayerNorm', 'norm_of', 'FeedForward', 'Block', 'Embed', 'score_bias', 'check_input', 'initialise',
-           'Transformer', 'new_cache', 'attention_maps', 'z_loss', 'layout_of', 'pieces', 'to_layout', 'to_config',
-           'from_config', 'into_files', 'save_pretrained', 'read_tensors', 'fitting', 'from_pretrained']
+__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'DTYPE_NAMES', 'INDEX', 'WEIGHTS', 'ASIDE', 'complete', 'ModelConfig', 'count_params',
+           'flops_per_token', 'RMSNorm', 'LayerNorm', 'norm_of', 'FeedForward', 'Block', 'Embed', 'score_bias',
+           'check_input', 'initialise', 'Transformer', 'new_cache', 'attention_maps', 'z_loss', 'layout_of', 'pieces',
+           'to_layout', 'to_config', 'from_config', 'save_tensors', 'load_tensors', 'into_files', 'check_token_ids',
+           'is_running', 'sweep', 'save_pretrained', 'read_tensors', 'fitting', 'from_pretrained']
 
 # %% ../nbs/08_transformer.ipynb #44c0bc88
 CHOICES = dict(norm=('rmsnorm', 'layernorm'), ffn=('swiglu', 'gelu'), pos=('rope', 'learned', 'sinusoidal', 'alibi', 'none'))
@@ -424,6 +424,57 @@ def _read_llama(saved):
         rope_theta=rope.get('rope_theta', saved.get('rope_theta', 10000.0)), norm_eps=saved.get('rms_norm_eps', 1e-6), init_std=saved.get('initializer_range', 0.02))
 
 # %% ../nbs/08_transformer.ipynb #42edd25e
+DTYPE_NAMES = {
+    torch.float64: "F64",
+    torch.float32: "F32",
+    torch.float16: "F16",
+    torch.bfloat16: "BF16",
+    torch.int64: "I64",
+    torch.int32: "I32",
+    torch.int16: "I16",
+    torch.int8: "I8",
+    torch.uint8: "U8",
+    torch.bool: "BOOL",
+}
+
+
+def save_tensors(
+    tensors: dict[str, Tensor],  # name -> tensor, on any device
+    path,  # of the file; to replace one in a single step, write beside it and rename
+):
+    "Write a safetensors file."
+    widest_first = sorted(tensors.items(), key=lambda item: -item[1].element_size())
+    header, end = {"__metadata__": {"format": "pt"}}, 0
+    for name, t in widest_first:  # so that every number stands at a multiple of its size
+        place = [end, end + t.nbytes]
+        header[name] = dict(dtype=DTYPE_NAMES[t.dtype], shape=list(t.shape), data_offsets=place)
+        end += t.nbytes
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    with open(path, "wb") as file:
+        file.write(len(text).to_bytes(8, "little"))
+        file.write(text)
+        for _, t in widest_first:
+            numbers = t.detach().cpu().contiguous().reshape(-1)
+            file.write(numbers.view(torch.uint8).numpy())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def load_tensors(
+    path,  # of a safetensors file
+) -> dict[str, Tensor]:  # name -> tensor
+    "Read a safetensors file; a damaged one is a ValueError that names it."
+    try:
+        return load_file(path)
+    except OSError:
+        raise
+    except Exception as problem:  # the library's own kind, or a type that torch does not have
+        raise ValueError(
+            f"{path} is damaged or no safetensors file ({problem}): copy or save it again"
+        ) from None
+
+# %% ../nbs/08_transformer.ipynb #b018454c
 INDEX = 'model.safetensors.index.json'
 
 def into_files(
@@ -438,27 +489,95 @@ def into_files(
     n = len(parts)
     return {'model.safetensors' if n==1 else f'model-{i+1:05}-of-{n:05}.safetensors': part for i,part in enumerate(parts)}
 
-def save_pretrained(
-    model:Transformer,
-    folder,                   # made if need be; other files in it are left alone
-    shard_bytes:int=5*10**9,  # a larger model is cut into several files
-    **extra,                  # more entries for config.json, as eos_token_id=0
-):
-    "Write config.json and the weights, each file aside and then renamed: a reader finds the old file or the new one, never half of one."
-    folder,layout = Path(folder),layout_of(model.cfg)
-    folder.mkdir(parents=True, exist_ok=True)
-    files,texts = into_files(to_layout(model, layout), shard_bytes),{'config.json': to_config(model.cfg, layout)|extra}
-    if len(files)>1: texts[INDEX] = dict(metadata=dict(total_size=sum(t.nbytes for part in files.values() for t in part.values())),
-                                         weight_map={name: file for file,part in files.items() for name in part})
-    aside = {name: folder/f'{name}.{os.getpid()}.part' for name in (*files, *texts)}
+
+def check_token_ids(
+    vocab_size: int,
+    **given,  # field of config.json -> an id, a list of ids, or None
+) -> dict:  # those that are not None
+    "Refuse ids that the model does not have."
+    given = {name: ids for name, ids in given.items() if ids is not None}
+    for name, ids in given.items():
+        many = ids if isinstance(ids, (list, tuple)) and name == "eos_token_id" else [ids]
+        for i in many:
+            if isinstance(i, bool) or not isinstance(i, int) or not 0 <= i < vocab_size:
+                raise ValueError(f"{name}={ids!r}: this model knows ids 0 to {vocab_size - 1}")
+    return given
+
+
+def is_running(
+    pid: int,  # of a process on this machine
+) -> bool:  # True also where we cannot know
+    "Whether a process may still be at work."
+    if os.name != "posix":  # elsewhere the question is a signal
+        return True
     try:
-        for name,part in files.items(): save_file({n: t.cpu() for n,t in part.items()}, aside[name], metadata={'format': 'pt'})
-        for name,text in texts.items(): aside[name].write_text(json.dumps(text, indent=2)+'\n', encoding='utf-8')
-        for name,path in aside.items(): os.replace(path, folder/name)
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
+WEIGHTS = r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"  # one file, or shards and their index
+ASIDE = rf"(?:{WEIGHTS}|config\.json|generation_config\.json)\.(?P<pid>\d+)\.part"
+
+
+def sweep(
+    folder: Path,
+    keep,  # names of the files just written
+):
+    "Remove weights that an earlier save left under other names, and what a killed one left half-written."
+    for path in folder.iterdir():
+        half = re.fullmatch(ASIDE, path.name)
+        old = re.fullmatch(WEIGHTS, path.name) and path.name not in keep
+        if old or half and not is_running(int(half["pid"])):
+            path.unlink(missing_ok=True)
+
+
+def save_pretrained(
+    model: Transformer,
+    folder,  # made if need be; other files in it are left alone
+    shard_bytes: int = 5 * 10**9,  # a larger model is cut into several files
+    eos_token_id: int | list[int] | None = None,  # what ends a text, for programs that generate
+    pad_token_id: int | None = None,
+    bos_token_id: int | None = None,
+    max_new_tokens: int | None = None,  # how long an answer may be, unless the program says so
+    **extra,  # more entries for config.json
+):
+    "Write config.json, the weights and, if ids are given, generation_config.json: a reader finds each file old or new, never half."
+    folder, layout = Path(folder), layout_of(model.cfg)
+    ids = check_token_ids(
+        model.cfg.vocab_size,
+        eos_token_id=eos_token_id,
+        pad_token_id=pad_token_id,
+        bos_token_id=bos_token_id,
+    )
+    files = into_files(to_layout(model, layout), shard_bytes)
+    texts = {"config.json": to_config(model.cfg, layout) | ids | extra}
+    limit = {} if max_new_tokens is None else dict(max_new_tokens=max_new_tokens)
+    if ids or limit:
+        texts["generation_config.json"] = dict(ids, do_sample=False, **limit)
+    if len(files) > 1:
+        total = sum(t.nbytes for part in files.values() for t in part.values())
+        weight_map = {name: file for file, part in files.items() for name in part}
+        texts[INDEX] = dict(metadata=dict(total_size=total), weight_map=weight_map)
+    folder.mkdir(parents=True, exist_ok=True)
+    aside = {name: folder / f"{name}.{os.getpid()}.part" for name in (*files, *texts)}
+    try:
+        for name, part in files.items():
+            save_tensors(part, aside[name])
+        for name, text in texts.items():
+            with open(aside[name], "w", encoding="utf-8") as file:
+                file.write(json.dumps(text, indent=2) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+        for name, path in aside.items():
+            os.replace(path, folder / name)
     finally:
-        for path in aside.values(): path.unlink(missing_ok=True)
-    for path in folder.glob('model*.safetensors*'):                  # what a save of another number of files left behind
-        if path.name not in aside and re.fullmatch(r'model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?', path.name): path.unlink()
+        for path in aside.values():
+            path.unlink(missing_ok=True)
+    sweep(folder, keep=aside)
 
 # %% ../nbs/08_transformer.ipynb #ce6b55ae
 def read_tensors(folder)->dict[str,Tensor]: # name -> tensor
@@ -469,8 +588,7 @@ def read_tensors(folder)->dict[str,Tensor]: # name -> tensor
         except (ValueError, KeyError, AttributeError): raise ValueError(f"{folder}/{INDEX} is damaged: it should be JSON with a weight_map; copy or save the model again") from None
     for shard in shards:
         if not (folder/shard).exists(): raise FileNotFoundError(f"{folder} has no {shard}: weights are read from safetensors only (a pickle could run code)")
-    try: return {name: t for shard in shards for name,t in load_file(folder/shard).items()}
-    except SafetensorError as e: raise ValueError(f"{folder}: the weights are damaged ({e}): copy or save them again") from None
+    return {name: t for shard in shards for name,t in load_tensors(folder/shard).items()}
 
 def fitting(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wanted: name -> tensor whose shape counts
     "The tensors that a model needs, or one line on the first that is missing, of another shape, or one too many."
