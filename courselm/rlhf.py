@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['SOUP', 'reinforce_loss', 'optimal_policy', 'best_of_n_probs', 'best_of_n_kl', 'draw_answers', 'best_of_n', 'gae',
            'whiten', 'clipped_policy_loss', 'clipped_value_loss', 'PPOConfig', 'Rollouts', 'token_logps', 'judge',
-           'count_controls', 'sum_logps', 'rollout', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient',
-           'reward_from', 'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look',
-           'ppo_learn', 'Letters', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others',
-           'run_C31']
+           'count_controls', 'rollout', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient', 'reward_from',
+           'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look', 'ppo_learn',
+           'Letters', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others', 'run_C31']
 
 # %% ../nbs/18_rlhf.ipynb #8e27d39c
 import copy, json, math, os, random, shutil, tempfile, time
@@ -21,7 +20,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 from .evaluation import mean_interval
 from .generation import sample_batch
-from .instruction_tuning import encode_chat
+from .instruction_tuning import answer_nats, encode_chat
 from .pretraining import (TrainConfig, evaluation_mode, latest_checkpoint, lm_loss, load_checkpoint, own_randomness, read_metrics,
     save_checkpoint, train)
 from .reward_model import RewardModel, length_chunks, pad_right, reward_config, train_reward
@@ -136,7 +135,7 @@ class PPOConfig:
     max_new_tokens:int = 64       # longest answer
     epochs:int = 4                # passes over one iteration's rollouts
     n_minibatches:int = 2         # updates per pass
-    lr:float = 1e-4               # AdamW, policy; 3e-4 collapses
+    lr:float = 1e-4               # AdamW, policy
     value_lr:float = 1e-3         # AdamW, value head
     final_lr_ratio:float = 1.     # both rates fall in a straight line to this share of themselves
     kl_coef:float = 0.2           # price of a nat between policy and reference, paid token by token; in units of the scaled reward
@@ -221,23 +220,6 @@ def count_controls(
         inside = ids[:-1] if len(ids) and ids[-1] == end else ids
         counts.append(sum(int(i) in control for i in inside))
     return torch.tensor(counts, dtype=torch.float32)
-
-
-def sum_logps(
-    model,
-    tok,
-    conversations: list,  # B of them, the user's turn last
-    answers: list,  # B lists of drawn ids
-) -> Tensor:  # (B,) nats
-    """Log-probability of each answer as it was drawn: nothing is decoded, no end is added."""
-    asked = [encode_chat(tok, m, add_generation_prompt=True)[0] for m in conversations]
-    rows = [(prompt + list(ids), len(ids)) for prompt, ids in zip(asked, answers)]
-    ids, mask = (x.to(model.device) for x in pad_right(rows))
-    lengths = torch.tensor([len(row) for row, _ in rows])
-    logp, _ = judge(model, ids, mask, lengths)
-    out = logp.new_zeros(mask.shape)
-    out[mask] = logp
-    return out.sum(dim=1)
 
 
 @torch.no_grad()
@@ -576,16 +558,16 @@ def soup_path(
 ) -> list[dict]:  # every five iterations: kl (nats), true utility and score (deviations), all exact
     """PPO against one reward model, looked at by enumerating all recipes."""
     recipes = all_recipes(tok)
-    conversations = [SOUP] * len(recipes)
     true = torch.tensor([taste(tok.decode(ids), ids[-1] == tok.special["<|end|>"]) for ids in recipes])
-    score = reward.score_ids(tok, [(SOUP, ids) for ids in recipes]).double()
-    ref = sum_logps(sft, tok, conversations, recipes).double()
+    items = [(SOUP, ids) for ids in recipes]
+    ref = -torch.from_numpy(answer_nats(sft, tok, items))  # (recipes,) float64
+    score = reward.score_ids(tok, items).double()
     mean = (ref.exp() * score).sum()
     unit = ((ref.exp() * (score - mean) ** 2).sum()) ** 0.5
     path = []
 
     def look(policy):
-        logp = sum_logps(policy, tok, conversations, recipes).double()
+        logp = -torch.from_numpy(answer_nats(policy, tok, items))
         p = logp.exp()
         path.append(
             dict(

@@ -8,7 +8,6 @@ from courselm.rlhf import (
     clipped_policy_loss,
     clipped_value_loss,
     count_controls,
-    draw_answers,
     fitting_prompts,
     gae,
     minibatch_gradient,
@@ -16,7 +15,6 @@ from courselm.rlhf import (
     ppo,
     reinforce_loss,
     rollout,
-    sum_logps,
     token_logps,
     token_rewards,
     whiten,
@@ -311,16 +309,3 @@ def test_control_tokens_cost_something():
         cfg = PPOConfig.tiny(iterations=20, lr=3e-3, kl_coef=0.0, scale_reward=False, n_rollouts=64, step_kl_limit=1.0, kl_limit=math.inf)
         rows = ppo(little(tok), little(tok), same, prompts, tok, cfg, d, progress=False)
     assert rows[0]["controls"] > 0.5 and rows[-1]["controls"] < 0.5 * rows[0]["controls"]
-
-
-def test_sums_of_drawn_ids():
-    tok, policy = Letters(), little(Letters())
-    conversations = [asked("ab"), asked("c"), asked("abcd")]
-    prompts, ids, answers, logps = draw_answers(policy, tok, conversations, 6, torch.Generator().manual_seed(3))
-    assert not all(ended for _, ended in answers)  # some were cut off: no end may be added to them
-    assert_close(sum_logps(policy, tok, conversations, ids), torch.stack([x.sum() for x in logps]).float(), rtol=1e-4, atol=1e-3)
-    full = tok.special["<|end|>"]
-    asked_ids = [len(p) for p in prompts]
-    tight = little(tok, ctx_len=max(asked_ids) + 6)  # a prompt and an answer that fill the context to the last token
-    sum_logps(tight, tok, conversations, [[7] * 6] * 3)
-    assert full == 5
