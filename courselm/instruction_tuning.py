@@ -20,7 +20,7 @@ from .pretraining import TrainConfig, evaluation_mode, train
 __all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key', 'split_by_prompt', 'shared_prompts',
            'fit_conversations', 'ChatBatches', 'sft_loss', 'answer_loss', 'answer_nats', 'shuffled_instructions',
            'sft_config', 'sft', 'Answer', 'reply', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown',
-           'plot_accuracy']
+           'plot_accuracy', 'save_chat_files']
 
 # %% ../nbs/16_instruction_tuning.ipynb #3b0a7999
 ROLES = ("system", "user", "assistant")
@@ -384,3 +384,41 @@ def plot_accuracy(
         ax.plot(shares, range(len(kinds)), 'os^Dv'[i%5], color=f'C{i}', label=f"{name}: mean {100*mean_over_kinds(table):.0f}%")
     ax.set(yticks=range(len(kinds)), yticklabels=kinds, xlim=(-3, 103), xlabel='answered rightly (%)')
     ax.grid(axis='y', alpha=0.3); ax.legend(fontsize='small', loc='lower right')
+
+# %% ../nbs/16_instruction_tuning.ipynb #3c14f2d6
+def _change_json(path, **entries):
+    """Add entries to a JSON file, written aside and then renamed."""
+    old = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    aside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        aside.write_text(json.dumps(old | entries, indent=2) + "\n", encoding="utf-8")
+        os.replace(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def save_chat_files(
+    tok,  # Tokenizer with the reserved tokens
+    folder,  # where the model is, or will be, saved; made if need be
+    max_new_tokens: int | None = None,  # the longest answer, where the caller names none
+) -> None:
+    """Write what transformers needs beside the weights to hold a conversation as `reply` does."""
+    names = ["<eos>", "<pad>", "<|end|>", *(f"<|{role}|>" for role in ROLES)]
+    if missing := [name for name in names if name not in tok.special]:
+        raise ValueError(f"the tokenizer lacks {', '.join(missing)}: a conversation cannot be written")
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    tok.save(folder)
+    tokens = dict(bos_token="<eos>", eos_token="<|end|>", pad_token="<pad>", add_bos_token=False)
+    words = dict(chat_template=CHAT_TEMPLATE, padding_side="left", model_input_names=["input_ids", "attention_mask"])
+    config = folder / "config.json"
+    known = json.loads(config.read_text(encoding="utf-8")) if config.exists() else {}
+    if ctx_len := known.get("max_position_embeddings") or known.get("n_positions"):
+        words["model_max_length"] = ctx_len
+    _change_json(folder / "tokenizer_config.json", **tokens, **words)
+    end, eos, pad = (tok.special[name] for name in ("<|end|>", "<eos>", "<pad>"))
+    ids = dict(bos_token_id=eos, eos_token_id=[end, eos], pad_token_id=pad)
+    length = {} if max_new_tokens is None else dict(max_new_tokens=max_new_tokens)
+    _change_json(folder / "generation_config.json", **ids, do_sample=False, **length)
+    if config.exists():
+        _change_json(config, **ids)

@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['bradley_terry_loss', 'PairCounts', 'count_pairs', 'encode_answer', 'encode_answer_ids', 'pad_right', 'length_chunks',
-           'marked_logps', 'RewardModel', 'score_answers', 'score_answer_ids', 'save_reward', 'load_reward',
-           'best_agreement', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'RatedGroups',
-           'reward_loss', 'reward_config', 'train_reward', 'score_groups']
+           'marked_logps', 'last_of', 'RewardModel', 'score_answers', 'score_answer_ids', 'save_reward', 'load_reward',
+           'best_agreement', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'check_groups',
+           'fitting_groups', 'RatedGroups', 'reward_loss', 'reward_config', 'train_reward', 'score_groups']
 
 # %% ../nbs/17_reward_model.ipynb #e251b216
-import copy, math, os, shutil
+import copy, math, os, shutil, warnings
 from dataclasses import dataclass
 from pathlib import Path
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -115,20 +116,33 @@ def marked_logps(
     out = torch.zeros(mask.shape, device=mask.device); out[:,1:][counts] = logp
     return out
 
+
+def last_of(
+    mask: Tensor,  # (B, T) True on some positions of each row, or on none
+) -> Tensor:  # (B, T) True on the last of them
+    """Keep the last True of each row."""
+    following = mask.flip(1).cumsum(dim=1).flip(1)  # how many are True from here on
+    return mask & (following == 1)
+
 # %% ../nbs/17_reward_model.ipynb #25dc405c
 class RewardModel(nn.Module):
-    "A transformer that gives every answer token a mark; an answer's score is the sum of its marks, divided by 10."
-    scale = 10.            # keeps the scores of answers of a dozen tokens near 1
+    """A transformer with a linear head that gives an answer one score."""
     def __init__(self,
         transformer,       # usually the SFT model
-        own:bool=False,    # False: work on a copy, so that training here leaves the SFT model as it is
-        likelihood:float=0., # start of the weight of the answer's log-probability in its score; 0 leaves it out
-        frozen:bool=False, # learn the head (and that weight) only: the transformer stays as it is
+        own: bool = False,  # False: work on a copy, so that training here leaves the SFT model as it is
+        likelihood: float = 0.0,  # start of the weight of the answer's log-probability in its score; 0 leaves it out
+        frozen: bool = False,  # learn the head (and that weight) only: the transformer stays as it is
+        head: str = "sum",  # "sum": marks of all answer tokens, added up; "last": the last token's mark
+        scale: float | None = None,  # what the score is divided by; None: 10 for a sum, 1 for the last token
     ):
         super().__init__()
+        if head not in ("sum", "last"):
+            raise ValueError(f"head must be 'sum' or 'last', got {head!r}")
         self.transformer = (transformer if own else copy.deepcopy(transformer)).requires_grad_(not frozen)
+        self.kind = head
+        self.scale = scale or {"sum": 10.0, "last": 1.0}[head]
         self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))  # (D,): all answers start equal, the loss at log 2
-        self.bias = nn.Parameter(torch.zeros(()))                       # a mark every token gets: the taste for length
+        self.bias = nn.Parameter(torch.zeros(()))  # a mark every token gets: in a sum, the taste for length
         self.likelihood = nn.Parameter(torch.tensor(float(likelihood))) if likelihood else None  # what the SFT model knows of right and wrong
 
     @property
@@ -146,7 +160,8 @@ class RewardModel(nn.Module):
         for rows in chunks:
             T = int(lengths[rows].max())
             hidden = self.transformer.hidden(ids[rows,:T])
-            marks = torch.where(mask[rows,:T], hidden.float()@self.head+self.bias, 0.)   # (b, T)
+            read = mask[rows,:T] if self.kind=='sum' else last_of(mask[rows,:T])
+            marks = torch.where(read, hidden.float()@self.head+self.bias, 0.)   # (b, T)
             if self.likelihood is not None: marks = marks+self.likelihood*marked_logps(self.transformer, hidden, ids[rows,:T], mask[rows,:T])
             scores.append(marks.sum(1)/self.scale)
         return torch.cat(scores)[torch.cat(chunks).argsort().to(self.device)]
@@ -204,7 +219,8 @@ def save_reward(
     shutil.rmtree(aside, ignore_errors=True)
     model.transformer.save_pretrained(aside)
     head = {'head': model.head, 'bias': model.bias.reshape(1)}|({} if model.likelihood is None else {'likelihood': model.likelihood.reshape(1)})
-    save_file({k: v.detach().cpu().contiguous() for k,v in head.items()}, aside/'reward_head.safetensors')
+    choices = {'head': model.kind, 'scale': str(model.scale)}
+    save_file({k: v.detach().cpu().contiguous() for k,v in head.items()}, aside/'reward_head.safetensors', metadata=choices)
     path.mkdir(parents=True, exist_ok=True)
     for f in sorted(aside.iterdir()): os.replace(f, path/f.name)
     aside.rmdir()
@@ -215,7 +231,10 @@ def load_reward(path)->RewardModel:
     if not (path/'reward_head.safetensors').exists(): raise ValueError(
         f"{path.name} is not a reward model: expected a folder with config.json, model.safetensors and reward_head.safetensors")
     head = load_file(path/'reward_head.safetensors')
-    model = RewardModel(Transformer.from_pretrained(path), own=True, likelihood=float(head.get('likelihood', [0.])[0]))
+    with safe_open(path/'reward_head.safetensors', framework='pt') as file:
+        choices = file.metadata() or {}  # files written before there was a choice have a sum over 10
+    model = RewardModel(Transformer.from_pretrained(path), own=True, likelihood=float(head.get('likelihood', [0.])[0]),
+                        head=choices.get('head', 'sum'), scale=float(choices.get('scale', 10)))
     with torch.no_grad(): model.head.copy_(head['head']); model.bias.copy_(head['bias'][0])
     return model
 
@@ -289,6 +308,47 @@ def calibration(
     return [(float(a.mean()), float(b.mean()), len(a)) for a,b in zip(p.sort().values.chunk(n_bins), won[p.argsort()].chunk(n_bins)) if len(a)]
 
 # %% ../nbs/17_reward_model.ipynb #32153fa1
+def check_groups(
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+) -> None:
+    """Refuse groups that are not rated answers, and name the first."""
+    if not groups:
+        raise ValueError("no rated answers: a reward model needs at least one prompt with two answers")
+    for i, (_, answers, ratings) in enumerate(groups):
+        if len(answers) != len(ratings) or len(answers) < 2:
+            raise ValueError(
+                f"group {i} has {len(answers)} answers and {len(ratings)} ratings: "
+                "give every prompt at least two answers and each its rating"
+            )
+
+
+def fitting_groups(
+    tok,  # a Tokenizer
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+    ctx_len: int,  # the most tokens a prompt with an answer may take
+) -> tuple[list, list[str]]:  # what can be compared, and a line for each group that lost something
+    """Leave out answers that do not fit, and prompts on which nothing is left to compare."""
+    kept, lines = [], []
+    for i, (messages, answers, ratings) in enumerate(groups):
+        fits, sizes = [], []
+        for text, ended in answers:
+            size = len(encode_answer(tok, messages, text, ended)[0])
+            sizes.append(size)
+            fits.append(size <= ctx_len)
+        some_answers = [a for a, ok in zip(answers, fits) if ok]
+        some_ratings = [r for r, ok in zip(ratings, fits) if ok]
+        if not all(fits):
+            lines.append(
+                f"group {i}: {len(fits) - sum(fits)} of {len(fits)} answers do not fit, prompt and "
+                f"answer take up to {max(sizes)} tokens, the context holds {ctx_len}"
+            )
+        if count_pairs(torch.tensor([some_ratings], dtype=torch.float64)).compared:
+            kept.append((messages, some_answers, some_ratings))
+        elif all(fits):
+            lines.append(f"group {i}: all of its ratings are tied, there is nothing to compare")
+    return kept, lines
+
+# %% ../nbs/17_reward_model.ipynb #41d30cac
 class RatedGroups:
     "Batches of prompts with all their rated answers; a pure function of the step, as the trainer wants it."
     def __init__(self,
@@ -298,10 +358,7 @@ class RatedGroups:
         ctx_len:int=None,      # longest sequence the model reads
         seed:int=0,
     ):
-        if not groups: raise ValueError("no rated answers: a reward model needs at least one prompt with two answers")
-        for i,(_,answers,ratings) in enumerate(groups):
-            if len(answers)!=len(ratings) or len(answers)<2: raise ValueError(
-                f"group {i} has {len(answers)} answers and {len(ratings)} ratings: give every prompt at least two answers and each its rating")
+        check_groups(groups)
         self.rows = [[encode_answer(tok, m, text, ended, ctx_len) for text,ended in answers] for m,answers,_ in groups]
         self.ratings,self.batch_size,self.seed = [list(r) for _,_,r in groups],min(batch_size, len(groups)),seed
         self.per_epoch = math.ceil(len(groups)/self.batch_size)
@@ -324,7 +381,7 @@ def reward_loss(model, batch)->tuple[Tensor,dict]:
     tied = pairs.tied/max(1, pairs.compared+pairs.tied)
     return bradley_terry_loss(model(batch['ids'], batch['mask']).view(ratings.shape), ratings),{'tokens': batch['ids'].numel(), 'tied_share': tied}
 
-# %% ../nbs/17_reward_model.ipynb #41d30cac
+# %% ../nbs/17_reward_model.ipynb #998c3347
 def reward_config(
     n_groups:int,              # prompts to learn from
     epochs:float=2,            # more overfit: the same comparisons come back
@@ -346,7 +403,14 @@ def train_reward(
     resume:bool=True,
     progress:bool=True,
 )->list[dict]:                 # one dict per logged step
-    "Fit a reward model to rated answers."
+    "Fit a reward model to rated answers; what does not fit the context is left out, with a warning."
+    check_groups(groups)
+    groups,lines = fitting_groups(tok, groups, model.cfg.ctx_len)
+    if not groups: raise ValueError(f"nothing to compare in {len(lines)} groups, the first: {lines[0]}")
+    if lines: warnings.warn(f"left out answers of {len(lines)} groups, the first: {lines[0]}")
+    if heldout:
+        check_groups(heldout)
+        heldout,_ = fitting_groups(tok, heldout, model.cfg.ctx_len)
     cfg = cfg or reward_config(len(groups))
     batches = RatedGroups(tok, groups, cfg.batch_size, model.cfg.ctx_len, cfg.seed)
     def evaluate(m):

@@ -11,6 +11,7 @@ from courselm.instruction_tuning import (
     mean_over_kinds,
     prompt_key,
     reply,
+    save_chat_files,
     sft,
     sft_config,
     sft_loss,
@@ -20,9 +21,10 @@ from courselm.instruction_tuning import (
     split_by_prompt,
 )
 
-import pytest, tempfile, types
+import json, pytest, tempfile, types
 import numpy as np, torch, torch.nn.functional as F
 from dataclasses import replace
+from pathlib import Path
 from torch.testing import assert_close
 from courselm.bpe import train_bpe
 from courselm.literate import run_tests, shared_data
@@ -301,6 +303,68 @@ def test_accuracy_counts_kinds_once():
     table = accuracy_table(ex, [('4', True), ('x', True), ('6', False), ('Bo', True)], lambda e, text: text==e.answer)
     assert table=={'name': (1, 0.), 'sum': (3, 2/3)} and abs(mean_over_kinds(table)-1/3)<1e-12
     assert accuracy_markdown({'sft': table}).splitlines()[2:]==["| name | 0% of 1 |", "| sum | 67% of 3 |", "| **mean over kinds** | **33.3%** |"]
+
+def quiet_transformers():
+    transformers = pytest.importorskip('transformers')
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
+    return transformers
+
+def chatty_model(tok):
+    "A small random model that ends some of its greedy answers itself."
+    model = tiny_model(tok, seed=3, init_std=0.3).eval()
+    return model
+
+TALKS = [m[:-1] for m in ASKED]+[single_turn("Name the capital.", system="Be brief."), single_turn("é 猫")]
+
+def test_pipeline_answers_as_reply_does():
+    transformers, tok = quiet_transformers(), small_tokenizer()
+    model = chatty_model(tok)
+    want = reply(model, tok, TALKS, max_new_tokens=12, return_ids=True)
+    assert 0<sum(len(a.ids)<12 for a in want)<len(want), "the test needs answers that stop early and answers that do not"
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder); save_chat_files(tok, folder, max_new_tokens=12)
+        pipe = transformers.pipeline("text-generation", folder)
+        for messages,answer in zip(TALKS, want):
+            out = pipe(messages, max_new_tokens=12)[0]['generated_text']
+            assert out[:-1]==messages and out[-1]==dict(role='assistant', content=answer.text)
+        batch = pipe(TALKS, max_new_tokens=12, batch_size=4)             # padded on the left
+        assert [row[0]['generated_text'][-1]['content'] for row in batch]==[a.text for a in want]
+        again = Transformer.from_pretrained(folder)                      # and the folder is still ours
+        assert reply(again, tok, TALKS, max_new_tokens=12)==[tuple(a) for a in want]
+
+def test_tokenizer_in_the_folder_writes_our_ids():
+    transformers, tok = quiet_transformers(), small_tokenizer()
+    with tempfile.TemporaryDirectory() as folder:
+        tiny_model(tok).save_pretrained(folder); save_chat_files(tok, folder)
+        theirs = transformers.AutoTokenizer.from_pretrained(folder)
+        generation = transformers.GenerationConfig.from_pretrained(folder)
+        config = transformers.AutoConfig.from_pretrained(folder)
+        assert not list(Path(folder).glob('*.part'))
+    for messages in CHATS:
+        for ask in (False, True):
+            out = theirs.apply_chat_template(messages, add_generation_prompt=ask, return_dict=True, return_assistant_tokens_mask=True)
+            ids,mask = encode_chat(tok, messages, ask)
+            assert (out['input_ids'], [bool(m) for m in out['assistant_masks']])==(ids, mask)
+    assert theirs("Lima").input_ids==tok.encode("Lima")                  # no bos is added
+    end,eos,pad = (tok.special[n] for n in ('<|end|>', '<eos>', '<pad>'))
+    assert (theirs.eos_token_id, theirs.bos_token_id, theirs.pad_token_id, theirs.model_max_length)==(end, eos, pad, 48)
+    for c in (generation, config): assert (c.eos_token_id, c.bos_token_id, c.pad_token_id)==([end, eos], eos, pad)
+    assert generation.max_new_tokens is None and not generation.do_sample
+
+def test_chat_files_keep_what_is_there_and_name_what_is_missing():
+    tok = small_tokenizer()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder)/'generation_config.json'
+        path.write_text('{"repetition_penalty": 1.5, "eos_token_id": 0}')
+        save_chat_files(tok, Path(folder), 64)
+        saved = json.loads(path.read_text())
+        assert saved['repetition_penalty']==1.5 and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
+        assert not (Path(folder)/'config.json').exists() and 'model_max_length' not in json.loads((Path(folder)/'tokenizer_config.json').read_text())
+        save_chat_files(tok, Path(folder)/'new')
+        assert (Path(folder)/'new'/'tokenizer.json').exists()
+    bare = types.SimpleNamespace(special={'<eos>': 0, '<pad>': 1, '<|end|>': 2})
+    with pytest.raises(ValueError, match='lacks <.system.>, <.user.>, <.assistant.>'): save_chat_files(bare, 'nowhere')
 
 def test_real_instructions():
     from courselm.data import read_instructions

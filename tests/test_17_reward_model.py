@@ -8,6 +8,7 @@ from courselm.reward_model import (
     calibration,
     count_pairs,
     encode_answer,
+    fitting_groups,
     length_chunks,
     noise_for,
     pad_right,
@@ -125,10 +126,10 @@ def test_pairs_are_counted():
     tied = sum(a == b for a, b in flat)
     assert count_pairs(ratings) == PairCounts(len(flat) - tied, tied) and tied > 2
 
-def little(vocab_size=40, seed=0, likelihood=0., **changes):
+def little(vocab_size=40, seed=0, likelihood=0., head='sum', **changes):
     "A small reward model whose head is not zero."
     cfg = ModelConfig.preset('llama', **{**dict(n_layers=2, d_model=32, n_heads=2, ctx_len=64, vocab_size=vocab_size, tie_embeddings=True, init_std=0.2), **changes})
-    model = RewardModel(Transformer(cfg, seed), own=True, likelihood=likelihood).eval()
+    model = RewardModel(Transformer(cfg, seed), own=True, likelihood=likelihood, head=head).eval()
     with torch.no_grad(): model.head.copy_(draw(32, seed=seed+1)); model.bias.fill_(0.3)
     return model
 
@@ -151,15 +152,16 @@ def score_by_hand(model, tok, items):
         answer = tok.encode(text)+[5]*ended
         h = model.transformer.hidden(torch.tensor([prompt+answer]))[0].double()
         marks = [float(h[len(prompt)+t]@model.head.double()+model.bias) for t in range(len(answer))]
+        if model.kind=='last': marks = marks[-1:]
         if model.likelihood is not None:
             logp = model.transformer(torch.tensor([prompt+answer]))[0].double().log_softmax(-1)
             marks += [float(model.likelihood*logp[len(prompt)+t-1,answer[t]]) for t in range(len(answer))]
-        out.append(sum(marks)/10)
+        out.append(sum(marks)/{'sum': 10, 'last': 1}[model.kind])
     return torch.tensor(out)
 
 def check_scores(score):
     tok = Letters()
-    for model in (little(), little(likelihood=0.7)):
+    for model in (little(), little(likelihood=0.7), little(head='last'), little(head='last', likelihood=0.7)):
         assert_close(score(model, tok, items), score_by_hand(model, tok, items), rtol=1e-4, atol=1e-5, check_dtype=False)  # float32 sums over twenty tokens
 
 def test_scores(): check_scores(lambda m,tok,items: m.score(tok, items))
@@ -202,14 +204,18 @@ def test_pieces_hold_every_row_once():
     for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
 
 def test_saves_and_loads():
-    model,tok = little(likelihood=0.7),Letters()
-    with tempfile.TemporaryDirectory() as d:
+    tok = Letters()
+    for model in (little(likelihood=0.7), little(head='last')):
+      model.scale *= 3
+      with tempfile.TemporaryDirectory() as d:
         model.save_pretrained(Path(d)/'reward')
         again = RewardModel.from_pretrained(Path(d)/'reward')
         assert_close(again.score(tok, items), model.score(tok, items), rtol=0, atol=0)
+        assert (again.kind, again.scale)==(model.kind, model.scale)
         assert [f.name for f in Path(d).iterdir()]==['reward']                   # nothing left aside
         model.transformer.save_pretrained(Path(d)/'plain')
         with pytest.raises(ValueError, match='plain is not a reward model'): RewardModel.from_pretrained(Path(d)/'plain')
+    with pytest.raises(ValueError, match="'sum' or 'last', got 'mean'"): RewardModel(model.transformer, head='mean')
 
 def test_leaves_the_sft_model_alone():
     body = little().transformer
@@ -290,3 +296,28 @@ def test_killed_and_resumed(monkeypatch=None):
 def test_groups_that_make_no_sense():
     with pytest.raises(ValueError, match='group 1 has 1 answers and 1 ratings'): RatedGroups(Letters(), groups[:1]+[(asked('b'), [('owl', True)], [1.])])
     with pytest.raises(ValueError, match='no rated answers'): RatedGroups(Letters(), [])
+    with pytest.raises(ValueError, match='no rated answers'): train_reward(little(), Letters(), [])
+
+def test_what_does_not_fit_is_left_out_and_named():
+    long = asked('a'*70)
+    pair = [('owl', True), ('heron', True)]
+    rows = [(asked('b'), pair, [1., 0.]), (long, pair, [1., 0.]), (asked('c'), [*pair, ('a'*70, True)], [0., 1., 2.]), (asked('d'), pair, [1., 1.]),
+            (asked('e'), [('owl', True), ('a'*70, True)], [1., 0.]), (asked('f'), [*pair, ('swan', True)], [1., 1., math.nan])]
+    kept, lines = fitting_groups(Letters(), rows, 64)
+    assert kept==[rows[0], (asked('c'), pair, [0., 1.])]
+    assert [line[:8] for line in lines]==[f"group {i}:" for i in (1, 2, 3, 4, 5)]
+    assert '2 of 2 answers do not fit' in lines[0] and 'up to 80 tokens, the context holds 64' in lines[0] and 'tied' in lines[2]
+    edge = len(encode_answer(Letters(), asked('b'), 'heron')[0])                 # exactly full is not too long
+    assert fitting_groups(Letters(), rows[:1], edge)[1]==[] and fitting_groups(Letters(), rows[:1], edge-1)[0]==[]
+
+def test_one_pair_some_too_long_all_too_long():
+    pair = [('owl', True), ('heron', True)]
+    long = (asked('a'*70), pair, [1., 0.])
+    with tempfile.TemporaryDirectory() as d:
+        one = train_reward(little(), Letters(), [(asked('b'), pair, [1., 0.])], out_dir=d, heldout=[long], progress=False)
+        assert math.isfinite(one[-1]['loss']) and one[-1]['tied_share']==0 and 'agreement' not in one[-1]
+    with tempfile.TemporaryDirectory() as d, pytest.warns(UserWarning, match='left out answers of 1 groups, the first: group 1: 2 of 2'):
+        some = train_reward(little(), Letters(), [*groups, long][-2:], out_dir=d, heldout=[*groups, long], progress=False)
+        assert some[-1]['comparisons']==11 and some[-1]['ties']==1
+    with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match='nothing to compare in 2 groups, the first: group 0: 2 of 2'):
+        train_reward(little(), Letters(), [long, long], out_dir=d, progress=False)
