@@ -4,7 +4,7 @@
 
 # %% ../nbs/04_curation.ipynb #0337340a
 from __future__ import annotations
-import base64, codecs, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, tempfile, time, zlib
+import base64, codecs, functools, gzip, hashlib, html as htmllib, io, ipaddress, itertools, json, math, multiprocessing, os, re, shutil, sqlite3, tempfile, time, unicodedata, zlib
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from html.parser import HTMLParser
@@ -16,23 +16,29 @@ from tqdm import tqdm
 from .world import data_folder, draw_pages, evaluation_items, jaccard, write_pages
 
 # %% auto #0
-__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'RESERVED', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE', 'CLOSES',
-           'ASIDE_NAME', 'WORD', 'STOP_WORDS', 'GOPHER', 'EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED', 'NOT_BEFORE',
-           'LENIENT', 'RULES', 'QUESTIONS', 'Damaged', 'Member', 'streams', 'read_head', 'warc_records', 'unchunk',
-           'unpack', 'page_of', 'declared_encodings', 'decode', 'document_of', 'long_lines', 'json_documents',
-           'text_documents', 'parquet_documents', 'read_documents', 'Block', 'says_aside', 'parse_blocks',
-           'smallest_holding', 'extract', 'strip_tags', 'overlap_f1', 'scramble', 'ngrams', 'word_codes', 'Languages',
-           'shipped_languages', 'in_language', 'measure', 'good_quality', 'Classifier', 'good_to', 'MinHash',
-           'text_key', 'DuplicateIndex', 'drop_site_lines', 'personal_data', 'is_phone', 'mask', 'mask_personal',
-           'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs', 'read_items', 'curate', 'summarise',
-           'report', 'read_result', 'score_filters', 'quality_classifier', 'C11_texts', 'search_copies', 'page_number',
-           'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'peak_memory', 'compare_extraction',
-           'run_curation_scale']
+__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'RESERVED', 'SURROGATE', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE',
+           'CLOSES', 'ASIDE_NAME', 'WORD', 'UNKNOWN', 'STOP_WORDS', 'GOPHER', 'EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED',
+           'NOT_BEFORE', 'LENIENT', 'RULES', 'QUESTIONS', 'Damaged', 'file_error', 'Member', 'streams', 'read_head',
+           'warc_records', 'unchunk', 'unpack', 'page_of', 'declared_encodings', 'two_byte_encoding', 'decode',
+           'document_of', 'long_lines', 'without_surrogates', 'json_documents', 'text_documents', 'parquet_documents',
+           'read_documents', 'Block', 'says_aside', 'parse_blocks', 'smallest_holding', 'extract', 'strip_tags',
+           'overlap_f1', 'scramble', 'ngrams', 'word_code', 'codes_of', 'word_codes', 'script_of', 'scripts',
+           'Languages', 'shipped_languages', 'in_language', 'measure', 'good_quality', 'Classifier', 'good_to',
+           'MinHash', 'text_key', 'DuplicateIndex', 'site_of', 'drop_site_lines', 'personal_data', 'is_phone', 'mask',
+           'mask_personal', 'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs', 'read_items',
+           'curate', 'summarise', 'report', 'read_result', 'score_filters', 'quality_classifier', 'C11_texts',
+           'search_copies', 'page_number', 'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'peak_memory',
+           'compare_extraction', 'run_curation_scale']
 
 # %% ../nbs/04_curation.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
 
 class Damaged(ValueError): "A file breaks off, or holds what its kind cannot hold."
+
+def file_error(error: BaseException) -> str:
+    "The first line of what a library says, or the kind of error where it says nothing."
+    lines = str(error).splitlines()
+    return lines[0][:120] if lines else type(error).__name__
 
 class Member(io.RawIOBase):
     "One gzip member of an open file as a stream of its own; `rest` finds where the next begins."
@@ -80,23 +86,66 @@ def read_head(stream, what='record')->dict[str,str]: # names in lower case
     raise Damaged(f"the file ends in the head of a {what}")
 
 # %% ../nbs/04_curation.ipynb #78733d66
+def _next_record(stream) -> bytes:
+    "Read on to a line that begins a record; empty at the end of the file."
+    while line := stream.readline(1 << 16):
+        if line.startswith(b"WARC/"):
+            return line
+    return b""
+
+
+def _block_length(head: dict[str, str]) -> int:
+    "The length that a record gives for its block."
+    size = head.get("content-length", "")
+    if not re.fullmatch(r"[0-9]{1,18}", size):  # `isdigit` would accept a superscript two
+        raise Damaged(f"a record whose Content-Length is {size[:30]!r}, expected a number")
+    return int(size)
+
+
+def _read_block(stream, size: int, limit: int) -> tuple[bytes | None, int]:
+    "A block, or None where it is longer than `limit`; and how many of its bytes the file lacks."
+    if size <= limit:
+        block = stream.read(size)
+        return block, size - len(block)
+    while size:
+        skipped = len(stream.read(min(size, 1 << 20)))
+        if not skipped:
+            break
+        size -= skipped
+    return None, size
+
+
 def warc_records(
-    stream,          # binary
-    limit:int=LIMIT, # longest block that is read, in bytes
-):                   # -> iterator of (head, block); the block is None where it is longer than `limit`
-    "The records of a WARC stream (ISO 28500), one at a time."
-    while line := stream.readline(1<<16):
-        if not line.strip(): continue
-        if not line.startswith(b'WARC/'): raise Damaged(f"expected a record that begins with WARC/, found {line[:30]!r}")
-        head = read_head(stream)
-        if not (size := head.get('content-length', '')).isdigit(): raise Damaged("a record without its length")
-        left = int(size)
-        if left<=limit: block = stream.read(left); left -= len(block)
+    stream,  # binary
+    limit: int = LIMIT,  # longest block that is read, in bytes
+):  # -> iterator of (head, block); block None: longer than `limit`; head a `Damaged`: no record
+    "The records of a WARC stream (ISO 28500), one at a time; after a damaged one comes the next."
+    line = stream.readline(1 << 16)
+    while line:
+        if not line.strip():
+            line = stream.readline(1 << 16)
+            continue
+        try:
+            if not line.startswith(b"WARC/"):
+                raise Damaged(f"expected a record that begins with WARC/, found {line[:30]!r}")
+            head = read_head(stream)
+            size = _block_length(head)
+        except Damaged as problem:
+            yield problem, None
+            line = _next_record(stream)
+            continue
+        start = stream.tell() if stream.seekable() else None
+        block, missing = _read_block(stream, size, limit)
+        if not missing:
+            yield head, block
+            line = stream.readline(1 << 16)
+            continue
+        yield Damaged("the file ends in the middle of a record"), None
+        if start is not None:  # perhaps the length was wrong, and other records lie inside
+            stream.seek(start)
         else:
-            block = None
-            while left and (skipped := len(stream.read(min(left, 1<<20)))): left -= skipped
-        if left: raise Damaged("the file ends in the middle of a record")
-        yield head,block
+            stream = io.BytesIO(block or b"")
+        line = _next_record(stream)
 
 # %% ../nbs/04_curation.ipynb #82e02ff8
 def unchunk(body:bytes)->bytes:
@@ -122,18 +171,19 @@ def unpack(body:bytes, coding:str, limit:int=LIMIT)->bytes:
 
 # %% ../nbs/04_curation.ipynb #868ade82
 def page_of(
-    head:dict,       # of a WARC record
+    head:dict,       # of a WARC record, or a `Damaged`
     block,           # its bytes, or None: too long
     limit:int=LIMIT,
 )->dict|None:        # a document, with `error` where there is no page in it; None: the record is about the crawl
     "A record as a document."
-    if (kind := head.get('warc-type')) not in ('response', 'resource', 'conversion'): return None
-    doc,served = dict(url=head.get('warc-target-uri', '').strip('<>')),head.get('content-type', '')
+    if isinstance(head, Damaged): return {'error': 'damaged', 'why': str(head)}
+    if (kind := head.get('warc-type', '').lower()) not in ('response', 'resource', 'conversion'): return None
+    doc,served = dict(url=head.get('warc-target-uri', '').strip('<>')),head.get('content-type', '').lower()  # kinds are told without regard to case
     if block is None: return {**doc, 'error': 'too long'}
     if kind=='response' and served.startswith('application/http'):
         stream = io.BytesIO(block)
         status,inner = stream.readline().split()[1:2],read_head(stream, 'response')
-        served = inner.get('content-type', '')
+        served = inner.get('content-type', '').lower()
         if status!=[b'200']: return {**doc, 'error': 'status not 200', 'why': (status or [b'none'])[0].decode('ascii', 'replace')}
         block = block[stream.tell():]
         try: block = unpack(unchunk(block) if 'chunked' in inner.get('transfer-encoding', '').lower() else block, inner.get('content-encoding', '').lower(), limit)
@@ -154,13 +204,27 @@ def declared_encodings(data:bytes, served:str)->list[str]:
     found += [m.decode() for m in re.findall(rb'<meta[^>]{0,200}?charset\s*=\s*["\']?\s*([\w-]+)', data[:4096], re.I)[:1]]
     return ['cp1252' if re.fullmatch(r'(iso-?8859-?1|.*ascii|latin-?1|windows-1252)', n, re.I) else n.lower() for n in found if KNOWN.fullmatch(n)]
 
+def two_byte_encoding(data: bytes) -> str:
+    "UTF-16 without a byte-order mark: in markup every second byte of ASCII is zero. '' if it is not."
+    begin = data[:2048]
+    if b"\0" not in begin:
+        return ""
+    pairs = max(1, len(begin) // 2)
+    first = begin[0::2].count(0) / pairs
+    second = begin[1::2].count(0) / pairs
+    if second > 0.2 and first < 0.02:
+        return "utf-16-le"
+    return "utf-16-be" if first > 0.2 and second < 0.02 else ""
+
+
 def decode(
     data:bytes,    # a page
     served:str='', # the content type it was served with
 )->tuple[str,str]: # its text, the encoding used
-    "Turn bytes into characters: byte-order mark, valid UTF-8, what is declared, windows-1252."
+    "Turn bytes into characters: byte-order mark, zeros of UTF-16, valid UTF-8, what is declared, windows-1252."
     for mark,name in BOMS:
         if data.startswith(mark): return data[len(mark):].decode(name, 'replace'),name
+    if wide := two_byte_encoding(data): return data.decode(wide, 'replace'),wide
     said = declared_encodings(data, served)
     seven_bits = [n for n in said if n=='iso-2022-jp' or n.startswith('utf-16')]  # these look like valid UTF-8
     for name in [*seven_bits, 'utf-8', *said]:
@@ -180,6 +244,9 @@ def document_of(record)->dict:
     "A record with a field `text`, or else `html`, as a document; its other fields stay."
     if not isinstance(record, dict): return {'error': 'no field text'}
     doc,page = {k: v for k,v in record.items() if k not in RESERVED},record.get('html')
+    if isinstance(text := doc.get('text'), bytes):  # a column of bytes
+        try: doc['text'] = text.decode()
+        except UnicodeDecodeError: return {'error': 'no field text', 'why': 'its bytes are not UTF-8'}
     if isinstance(doc.get('text'), str): return doc
     if isinstance(page, str): page = page.encode('utf-8', 'replace')
     return {**doc, 'html': page} if isinstance(page, bytes) else {'error': 'no field text'}
@@ -191,12 +258,29 @@ def long_lines(stream, limit=LIMIT):
         while line and not line.endswith(b'\n'): line = stream.readline(1<<20)
         yield None
 
+SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it to a file
+
+
+def without_surrogates(value):
+    "A value of JSON whose texts can be written: halves of characters become U+FFFD."
+    if isinstance(value, str):
+        return SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [without_surrogates(v) for v in value]
+    if isinstance(value, dict):
+        return {without_surrogates(k): without_surrogates(v) for k, v in value.items()}
+    return value
+
+
 def json_documents(stream, limit=LIMIT):
     "One document a line; a line that is none says so."
     for line in long_lines(stream, limit):
         if line is None: yield {'error': 'too long'}; continue
         if not line.strip(): continue
-        try: record = json.loads(decode(line)[0])
+        text = decode(line)[0]
+        try:
+            record = json.loads(text)
+            if re.search(r'\\u[dD][89a-fA-F]', text): record = without_surrogates(record)
         except (ValueError, RecursionError): yield {'error': 'not JSON', 'why': line[:60].decode('utf-8', 'replace')}; continue
         yield document_of(record)
 
@@ -215,16 +299,43 @@ def text_documents(stream, limit=LIMIT):
         if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR):]  # remember no more than where a separator might begin
 
 # %% ../nbs/04_curation.ipynb #e6ef2f9d
-def parquet_documents(path, limit=LIMIT, rows:int=64):
-    "One document a row (a column `text` or `html`), `rows` at a time."
-    try: import pyarrow, pyarrow.parquet
-    except ImportError: raise ValueError(f"{path}: reading parquet needs pyarrow; pip install pyarrow") from None
+def _plain(cell):
+    "A cell of a table as a Python value; what has none (a date before the year 1) as its text."
     try:
-        with pyarrow.parquet.ParquetFile(path, pre_buffer=False) as file:
-            for record in itertools.chain.from_iterable(b.to_pylist() for b in file.iter_batches(rows)):
-                doc = document_of(record)
-                yield {'error': 'too long'} if len(doc.get('text') or doc.get('html') or '')>limit else doc
-    except (pyarrow.ArrowException, OSError) as e: raise Damaged(f"no parquet file, or a broken one ({str(e).splitlines()[0][:80]})") from None
+        return cell.as_py()
+    except (ValueError, OverflowError, NotImplementedError):
+        pass
+    try:
+        return str(cell)
+    except (ValueError, OverflowError, NotImplementedError):
+        return None
+
+
+def _table_rows(batch) -> list[dict]:
+    "Some rows of a table as dictionaries; a cell that cannot be turned into a value costs itself only."
+    try:
+        return batch.to_pylist()
+    except (ValueError, OverflowError, NotImplementedError):  # Arrow's own errors are among these
+        columns = {n: [_plain(c) for c in col] for n, col in zip(batch.schema.names, batch.columns)}
+        return [dict(zip(columns, row)) for row in zip(*columns.values())]
+
+
+def parquet_documents(path, limit=LIMIT, rows: int = 64):
+    "One document a row (a column `text` or `html`), `rows` at a time."
+    try:
+        import pyarrow
+        import pyarrow.parquet as parquet
+    except ImportError:
+        raise ValueError(f"{path}: reading parquet needs pyarrow; pip install pyarrow") from None
+    try:
+        with parquet.ParquetFile(path, pre_buffer=False) as file:
+            for batch in file.iter_batches(rows):
+                for record in _table_rows(batch):
+                    doc = document_of(record)
+                    size = len(doc.get("text") or doc.get("html") or "")
+                    yield {"error": "too long"} if size > limit else doc
+    except (pyarrow.ArrowException, OSError, ValueError, MemoryError, OverflowError) as e:
+        raise Damaged(f"no parquet file, or a broken one ({file_error(e)})") from None
 
 # %% ../nbs/04_curation.ipynb #4d54446c
 def _records(path, limit):
@@ -250,9 +361,11 @@ def read_documents(
     path = Path(path)
     def whole():
         try: yield from _records(path, limit)
-        except (EOFError, OSError, zlib.error, Damaged) as e: yield {'error': 'damaged', 'why': str(e)}
+        except (EOFError, OSError, zlib.error, Damaged) as e: yield {'error': 'damaged', 'why': file_error(e)}
     n = -1
-    for n,doc in enumerate(whole()): yield {'url': '', **doc, 'id': str(doc.get('id') or f'{path.name}:{n}'), 'source': str(doc.get('source') or path.name.split('.')[0])}
+    for n,doc in enumerate(whole()):
+        named = {k: str(doc.get(k) or other) for k,other in (('url', ''), ('id', f'{path.name}:{n}'), ('source', path.name.split('.')[0]))}  # some give numbers
+        yield {**doc, **named}
     if n<0: yield {'id': f'{path.name}:0', 'url': '', 'source': path.name.split('.')[0], 'error': 'empty file'}
 
 # %% ../nbs/04_curation.ipynb #742311cf
@@ -292,6 +405,10 @@ class _Parser(HTMLParser):
         self.parent,self.aside,self.tags,self.open,self.n_open = [0],[False],['html'],[0],Counter()
         self.blocks,self.text,self.linked,self.in_link,self.skipping,self.pre = [],[],0,0,0,0
     def updatepos(self, i, j): return j  # nobody asks for line numbers
+    def parse_marked_section(self, i, report=1):
+        "`<![` and what is no section: a comment, as in browsers."
+        try: return super().parse_marked_section(i, report)
+        except AssertionError: return self.parse_bogus_comment(i, report)
     def flush(self):
         text,node = ''.join(self.text),self.open[-1]
         text = text.strip('\n') if self.pre else re.sub(r' *([\t\n])[ \n]*', r'\1', re.sub(r' +', ' ', text)).strip()
@@ -404,51 +521,135 @@ def ngrams(
 
 WORD = re.compile(r'\w+')
 
-def word_codes(text:str)->np.ndarray: # (words,) uint64
-    "A number per word; case, spaces and punctuation do not count."
-    return np.fromiter((zlib.crc32(w.encode()) for w in WORD.findall(text.lower())), np.uint64)
+@functools.lru_cache(1 << 15)
+def word_code(word: str) -> int:  # 64 bits
+    "The number that stands for a word."
+    data = word.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
+
+
+def codes_of(words: list[str]) -> np.ndarray:  # (words,) uint64
+    "A number per word."
+    return np.fromiter(map(word_code, words), np.uint64, len(words))
+
+
+def word_codes(text: str) -> np.ndarray:  # (words,) uint64
+    "A number per word of a text; case, spaces and punctuation do not count."
+    return codes_of(WORD.findall(text.lower()))
 
 # %% ../nbs/04_curation.ipynb #7b9e079c
-class Languages:
-    "Naive Bayes over hashed runs of bytes: one table of log-probabilities per language."
-    bits,orders,add = 16,(1, 2, 3, 4),0.02
-    def __init__(self, texts:dict[str,str]): # language -> some text in it
-        self.names,self.table = list(texts),np.zeros((len(texts), len(self.orders)<<self.bits), np.float32)
-        for row,text in zip(self.table, texts.values()):
-            counts = np.bincount(self.runs(text, None), minlength=len(row)).reshape(len(self.orders), -1)+self.add
-            row[:] = np.log(counts/counts.sum(1, keepdims=True)).ravel()
-    def runs(self, text, limit=4000):
-        "Numbers of the runs of a text (of its first bytes: they suffice)."
-        letters = ' '.join(re.findall(r'[^\W\d_]+', text[:limit].lower()))
-        data = np.frombuffer(f' {letters} '.encode(), np.uint8)[:limit].astype(np.uint64)
-        return np.concatenate([(ngrams(data, n)>>np.uint64(64-self.bits)).astype(np.int64)+(i<<self.bits) for i,n in enumerate(self.orders)])
-    def scores(self, text:str)->np.ndarray: # (languages,) nats per byte
-        "Log-probability of a text's runs under each language, per byte."
-        runs = self.runs(text)
-        return self.table[:, runs].sum(1)/(len(runs)/len(self.orders)+40)  # as if 40 bytes had said nothing: a few letters are no evidence
-    def __call__(self, text:str)->str: return self.names[int(self.scores(text).argmax())]
+@functools.lru_cache(1 << 14)
+def script_of(letter: str) -> str:  # as LATIN, CYRILLIC, HANGUL, CJK
+    "The script of a letter: the first word of its name in Unicode."
+    return unicodedata.name(letter, "UNNAMED").split()[0]
 
-_languages = None
-def shipped_languages()->Languages:
-    "The model of eight languages that comes with the course, trained at first use."
-    global _languages
-    if _languages is None: _languages = Languages(json.loads((data_folder()/'languages.json').read_text(encoding='utf-8')))
-    return _languages
+
+def scripts(text: str, limit: int = 4000) -> Counter:  # script -> letters
+    "How many letters of each script stand at the beginning of a text."
+    found = Counter()
+    for character, n in Counter(text[:limit]).items():
+        if character.isalpha():
+            found[script_of(character)] += n
+    return found
 
 # %% ../nbs/04_curation.ipynb #9bd33593
-def in_language(
-    wanted:str='eng',      # language to keep, as the model names it
-    margin:float=0.6,      # nats per byte by which another must be likelier
-    model:Languages=None,  # the shipped one unless given
-):                         # -> a step
-    "Drop what is in another language."
-    model = model or shipped_languages()
-    if wanted not in model.names: raise ValueError(f"language {wanted!r} is not one of {', '.join(model.names)}")
-    home = model.names.index(wanted)
-    def language(doc):
-        scores = model.scores(doc['text'])
+UNKNOWN = "unknown"
+
+
+class Languages:
+    "Scripts, then naive Bayes over hashed runs of bytes: a table of log-probabilities per language."
+
+    bits = 16
+    orders = (1, 2, 3, 4)
+    add = 0.02  # to every count of a language
+    add_unknown = 0.1  # and of what stands for any other
+    none_of_them = 0.25  # nats per byte by which any other language must be likelier than ours
+    fewest_letters = 4  # of a foreign script: fewer are no evidence
+
+    def __init__(self, texts: dict[str, str]):  # language -> some text in it
+        self.names = list(texts)
+        counts = np.stack([self._counts(text) for text in texts.values()])
+        self.table = self._log_shares(counts + self.add).reshape(len(texts), -1)
+        self.other = self._log_shares(counts.mean(0, keepdims=True) + self.add_unknown).ravel()
+        self.scripts = [self._common_scripts(text) for text in texts.values()]
+
+    def _counts(self, text: str) -> np.ndarray:  # (orders, values)
+        size = len(self.orders) << self.bits
+        counts = np.bincount(self.runs(text, None), minlength=size)
+        return counts.reshape(len(self.orders), -1)
+
+    @staticmethod
+    def _log_shares(counts: np.ndarray) -> np.ndarray:
+        return np.log(counts / counts.sum(-1, keepdims=True)).astype(np.float32)
+
+    @staticmethod
+    def _common_scripts(text: str) -> set[str]:
+        "Those that make up a tenth of the letters or more."
+        found = scripts(text, None)
+        return {name for name, n in found.items() if 10 * n >= found.total()}
+
+    def runs(self, text: str, limit: int | None = 4000) -> np.ndarray:
+        "Numbers of the runs of a text (of its first bytes: they suffice)."
+        letters = " ".join(re.findall(r"[^\W\d_]+", text[:limit].lower()))
+        padded = f" {letters} ".encode("utf-8", "replace")
+        data = np.frombuffer(padded, np.uint8)[:limit].astype(np.uint64)
+        shift = np.uint64(64 - self.bits)
+        found = [(ngrams(data, n) >> shift).astype(np.int64) for n in self.orders]
+        return np.concatenate([runs + (i << self.bits) for i, runs in enumerate(found)])
+
+    def _per_byte(self, table: np.ndarray, runs: np.ndarray) -> np.ndarray:
+        "As if 40 more bytes had said nothing: a few letters are no evidence."
+        return table[..., runs].sum(-1) / (len(runs) / len(self.orders) + 40)
+
+    def scores(self, text: str) -> np.ndarray:  # (languages,) nats per byte
+        "Log-probability of a text's runs under each language, per byte."
+        return self._per_byte(self.table, self.runs(text))
+
+    def foreign_script(self, text: str) -> bool:
+        "Are the letters mostly of a script that none of the languages uses?"
+        script, n = next(iter(scripts(text).most_common(1)), ("", 0))
+        return n >= self.fewest_letters and not any(script in known for known in self.scripts)
+
+    def judge(self, text: str) -> tuple[str, np.ndarray, float]:
+        "The language or unknown; the scores; by how much any other language is likelier than the best."
+        runs = self.runs(text)
+        scores = self._per_byte(self.table, runs)
+        if self.foreign_script(text):
+            return UNKNOWN, scores, math.inf
         best = int(scores.argmax())
-        return f'language {model.names[best]}' if scores[best]-scores[home]>margin else doc
+        lead = float(self._per_byte(self.other, runs) - scores[best])
+        return (UNKNOWN if lead > self.none_of_them else self.names[best]), scores, lead
+
+    def __call__(self, text: str) -> str:
+        return self.judge(text)[0]
+
+
+@functools.lru_cache(1)
+def shipped_languages() -> Languages:
+    "The model of eight languages that comes with the course, trained at first use."
+    source = data_folder() / "languages.json"
+    return Languages(json.loads(source.read_text(encoding="utf-8")))
+
+# %% ../nbs/04_curation.ipynb #cf2f35c3
+def in_language(
+    wanted: str = "eng",  # language to keep, as the model names it
+    margin: float = 0.6,  # nats per byte by which another must be likelier
+    model: Languages | None = None,  # the shipped one unless given
+):  # -> a step
+    "Drop what is in another language, known to the model or not."
+    model = model or shipped_languages()
+    if wanted not in model.names:
+        known = ", ".join(model.names)
+        raise ValueError(f"language {wanted!r} is not one of {known}; '' keeps all languages")
+    home = model.names.index(wanted)
+
+    def language(doc):
+        answer, scores, lead = model.judge(doc["text"])
+        ahead = float(scores.max() - scores[home])  # of the best known language
+        if lead + ahead > model.none_of_them and answer == UNKNOWN:
+            return f"language {UNKNOWN}"
+        return f"language {model.names[int(scores.argmax())]}" if ahead > margin else doc
+
     return language
 
 # %% ../nbs/04_curation.ipynb #f53124b3
@@ -483,7 +684,7 @@ def measure(
 
 def _repeated_ngrams(words, text):
     "Share of characters in the most frequent run of 2 to 4 words, and in runs of 5 to 10 words that occurred before."
-    codes,sizes,m = np.fromiter((zlib.crc32(w.encode()) for w in words), np.uint64),np.array([len(w) for w in words]),{}
+    codes,sizes,m = codes_of(words),np.array([len(w) for w in words]),{}
     total = max(1, len(text))
     for n in range(2, 11):
         runs,first,number,counts = np.unique(ngrams(codes, n), return_index=True, return_inverse=True, return_counts=True)
@@ -601,6 +802,14 @@ class DuplicateIndex:
     def close(self): self.db.close()
 
 # %% ../nbs/04_curation.ipynb #1eb653da
+def site_of(url: str) -> str:
+    "The host that a URL names; '' if it names none."
+    try:
+        return urlsplit(url).netloc
+    except ValueError:  # http://[half-a-bracket
+        return ""
+
+
 def drop_site_lines(
     most:int=4,         # pages of a site that may show a line
     capacity:int=500_000, # lines to remember, about 50 MB; when full, those seen once are forgotten
@@ -608,7 +817,7 @@ def drop_site_lines(
     "Drop the lines that a site shows on page after page, and a page that consists of them."
     seen = Counter()
     def site_lines(doc):
-        site,kept = urlsplit(doc.get('url') or '').netloc,[]
+        site,kept = site_of(doc.get('url') or ''),[]
         if not site: return doc
         here = set()
         for line in doc['text'].split('\n'):
@@ -709,7 +918,10 @@ def to_text(doc):
     if 'error' in doc: return f"unreadable: {doc['error']}"
     if 'html' in doc:
         page,doc['encoding'] = decode(doc.pop('html'), doc.pop('served', ''))
-        doc['text'] = extract(page)
+        try: doc['text'] = extract(page)
+        except Exception as e:  # a page the parser cannot bear must not end the crawl: whatever it was, it is counted
+            doc['why'] = f'{type(e).__name__}: {file_error(e)}'
+            return 'unreadable: page'
     return doc if doc['text'].strip() else 'no text'
 
 LENIENT = {'words': (4, 100_000), 'word length': (1.2, 12), 'with a letter': (0.2, 1), 'repeated lines': (0, 0.5)}
@@ -755,8 +967,9 @@ def _clean_file(path, target, settings):
     steps,meter,temporary = pipeline(**settings['steps']),{},target.with_suffix('.part')
     with open(temporary, 'w', encoding='utf-8') as out:
         for doc in read_documents(path, limit):
-            if strict and 'error' in doc: raise ValueError(f"{path}: {doc['error']} ({doc.get('why') or doc['id']}); without strict it is counted and left out")
             doc,reason = run_steps(doc, steps, meter)
+            if strict and (reason or '').startswith('unreadable'):
+                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({doc.get('why') or doc['id']}); without strict it is counted and left out")
             start = time.perf_counter()
             if reason: line = {k: doc.get(k, '') for k in ('id', 'url', 'why')}|{'reason': reason, 'beginning': doc.get('text', '')[:200]}
             else:
@@ -764,7 +977,9 @@ def _clean_file(path, target, settings):
                 signature = base64.b64encode(hash.signature(doc['text'])).decode()
                 line = {'doc': doc, 'key': text_key(doc['text']), 'signature': signature}
             m = meter.setdefault('signature', [0, 0, 0.]); m[0] += 1; m[1] += len(doc.get('text', '')); m[2] += time.perf_counter()-start
-            out.write(json.dumps(line, ensure_ascii=True, default=str)+'\n')  # a table may hold dates
+            try: written = json.dumps(line, ensure_ascii=True, default=str)  # a table may hold dates
+            except (ValueError, TypeError, RecursionError): written = json.dumps({'id': doc['id'], 'url': doc['url'], 'why': 'its other fields', 'reason': 'unreadable: cannot be written', 'beginning': ''})
+            out.write(written+'\n')
         out.write(json.dumps({'meter': meter})+'\n')
     os.replace(temporary, target)
     return path
@@ -873,6 +1088,7 @@ def curate(
     "Raw pages to clean text, every dropped document accounted for; killed, the same call goes on."
     files,out,start = find_inputs(inputs),Path(out),time.perf_counter()
     if (out/'kept').exists(): raise ValueError(f"{out} already holds curated text: choose another folder, or delete it")
+    if not 0<limit_mb<math.inf: raise ValueError(f"limit_mb is {limit_mb}, expected a number of megabytes above 0, as 10")
     if not 0<threshold<=1: raise ValueError(f"threshold is {threshold}, expected a similarity above 0 and at most 1")
     steps = dict(language=language, rules=rules, classifier=classifier and str(classifier), leaks=read_items(evals), personal=personal, site_lines=site_lines)
     pipeline(**steps)  # complains now rather than in another process
@@ -883,8 +1099,9 @@ def curate(
     shutil.rmtree(out/'kept.part', ignore_errors=True); (out/'kept.part').mkdir()
     n,meter,examples = _find_copies(parts, out, settings)
     summary = summarise(n, meter, examples, files, dict(steps, leaks=len(steps['leaks']), threshold=threshold, limit_mb=limit_mb), time.perf_counter()-start)
-    (out/'summary.json').write_text(json.dumps(summary, indent=1), encoding='utf-8')
-    (out/'report.html').write_text(report(summary), encoding='utf-8')
+    for name,text in (('summary.json', json.dumps(summary, indent=1)), ('report.html', report(summary))):
+        (work/name).write_text(text, encoding='utf-8')
+        os.replace(work/name, out/name)
     os.replace(out/'dropped.part', out/'dropped.jsonl'); os.replace(out/'kept.part', out/'kept')  # `kept` appears last, and whole
     shutil.rmtree(work)
     return summary

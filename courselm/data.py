@@ -4,7 +4,7 @@
 
 # %% ../nbs/05_data.ipynb #27147ac9
 from __future__ import annotations
-import codecs, gzip, hashlib, json, math, multiprocessing, os, queue, random, re, shutil, sys, tempfile, threading, time, zlib
+import codecs, gzip, hashlib, json, logging, math, multiprocessing, os, queue, random, re, shutil, sys, tempfile, threading, time, zlib
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache, partial
@@ -18,7 +18,8 @@ from .bpe import Tokenizer, train_bpe
 from .world import MIXTURES, data_folder, draw_documents, table
 
 # %% auto #0
-__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'ANSWER_KEYS', 'LLAMA_TABLE', 'LLAMA_TOKENS',
+__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS', 'SYSTEM_KEYS',
+           'ANSWER_KEYS', 'LABELS', 'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'LLAMA_TABLE', 'LLAMA_TOKENS',
            'DataError', 'complain', 'read_texts', 'read_items', 'write_parquet', 'read_instructions',
            'read_preferences', 'split_text', 'Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize',
            'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'Deal', 'shuffled', 'Stream',
@@ -40,7 +41,7 @@ def complain(
 def _blocks(path, size=1<<20):
     "The bytes of a file, unpacked if it is a .gz, block by block."
     try:
-        with (gzip.open if path.suffix=='.gz' else open)(path, 'rb') as f:
+        with (gzip.open if path.suffix.lower()=='.gz' else open)(path, 'rb') as f:
             while block := f.read1(size): yield block   # `read` would keep back what came before a truncation
     except (EOFError, OSError, zlib.error) as e: raise DataError(f"{path}: cannot be read to its end ({e})") from None
 
@@ -89,7 +90,7 @@ def _check_file(path, suffixes):
     if not path.exists(): raise DataError(f"{path}: no such file or folder")
     if path.is_dir(): raise DataError(f"{path}: is a folder, expected a file")
     if not path.name.lower().endswith(suffixes): raise DataError(f"{path}: expected a file that ends in {' or '.join(suffixes)}")
-    if path.stat().st_size==0 or path.suffix=='.gz' and not next(_blocks(path), b''): raise DataError(f"{path}: the file is empty")
+    if path.stat().st_size==0 or path.suffix.lower()=='.gz' and not next(_blocks(path), b''): raise DataError(f"{path}: the file is empty")
     return path
 
 # %% ../nbs/05_data.ipynb #af7a66e2
@@ -127,6 +128,18 @@ def _cut(text, start, end):
 # %% ../nbs/05_data.ipynb #03ff4bf0
 TEXT_SUFFIXES = ('.txt', '.jsonl', '.json', '.parquet', '.txt.gz', '.jsonl.gz', '.json.gz')
 
+DESCRIPTIONS = ('dataset_info.json', 'dataset_infos.json', 'dataset_dict.json', 'state.json', 'manifest.json')  # of a data set, beside its files
+
+
+def _holds_text(file: Path, folder: Path) -> bool:
+    "Is this file in a folder one to read? Not what is hidden (.git, .cache), nor the description of a data set."
+    name = file.name.lower()
+    if not name.endswith(TEXT_SUFFIXES) or name in DESCRIPTIONS:
+        return False
+    hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return not hidden and file.is_file()
+
+
 def read_texts(
     path:str|Path,           # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
     dropped:list|None=None,  # takes one line for each file or record that cannot be used; None: the first ends the reading
@@ -139,7 +152,7 @@ def read_texts(
     path = Path(path)
     files,root = [path],path.parent
     if path.is_dir():
-        files = sorted(f for f in path.rglob('*') if f.is_file() and f.name.lower().endswith(TEXT_SUFFIXES) and not f.name.startswith('.'))
+        files = [f for f in sorted(path.rglob('*')) if _holds_text(f, path)]
         if not files: raise DataError(f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}")
         root = path
     elif dropped is None: _check_file(path, TEXT_SUFFIXES)              # now, not when the first document is asked for
@@ -155,21 +168,74 @@ def _read_file(path, below, dropped):
             if isinstance(text := record.get('text'), str):
                 yield {**record, 'id': str(record.get('id', f'{(below/stem).as_posix()}:{n}')), 'source': str(record.get('source') or stem), 'text': text}
                 n += 1
-            else: complain(DataError(f"{where}: no text in a field \"text\"; found {', '.join(record) or 'no field'}"), dropped)
+            else: complain(_no_text(where, record), dropped)
         if not n: raise DataError(f"{path}: holds no text")
     except DataError as e: complain(e, dropped)
 
+def _no_text(where: str, record: dict) -> DataError:
+    "What is wrong with a record that has no text, and what to do."
+    found = ", ".join(map(str, record)) or "no field"
+    if "text" in record:
+        kind = type(record["text"]).__name__
+        found = f"{'null' if record['text'] is None else kind} there: fill or remove this record"
+    return DataError(f'{where}: no text in a field "text"; found {found}')
+
+
 def _records(path, dropped):
-    if path.suffix=='.parquet': yield from _parquet_rows(path)
-    elif '.json' in path.name.lower(): yield from read_items(path, dropped)
-    else: yield from ((str(path), dict(text=t)) for t in _documents(path))
+    if path.suffix.lower() == ".parquet":
+        yield from _parquet_rows(path)
+    elif ".json" in path.name.lower():
+        yield from read_items(path, dropped)
+    else:
+        yield from ((str(path), dict(text=t)) for t in _documents(path))
+
+
+def _plain(value):
+    "A value that JSON can hold: dates become text, bytes become text or, where they are none, null."
+    if isinstance(value, bytes):
+        try:
+            return value.decode()
+        except UnicodeDecodeError:
+            return None
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if isinstance(value, dict):
+        return {str(k): _plain(v) for k, v in value.items()}
+    return value if isinstance(value, (str, int, float, type(None))) else str(value)
+
+
+def _cell(scalar):
+    "A cell of a table; one that Python has no value for (a nanosecond) as its text."
+    try:
+        return scalar.as_py()
+    except (ValueError, OverflowError, NotImplementedError):
+        return str(scalar)
+
+
+def _rows(batch) -> list[dict]:
+    try:
+        return batch.to_pylist()
+    except (ValueError, OverflowError, NotImplementedError):
+        columns = [[_cell(c) for c in column] for column in batch.columns]
+        return [dict(zip(batch.schema.names, row)) for row in zip(*columns)]
+
 
 def _parquet_rows(path):
-    import pyarrow, pyarrow.parquet as parquet
+    import pyarrow
+    import pyarrow.parquet as parquet
+
+    n = 0
     try:
         with parquet.ParquetFile(path) as f:
-            for n,record in enumerate(r for batch in f.iter_batches(1000) for r in batch.to_pylist()): yield f"{path}, row {n}",record
-    except (pyarrow.ArrowException, OSError) as e: raise DataError(f"{path}: not a parquet file ({str(e).splitlines()[0]})") from None
+            for batch in f.iter_batches(1000):
+                for record in _rows(batch):
+                    yield f"{path}, row {n}", _plain(record)
+                    n += 1
+    except DataError:
+        raise
+    except (pyarrow.ArrowException, OSError, ValueError, OverflowError, MemoryError) as e:
+        why = (str(e).splitlines() or [type(e).__name__])[0][:120]
+        raise DataError(f"{path}: not a parquet file, or a broken one ({why})") from None
 
 # %% ../nbs/05_data.ipynb #212a43da
 def read_items(
@@ -181,14 +247,27 @@ def read_items(
     k = -1
     for k,(line,item) in enumerate(_list_items(path) if first[:1]=='[' else _line_items(path, dropped)):
         where = f"{path}, item {k} (line {line})"
-        if isinstance(item, dict): yield where,item
+        if half := _half_character(item): complain(DataError(f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"), dropped)
+        elif isinstance(item, dict): yield where,item
         else: complain(DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped)
     if k<0: raise DataError(f"{path}: holds no items")
 
 def _parse(text, path, line=1):
     try: return json.loads(text)
     except json.JSONDecodeError as e: raise DataError(f"{path}, line {line+e.lineno-1}: broken JSON ({e.msg} at column {e.colno})") from None
+    except ValueError as e: raise DataError(f"{path}, line {line}: broken JSON ({str(e)[:80]})") from None  # a number of thousands of digits
     except RecursionError: raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
+
+def _half_character(item) -> str:
+    "The first lone surrogate in an item, which no file can hold as UTF-8; '' if there is none."
+    try:
+        json.dumps(item, ensure_ascii=False).encode()
+    except UnicodeEncodeError as e:
+        return e.object[e.start]
+    except RecursionError:
+        pass
+    return ""
+
 
 def _line_items(path, dropped):
     "Line and value of each line."
@@ -225,10 +304,18 @@ def _read_hf(name, dropped, rank, world_size):
         except Exception as e: return complain(DataError(f"hf:{name}, after record {n}: `datasets` cannot go on ({type(e).__name__}: {str(e).splitlines()[0][:200]})"), dropped)
         if record is None: return
         n += 1
+        record = _plain(record)
         if isinstance(record.get('text'), str): yield {**record, 'id': str(record.get('id', f'{base}:{part}{n}')), 'source': str(record.get('source') or base)}
-        else: complain(DataError(f"hf:{name}, record {n}: no text in a field \"text\"; found {', '.join(record)}"), dropped)
+        else: complain(_no_text(f"hf:{name}, record {n}", record), dropped)
 
 # %% ../nbs/05_data.ipynb #4ffb0acc
+def _sweep(folder: Path, prefix: str):
+    "Remove what a killed process left aside; a whole file never begins like that."
+    for left in folder.iterdir():
+        if left.name.startswith(prefix):
+            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
+
+
 def write_parquet(
     records:Iterable[dict],                   # documents, or `shard_records(...)`
     folder:str|Path,
@@ -240,7 +327,8 @@ def write_parquet(
     import pyarrow as pa, pyarrow.parquet as parquet
     home,records,made = Path(folder)/'data',iter(records),[]
     home.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix='.') as aside:
+    _sweep(Path(folder), '.writing-')
+    with tempfile.TemporaryDirectory(dir=folder, prefix='.writing-') as aside:
         block = list(islice(records, 1000))
         while block:
             made.append(Path(aside)/str(len(made)))
@@ -255,42 +343,153 @@ def write_parquet(
         return [part.replace(home/f'{split}-{k:05d}-of-{len(made):05d}.parquet') for k,part in enumerate(made)]
 
 # %% ../nbs/05_data.ipynb #8ee635b3
-ITEM_SUFFIXES = ('.json', '.jsonl', '.json.gz', '.jsonl.gz')
-PROMPT_KEYS,ANSWER_KEYS = ('instruction', 'prompt', 'question'),('output', 'response', 'completion', 'answer')
+ITEM_SUFFIXES = (".json", ".jsonl", ".json.gz", ".jsonl.gz")
+PROMPT_KEYS = ("instruction", "prompt", "question")
+INPUT_KEYS = ("input", "context")  # go into the user's turn
+SYSTEM_KEYS = ("system", "system_prompt")
+ANSWER_KEYS = ("output", "response", "completion", "answer")
+LABELS = ("id", "source")  # say where an item is from: nobody expects a model to read them
+INSTRUCTION_SHAPES = (
+    "'instruction', 'prompt' or 'question' with 'output', 'response', 'completion' or 'answer' "
+    "(and 'input', 'context', 'system' where there are such), or 'messages', or 'instances'"
+)
+PREFERENCE_SHAPES = (
+    "'chosen' and 'rejected' beside 'instruction', 'prompt' or 'question', "
+    "or as conversations (messages, or transcripts that begin with \\n\\nHuman:)"
+)
 
-def _messages(value, where):
+
+def _messages(value, where: str) -> list[dict]:
     "Check a list of messages."
-    if not isinstance(value, list) or not value: raise DataError(f"{where}: expected a list of messages, found {type(value).__name__}")
+    if not isinstance(value, list) or not value:
+        kind = "an empty one" if value == [] else type(value).__name__
+        raise DataError(f"{where}: expected a list of messages, found {kind}")
     for m in value:
-        if not isinstance(m, dict) or m.get('role') not in ('system', 'user', 'assistant') or not isinstance(m.get('content'), str):
-            raise DataError(f"{where}: a message is {{'role': system, user or assistant, 'content': text}}, found {json.dumps(m)[:80]}")
-    return [dict(role=m['role'], content=m['content']) for m in value]
+        known = isinstance(m, dict) and m.get("role") in ("system", "user", "assistant")
+        if not known or not isinstance(m.get("content"), str):
+            shown = json.dumps(m, default=str)[:80]
+            expected = "{'role': system, user or assistant, 'content': text}"
+            raise DataError(f"{where}: a message is {expected}, found {shown}")
+    return [dict(role=m["role"], content=m["content"]) for m in value]
 
-def _question(item, where):
-    "The prompt of an item as messages: Alpaca's instruction and input, or one text; [] if there is none."
-    key = next((k for k in PROMPT_KEYS if item.get(k)), None)
-    if key is None: return []
-    if isinstance(item[key], list): return _messages(item[key], where)
-    parts = [p for p in (item[key], item.get('input')) if p]
-    if not all(isinstance(p, str) for p in parts): raise DataError(f"{where}: {key!r} and 'input' must be text")
-    return [dict(role='user', content='\n'.join(parts))]
 
-def _keys(item): return ', '.join(item) or 'no field'
+def _first(item: dict, keys: tuple[str, ...]) -> str | None:
+    "The first of these fields that holds something."
+    return next((k for k in keys if item.get(k) not in (None, "", [])), None)
+
+
+def _question(item: dict, where: str, used: set[str], extra: str = "") -> list[dict]:
+    "The prompt of an item as messages: a system turn and the user's; [] if there is none."
+    key = _first(item, PROMPT_KEYS)
+    if key is None:
+        return []
+    used.add(key)
+    if isinstance(item[key], list):
+        return _system(item, where, used, _messages(item[key], where))
+    inputs = [k for k in INPUT_KEYS if item.get(k)]
+    used.update(inputs)
+    parts = [item[key], *(item[k] for k in inputs), *([extra] if extra else [])]
+    for name, part in zip([key, *inputs], parts):
+        if not isinstance(part, str):
+            raise DataError(f"{where}: {name!r} must be text, found {type(part).__name__}")
+    return _system(item, where, used, [dict(role="user", content="\n".join(parts))])
+
+
+def _system(item: dict, where: str, used: set[str], talk: list[dict]) -> list[dict]:
+    "The conversation with the item's system turn first, unless it has one."
+    key = _first(item, SYSTEM_KEYS)
+    if key is None:
+        return talk
+    used.add(key)
+    if not isinstance(item[key], str):
+        raise DataError(f"{where}: {key!r} must be text, found {type(item[key]).__name__}")
+    if talk and talk[0]["role"] == "system":
+        return talk
+    return [dict(role="system", content=item[key]), *talk]
+
+
+def _keys(item: dict) -> str:
+    return ", ".join(map(str, item)) or "no field"
 
 # %% ../nbs/05_data.ipynb #5d5b76a3
-def read_instructions(
-    path:str|Path,      # .json (a list) or .jsonl of Alpaca items (instruction, input, output) or {messages: [...]}
-)->list[list[dict]]:    # conversations: lists of {role, content}, the assistant's turn last
-    "Read demonstrations for instruction tuning."
-    out = []
-    for where,item in read_items(_check_file(path, ITEM_SUFFIXES)):
-        if 'messages' in item: talk = _messages(item['messages'], where)
+class _Unread:
+    "Fields that hold something and are not read, counted over a file and named once."
+
+    def __init__(self, path):
+        self.path = path
+        self.counts: dict[str, int] = {}
+
+    def note(self, item: dict, used: set[str]):
+        for key, value in item.items():
+            if key not in used and key not in LABELS and value not in (None, "", [], {}):
+                self.counts[str(key)] = self.counts.get(str(key), 0) + 1
+
+    def tell(self, notes: list | None):
+        if not self.counts:
+            return
+        fields = ", ".join(f"{k} ({n} items)" for k, n in self.counts.items())
+        line = f"{self.path}: fields that are not used: {fields}"
+        if notes is None:
+            _say_once(line)
         else:
-            talk,key = _question(item, where),next((k for k in ANSWER_KEYS if isinstance(item.get(k), str)), None)
-            if not talk or key is None: raise DataError(f"{where}: expected 'instruction' and 'output', or 'messages'; found {_keys(item)}")
-            talk.append(dict(role='assistant', content=item[key]))
-        if talk[-1]['role']!='assistant': raise DataError(f"{where}: the last message must be the assistant's, found the {talk[-1]['role']}'s")
-        out.append(talk)
+            notes.append(line)
+
+
+@lru_cache(1000)
+def _say_once(line: str):
+    logging.getLogger("courselm").warning(line)
+
+
+def _ended(text: str) -> str:
+    "An answer without the mark of its end that some files carry."
+    return text.removesuffix(SEPARATOR)
+
+
+def _conversations(item: dict, where: str, used: set[str]) -> list[list[dict]]:
+    "The conversations of one item, of any shape that is known."
+    if item.get("messages") is not None:
+        used.add("messages")
+        return [_system(item, where, used, _messages(item["messages"], where))]
+    if isinstance(item.get("instances"), list) and item["instances"]:
+        used.add("instances")
+        return [_instance(item, i, where, used) for i in item["instances"]]
+    prompt = _question(item, where, used)
+    key = next((k for k in ANSWER_KEYS if isinstance(item.get(k), (str, list))), None)
+    if not prompt or key is None:
+        raise DataError(f"{where}: expected {INSTRUCTION_SHAPES}; found {_keys(item)}")
+    used.add(key)
+    if isinstance(item[key], list):
+        return [prompt + _messages(item[key], where)]
+    return [prompt + [dict(role="assistant", content=_ended(item[key]))]]
+
+
+def _instance(item: dict, instance, where: str, used: set[str]) -> list[dict]:
+    "One of Self-Instruct's instances of an instruction."
+    if not isinstance(instance, dict) or not isinstance(instance.get("output"), str):
+        shown = json.dumps(instance, default=str)[:80]
+        raise DataError(f"{where}: an instance is {{'input': text, 'output': text}}, found {shown}")
+    given = instance.get("input") or ""
+    prompt = _question(item, where, used, given if isinstance(given, str) else str(given))
+    if not prompt:
+        raise DataError(f"{where}: 'instances' without an 'instruction'; found {_keys(item)}")
+    return prompt + [dict(role="assistant", content=instance["output"])]
+
+
+def read_instructions(
+    path: str | Path,  # .json (a list) or .jsonl, of the shapes of the table above
+    notes: list | None = None,  # takes a line that names unused fields; None: it is logged
+) -> list[list[dict]]:  # conversations: lists of {role, content}, the assistant's turn last
+    "Read demonstrations for instruction tuning."
+    out, unread = [], _Unread(path)
+    for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
+        used: set[str] = set()
+        for talk in _conversations(item, where, used):
+            if talk[-1]["role"] != "assistant":
+                last = talk[-1]["role"]
+                raise DataError(f"{where}: the last message must be the assistant's, found {last}")
+            out.append(talk)
+        unread.note(item, used)
+    unread.tell(notes)
     return out
 
 # %% ../nbs/05_data.ipynb #e5b04127
@@ -299,50 +498,105 @@ def _transcript(text):
     parts = re.split(r'\n\n(Human|Assistant):', text)
     return [dict(role='user' if who=='Human' else 'assistant', content=said.strip()) for who,said in zip(parts[1::2], parts[2::2])]
 
-def _side(value, where, name):
-    "One side of a preference: the messages before the answer ([] if the item keeps them elsewhere) and the answer (None if there is none)."
-    if isinstance(value, str) and not value.startswith('\n\nHuman:'): return [],value
-    talk = _transcript(value) if isinstance(value, str) else _messages(value, f'{where}, "{name}"')
-    return (talk[:-1],talk[-1]['content']) if talk[-1]['role']=='assistant' else (talk,None)
+def _side(value, where: str, name: str) -> tuple[list[dict], str | None]:
+    "One side of a preference: messages before the answer ([] if elsewhere), and the answer."
+    if isinstance(value, str) and not value.startswith("\n\nHuman:"):
+        return [], value
+    if isinstance(value, str):
+        talk = _transcript(value)
+    else:
+        talk = _messages(value, f'{where}, "{name}"')
+    if talk[-1]["role"] == "assistant":
+        return talk[:-1], talk[-1]["content"]
+    return talk, None
+
+
+def _pair(item: dict, where: str, used: set[str]) -> dict | str:
+    "A preference, or why it is none."
+    for name in ("chosen", "rejected"):
+        used.add(name)
+        if not isinstance(item.get(name), (str, list)):
+            found = f"found {_keys(item)}; expected {PREFERENCE_SHAPES}"
+            raise DataError(f'{where}: no answer in a field "{name}"; {found}')
+    before, chosen = _side(item["chosen"], where, "chosen")
+    before_rejected, rejected = _side(item["rejected"], where, "rejected")
+    asked = _question(item, where, used)
+    if not asked and not before:
+        raise DataError(f"{where}: no prompt; found {_keys(item)}; expected {PREFERENCE_SHAPES}")
+    if chosen is None or rejected is None:
+        return "one side does not end with the assistant's answer"
+    if before != before_rejected:
+        return "the two sides answer different prompts"
+    if chosen.strip() == rejected.strip():
+        return "the two sides are equal"
+    prompt = _system(item, where, used, before) if before else asked
+    return dict(prompt=prompt, chosen=chosen, rejected=rejected)
+
 
 def read_preferences(
-    path:str|Path,                      # .json or .jsonl with `chosen` and `rejected`: text (beside a prompt), messages, or HH-RLHF transcripts
-)->tuple[list[dict],list[str]]:         # {prompt: messages, chosen: text, rejected: text}; and one line for each pair left out, naming it
-    "Read pairs of answers of which a person preferred one."
-    pairs,dropped = [],[]
-    for where,item in read_items(_check_file(path, ITEM_SUFFIXES)):
-        for name in ('chosen', 'rejected'):
-            if not isinstance(item.get(name), (str, list)): raise DataError(f'{where}: no answer in a field "{name}"; found {_keys(item)}')
-        (before,chosen),(before2,rejected) = (_side(item[name], where, name) for name in ('chosen', 'rejected'))
-        prompt = before or _question(item, where)
-        if not prompt: raise DataError(f"{where}: no prompt: expected 'instruction' or 'prompt', or conversations on both sides; found {_keys(item)}")
-        if chosen is None or rejected is None: why = "one side does not end with the assistant's answer"
-        elif before!=before2: why = "the two sides answer different prompts"
-        elif chosen.strip()==rejected.strip(): why = "the two sides are equal"
-        else: pairs.append(dict(prompt=prompt, chosen=chosen, rejected=rejected)); continue
-        dropped.append(f"{where}: {why}")
-    if not pairs: raise DataError(f"{path}: no usable pair; the first: {dropped[0]}")
-    return pairs,dropped
+    path: str | Path,  # .json or .jsonl with `chosen` and `rejected`: text, messages, transcripts
+    notes: list | None = None,  # takes a line that names unused fields; None: it is logged
+) -> tuple[list[dict], list[str]]:  # {prompt: messages, chosen, rejected: text}; pairs left out
+    "Read pairs of answers of which a person preferred one; each pair left out is named in a line."
+    pairs, dropped, unread = [], [], _Unread(path)
+    for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
+        used: set[str] = set()
+        pair = _pair(item, where, used)
+        unread.note(item, used)
+        if isinstance(pair, str):
+            dropped.append(f"{where}: {pair}")
+        else:
+            pairs.append(pair)
+    unread.tell(notes)
+    if not pairs:
+        raise DataError(f"{path}: no usable pair; the first: {dropped[0]}")
+    return pairs, dropped
 
 # %% ../nbs/05_data.ipynb #6bcd1ab0
+def _with_text(document: str | dict, text: str) -> str | dict:
+    return text if isinstance(document, str) else {**document, "text": text}
+
+
+def _cut_inside(text: str, wanted: int) -> int:
+    "Where to cut a text near a character, between words if it can be; both parts hold something."
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    blank = max(text.rfind(mark, start + 1, max(wanted, start + 2)) for mark in " \n") + 1
+    if blank > (start + wanted) // 2 and text[blank:].strip():
+        return blank
+    return min(max(wanted, start + 1), end - 1)
+
+
 def split_text(
-    documents:Iterable[str|dict],   # texts, or records with `text`
-    share:float=0.05,               # of the bytes, taken from the end
-)->tuple[list,list]:                # training and held-out documents, of the same kind as given
-    "Hold out the last documents of a corpus; a corpus of one document is cut inside it."
-    if not 0<share<1: raise ValueError(f"share must lie between 0 and 1, got {share}")
+    documents: Iterable[str | dict],  # texts, or records with `text`
+    share: float = 0.05,  # of the bytes, taken from the end
+) -> tuple[list, list]:  # training and held-out documents, of the same kind as given
+    "Hold out the last documents of a corpus; cut one where no border comes near the share."
+    if not 0 < share < 1:
+        raise ValueError(f"share must lie between 0 and 1, got {share}")
     documents = list(documents)
-    text = lambda d: d if isinstance(d, str) else d['text']
-    sizes = np.array([len(text(d).encode()) for d in documents])
-    if not sizes.sum(): raise DataError("no text to split")
-    if len(documents)==1:
-        d,at = text(documents[0]),round(len(text(documents[0]))*(1-share))
-        at = max(d.rfind(mark, len(d)//2, at) for mark in ' \n')+1 or at
-        if not 0<at<len(d): raise DataError(f"a text of {len(d)} characters is too short to hold out a part of it")
-        return tuple([part if isinstance(documents[0], str) else {**documents[0], 'text': part}] for part in (d[:at], d[at:]))
-    before = np.concatenate([[0], np.cumsum(sizes)])[1:-1]          # bytes before each possible cut
-    at = 1+int(np.abs(before-(1-share)*sizes.sum()).argmin())
-    return documents[:at],documents[at:]
+    texts = [_words(d) for d in documents]
+    sizes = np.array([len(t.encode()) if t.strip() else 0 for t in texts], np.int64)
+    total = int(sizes.sum())
+    if not total:
+        raise DataError("no text to split: all documents are empty")
+    held = 1 - np.cumsum(sizes) / total  # if the cut comes after document i
+    border = int(np.abs(held - share).argmin())
+    if share / 4 <= held[border] <= min(4 * share, (1 + share) / 2):
+        return documents[: border + 1], documents[border + 1 :]
+    over = int((held <= share).argmax())  # the document in which the share begins
+    text = texts[over]
+    before = 1 - held[over] - sizes[over] / total
+    part = ((1 - share) - before) * total / sizes[over]  # of its bytes, for training
+    if len(text.strip()) > 1:
+        at = _cut_inside(text, round(len(text) * part))
+        pieces = [_with_text(documents[over], t) for t in (text[:at], text[at:])]
+        return [*documents[:over], pieces[0]], [pieces[1], *documents[over + 1 :]]
+    inner = [i for i in range(len(documents)) if 0 < held[i] < 1]
+    if not inner:
+        raise DataError(f"a text of {len(text.strip())} characters is too short to hold out a part of it: give more text")
+    border = min(inner, key=lambda i: abs(held[i] - share))
+    return documents[: border + 1], documents[border + 1 :]
 
 # %% ../nbs/05_data.ipynb #880c2504
 def _checksum(path):
@@ -392,13 +646,27 @@ class Shard:
         return np.repeat(np.arange(first, last+1), np.diff([start, *edges, end]))
 
 # %% ../nbs/05_data.ipynb #aaf428e0
+def _read_description(path: Path) -> dict:
+    "The JSON object in a file of our own."
+    try:
+        found = _parse(path.read_text(encoding="utf-8"), path)
+    except UnicodeDecodeError:
+        raise DataError(f"{path}: not UTF-8: the file is damaged, make it again") from None
+    if not isinstance(found, dict):
+        raise DataError(f"{path}: expected a JSON object, found {type(found).__name__}")
+    return found
+
+
 def _open_shard(path, vocab_hash, check):
     about,docs = path.with_suffix('.json'),path.with_suffix('.docs')
     for p in (path, about, docs):
         if not p.is_file(): raise DataError(f"{p}: no such file; a shard is an array of tokens with a .json and a .docs beside it")
-    meta = _parse(about.read_text(encoding='utf-8'), about)
+    meta = _read_description(about)
     lacking = [k for k in ('dtype', 'count', 'n_documents', 'vocab_size', 'vocab_hash', 'sha256', 'docs_sha256') if k not in meta]
     if lacking: raise DataError(f"{about}: not the description of a shard, it lacks {lacking[0]!r}")
+    wrong = [k for k in ('count', 'n_documents', 'vocab_size') if not isinstance(meta[k], int) or meta[k]<0]
+    if wrong or meta['dtype'] not in ('<u2', '<u4'): raise DataError(f"{about}: not the description of a shard, its {(wrong or ['dtype'])[0]!r} is {str(meta[(wrong or ['dtype'])[0]])[:40]}")
+    if not isinstance(meta['vocab_hash'], str): raise DataError(f"{about}: not the description of a shard, its 'vocab_hash' is no text")
     n = meta['n_documents']+1
     if path.stat().st_size!=meta['count']*np.dtype(meta['dtype']).itemsize: raise DataError(f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?")
     for p,key in ((path, 'sha256'), (docs, 'docs_sha256')):
@@ -464,6 +732,7 @@ def _write_documents(path, aside, pairs, dtype, vocab_size, first):
 def _write(path, pairs, vocab_size, vocab_hash, first, **notes):
     path,dtype = Path(path),'<u2' if vocab_size<=1<<16 else '<u4'
     path.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(path.parent, f'.{path.name}-')
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f'.{path.name}-') as aside:     # vanishes whatever happens
         aside = Path(aside)
         meta = dict(dtype=dtype, vocab_size=vocab_size, vocab_hash=vocab_hash, **_write_documents(path, aside, pairs, dtype, vocab_size, first), **notes)
@@ -574,7 +843,9 @@ def load_shards(
     folder,shards = Path(folder),[]
     path = folder/'manifest.json'
     if not path.is_file(): raise DataError(f"{path}: no such file; `tokenize_shards` writes it when all shards are made: call it again, it goes on where it stopped")
-    manifest = _parse(path.read_text(encoding='utf-8'), path)
+    manifest = _read_description(path)
+    if not isinstance(manifest.get('shards'), list) or not all(isinstance(e, dict) and {'file', 'sha256'}<=set(e) for e in manifest['shards']):
+        raise DataError(f"{path}: lists no shards: run `tokenize_shards` again")
     for entry in manifest['shards']:
         try:
             shard = Shard.load(folder/entry['file'], vocab_hash, check)
@@ -599,11 +870,13 @@ class Batches:
         self.n_windows = max(1, (len(shard)-ctx_len)//ctx_len)
         self._order = lru_cache(2)(self._draw_order)
 
-    def _draw_order(self, epoch):
+    def _draw_order(self, epoch: int) -> np.ndarray:  # (n_windows,)
         "Where the windows of one epoch start: all shifted by one random offset, then shuffled."
         rng = np.random.default_rng((self.seed, epoch))
-        room = len(self.tokens)-1-self.n_windows*self.ctx_len
-        return rng.integers(min(room+1, self.ctx_len))+self.ctx_len*rng.permutation(self.n_windows)
+        ring = len(self.tokens) - 1  # targets; the first token is only shown
+        room = ring - self.n_windows * self.ctx_len
+        offset = rng.integers(ring) if epoch else rng.integers(min(room + 1, self.ctx_len))
+        return (offset + self.ctx_len * rng.permutation(self.n_windows)) % ring
 
     def epoch(self, step:int)->float:
         "How often the text has been seen before this step."
@@ -613,16 +886,32 @@ class Batches:
         "Where the windows with these numbers in the endless stream of epochs begin."
         return [int(self._order(g//self.n_windows)[g%self.n_windows]) for g in rows]
 
-    def windows(self, rows:Iterable[int])->np.ndarray: # (B, T+1)
+    def _window(self, start: int) -> np.ndarray:  # (T+1,)
+        "A window; one that reaches over the end goes on after the first token."
+        window = self.tokens[start : start + self.ctx_len + 1]
+        over = self.ctx_len + 1 - len(window)
+        return np.concatenate([window, self.tokens[1 : 1 + over]]) if over else window
+
+    def _documents(self, start: int) -> np.ndarray:  # (T,)
+        "The documents of a window's targets; over the seam the next time round has other numbers."
+        N, end = len(self.tokens), start + 1 + self.ctx_len
+        if end <= N:
+            return self.shard.numbers(start + 1, end)
+        after = self.shard.numbers(1, end - N + 1) + self.shard.n_documents
+        if start + 1 == N:
+            return after
+        return np.concatenate([self.shard.numbers(start + 1, N), after])
+
+    def windows(self, rows: Iterable[int]) -> np.ndarray:  # (B, T+1)
         "The windows with these numbers."
-        return np.stack([self.tokens[s:s+self.ctx_len+1] for s in self.starts(rows)]).astype(np.int64)
+        return np.stack([self._window(s) for s in self.starts(rows)]).astype(np.int64)
 
     def __call__(self, step:int)->dict: # ids and targets (B, T): the target is the token after; doc_ids (B, T) if `separate`
         "The batch of one step."
         rows = range(step*self.batch_size, (step+1)*self.batch_size)
         w = torch.from_numpy(self.windows(rows))
         batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
-        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self.shard.numbers(s+1, s+1+self.ctx_len) for s in self.starts(rows)]))
+        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self._documents(s) for s in self.starts(rows)]))
         return batch
 
 # %% ../nbs/05_data.ipynb #dfaf1d44

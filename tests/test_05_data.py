@@ -31,7 +31,7 @@ from courselm.data import (
     write_shard,
 )
 
-import gzip, hashlib, json, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings
+import gzip, hashlib, json, math, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings
 from pathlib import Path
 import numpy as np
 import pytest
@@ -177,6 +177,116 @@ def test_ids_and_machines():
         assert sorted(sum(parts, []))==sorted(ids) and max(map(len, parts))-min(map(len, parts))<=1
         with pytest.raises(ValueError, match='rank must lie between'): read_texts(d, rank=5, world_size=5)
 
+def test_folders_hide_what_is_no_text():
+    "Neither hidden folders nor the description of a data set are training text; a missing file type is."
+    with in_folder(a__txt="kept", dataset_infos__json='{"default": {"description": "x"}}', state__json='{"a": 1}') as d:
+        for name in (".git", ".cache/deep", ".ipynb_checkpoints", "sub/.hidden"):
+            (Path(d) / name).mkdir(parents=True)
+            (Path(d) / name / "b.txt").write_text("hidden")
+        (Path(d) / "sub" / "C.TXT").write_text("kept too")
+        assert [r["text"] for r in read_texts(d)] == ["kept", "kept too"]
+        (Path(d) / ".home").mkdir()
+        (Path(d) / ".home" / "mine.txt").write_text("asked for by name")
+        assert [r["text"] for r in read_texts(f"{d}/.home")] == ["asked for by name"]
+        with pytest.raises(DataError, match="no text in a field"):  # asked for by name, it is read
+            list(read_texts(f"{d}/state.json"))
+
+
+def test_columns_that_json_cannot_hold():
+    pa, parquet = (pytest.importorskip(m) for m in ("pyarrow", "pyarrow.parquet"))
+    import datetime
+
+    day = datetime.datetime(2026, 1, 2)
+    columns = dict(
+        text=[b"one", "zwei é".encode(), b"\xff", None],
+        day=[day] * 4,
+        moment=pa.array([1, 2, 3, 4], pa.timestamp("ns")),
+        raw=[b"\xff", b"ok", b"", None],
+        parts=[[day], [], None, [day]],
+    )
+    with in_folder() as d:
+        parquet.write_table(pa.table(columns), f"{d}/a.parquet")
+        dropped = []
+        found = list(read_texts(f"{d}/a.parquet", dropped))
+        assert [r["text"] for r in found] == ["one", "zwei é"]
+        assert found[0]["day"] == "2026-01-02 00:00:00" and [r["raw"] for r in found] == [None, "ok"]
+        assert found[0]["parts"] == ["2026-01-02 00:00:00"] and "1970-01-01" in found[0]["moment"]
+        json.dumps(found)
+        assert len(dropped) == 2 and "row 3: no text in a field" in dropped[1] and "null there: fill or remove" in dropped[1]
+        with pytest.raises(DataError, match="row 2: no text"):
+            list(read_texts(f"{d}/a.parquet"))
+
+
+def test_readers_survive_random_damage():
+    "Bytes cut off, changed and put in between: an error of ours in one line, or a line in the list."
+    items = [dict(instruction=f"How many are {k}?", output=f"{k} of them.", text=f"text {k}", chosen="a", rejected="b") for k in range(6)]
+    lines = "\n".join(map(json.dumps, items)).encode()
+    seeds = {".jsonl": lines, ".json": json.dumps(items, indent=1).encode(), ".jsonl.gz": gzip.compress(lines), ".txt": lines}
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as parquet
+
+        sink = pa.BufferOutputStream()
+        parquet.write_table(pa.table(dict(text=[f"text {k}" for k in range(50)])), sink)
+        seeds[".parquet"] = sink.getvalue().to_pybytes()
+    except ImportError:
+        pass
+    junk = (b"\\ud800", b"\xff", b"\0", b"1" * 5000, b"[[[[", b"{", b'"', b"\n", b"null", b"NaN")
+    for trial in range(300):
+        rng = random.Random(trial)
+        suffix = rng.choice(sorted(seeds))
+        data = bytearray(seeds[suffix])
+        for _ in range(rng.randrange(1, 4)):
+            at = rng.randrange(len(data) + 1)
+            data[at : at + rng.choice((0, 0, 1, 30))] = rng.choice(junk)
+            if rng.random() < 0.2:
+                data = data[:at]
+        with in_folder() as d:
+            path = f"{d}/a{suffix}"
+            Path(path).write_bytes(data)
+            list(read_texts(path, []))
+            for read in (lambda p: list(read_texts(p)), read_instructions, read_preferences):
+                try:
+                    read(path)
+                except DataError as e:
+                    assert path in str(e) and "\n" not in str(e)
+
+
+def test_leftovers_of_a_kill_are_swept():
+    tok = train_bpe(["abc"], 265)
+    with in_folder() as d:
+        for name in (".a.bin-killed", ".b.bin-other"):
+            (Path(d) / name).mkdir()
+            (Path(d) / name / "tokens").write_bytes(b"half")
+        before = os.umask(0o022)
+        try:
+            shard = tokenize(["abc"], tok, f"{d}/a.bin")
+        finally:
+            os.umask(before)
+        left = sorted(p.name for p in Path(d).iterdir())
+        assert left == [".b.bin-other", "a.bin", "a.docs", "a.json"]
+        assert os.name == "nt" or {p.stat().st_mode & 0o777 for p in Path(d).glob("a.*")} == {0o644}
+        del shard
+
+
+def test_descriptions_of_shards_are_checked():
+    with in_folder() as d:
+        shard = write_shard(f"{d}/a.bin", [[1, 2]], 9, "v")
+        meta = shard.meta
+        del shard
+        for change in (dict(count="3"), dict(count=-1), dict(dtype="O"), dict(n_documents=None), dict(vocab_hash=3)):
+            (Path(d) / "a.json").write_text(json.dumps({**meta, **change}))
+            with pytest.raises(DataError, match="a.json: not the description of a shard, its"):
+                Shard.load(f"{d}/a.bin", vocab_hash="v")
+        for content, message in ((b"[]", "expected a JSON object, found list"), (b"\xff", "not UTF-8"), (b"{", "broken JSON")):
+            (Path(d) / "a.json").write_bytes(content)
+            with pytest.raises(DataError, match=message):
+                Shard.load(f"{d}/a.bin")
+        for content in ("{}", '{"shards": [1]}', '{"shards": 3}'):
+            (Path(d) / "manifest.json").write_text(content)
+            with pytest.raises(DataError, match="manifest.json: lists no shards"):
+                load_shards(d)
+
 def quietly_import(*names):
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                                 # of progress bars that notebooks cannot show
@@ -239,10 +349,82 @@ def test_instruction_formats():
     items = [dict(instruction='Add.', input='2 and 3', output='5'), dict(instruction='Hi', input='', output='Hello'), dict(messages=talk('a', 'b', 'c', 'd')), dict(prompt='p', completion='q')]
     expected = [talk('Add.\n2 and 3', '5'), talk('Hi', 'Hello'), talk('a', 'b', 'c', 'd'), talk('p', 'q')]
     for lines in (True, False): assert read_items_as(read_instructions, items, lines)==expected
-    for item,message in ((dict(instruction='a'), "expected 'instruction' and 'output', or 'messages'; found instruction"), (dict(messages=talk('a')), "the last message must be the assistant's"),
+    for item,message in ((dict(instruction='a'), "or 'messages', or 'instances'; found instruction"), (dict(messages=talk('a')), "the last message must be the assistant's"), (dict(messages=[]), 'found an empty one'),
                          (dict(messages=[dict(role='robot', content='a')]), 'system, user or assistant'), (dict(messages='a'), 'expected a list of messages, found str')):
         with pytest.raises(DataError, match=message) as e: read_items_as(read_instructions, [*items, item], True)
         assert 'item 4 (line 5)' in str(e.value)
+
+def test_instruction_shapes_of_others():
+    "Dolly's context, Orca's system, trl's messages, Self-Instruct's instances; what nobody reads is named once."
+    shapes = [
+        (dict(instruction="Where?", context="In Rome.", response="Rome", category="qa"), [talk("Where?\nIn Rome.", "Rome")]),
+        (dict(system_prompt="Be short.", question="Why?", response="So."), [[dict(role="system", content="Be short."), *talk("Why?", "So.")]]),
+        (dict(system="Be short.", messages=talk("a", "b")), [[dict(role="system", content="Be short."), *talk("a", "b")]]),
+        (dict(prompt=talk("p"), completion=talk("p", "q")[1:]), [talk("p", "q")]),
+        (dict(prompt="p", completion="q<|endoftext|>"), [talk("p", "q")]),
+        (dict(messages=None, instruction="a", output="b"), [talk("a", "b")]),
+        (dict(instruction="Add.", instances=[dict(input="1 1", output="2"), dict(input="", output="3")]), [talk("Add.\n1 1", "2"), talk("Add.", "3")]),
+    ]
+    for item, expected in shapes:
+        notes = []
+        assert read_items_as(lambda p: read_instructions(p, notes), [item, item]) == 2 * expected
+        assert [n.partition(": ")[2] for n in notes] == (["fields that are not used: category (2 items)"] if "category" in item else [])
+    for item, message in (
+        (dict(instruction="a", context=["b"], output="c"), "'context' must be text, found list"),
+        (dict(question="a", system=3, response="c"), "'system' must be text, found int"),
+        (dict(text="a"), "or 'messages', or 'instances'; found text"),
+        (dict(instruction="a", instances=[3]), "an instance is"),
+        (dict(instances=[dict(input="a", output="b")]), "'instances' without an 'instruction'"),
+        (dict(instruction="\ud83d", output="b"), "item 0 .line 1.: .ud83d is half of a character"),
+    ):
+        with pytest.raises(DataError, match=message) as e:
+            read_items_as(read_instructions, [item], True)
+        assert "\n" not in str(e.value)
+
+
+def test_unused_fields_are_said_once(caplog):
+    items = [dict(instruction="a", output="b", model_response="c", empty="")] * 3
+    with in_folder(a__json=json.dumps(items)) as d:
+        for _ in range(2):
+            read_instructions(f"{d}/a.json")
+        assert [r.getMessage() for r in caplog.records] == [f"{d}/a.json: fields that are not used: model_response (3 items)"]
+
+
+def test_real_instructions():
+    "Every sample, and what its second field became."
+    counts = {}
+    for path in sorted(shared_data("instruct").iterdir()):
+        notes = []
+        talks = read_instructions(path, notes)
+        counts[path.name] = len(talks), [n.rpartition(": ")[2] for n in notes]
+        assert all(t[-1]["role"] == "assistant" and "<|endoftext|>" not in t[-1]["content"] for t in talks)
+    assert counts["rasbt_instruction_data_with_response.json"] == (110, ["model_response (110 items)"])
+    assert counts["self_instruct_seed_tasks.jsonl"][0] >= 175 and counts["dolly_sample.jsonl"][0] > 0
+
+
+def test_preference_shapes_of_others():
+    "Orca's system and question, trl's explicit and implicit prompts."
+    system = dict(role="system", content="Be kind.")
+    answers = dict(chosen=talk("p", "good")[1:], rejected=talk("p", "bad")[1:])
+    both = dict(chosen=talk("p", "good"), rejected=talk("p", "bad"))
+    shapes = [
+        (dict(system="Be kind.", question="p", chosen="good", rejected="bad"), [system, *talk("p")]),
+        (dict(prompt="p", context="c", chosen="good", rejected="bad"), talk("p\nc")),
+        (dict(prompt=talk("p"), **answers), talk("p")),
+        (dict(prompt="p", **answers), talk("p")),
+        (dict(prompt="p", **both), talk("p")),
+        (both, talk("p")),
+        (dict(system="Be kind.", **both), [system, *talk("p")]),
+    ]
+    for item, prompt in shapes:
+        pairs, dropped = read_items_as(lambda p: read_preferences(p, []), [item])
+        assert pairs == [dict(prompt=prompt, chosen="good", rejected="bad")] and not dropped
+    notes = []
+    read_items_as(lambda p: read_preferences(p, notes), [dict(prompt="p", chosen="a", rejected="b", score=3)])
+    assert notes[0].endswith("fields that are not used: score (1 items)")
+    with pytest.raises(DataError, match='no answer in a field "rejected"; found a, chosen; expected'):
+        read_items_as(read_preferences, [dict(a=1, chosen="x")])
+
 
 def test_preference_formats():
     hh = lambda *t: ''.join(f'\n\n{w}: {c}' for w,c in zip(('Human', 'Assistant')*9, t))
@@ -275,8 +457,24 @@ def test_split():
     (a,),(b,) = split_text(['the mouse ate the cheese '*40], 0.05)
     assert a+b=='the mouse ate the cheese '*40 and a.endswith(' ') and 20<len(b)<80
     assert split_text(['a', 'b'], 0.01)==(['a'], ['b'])                       # both sides get something
-    for wrong,message in ((([], 0.05), 'no text to split'), ((['a'], 0.05), 'too short'), ((['a', 'b'], 5), 'share must lie between')):
+    for wrong,message in ((([], 0.05), 'no text to split'), (([' ', ''], 0.05), 'no text to split'), ((['a'], 0.05), 'too short'), (([' a ', ''], 0.05), 'too short'), ((['a', 'b'], 5), 'share must lie between')):
         with pytest.raises(ValueError, match=message): split_text(*wrong)
+
+def test_no_part_of_a_split_is_tiny_or_empty():
+    size = lambda part: sum(len(t.strip().encode()) for t in part)
+    long = 'the mouse ate the cheese '*400
+    for docs in ([long, ''], ['A title', long], [long, 'The end'], ['', ' ', long, '\n'], [long, long], ['a b', 'c'], ['é'*100], ['ab'], [' a', 'b '], ['x', long, 'y', 'z'*3000]):
+        for share in (0.01, 0.05, 0.3):
+            train,held = split_text(docs, share)
+            assert ''.join(train)+''.join(held)==''.join(docs) and size(train) and size(held)
+            if len(''.join(docs))>1000: assert share/4<=size(held)/size(docs)<=4*share, (docs[0][:10], share, size(held))
+    assert split_text([long[:1000]]*20)==([long[:1000]]*19, [long[:1000]])        # at a border where one is near
+    rng = random.Random(1)
+    for _ in range(300):
+        docs = [''.join(rng.choices('a é\n', k=rng.choice((0, 1, 2, 50)))) for _ in range(rng.randrange(1, 6))]
+        try: train,held = split_text([dict(text=t, id=k) for k,t in enumerate(docs)], rng.choice((0.01, 0.05, 0.5, 0.99)))
+        except DataError: assert len(''.join(''.join(docs).split()))<2; continue
+        assert ''.join(d['text'] for d in train+held)==''.join(docs) and all(''.join(d['text'] for d in part).strip() for part in (train, held))
 
 def test_shards():
     docs = [[1, 2, 3], [4], [], [5, 6]]
@@ -374,23 +572,40 @@ def test_workers_are_fed_as_they_work():
 def counting_shard(n, folder): return write_shard(f'{folder}/count.bin', [range(n)], n, 'v')  # token i at place i
 
 def check_batches(kind):
-    for n,T,B in ((101, 7, 3), (64, 7, 5), (30, 29, 2), (50, 29, 1)):
+    for n, T, B in ((101, 7, 3), (64, 7, 5), (30, 29, 2), (50, 29, 1), (99, 7, 2)):
         with in_folder() as d:
             shard = counting_shard(n, d)
             b = kind(shard, T, B, seed=1)
-            flat = [{k: v[r] for k,v in b(step).items()} for step in range(40) for r in range(B)]
-            assert all(torch.equal(x['targets'], x['ids']+1) and x['ids'].shape==(T,) and x['ids'].dtype==torch.int64 for x in flat)
-            W,starts = b.n_windows,[int(x['ids'][0]) for x in flat]
-            assert (W+2)*T>n-1
-            epochs = [starts[e*W:(e+1)*W] for e in range(len(starts)//W)]
-            for e in epochs: assert np.diff(sorted(e)).tolist()==[T]*(W-1) and max(e)+T<n   # side by side: nothing twice, nothing between left out
-            assert W==1 or len({tuple(e) for e in epochs})>1
-            assert len({min(e) for e in epochs})>1 or n<T+2                                   # the offset moves
+            W = b.n_windows
+            n_epochs = 60
+            rows = [{k: v[r] for k, v in b(step).items()} for step in range(-(-n_epochs * W // B)) for r in range(B)]
+            for x in rows:
+                assert x["ids"].shape == (T,) and x["ids"].dtype == torch.int64
+                assert torch.equal(x["targets"], x["ids"] % (n - 1) + 1)  # after the last token comes the second
+            assert (W + 2) * T > n - 1
+            epochs = [rows[e * W : (e + 1) * W] for e in range(n_epochs)]
+            starts = [tuple(int(x["ids"][0]) for x in epoch) for epoch in epochs]
+            visits = np.array([np.bincount(torch.cat([x["targets"] for x in epoch]), minlength=n)[1:] for epoch in epochs])
+            assert visits.max() == 1 and (visits.sum(1) == W * T).all()  # nothing twice
+            assert (np.abs(np.diff(visits, axis=1, append=visits[:, :1])).sum(1) <= 2).all()  # nothing between left out
+            assert max(starts[0]) + T < n  # the first epoch keeps off the seam
+            assert W == 1 or len(set(starts)) > 1
+            assert len({min(e) % T for e in starts}) > 1  # cut at other places
+            assert visits.sum(0).min() > 0  # every token is drawn, the last ones too
+            spread = 5 * math.sqrt(n_epochs / 4)
+            assert np.abs(visits.sum(0) - visits.sum(0).mean()).max() < spread  # and none is left out more often
             fresh = kind(shard, T, B, seed=1)
-            assert torch.equal(fresh(17)['ids'], b(17)['ids']) and torch.equal(b(17)['ids'], b(17)['ids'])
-            assert W<5 or not torch.equal(kind(shard, T, 5, seed=2)(0)['ids'], kind(shard, T, 5, seed=1)(0)['ids'])
-            assert b.epoch(0)==0 and b.epoch(W)==B
-            del shard,b,fresh
+            assert torch.equal(fresh(17)["ids"], b(17)["ids"]) and torch.equal(b(17)["ids"], b(17)["ids"])
+            assert W < 5 or not torch.equal(kind(shard, T, 5, seed=2)(0)["ids"], kind(shard, T, 5, seed=1)(0)["ids"])
+            assert b.epoch(0) == 0 and b.epoch(W) == B
+            del shard, b, fresh
+
+
+class LeavesOutTheEnd(Batches):
+    def _draw_order(self, epoch):  # as it was: never more than T tokens after the beginning
+        rng = np.random.default_rng((self.seed, epoch))
+        return rng.integers(self.ctx_len) + self.ctx_len * rng.permutation(self.n_windows)
+
 
 class TargetsNotShifted(Batches):
     def __call__(self, step): ids = super().__call__(step)['ids']; return dict(ids=ids, targets=ids)
@@ -404,10 +619,33 @@ class Stateful(Batches):
 
 def test_batches():
     check_batches(Batches)
-    for broken in (TargetsNotShifted, Overlapping, SameOrder, Stateful):
+    for broken in (TargetsNotShifted, Overlapping, SameOrder, Stateful, LeavesOutTheEnd):
         with pytest.raises(AssertionError): check_batches(broken)
     with in_folder() as d:
         with pytest.raises(DataError, match='20 tokens are fewer than one window of ctx_len\\+1 = 21'): Batches(counting_shard(20, d), 20, 1)
+
+
+def test_over_the_seam_the_end_shows_the_beginning():
+    "<eos> 1 2 <eos> 3 4 5 <eos>: the <eos> at the end is what comes before the first word."
+    with in_folder() as d:
+        shard = write_shard(f"{d}/a.bin", [[1, 2, 0], [3, 4, 5, 0]], 9, "v", first=[0])
+        batches = Batches(shard, 3, 1, separate=True)
+        assert batches._window(5).tolist() == [4, 5, 0, 1]
+        assert batches._window(6).tolist() == [5, 0, 1, 2]
+        assert batches._window(4).tolist() == [3, 4, 5, 0]  # to the last token, no further
+        assert batches._documents(4).tolist() == [1, 1, 1]
+        assert batches._documents(5).tolist() == [1, 1, 2]
+        assert batches._documents(6).tolist() == [1, 2, 2]
+        del shard, batches
+
+
+def test_first_epoch_as_before():
+    "Runs of less than an epoch did not change when the ring came: the order is the one drawn then."
+    with in_folder() as d:
+        batches = Batches(counting_shard(101, d), 7, 3, seed=1)
+        rng = np.random.default_rng((1, 0))
+        assert batches.starts(range(13)) == (rng.integers(7) + 7 * rng.permutation(13)).tolist()
+        del batches
 
 def some_sequences(seed, n=40, longest=13):
     rng = random.Random(seed)
