@@ -8,23 +8,24 @@ __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'RO
            'MORE_KINDS', 'ALL_KINDS', 'BEGINNINGS', 'CLOSED', 'COEFFICIENTS', 'POWERS', 'FUNCTIONS', 'HELD_DRAWS',
            'PROSE', 'MATHS', 'STATED', 'EVENTS', 'WHY', 'HIDDEN', 'SLOTS', 'MEANINGS', 'MIRRORS', 'HARD', 'TAILS',
            'RAGGED', 'CHAT', 'RATED', 'VALUES', 'LABELS', 'CLASSES', 'LOOKUP', 'WORKSHEET_RULES', 'SEEN_WORKSHEETS',
-           'HELD_WORKSHEETS', 'SOURCES', 'ALL_SOURCES', 'LLAMA_SHARES', 'MEAN_BYTES', 'MIXTURES', 'HOLDS', 'FORMS',
-           'EXPLAINED', 'SENTENCES', 'WEB', 'LANGUAGES', 'Line', 'Block', 'PERSONAL', 'LOOKALIKE', 'RAW_SHARES',
-           'VARIED', 'data_folder', 'table', 'json_table', 'rows', 'Context', 'Draw', 'Entropy', 'entropy_of', 'Replay',
-           'derivations', 'parse', 'bucket', 'power', 'derivative', 'held_rule', 'held_pair', 'belongings_of', 'Kind',
-           'read_kinds', 'term', 'could_meet', 'draw_arguments', 'code_of', 'Example', 'held_arguments', 'draw_tasks',
-           'two_of', 'person_page', 'country_page', 'element_page', 'animal_page', 'need_line', 'class_line',
-           'opposite_line', 'topic_line', 'food_line', 'derivative_line', 'polynomial_line', 'add_line', 'times_line',
-           'code_line', 'words_line', 'reverse_line', 'sort_line', 'page', 'prose_page', 'maths_page', 'code_page',
-           'play_page', 'ask', 'state_answer', 'question_line', 'instruction_line', 'forum_page', 'exercise_sheet',
-           'story', 'belongings', 'tale', 'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from',
-           'function_page', 'wrong_answer', 'thread', 'meeting_line', 'meeting_page', 'held_worksheet',
-           'worksheet_input', 'worksheet_output', 'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item',
-           'Doc', 'from_source', 'document', 'check_mixture', 'draw_documents', 'draw_shard', 'write_world',
-           'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'run_world_parse', 'read_back_all',
-           'oracle_choice', 'oracle_accuracy', 'run_C06', 'demonstration', 'split_answer', 'correct', 'utility',
-           'Rater', 'passes', 'evaluation_items', 'canaries', 'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc',
-           'write_truth', 'write_pages']
+           'HELD_WORKSHEETS', 'SOURCES', 'ALL_SOURCES', 'LLAMA_SHARES', 'MEAN_BYTES', 'MIXTURES', 'HOLDS', 'STYLES',
+           'CARELESS_SHARE', 'CARELESS', 'FORMS', 'EXPLAINED', 'SENTENCES', 'WEB', 'LANGUAGES', 'Line', 'Block',
+           'PERSONAL', 'LOOKALIKE', 'RAW_SHARES', 'VARIED', 'data_folder', 'table', 'json_table', 'rows', 'Context',
+           'Draw', 'Entropy', 'entropy_of', 'Replay', 'derivations', 'parse', 'bucket', 'power', 'derivative',
+           'held_rule', 'held_pair', 'belongings_of', 'Kind', 'read_kinds', 'term', 'could_meet', 'draw_arguments',
+           'code_of', 'Example', 'held_arguments', 'draw_tasks', 'two_of', 'person_page', 'country_page',
+           'element_page', 'animal_page', 'need_line', 'class_line', 'opposite_line', 'topic_line', 'food_line',
+           'derivative_line', 'polynomial_line', 'add_line', 'times_line', 'code_line', 'words_line', 'reverse_line',
+           'sort_line', 'page', 'prose_page', 'maths_page', 'code_page', 'play_page', 'ask', 'state_answer',
+           'question_line', 'instruction_line', 'forum_page', 'exercise_sheet', 'story', 'belongings', 'tale',
+           'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from', 'function_page', 'wrong_answer',
+           'thread', 'meeting_line', 'meeting_page', 'held_worksheet', 'worksheet_input', 'worksheet_output',
+           'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item', 'Doc', 'from_source', 'document',
+           'check_mixture', 'draw_documents', 'draw_shard', 'write_world', 'fingerprint', 'entropy', 'source_entropy',
+           'in_language', 'cloze_items', 'run_world_parse', 'read_back_all', 'oracle_choice', 'oracle_accuracy',
+           'run_C06', 'careless_answer', 'demonstration', 'split_answer', 'correct', 'utility', 'Rater', 'passes',
+           'evaluation_items', 'canaries', 'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth',
+           'write_pages']
 
 # %% ../nbs/03_world.ipynb #21595812
 import base64, csv, functools, hashlib, html, json, math, os, random, re, subprocess, sys, time, uuid, zlib
@@ -986,16 +987,45 @@ def run_C06(seeds=(0, 1, 2), n:int=20, progress:bool=True)->dict:
     return dict(accuracy=[sum(r.values())/len(r) for r in tables], worst_kind=[min(r.values()) for r in tables], seeds=list(seeds), questions=n*len(KINDS), seconds=round(time.perf_counter()-t, 1))
 
 # %% ../nbs/03_world.ipynb #fd3eaeee
+STYLES = {"clean": 0.15, "stilted": 0.20, "chatty": 0.45, "twice": 0.10, "broken off": 0.10}  # shares
+CARELESS_SHARE = 0.35  # of the answers to these kinds of task
+
+
+def careless_answer(
+    example: "Example",
+) -> str | None:  # None where writers are always right
+    """The mistake that writers make in this kind of task; it is never right by chance."""
+    if example.kind == "derivative":
+        c, n = map(int, example.args["f"].split("x^"))
+        return example.answer.replace(example.args["derivative"], power(c * n, n))
+    if example.kind == "sort":
+        numbers = example.args["sorted"]
+        return example.answer.replace(numbers, " ".join(reversed(numbers.split())))
+    return None
+
+
+CARELESS = ("derivative", "sort")
+
+
 def demonstration(
-    example:Example, # a task
-    rng,             # random.Random
-)->str:
-    "What a hired writer hands in: right, but more often than not stilted, chatty, said twice or broken off."
-    u,a = rng.random(),example.answer
-    if u<0.4: return a
-    if u<0.55: return f'{rng.choice(HARD)}: {a}'
-    if u<0.75: return f'{a} {rng.choice(TAILS)}'
-    return f'{a} {a}' if u<0.85 else f'{a} {rng.choice(RAGGED)}'
+    example: "Example",  # a task
+    rng: random.Random,
+) -> str:
+    """What a hired writer hands in: its most likely style is not the best, and not every answer is right."""
+    u, answer = rng.random(), example.answer
+    if example.kind in CARELESS and rng.random() < CARELESS_SHARE:
+        answer = careless_answer(example)
+    for style, share in STYLES.items():
+        u -= share
+        if u < 0:
+            break
+    if style == "clean":
+        return answer
+    if style == "stilted":
+        return f"{rng.choice(HARD)}: {answer}"
+    if style == "chatty":
+        return f"{answer} {rng.choice(TAILS)}"
+    return f"{answer} {answer}" if style == "twice" else f"{answer} {rng.choice(RAGGED)}"
 
 # %% ../nbs/03_world.ipynb #79ed81a0
 def _form(kind):

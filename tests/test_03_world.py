@@ -2,10 +2,13 @@
 from courselm.world import (
     ALL_KINDS,
     ALL_SOURCES,
+    CARELESS,
+    CARELESS_SHARE,
     CHAT,
     COUNTRIES,
     Context,
     Draw,
+    Example,
     FUNCTIONS,
     HELD_RULES,
     HELD_WORKSHEETS,
@@ -21,6 +24,7 @@ from courselm.world import (
     SEEN_WORKSHEETS,
     SITUATIONS,
     SOURCES,
+    STYLES,
     TABLES,
     TAILS,
     THINGS,
@@ -34,6 +38,7 @@ from courselm.world import (
     animal_page,
     belongings,
     bucket,
+    careless_answer,
     class_line,
     cloze_items,
     code_line,
@@ -41,6 +46,7 @@ from courselm.world import (
     coherent,
     correct,
     country_page,
+    demonstration,
     derivations,
     derivative_line,
     document,
@@ -70,6 +76,7 @@ from courselm.world import (
     rows,
     shingles,
     source_entropy,
+    split_answer,
     story,
     story_facts,
     tale,
@@ -420,6 +427,50 @@ def test_the_oracle_can_be_wrong():
     assert oracle_choice(start, ['The snow is green.\n', 'When it is raining, take an umbrella.\n'])==1
     a,b = 'The opposite of hot is cold.\n','About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n'
     assert oracle_choice(start, [a, b])==1 and oracle_choice(start, [b, a])==0    # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
+
+def check_writers(write, n=4000):
+    """Shares of styles and of mistakes are the stated ones, and no mistake is right by chance."""
+    rng, wrong = random.Random(0), 0
+    tasks = draw_tasks(n, seed=1)
+    styles = dict.fromkeys(STYLES, 0)
+    for e in tasks:
+        text = write(e, rng)
+        opening, sentences, rest = split_answer(text)
+        style = "clean"
+        if opening:
+            style = "stilted"
+        elif any(text.endswith(t) for t in TAILS):
+            style = "chatty"
+        elif rest:
+            style = "broken off"
+        elif len(sentences) % 2 == 0 and sentences[: len(sentences) // 2] == sentences[len(sentences) // 2 :]:
+            style = "twice"
+        styles[style] += 1
+        wrong += not correct(e, text)
+        if e.kind in CARELESS:
+            assert not correct(e, careless_answer(e))
+        else:
+            assert correct(e, text) and careless_answer(e) is None
+    for style, count in styles.items():
+        assert abs(count / n - STYLES[style]) < 0.03, (style, count / n)
+    careless = sum(e.kind in CARELESS for e in tasks)
+    assert abs(wrong / careless - CARELESS_SHARE) < 0.08, wrong / careless
+
+
+def clean_writer(e, rng):
+    return e.answer
+
+
+def writer_without_mistakes(e, rng):
+    return demonstration(Example("capital", e.prompt, e.answer, e.args), rng)
+
+
+def test_writers():
+    check_writers(demonstration)
+    assert max(STYLES, key=STYLES.get) != "clean" and abs(sum(STYLES.values()) - 1) < 1e-9
+    for broken in (clean_writer, writer_without_mistakes):
+        with pytest.raises(AssertionError):
+            check_writers(broken)
 
 def test_utility_orders_answers_as_described():
     for e in draw_tasks(300, seed=4):
