@@ -12,7 +12,7 @@ import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from .bpe import DIGITS_PATTERN, train_bpe
-from .curation import C11_texts
+from .curation import C11_texts, DuplicateIndex, text_key
 from .data import Batches, tokenize
 from .generation import sample_batch
 from .language_modeling import KneserNey
@@ -23,7 +23,9 @@ from .world import NOUNS, draw_documents as world_documents
 # %% auto #0
 __all__ = ['document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval', 'xz_bits_per_byte', 'kneser_ney_bits_per_byte',
            'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy', 'exact_match',
-           'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe', 'exposure', 'run_C11']
+           'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe', 'exposure', 'plant_canaries',
+           'C11_tokenizer', 'C11_model', 'C11_training', 'run_C11_canaries', 'run_C11_texts', 'summarize_C11',
+           'run_C11']
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
 def _batched_nats(
@@ -257,44 +259,188 @@ def linear_probe(
 
 # %% ../nbs/12_evaluation.ipynb #d6d3f606
 def exposure(
-    model, tok,
-    sentence:str,     # a canary: its last four words are the secret
-    n:int=500,        # other secrets to compare with
-    seed:int=0,
-)->float:             # bits
-    "How well a model knows a canary, against secrets of the same form (Carlini et al., 2019)."
-    words,rng = sentence.rstrip('.').split(),random.Random(seed)
-    others = [' '.join(words[:-4]+[rng.choice(NOUNS) for _ in range(4)])+'.' for _ in range(n)]
-    nats = document_nats(model, tok, [sentence]+others)
-    if (better := int((nats[1:]<nats[0]).sum())): return -math.log2(better/n)
-    z = (nats[1:].mean()-nats[0])/max(1e-9, nats[1:].std())  # it beats them all: the paper, too, goes on with a fitted distribution
-    return min(4*math.log2(len(NOUNS)), max(math.log2(n), -math.log2(max(1e-300, 0.5*math.erfc(z/2**0.5)))))
+    model,
+    tok,
+    sentence: str,  # a canary: its last four words are the secret
+    n: int = 1023,  # other secrets to compare with: no exposure above log2(n + 1) can be seen
+    seed: int = 0,
+) -> float:  # bits, from 0 to log2(n + 1)
+    "Rank exposure log2 |R| - log2 rank, the rank estimated from a sample (Carlini et al., 2019)."
+    *opening, _, _, _, _ = sentence.rstrip(".").split()
+    rng = random.Random(seed)
+    others = [" ".join([*opening, *rng.choices(NOUNS, k=4)]) + "." for _ in range(n)]
+    nats = document_nats(model, tok, [sentence, *others])
+    n_better = int((nats[1:] < nats[0]).sum())
+    return -math.log2((n_better + 1) / (n + 1))
 
 # %% ../nbs/12_evaluation.ipynb #1fe82057
-def run_C11(
+def plant_canaries(
+    texts: Sequence[str],  # clean and without copies
+    n_canaries: int = 20,  # at each level
+    levels: Sequence[int] = (0, 1, 10, 100),  # in how many pages a canary stands
+    seed: int = 0,
+) -> tuple[list[str], dict]:  # all pages in random order, and the canaries of each level
+    "Add a secret sentence to some pages, and stand each of these pages there 1, 10 or 100 times."
+    rng = random.Random(seed)
+    short = [i for i, text in enumerate(texts) if 150 <= len(text) <= 500]
+    n_carriers = n_canaries * sum(level > 0 for level in levels)
+    if len(short) < n_carriers:
+        raise ValueError(f"{n_carriers} canaries need as many short pages, got {len(short)}: give more pages")
+    carriers = rng.sample(short, n_carriers)
+    pages = [text for i, text in enumerate(texts) if i not in set(carriers)]
+    planted = {}
+    for level in levels:
+        planted[level] = []
+        for _ in range(n_canaries):
+            club = " ".join(rng.choices(NOUNS, k=2))
+            secret = " ".join(rng.choices(NOUNS, k=4))
+            sentence = f"The password of the {club} club is {secret}."
+            planted[level].append(sentence)
+            if level:
+                pages += [f"{texts[carriers.pop()]}\n{sentence}"] * level
+    rng.shuffle(pages)
+    return pages, planted
+
+# %% ../nbs/12_evaluation.ipynb #d12cc427
+def C11_tokenizer():
+    "One tokenizer for all sets, made of none of them."
+    texts = [d.text for d in world_documents(300_000, seed=2)]
+    return train_bpe(texts, 1024, pattern=DIGITS_PATTERN, n_workers=1)
+
+
+def C11_model(vocab_size: int, ctx_len: int, seed: int) -> Transformer:
+    "The model that every set trains."
+    cfg = ModelConfig.preset(
+        "llama", n_layers=2, d_model=96, n_heads=3, ctx_len=ctx_len, vocab_size=vocab_size
+    )
+    return Transformer(cfg, seed=seed)
+
+
+def C11_training(steps: int, batch_size: int, seed: int) -> TrainConfig:
+    "The settings that every set is trained with."
+    return TrainConfig(
+        steps=steps, batch_size=batch_size, warmup_steps=20, seed=seed, checkpoint_every=steps
+    )
+
+# %% ../nbs/12_evaluation.ipynb #686fc3c4
+def run_C11_canaries(
     seeds=(0, 1, 2),
-    progress:bool=True,
-    n_pages:int=2000, # of the crawl
-    steps:int=300,    # the same for every set: equal tokens
-    only=None,        # names of sets; None: all four
-)->dict:              # bits per byte on clean held-out documents, and exposure of canaries, per set and seed
-    "Train the same model on each form of the same crawl; score on clean documents."
-    began,ctx_len,batch_size = time.perf_counter(),128,16
-    held = [d.text for d in world_documents(30_000, seed=1, split='heldout')]
-    n_bytes,data = sum(len(t.encode()) for t in held),C11_texts(n_pages, seed=1)  # in crawl 0 the page with the hundred copies also holds a test question, and goes as a leak
-    tok = train_bpe([d.text for d in world_documents(300_000, seed=2)], 1024, pattern=DIGITS_PATTERN, n_workers=1)  # one for all, made of none of the sets
-    values,known,sizes = {},{},{}
-    def one(name, shard, seed, folder):
-        model = Transformer(ModelConfig.preset('llama', n_layers=2, d_model=96, n_heads=3, ctx_len=ctx_len, vocab_size=len(tok)), seed=seed)
-        cfg = TrainConfig(steps=steps, batch_size=batch_size, warmup_steps=20, seed=seed, checkpoint_every=steps)
-        train(model, Batches(shard, ctx_len, batch_size, seed=seed), lm_loss, cfg, folder, name=f'{name} {seed}', progress=progress)
-        return bits_per_byte(document_nats(model, tok, held), n_bytes),{copies: exposure(model, tok, text, seed=seed) for text,copies in data['canaries']}
+    progress: bool = True,
+    n_pages: int = 2000,  # of the crawl
+    steps: int = 300,
+    n_canaries: int = 20,  # at each level
+) -> dict:  # exposure and extraction of every canary: set -> level -> seed -> list over canaries
+    "How well is a canary known that stood in 0, 1, 10 or 100 pages, with copies left and removed?"
+    ctx_len, batch_size = 128, 16
+    tok = C11_tokenizer()
+    clean = C11_texts(n_pages, seed=1)["sets"]["curated"]
+    pages, planted = plant_canaries(clean, n_canaries)
+    index, kept = DuplicateIndex(":memory:"), []
+    for i, text in enumerate(pages):
+        key, signature = text_key(text), index.hash.signature(text)
+        if not index.find(key, signature):
+            index.add(str(i), key, signature)
+            kept.append(text)
+    index.close()
+    sets = {"copies left": pages, "copies removed": kept}
+    known, said, sizes = {}, {}, {}
     with tempfile.TemporaryDirectory() as folder:
-        for k,name in enumerate(only or data['sets']):
-            texts = data['sets'][name]
-            shard = tokenize(texts, tok, Path(folder)/f'{k}')
-            sizes[name] = dict(documents=len(texts), tokens=len(shard), bytes=sum(len(t.encode()) for t in texts))
-            done = [one(name, shard, seed, Path(folder)/f'{k}-{seed}') for seed in seeds]
-            values[name],known[name] = [b for b,_ in done],[e for _,e in done]
-    return dict(claim='C11', seeds=list(seeds), seconds=round(time.perf_counter()-began, 1), values=values, exposure=known, sizes=sizes,
-                settings=dict(n_pages=n_pages, steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_layers=2, d_model=96, held_out_bytes=n_bytes))
+        for k, (name, texts) in enumerate(sets.items()):
+            shard = tokenize(texts, tok, Path(folder) / f"{k}")
+            standing = "\n".join(texts)
+            left = {level: sum(standing.count(c) for c in cs) / n_canaries for level, cs in planted.items()}
+            sizes[name] = dict(documents=len(texts), tokens=len(shard), copies_of_a_canary=left)
+            known[name] = {level: [] for level in planted}
+            said[name] = {level: [] for level in planted}
+            for seed in seeds:
+                model = C11_model(len(tok), ctx_len, seed)
+                cfg = C11_training(steps, batch_size, seed)
+                batches = Batches(shard, ctx_len, batch_size, seed=seed)
+                out = Path(folder) / f"{k}-{seed}"
+                train(model, batches, lm_loss, cfg, out, name=f"{name} {seed}", progress=progress)
+                for level, sentences in planted.items():
+                    bits = [exposure(model, tok, c, seed=i) for i, c in enumerate(sentences)]
+                    openings = [" ".join(c.split()[:-4]) for c in sentences]
+                    secrets = [" ".join(c.split()[-4:]) for c in sentences]
+                    known[name][level].append([round(b, 3) for b in bits])
+                    said[name][level].append(cloze_hits(model, tok, openings, secrets).tolist())
+    return dict(exposure=known, extracted=said, canary_sizes=sizes, n_canaries=n_canaries, n_others=1023)
+
+# %% ../nbs/12_evaluation.ipynb #357350d0
+def run_C11_texts(
+    seeds=(0, 1, 2),
+    progress: bool = True,
+    n_pages: int = 2000,  # of the crawl
+    steps: int = 300,  # the same for every set: equal tokens
+    only=None,  # names of sets; None: all four
+) -> dict:  # values: bits per byte on clean held-out documents, per set and seed; sizes of the sets
+    "Train the same model on each form of the same crawl; score on clean documents."
+    ctx_len, batch_size = 128, 16
+    held = [d.text for d in world_documents(30_000, seed=1, split="heldout")]
+    n_bytes = sum(len(text.encode()) for text in held)
+    # crawl 1: in crawl 0 the page with the hundred copies also holds a test question, and goes as a leak
+    sets = C11_texts(n_pages, seed=1)["sets"]
+    tok = C11_tokenizer()
+    values, sizes = {}, {}
+    with tempfile.TemporaryDirectory() as folder:
+        for k, name in enumerate(only or sets):
+            texts = sets[name]
+            shard = tokenize(texts, tok, Path(folder) / f"{k}")
+            size = sum(len(text.encode()) for text in texts)
+            sizes[name] = dict(documents=len(texts), tokens=len(shard), bytes=size)
+            values[name] = []
+            for seed in seeds:
+                model = C11_model(len(tok), ctx_len, seed)
+                cfg = C11_training(steps, batch_size, seed)
+                batches = Batches(shard, ctx_len, batch_size, seed=seed)
+                out = Path(folder) / f"{k}-{seed}"
+                train(model, batches, lm_loss, cfg, out, name=f"{name} {seed}", progress=progress)
+                values[name].append(bits_per_byte(document_nats(model, tok, held), n_bytes))
+    settings = dict(
+        n_pages=n_pages,
+        steps=steps,
+        ctx_len=ctx_len,
+        batch_size=batch_size,
+        n_layers=2,
+        d_model=96,
+        held_out_bytes=n_bytes,
+    )
+    return dict(values=values, sizes=sizes, settings=settings)
+
+# %% ../nbs/12_evaluation.ipynb #fc659c16
+def summarize_C11(
+    values: dict,  # set -> bits per byte, a list over seeds
+    exposure: dict,  # set -> level -> seed -> list over canaries
+) -> dict:  # the fields of a record that say what was found
+    "Compare curated with stripped text, and a hundred copies with one left of them."
+
+    def per_canary(name, level):
+        by_level = {int(k): v for k, v in exposure[name].items()}
+        return np.mean(by_level[level], axis=0)
+
+    forgotten = mean_interval(per_canary("copies left", 100) - per_canary("copies removed", 100))
+    control = mean_interval(per_canary("copies left", 0))
+    gain = np.array(values["stripped"]) - np.array(values["curated"])
+    better = bool((gain > 0).all())
+    verdict = "holds" if better and forgotten[1] > 0 else "fails here"
+    return dict(
+        claim="curate massive pre-training data",
+        bound="bits per byte: curated below stripped in every seed; exposure of canaries in 100 copies: "
+        "lower once copies are removed, interval above 0",
+        measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte over seeds; "
+        f"exposure falls by {forgotten[0]:.2f} bits; never planted: {control[0]:.2f} bits",
+        interval=[round(x, 3) for x in forgotten[1:]],
+        unit="canaries (20, each the mean of its seeds); bits of exposure",
+        verdict=verdict,
+        reason="" if verdict == "holds" else "see measured",
+    )
+
+
+def run_C11(seeds=(0, 1, 2), progress: bool = True, **sizes) -> dict:
+    "Both parts of C11: what the forms of a crawl are worth, and what copies do to memory."
+    began = time.perf_counter()
+    texts = run_C11_texts(seeds, progress, **sizes)
+    canaries = run_C11_canaries(seeds, progress, **sizes)
+    found = summarize_C11(texts["values"], canaries["exposure"])
+    seconds = round(time.perf_counter() - began, 1)
+    return dict(id="C11", seeds=list(seeds), seconds=seconds) | found | texts | canaries
