@@ -352,6 +352,24 @@ def test_tokenizer_in_the_folder_writes_our_ids():
     for c in (generation, config): assert (c.eos_token_id, c.bos_token_id, c.pad_token_id)==([end, eos], eos, pad)
     assert generation.max_new_tokens is None and not generation.do_sample
 
+def test_trl_reads_the_folder():
+    "trl's SFT and DPO trainers tokenise our conversations to our ids, and count what we count."
+    trl = pytest.importorskip('trl')
+    transformers, tok = quiet_transformers(), small_tokenizer()
+    from datasets import Dataset
+    rejected = [dict(role='assistant', content='five')]
+    pairs = [dict(prompt=m[:-1], chosen=m[-1:], rejected=rejected) for m in ASKED]
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as out:
+        tiny_model(tok).save_pretrained(folder); save_chat_files(tok, folder)
+        same = dict(output_dir=out, max_steps=1, per_device_train_batch_size=2, report_to=[], use_cpu=True, bf16=False)
+        sft_trainer = trl.SFTTrainer(folder, args=trl.SFTConfig(assistant_only_loss=True, **same), train_dataset=Dataset.from_list([dict(messages=m) for m in ASKED]))
+        dpo_trainer = trl.DPOTrainer(folder, args=trl.DPOConfig(**same), train_dataset=Dataset.from_list(pairs))
+    for messages,theirs,pair in zip(ASKED, sft_trainer.train_dataset, dpo_trainer.train_dataset):
+        ids,mask = encode_chat(tok, messages)
+        assert theirs['input_ids']==ids and theirs['labels']==[i if m else -100 for i,m in zip(ids, mask)]
+        assert pair['prompt_ids']+pair['chosen_ids']==ids
+        assert pair['rejected_ids']==[*tok.encode('five'), tok.special['<|end|>']]
+
 def test_chat_files_keep_what_is_there_and_name_what_is_missing():
     tok = small_tokenizer()
     with tempfile.TemporaryDirectory() as folder:
@@ -382,3 +400,59 @@ def test_real_instructions():
     mean,low,high = mean_interval(other-own)
     print(f"held-out answers {losses[0]:.2f} -> {losses[-1]:.2f} nats per token; another's instruction costs {mean:.3f} more (95%: {low:.3f} to {high:.3f})")
     assert losses[-1]<losses[0] and low>0
+
+from courselm.literate import verdict
+
+def check_prediction(n):
+    tok = small_tokenizer()
+    ids, mask = encode_chat(tok, [*single_turn("a", "b"), *single_turn("c", "d")])
+    assert n == sum(mask), f"{n} is not it: count the answers and their ends, and not the markers"
+
+def check_unroll(unroll):
+    """The unrolled examples carry exactly the nats of the conversation."""
+    tok = small_tokenizer()
+    model = tiny_model(tok, seed=1, ctx_len=256)
+    talk = [*single_turn("What is two?", "two", "Be brief."), *single_turn("And the capital of Peru?", "Lima is it."), *single_turn("Name it.", "Lima")]
+    examples = unroll(talk)
+    def n_counted(message): return len(tok.encode(message["content"])) + 1
+    answers = [m for m in talk if m["role"] == "assistant"]
+    assert len(examples) == len(answers), f"{len(answers)} assistant turns, {len(examples)} examples"
+    for example in examples:
+        assert example[-1]["role"] == "assistant", f"an example ends with a {example[-1]['role']} turn"
+    whole = answer_loss(model, tok, [talk])[0] * sum(n_counted(m) for m in answers)
+    each = answer_loss(model, tok, examples, last_only=True)
+    parts = sum(nats * n_counted(example[-1]) for nats, example in zip(each, examples))
+    assert abs(whole - parts) < 1e-2, f"the conversation costs {whole:.3f} nats, its unrolled examples {parts:.3f}"
+
+def check_hole(broken):
+    """`check_encode` accepts it, and yet it is wrong somewhere."""
+    try:
+        check_encode(broken)
+    except AssertionError:
+        raise AssertionError("check_encode refuses it: find a mistake that it does not see") from None
+    tok = small_tokenizer()
+    history = [*single_turn("What is two?", "two"), *single_turn("And the capital?", "Lima")]
+    probes = [(talk, ask, room) for talk in (history, history[:3], CHATS[1], CHATS[2], single_turn("a"), single_turn("a " * 200, "b " * 200))
+              for ask in (False, True) for room in (None, 8, 16, 1000)]
+    def same(talk, ask, room):
+        return tuple(map(list, broken(tok, talk, ask, room))) == tuple(map(list, encode_chat(tok, talk, ask, room)))
+    assert not all(same(*probe) for probe in probes), "it gives the same as encode_chat wherever we looked"
+
+def forgets_the_latest(tok, messages, add_generation_prompt=False, max_len=None):
+    ids, mask = encode_chat(tok, messages, add_generation_prompt)
+    return (ids, mask) if max_len is None else (ids[:max_len], mask[:max_len])
+
+def every_turn(messages): return [messages[: i + 1] for i in range(len(messages))]
+def last_turn_only(messages): return [messages]
+def without_history(messages): return [messages[i - 1 : i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
+def with_history(messages): return [messages[: i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
+
+def test_exercises_judge_answers():
+    answers = {check_prediction: (4, (2, 6, 8, "4")),
+               check_unroll: (with_history, (every_turn, last_turn_only, without_history)),
+               check_hole: (forgets_the_latest, (encode_chat, learns_the_prompt, lambda tok, messages, *rest: encode_chat(tok, messages, *rest)))}
+    for check, (right, wrong) in answers.items():
+        assert verdict(check, right) == "right"
+        assert verdict(check, None) == "not yet: no answer"
+        for answer in wrong:
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)

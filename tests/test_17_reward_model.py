@@ -6,6 +6,7 @@ from courselm.reward_model import (
     best_agreement,
     bradley_terry_loss,
     calibration,
+    compared,
     count_pairs,
     encode_answer,
     fitting_groups,
@@ -306,7 +307,7 @@ def test_what_does_not_fit_is_left_out_and_named():
     kept, lines = fitting_groups(Letters(), rows, 64)
     assert kept==[rows[0], (asked('c'), pair, [0., 1.])]
     assert [line[:8] for line in lines]==[f"group {i}:" for i in (1, 2, 3, 4, 5)]
-    assert '2 of 2 answers do not fit' in lines[0] and 'up to 80 tokens, the context holds 64' in lines[0] and 'tied' in lines[2]
+    assert '2 of 2 answers do not fit' in lines[0] and 'up to 79 tokens, the context holds 64' in lines[0] and 'tied' in lines[2]
     edge = len(encode_answer(Letters(), asked('b'), 'heron')[0])                 # exactly full is not too long
     assert fitting_groups(Letters(), rows[:1], edge)[1]==[] and fitting_groups(Letters(), rows[:1], edge-1)[0]==[]
 
@@ -318,6 +319,68 @@ def test_one_pair_some_too_long_all_too_long():
         assert math.isfinite(one[-1]['loss']) and one[-1]['tied_share']==0 and 'agreement' not in one[-1]
     with tempfile.TemporaryDirectory() as d, pytest.warns(UserWarning, match='left out answers of 1 groups, the first: group 1: 2 of 2'):
         some = train_reward(little(), Letters(), [*groups, long][-2:], out_dir=d, heldout=[*groups, long], progress=False)
-        assert some[-1]['comparisons']==11 and some[-1]['ties']==1
+        assert some[-1]["comparisons"]==12 and some[-1]['ties']==1
     with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match='nothing to compare in 2 groups, the first: group 0: 2 of 2'):
         train_reward(little(), Letters(), [long, long], out_dir=d, progress=False)
+
+from courselm.literate import verdict
+
+def check_loss_by_hand(loss):
+    scores, ranked = torch.tensor([[2.0, 1.0, 0.0]]), torch.tensor([[3.0, 2.0, 1.0]])
+    right = float(bradley_terry_loss(scores, ranked))
+    assert abs(loss - right) < 1e-3, f"{loss} nats is {abs(loss - right):.3f} away: mean over the three comparisons, natural logarithm"
+
+def check_plackett_luce(loss):
+    scores, ratings = draw(6, 2, seed=1), draw(6, 2, seed=2)
+    same = bradley_terry_loss(scores, ratings)
+    assert abs(float(loss(scores, ratings) - same)) < 1e-5, "for two answers it must equal bradley_terry_loss"
+    scores, ratings = draw(6, 4, seed=1), draw(6, 4, seed=2)
+    nats = 0.0
+    for s, y in zip(scores.double(), ratings):
+        left = sorted(range(4), key=lambda k: -float(y[k]))
+        while left:
+            nats += float(s[left].logsumexp(0) - s[left[0]]) / len(scores)
+            left.pop(0)
+    got = float(loss(scores, ratings))
+    assert abs(got - nats) < 1e-4, f"four answers: {got:.3f} nats a prompt where the definition gives {nats:.3f}"
+    assert float(loss(900 * ratings, ratings)) < 1e-2, "scores far apart in the right order must cost nearly nothing"
+
+def check_hole(broken):
+    """`check_bradley_terry` accepts it, and yet it is wrong somewhere."""
+    try:
+        check_bradley_terry(broken)
+    except Exception:
+        raise AssertionError("check_bradley_terry refuses it: find a mistake that it does not see") from None
+    nan = math.nan
+    more = [(draw(3, 2), torch.tensor([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])), (draw(1, 3), torch.ones(1, 3)),
+            (draw(40, 9), draw(40, 9, seed=1)), (300 * draw(4, 4), draw(4, 4, seed=1)), (draw(2, 3), torch.tensor([[1.0, 0.0, nan], [1.0, nan, nan]])),
+            (torch.tensor([[1.0, 0.0, nan]]), torch.tensor([[1.0, 0.0, nan]])), (draw(3, 4), 1e6 * draw(3, 4, seed=1))]
+    def same(scores, ratings): return abs(float(broken(scores, ratings) - bradley_terry_loss(scores, ratings))) < 1e-3
+    assert not all(same(*pair) for pair in more), "it gives the same as bradley_terry_loss wherever we looked"
+
+def check_noise(noise_from_two):
+    truth = draw(2000, 4, seed=3)
+    for noise in (0.7, 2.0):
+        got = float(noise_from_two(truth + noise * draw(2000, 4, seed=4), truth + noise * draw(2000, 4, seed=5)))
+        assert abs(got - noise) < 0.05 * noise, f"errors of deviation {noise}: you say {got:.3f}"
+
+def plackett_luce(scores, ratings):
+    placed = scores.gather(1, ratings.argsort(1, descending=True))
+    left = placed.flip(1).logcumsumexp(1).flip(1)
+    return (left - placed).sum(1).mean()
+
+def divides_by_all_prompts(scores, ratings):
+    """Counts a prompt whose answers are all tied, with 0 nats."""
+    compared = (ratings[:, :, None] > ratings[:, None, :]).any(2).any(1)
+    return bradley_terry_loss(scores, ratings) * compared.sum() / len(ratings)
+
+def test_exercises_judge_answers():
+    answers = {check_loss_by_hand: ((2 * 0.3133 + 0.1269) / 3, (0.7535, 0.3136, math.log(2))),
+               check_plackett_luce: (plackett_luce, (bradley_terry_loss, lambda s, y: plackett_luce(-s, y), lambda s, y: plackett_luce(s, y) / 3)),
+               check_hole: (divides_by_all_prompts, (bradley_terry_loss, over_all_comparisons, logarithm_of_a_sigmoid)),
+               check_noise: (lambda a, b: (a - b).std() / 2**0.5, (lambda a, b: (a - b).std(), lambda a, b: a.std(), lambda a, b: 0.7))}
+    for check, (right, wrong) in answers.items():
+        assert verdict(check, right) == "right", verdict(check, right)
+        assert verdict(check, None) == "not yet: no answer"
+        for answer in wrong:
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
