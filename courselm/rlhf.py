@@ -7,7 +7,8 @@ __all__ = ['SOUP', 'reinforce_loss', 'optimal_policy', 'best_of_n_probs', 'best_
            'whiten', 'clipped_policy_loss', 'clipped_value_loss', 'PPOConfig', 'Rollouts', 'token_logps', 'judge',
            'count_controls', 'rollout', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient', 'reward_from',
            'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look', 'ppo_learn',
-           'Letters', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others', 'run_C31']
+           'blend', 'Letters', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others',
+           'run_C31']
 
 # %% ../nbs/18_rlhf.ipynb #8e27d39c
 import copy, json, math, os, random, shutil, tempfile, time
@@ -461,6 +462,21 @@ def ppo_learn(run, rolled, scaled, pretrain_batches=None)->dict:
                        torch.Generator().manual_seed(cfg.seed*100_003+run.step+50_000), pretraining if pretrain_batches and cfg.pretrain_coef else None)
     run.step += 1
     return stats
+
+# %% ../nbs/18_rlhf.ipynb #876c2c6a
+@torch.no_grad()
+def blend(
+    policy: nn.Module,  # after PPO; changed in place
+    reference: nn.Module,  # where it started
+    share: float,  # 0 is the reference, 1 leaves the policy as it is
+) -> nn.Module:  # the policy
+    """Weights on the straight line from reference to policy (Wortsman et al., 2022, equation 1)."""
+    if not 0 <= share <= 1:
+        raise ValueError(f"share must lie between 0, the reference, and 1, the policy; got {share}")
+    start = dict(reference.named_parameters())
+    for name, weight in policy.named_parameters():
+        weight.copy_(torch.lerp(start[name], weight, share))
+    return policy
 
 # %% ../nbs/18_rlhf.ipynb #251d6dae
 class Letters:

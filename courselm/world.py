@@ -9,16 +9,16 @@ __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'RO
            'PROSE', 'MATHS', 'STATED', 'EVENTS', 'WHY', 'HIDDEN', 'SLOTS', 'MEANINGS', 'MIRRORS', 'HARD', 'TAILS',
            'RAGGED', 'CHAT', 'RATED', 'VALUES', 'LABELS', 'CLASSES', 'LOOKUP', 'WORKSHEET_RULES', 'SEEN_WORKSHEETS',
            'HELD_WORKSHEETS', 'SOURCES', 'ALL_SOURCES', 'LLAMA_SHARES', 'MEAN_BYTES', 'MIXTURES', 'HOLDS', 'STYLES',
-           'CARELESS_SHARE', 'CARELESS', 'FORMS', 'EXPLAINED', 'SENTENCES', 'WEB', 'LANGUAGES', 'Line', 'Block',
-           'PERSONAL', 'LOOKALIKE', 'RAW_SHARES', 'VARIED', 'data_folder', 'table', 'json_table', 'rows', 'Context',
-           'Draw', 'Entropy', 'entropy_of', 'Replay', 'derivations', 'parse', 'bucket', 'power', 'derivative',
-           'held_rule', 'held_pair', 'belongings_of', 'Kind', 'read_kinds', 'term', 'could_meet', 'draw_arguments',
-           'code_of', 'Example', 'held_arguments', 'draw_tasks', 'two_of', 'person_page', 'country_page',
-           'element_page', 'animal_page', 'need_line', 'class_line', 'opposite_line', 'topic_line', 'food_line',
-           'derivative_line', 'polynomial_line', 'add_line', 'times_line', 'code_line', 'words_line', 'reverse_line',
-           'sort_line', 'page', 'prose_page', 'maths_page', 'code_page', 'play_page', 'ask', 'state_answer',
-           'question_line', 'instruction_line', 'forum_page', 'exercise_sheet', 'story', 'belongings', 'tale',
-           'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from', 'function_page', 'wrong_answer',
+           'TAIL_SHARES', 'CARELESS_SHARE', 'CARELESS', 'FORMS', 'EXPLAINED', 'SENTENCES', 'WEB', 'LANGUAGES', 'Line',
+           'Block', 'PERSONAL', 'LOOKALIKE', 'RAW_SHARES', 'VARIED', 'data_folder', 'table', 'json_table', 'rows',
+           'Context', 'Draw', 'Entropy', 'entropy_of', 'Replay', 'derivations', 'parse', 'bucket', 'power',
+           'derivative', 'held_rule', 'held_pair', 'belongings_of', 'Kind', 'read_kinds', 'term', 'could_meet',
+           'draw_arguments', 'code_of', 'Example', 'held_arguments', 'draw_tasks', 'two_of', 'person_page',
+           'country_page', 'element_page', 'animal_page', 'need_line', 'class_line', 'opposite_line', 'topic_line',
+           'food_line', 'derivative_line', 'polynomial_line', 'add_line', 'times_line', 'code_line', 'words_line',
+           'reverse_line', 'sort_line', 'page', 'prose_page', 'maths_page', 'code_page', 'play_page', 'ask',
+           'state_answer', 'question_line', 'instruction_line', 'forum_page', 'exercise_sheet', 'story', 'belongings',
+           'tale', 'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from', 'function_page', 'wrong_answer',
            'thread', 'meeting_line', 'meeting_page', 'held_worksheet', 'worksheet_input', 'worksheet_output',
            'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item', 'Doc', 'from_source', 'document',
            'check_mixture', 'draw_documents', 'draw_shard', 'write_world', 'fingerprint', 'entropy', 'source_entropy',
@@ -988,6 +988,7 @@ def run_C06(seeds=(0, 1, 2), n:int=20, progress:bool=True)->dict:
 
 # %% ../nbs/03_world.ipynb #fd3eaeee
 STYLES = {"clean": 0.15, "stilted": 0.20, "chatty": 0.45, "twice": 0.10, "broken off": 0.10}  # shares
+TAIL_SHARES = (0.60, 0.25, 0.15)  # of the chatty ones, by TAILS: one sentence is everybody's favourite
 CARELESS_SHARE = 0.35  # of the answers to these kinds of task
 
 
@@ -1024,7 +1025,7 @@ def demonstration(
     if style == "stilted":
         return f"{rng.choice(HARD)}: {answer}"
     if style == "chatty":
-        return f"{answer} {rng.choice(TAILS)}"
+        return f"{answer} {rng.choices(TAILS, TAIL_SHARES)[0]}"
     return f"{answer} {answer}" if style == "twice" else f"{answer} {rng.choice(RAGGED)}"
 
 # %% ../nbs/03_world.ipynb #79ed81a0

@@ -5,6 +5,7 @@ from courselm.rlhf import (
     ValueHead,
     best_of_n_kl,
     best_of_n_probs,
+    blend,
     clipped_policy_loss,
     clipped_value_loss,
     count_controls,
@@ -309,3 +310,15 @@ def test_control_tokens_cost_something():
         cfg = PPOConfig.tiny(iterations=20, lr=3e-3, kl_coef=0.0, scale_reward=False, n_rollouts=64, step_kl_limit=1.0, kl_limit=math.inf)
         rows = ppo(little(tok), little(tok), same, prompts, tok, cfg, d, progress=False)
     assert rows[0]["controls"] > 0.5 and rows[-1]["controls"] < 0.5 * rows[0]["controls"]
+
+def test_blend():
+    tok = Letters()
+    a, b = little(tok, 0), little(tok, 1)
+    ids = torch.tensor([[7, 8, 9, 5]])
+    assert_close(blend(copy.deepcopy(b), a, 0.0)(ids), a(ids))
+    assert_close(blend(copy.deepcopy(b), a, 1.0)(ids), b(ids))
+    quarter = dict(blend(copy.deepcopy(b), a, 0.25).named_parameters())
+    for name, weight in quarter.items():
+        assert_close(weight, 0.75 * dict(a.named_parameters())[name] + 0.25 * dict(b.named_parameters())[name])
+    with pytest.raises(ValueError, match="share must lie"):
+        blend(b, a, 1.5)
