@@ -969,7 +969,8 @@ def _clean_file(path, target, settings):
         for doc in read_documents(path, limit):
             doc,reason = run_steps(doc, steps, meter)
             if strict and (reason or '').startswith('unreadable'):
-                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({doc.get('why') or doc['id']}); without strict it is counted and left out")
+                why = ' '.join(str(doc.get('why') or doc['id']).split())
+                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({why}); without strict it is counted and left out")
             start = time.perf_counter()
             if reason: line = {k: doc.get(k, '') for k in ('id', 'url', 'why')}|{'reason': reason, 'beginning': doc.get('text', '')[:200]}
             else:
