@@ -1151,7 +1151,7 @@ def score_filters(
 )->dict[str,dict]: # filter -> precision, recall, dropped, deserving
     "Each filter against the truth of the pages that reached it."
     reason = {d['url']: d['reason'] for d in dropped}|{u: 'kept' for u in kept}
-    order = ['junk','language','leak','copy','kept']
+    order = ['language','junk','leak','copy','kept']  # as in `pipeline`
     stage = lambda r: 'kept' if r=='kept' else 'copy' if 'duplicate' in r else 'leak' if r=='leak' else 'language' if r.startswith('language') else 'junk'
     original = {}  # page -> the page that it is, in the end, a copy of
     table,families = {k: Counter() for k in order[:-1]},set()

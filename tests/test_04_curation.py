@@ -27,7 +27,9 @@ from courselm.curation import (
     score_filters,
     scramble,
     scripts,
+    search_copies,
     shipped_languages,
+    signed_pages,
     strip_tags,
     text_key,
     to_text,
@@ -813,3 +815,137 @@ def test_filters_of_the_world(tmp_path):
     got = score_filters(dropped, [d['url'] for d in kept], truths)
     for name,(precision,recall) in dict(junk=(0.95, 0.9), language=(0.98, 0.99), leak=(0.9, 0.95), copy=(0.95, 0.95)).items():
         assert got[name]['precision']>=precision and got[name]['recall']>=recall, (name, got[name])
+
+def check_bands(answer):
+    "Exercise 1: the two probabilities, against 20,000 random signatures."
+    missed, compared = answer
+    rng = np.random.default_rng(0)
+    shared = {s: (rng.random((20_000, 20, 5)) < s).all(2).any(1).mean() for s in (0.8, 0.4)}
+    assert abs(missed - (1 - shared[0.8])) < 0.0008 and missed > 0, f"{missed} is not how often similarity 0.8 is missed: all 20 bands must differ"
+    assert abs(compared - shared[0.4]) < 0.015, f"{compared} is not how often similarity 0.4 is compared: one band of 20 must agree"
+
+
+def check_spans(drop_spans):
+    "Exercise 2: spans of three sentences, the first occurrence stays."
+    a = "One day it rained. We stayed in. We read. Then came Ben."
+    b = "He slept. One day it rained. We stayed in. We read. Later it cleared."
+    words = lambda texts: [" ".join(t.split()) for t in texts]
+    once = drop_spans([a, b])
+    assert words(once) == [a, "He slept. Later it cleared."], f"the second text should lose its three sentences, got {once}"
+    assert words(drop_spans(list(once))) == words(once), "applied twice it changes more"
+    two = "One day it rained. We stayed in."
+    assert words(drop_spans([a, two])) == [a, two], "two common sentences are no span of three"
+    assert words(drop_spans([a, two], k=2))[1] == "", "with k=2 they are one"
+    different = [f"Number {i} is here. It says {i * 7}. Then {i} goes." for i in range(50)]
+    assert words(drop_spans(different)) == different, "texts without a repeated span must come back unchanged"
+
+
+def word_runs(text: str, n: int = 4) -> Counter:
+    words = text.split()
+    return Counter(tuple(words[i : i + n]) for i in range(len(words) - n + 1))
+
+
+def check_score(answer):
+    "Exercise 3: a useless extractor that the old score loves, and a score that sees it."
+    useless, score = answer
+    pages = [p for p in drawn(60, 2) if p.truth["kind"] in ("article", "thread")]
+    truths = [p.truth["text"] for p in pages]
+    for truth in truths:
+        got = useless(truth)
+        assert overlap_f1(got, truth) == 1, "overlap_f1 of your extractor must be 1 on every page"
+        kept = (word_runs(got) & word_runs(truth)).total()
+        assert 2 * kept <= word_runs(truth).total(), "your extractor is not useless: half of the runs of four words are still there"
+    assert all(abs(score(t, t) - 1) < 1e-9 for t in truths), "your score must give a perfect extraction 1"
+    bad = np.mean([score(useless(t), t) for t in truths])
+    good = np.mean([score(ours(p), p.truth["text"]) for p in pages])
+    assert bad < 0.5, f"your score gives the useless extractor {bad:.2f}, expected below 0.5"
+    assert good > 0.9, f"your score gives our extractor {good:.2f}, expected above 0.9"
+
+
+@functools.lru_cache(1)
+def pages_to_search():
+    hash = MinHash()
+    return hash, signed_pages(draw_pages(50_000, seed=0, stop=700), hash)
+
+
+def check_exact_search(answer):
+    "Exercise 4: candidates compared by their shingles."
+    search, move = answer
+    hash, pages = pages_to_search()
+    texts = {t["id"]: mask(t["text"]) for t, *_ in pages}
+    by_url = {t["url"]: t for t, *_ in pages}
+    dropped, kept = search(pages, hash, 0.2)
+    assert sorted([d["url"] for d in dropped] + list(kept)) == sorted(by_url), "each page must be dropped or kept"
+    kept_ids = {by_url[u]["id"] for u in kept}
+    for d in dropped:
+        assert d["other"] in kept_ids, "a page must be a copy of one that was kept"
+        exact = jaccard_of(hash, texts[by_url[d["url"]]["id"]], texts[d["other"]])
+        assert d["reason"] != "near duplicate" or abs(d["similarity"] - exact) < 1e-9, f"similarity {d['similarity']:.3f}, exact is {exact:.3f}"
+        assert exact >= 0.2, f"dropped at an exact similarity of {exact:.3f}, the threshold is 0.2"
+    truths = [t for t, *_ in pages]
+    mine = score_filters(dropped, kept, truths)["copy"]
+    estimated, kept_by_estimate = search_copies(pages, hash, 0.2)
+    theirs = score_filters(estimated, kept_by_estimate, truths)["copy"]
+    assert mine["recall"] >= theirs["recall"] - 0.02, f"recall fell to {mine['recall']:.3f}: candidates are lost"
+    assert mine["precision"] >= theirs["precision"], "exact similarities should not drop more pages in vain"
+    assert move == "lower", "lucky estimates are gone: which way can the threshold go?"
+
+def answer_spans(texts, k=3):
+    seen, out = set(), []
+    for text in texts:
+        parts = re.findall(r"[^.!?]+[.!?]+\s*", text)
+        spans = [tuple(p.strip() for p in parts[i : i + k]) for i in range(len(parts) - k + 1)]
+        gone = {i + j for i, span in enumerate(spans) if span in seen for j in range(k)}
+        seen.update(spans)
+        out.append("".join(p for i, p in enumerate(parts) if i not in gone))
+    return out
+
+
+def run_f1(got, truth):
+    a, b = word_runs(got), word_runs(truth)
+    return 2 * (a & b).total() / max(1, a.total() + b.total())
+
+
+def sorted_words(truth):
+    return " ".join(sorted(truth.split()))
+
+
+def exact_search(pages, hash, threshold):
+    index, shingles, dropped, kept = DuplicateIndex(":memory:", hash, threshold), {}, [], []
+    for truth, key, signature in pages:
+        mine = set(hash.shingles(mask(truth["text"])).tolist())
+        bands = hash.bands(signature).tolist()
+        marks = ",".join("?" * len(bands))
+        others = [d for (d,) in index.db.execute(f"SELECT DISTINCT doc FROM bands WHERE key IN ({marks})", bands)]
+        best = max(((len(mine & shingles[d][1]) / len(mine | shingles[d][1]), shingles[d][0]) for d in others), default=(0, ""))
+        if best[0] >= threshold:
+            dropped.append(dict(url=truth["url"], reason="near duplicate", other=best[1], similarity=best[0]))
+        else:
+            index.add(truth["id"], key, signature)
+            shingles[index.n] = truth["id"], mine
+            kept.append(truth["url"])
+    index.close()
+    return dropped, kept
+
+
+def test_exercises_accept_right_answers_only():
+    from courselm.literate import verdict
+
+    right = [
+        (check_bands, ((1 - 0.8**5) ** 20, 1 - (1 - 0.4**5) ** 20)),
+        (check_spans, answer_spans),
+        (check_score, (sorted_words, run_f1)),
+        (check_exact_search, (exact_search, "lower")),
+    ]
+    wrong = [
+        (check_bands, [(0.328, 0.01), (0.00036, 0.0102), (0.0, 0.186), (0.186, 0.00036)]),
+        (check_spans, [list, lambda texts, k=3: answer_spans(texts, 2), lambda texts, k=3: answer_spans(texts[::-1], k)[::-1]]),
+        (check_score, [(str, run_f1), (sorted_words, overlap_f1), (sorted_words, lambda got, truth: 0.0)]),
+        (check_exact_search, [(search_copies, "lower"), (exact_search, "higher"), (lambda p, h, t: ([], [x[0]["url"] for x in p]), "lower")]),
+    ]
+    for check, answer in right:
+        assert verdict(check, answer) == "right", verdict(check, answer)
+        assert verdict(check, None) == "not yet: no answer"
+    for check, answers in wrong:
+        for answer in answers:
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
