@@ -969,7 +969,8 @@ def _clean_file(path, target, settings):
         for doc in read_documents(path, limit):
             doc,reason = run_steps(doc, steps, meter)
             if strict and (reason or '').startswith('unreadable'):
-                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({doc.get('why') or doc['id']}); without strict it is counted and left out")
+                why = ' '.join(str(doc.get('why') or doc['id']).split())
+                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({why}); without strict it is counted and left out")
             start = time.perf_counter()
             if reason: line = {k: doc.get(k, '') for k in ('id', 'url', 'why')}|{'reason': reason, 'beginning': doc.get('text', '')[:200]}
             else:
@@ -1150,7 +1151,7 @@ def score_filters(
 )->dict[str,dict]: # filter -> precision, recall, dropped, deserving
     "Each filter against the truth of the pages that reached it."
     reason = {d['url']: d['reason'] for d in dropped}|{u: 'kept' for u in kept}
-    order = ['junk','language','leak','copy','kept']
+    order = ['language','junk','leak','copy','kept']  # as in `pipeline`
     stage = lambda r: 'kept' if r=='kept' else 'copy' if 'duplicate' in r else 'leak' if r=='leak' else 'language' if r.startswith('language') else 'junk'
     original = {}  # page -> the page that it is, in the end, a copy of
     table,families = {k: Counter() for k in order[:-1]},set()

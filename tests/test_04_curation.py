@@ -7,6 +7,7 @@ from courselm.curation import (
     Languages,
     Leaks,
     MinHash,
+    codes_of,
     curate,
     decode,
     drop_site_lines,
@@ -25,13 +26,18 @@ from courselm.curation import (
     run_copy_threshold,
     score_filters,
     scramble,
+    scripts,
+    search_copies,
     shipped_languages,
+    signed_pages,
     strip_tags,
     text_key,
+    to_text,
+    word_code,
     word_codes,
 )
 
-import functools, gzip, io, json, math, os, random, re, subprocess, sys, tempfile, time, zlib
+import functools, gzip, hashlib, io, json, math, os, random, re, subprocess, sys, tempfile, time, zlib
 from collections import Counter
 from pathlib import Path
 import numpy as np
@@ -80,6 +86,41 @@ def test_damage_costs_one_member(crawl_file, tmp_path):
     (tmp_path/'noise.warc').write_bytes(b'this is no archive\n'*9)
     assert [d['error'] for d in read_documents(tmp_path/'noise.warc')]==['damaged']
 
+def warc_of(*records) -> bytes:
+    "Records of given (length said, block); None says the true length."
+    out = b""
+    for k, (said, block) in enumerate(records):
+        head = f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/{k}\r\nContent-Type: text/html\r\n"
+        length = len(block) if said is None else said
+        out += f"{head}Content-Length: {length}\r\n\r\n".encode() + block + b"\r\n\r\n"
+    return out
+
+
+def read_as(folder, name, data, **options):
+    (folder / name).write_bytes(data)
+    return list(read_documents(folder / name, **options))
+
+
+def test_a_wrong_length_costs_its_record(tmp_path):
+    "No number, a superscript, too small, too large, past the end: the pages after it are read."
+    page = b"<p>" + b"A page that is whole. " * 20 + b"Its end."
+    ends_early, beyond = len(page) - 3, 10**9
+    for said, whole in (("²", 2), ("many", 2), ("", 2), ("-5", 2), (ends_early, 2), (len(page) + 2, 3), (len(page) + 40, 1), (beyond, 2), (10**30, 2)):
+        data = warc_of((None, page), (said, page), (None, page))
+        for name, content in (("a.warc", data), ("a.warc.gz", gzip.compress(data))):
+            docs = read_as(tmp_path, name, content, limit=10_000)
+            lost_behind = name.endswith("gz") and said == beyond  # nothing can go back in one long gzip member
+            assert sum(d.get("html", b"").rstrip() == page for d in docs) == (1 if lost_behind else whole), (said, name)
+            assert sum(d.get("error") == "damaged" for d in docs) == (whole < 3 or lost_behind), (said, name)
+    apart = b"".join(gzip.compress(warc_of((said, page))) for said in (None, beyond, None))  # as crawlers write
+    docs = read_as(tmp_path, "b.warc.gz", apart, limit=10_000)
+    assert [d.get("error") for d in docs] == [None, "damaged", None]
+
+
+def test_kinds_are_told_without_case(tmp_path):
+    data = record(b"<p>hello").replace(b"application/http", b"Application/HTTP; msgtype=response").replace(b"text/html", b"Text/HTML").replace(b"WARC-Type: response", b"WARC-Type: Response")
+    assert [d.get("html") for d in read_as(tmp_path, "a.warc", data)] == [b"<p>hello"]
+
 def record(body, head='', kind='response'):
     http = f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n'.encode()+body
     return f'WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\nContent-Length: {len(http)}\r\n\r\n'.encode()+http+b'\r\n\r\n'
@@ -104,6 +145,9 @@ def test_encodings():
     assert decode('<meta charset="koi8-r">Привет'.encode('koi8-r'))==('<meta charset="koi8-r">Привет', 'koi8-r')
     assert decode(('é'*50).encode()+b'\xff')==('é'*50+'\ufffd', 'utf-8') and decode(b'caf\xe9 \x81')[1]=='cp1252'
     assert decode(b'hi', 'text/html; charset=zip')==('hi', 'utf-8')
+    page = '<html><meta charset="utf-16"><p>Größe, “déjà vu”'
+    for name in ('utf-16-le', 'utf-16-be'): assert decode(page.encode(name))==(page, name)   # no byte-order mark
+    assert decode(b'<p>a\0b\0c and so on, mostly without zeros')[1]=='utf-8'
 
 def test_lines_and_texts(tmp_path):
     (tmp_path/'a.txt').write_bytes(b'one\ntwo<|endoftext|>\n<|endoftext|>three'+b'x'*100+b'<|endoftext|>four')
@@ -117,6 +161,38 @@ def test_lines_and_texts(tmp_path):
     assert list(read_documents(tmp_path/'b.jsonl.gz'))[-1]['error']=='damaged'
     (tmp_path/'empty.txt').touch()
     assert [d['error'] for d in read_documents(tmp_path/'empty.txt')]==['empty file']
+
+def test_fields_that_are_no_text(tmp_path):
+    "Numbers where names belong, halves of characters, half a bracket: each is a document that can be written."
+    text = "The cat is one of the animals that people have at home and with them."
+    rows = [dict(text=text + r" \ud83d", id=r"\udc00", url=r"http://a.example/\ud800"), dict(text=text, url=5, id=7, source=3), dict(text=text, url="http://[half")]
+    rows += [dict(text=text, url=None, id=None, more={r"\ud800": [r"\udfff"]}), dict(text=3), dict(text=text, id="\U0001f600")]
+    lines = "\n".join(json.dumps(r).replace("\\\\u", "\\u") for r in rows)
+    (tmp_path / "a.jsonl").write_text(lines)
+    docs = list(read_documents(tmp_path / "a.jsonl"))
+    assert [(d["id"], d["url"]) for d in docs] == [("\ufffd", "http://a.example/\ufffd"), ("7", "5"), ("a.jsonl:2", "http://[half"), ("a.jsonl:3", ""), ("a.jsonl:4", ""), ("\U0001f600", "")]
+    assert docs[0]["text"].endswith(" \ufffd") and docs[3]["more"] == {"\ufffd": ["\ufffd"]} and docs[4]["error"] == "no field text"
+    s = curate(tmp_path / "a.jsonl", tmp_path / "out", site_lines=2, threshold=1.0, progress=False)
+    kept, dropped = read_result(tmp_path / "out")
+    assert s["documents_in"] == 6 == len(kept) + len(dropped) and s["reasons"]["unreadable: no field text"] == 1
+
+
+def test_columns_that_are_no_text(tmp_path):
+    pa, parquet = (pytest.importorskip(m) for m in ("pyarrow", "pyarrow.parquet"))
+    import datetime
+
+    text = "The cat is one of the animals that people have at home and with them, number"
+    columns = dict(
+        text=[f"{text} {k}".encode() for k in range(4)] + [b"\xff\xfe", None],
+        moment=pa.array(range(1, 7), pa.timestamp("ns")),  # Python has no such value
+        day=[datetime.datetime(2026, 1, 2)] * 6,
+        raw=[b"\xff"] * 6,
+    )
+    parquet.write_table(pa.table(columns), tmp_path / "a.parquet")
+    docs = list(read_documents(tmp_path / "a.parquet"))
+    assert [d.get("error") for d in docs] == [None] * 4 + ["no field text"] * 2 and "1970-01-01" in str(docs[0]["moment"])
+    s = curate(tmp_path / "a.parquet", tmp_path / "out", threshold=1.0, progress=False)
+    assert s["documents_in"] == 6 and s["kept"] == 4
 
 def test_parquet(tmp_path):
     pa,parquet = (pytest.importorskip(m) for m in ('pyarrow', 'pyarrow.parquet'))
@@ -162,6 +238,17 @@ def test_bombs_are_only_long():
         assert got.startswith('The text survives.') and time.process_time()-start<4, bomb[:10]
     assert extract('')==extract('<p>')=='' and extract('plain words')=='plain words'
 
+def test_broken_markup_is_counted_or_read():
+    "What is no marked section is a comment; a page that no parser can bear is counted, with the reason."
+    text = "The river near the old mill was grey."
+    for junk in ("<![", "<![if IE]>", "<![nonsense[", "<![CDATA[x", "<!x", "<?", "</", "<", "&#xD800;", "<!DOCTYPE", "<![>"):
+        assert extract(f"<p>{text}</p>{junk}").startswith(text), junk
+        assert extract(f"{junk}<p>{text}").endswith(text) or junk in ("</", "<", "<!x", "<?", "<!DOCTYPE", "<![CDATA[x", "<![", "<![nonsense["), junk
+    doc = dict(id="a", html=b"<p>" + text.encode() + b" &#" + b"9" * 5000 + b";")
+    reason = to_text(doc)
+    assert reason == "unreadable: page" and "ValueError" in doc["why"] or doc["text"].startswith(text)
+
+
 @functools.lru_cache
 def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
 
@@ -186,6 +273,18 @@ def test_broken_extractors_are_found(monkeypatch):
         assert mean_f1(pages, broken)<good-0.003
     monkeypatch.setattr(module, 'says_aside', lambda tag, attrs: False)
     assert mean_f1(pages, ours)<good-0.03
+
+def test_words_do_not_collide():
+    "Two words that a checksum confuses are told apart, and half a million words share no number."
+    assert zlib.crc32(b"plumless") == zlib.crc32(b"buckeroo")
+    assert word_codes("plumless")[0] != word_codes("buckeroo")[0]
+    codes = codes_of([f"w{i}" for i in range(500_000)])
+    assert codes.dtype == np.uint64 and len(np.unique(codes)) == 500_000
+    assert len({zlib.crc32(b"%d" % (i * 7919)) for i in range(500_000)}) < 500_000
+    assert word_code("é\ud800") != word_code("é")  # half a character is hashed like any other
+    first = int.from_bytes(hashlib.blake2b(b"mouse", digest_size=8).digest(), "little")
+    assert word_codes("The Mouse!").tolist() == [word_code("the"), first]
+
 
 def test_ngrams_stand_for_runs():
     words = random.Random(0).choices('a b c d e'.split(), k=300)
@@ -219,10 +318,69 @@ def book_windows():
     return out
 
 def test_language_of_books():
+    "The likeliest of eight languages, learnt from the Declaration; and what ships, which may say unknown."
     model = Languages(udhr_texts())
-    for name,windows in book_windows().items():
-        right = np.mean([model(w)==name.strip() for w in windows])
-        assert len(windows)>=450 and right>=0.97, (name, len(windows), right)
+    for name, windows in book_windows().items():
+        likeliest = [model.names[int(model.scores(w).argmax())] == name.strip() for w in windows]
+        shipped = [shipped_languages()(w) == name.strip() for w in windows]
+        assert len(windows) >= 450, (name, len(windows))
+        assert min(np.mean(likeliest), np.mean(shipped)) >= 0.97, (name, np.mean(likeliest), np.mean(shipped))
+
+
+SENTENCES = {  # in other scripts; written for this test
+    "rus": "Где вокзал?", "ell": "Πού είναι ο σταθμός;", "kor": "역이 어디예요?", "arb": "أين المحطة؟", "hin": "स्टेशन कहाँ है?",
+    "jpn": "駅はどこですか。", "heb": "איפה התחנה?", "cmn": "车站在哪里？", "tha": "สถานีอยู่ที่ไหน", "kat": "სად არის სადგური?",
+    "ukr": "Де вокзал?", "amh": "ጣቢያው የት ነው?",
+}
+PARAGRAPHS = {  # in our script, but none of the eight languages; written for this test
+    "pol": "Wczoraj wieczorem poszliśmy z dziećmi nad rzekę, bo było jeszcze ciepło. Stary most jest zamknięty, więc musieliśmy iść dłuższą drogą przez las.",
+    "tur": "Dün akşam çocuklarla birlikte nehrin kıyısına gittik, çünkü hava hâlâ sıcaktı. Eski köprü kapalı olduğu için ormanın içinden geçmek zorunda kaldık.",
+    "fin": "Eilen illalla menimme lasten kanssa joen rannalle, koska oli vielä lämmintä. Vanha silta on suljettu, joten meidän piti kulkea metsän läpi.",
+    "hun": "Tegnap este a gyerekekkel lementünk a folyóhoz, mert még meleg volt. A régi híd le van zárva, ezért az erdőn át kellett mennünk.",
+}
+
+
+def test_other_languages_are_unknown():
+    keep = in_language()
+    for name, text in (SENTENCES | PARAGRAPHS).items():
+        assert (shipped_languages()(text) == "unknown") == (name != "fin"), name  # Finnish looks Swedish to it, and goes as such
+        assert isinstance(keep({"text": text}), str), name
+    for name, text in SENTENCES.items():
+        assert keep({"text": text}) == "language unknown", name
+    for text in ("4 Ω", "Let α be 3 and β be 4; then α + β = 7.", "def add(x): return x", "3x^2 + 4 = 7", "日", ""):
+        assert isinstance(keep({"text": text}), dict), text
+    doc = {"text": "The word Россия stands in a sentence that is in English otherwise."}
+    assert keep(doc) is doc and shipped_languages()(doc["text"]) == "eng"
+    assert scripts("aé Ω駅は1 ") == {"LATIN": 2, "GREEK": 1, "CJK": 1, "HIRAGANA": 1}
+    russian = Languages({"eng": "the house is old and the river is wide " * 9, "rus": "дом стар, а река широка " * 9})
+    assert russian("старая река") == "rus" and russian("the old house") == "eng" and russian("Πού είναι;") == "unknown"
+
+
+def without_scripts(model):
+    "The classifier as it was: it must name one of its languages."
+    old = Languages.__new__(Languages)
+    old.__dict__.update(model.__dict__, none_of_them=math.inf, fewest_letters=math.inf)
+    return old
+
+
+def kept_as_english(model, texts) -> list[str]:
+    keep = in_language(model=model)
+    return [name for name, text in texts.items() if isinstance(keep({"text": text}), dict)]
+
+
+def declaration() -> dict[str, str]:
+    rows = [json.loads(line) for line in open(shared_data("text/udhr_multilang.jsonl"), encoding="utf-8")]
+    return {r["lang"]: r["text"] for r in rows}
+
+
+def test_declaration_in_seventy_languages():
+    "Of 69 that are not English, at most two are still kept; the classifier without scripts keeps 26."
+    texts = declaration()
+    assert len(texts) == 70
+    now = kept_as_english(shipped_languages(), texts)
+    before = kept_as_english(without_scripts(shipped_languages()), texts)
+    assert "eng" in now and len(now) <= 3 and len(before) >= 25, (now, before)
+
 
 def test_shipped_languages():
     for name,text in udhr_texts().items(): assert np.mean([shipped_languages()(w)==name for w in byte_windows(text)[::2]])>=0.95, name
@@ -235,7 +393,7 @@ def test_broken_languages_are_found():
     windows = book_windows()
     for kind in (Unigrams, Flat):
         model = kind(udhr_texts())
-        assert min(np.mean([model(w)==n.strip() for w in ws[::4]]) for n,ws in windows.items())<0.97
+        assert min(np.mean([model.names[int(model.scores(w).argmax())]==n.strip() for w in ws[::4]]) for n,ws in windows.items())<0.97
 
 def test_measures_by_hand():
     m = measure('the cat # sat\n- on the mat...\nthe cat # sat\n\nthe cat # sat\n- on the mat...\nthe cat # sat')
@@ -482,8 +640,74 @@ def test_what_a_caller_gets_wrong(crawl, tmp_path):
     (tmp_path/'e').mkdir(); raises('holds no file that ends', curate, tmp_path/'e', tmp_path/'o')
     raises("rules 'strict' is not one of", curate, crawl, tmp_path/'o', rules='strict'); raises("language 'xx' is not", curate, crawl, tmp_path/'o', language='xx')
     raises('threshold is 2', curate, crawl, tmp_path/'o', threshold=2)
+    for wrong in (math.inf, math.nan, -1, 0): raises(f'limit_mb is {wrong}, expected a number of megabytes above 0', curate, crawl, tmp_path/'o', limit_mb=wrong)
     (tmp_path/'q.jsonl').write_text('{"question": "what?"}\n{"x": 1}\n'); raises('line 2: expected a field', curate, crawl, tmp_path/'o', evals=[tmp_path/'q.jsonl'])
     assert not (tmp_path/'o').exists()
+
+JUNK = [b"<![", b"<!", b"&#xD800;", b"&#" + b"9" * 5000 + b";", b"\\ud800", b"\xff\xfe", b"\0", b"1" * 5000, b"[[[[", b'"', b"\r\n\r\n",
+        b"WARC/1.0\r\n", b"Content-Length: 99999999\r\n", b"http://[::1", b"</", b"charset=utf-16", b"charset=rot13"]
+
+
+def damage(data: bytes, rng: random.Random) -> bytes:
+    "Cut off, change, insert."
+    data = bytearray(data)
+    for _ in range(rng.randrange(1, 6)):
+        at = rng.randrange(len(data) + 1)
+        data[at : at + rng.choice((0, 0, 1, 40))] = rng.choice([*JUNK, bytes([rng.randrange(256)])])
+        if rng.random() < 0.2:
+            data = data[:at] if rng.random() < 0.5 else data[at:]
+    return bytes(data)
+
+
+def test_random_damage_is_counted_and_never_raised(crawl, tmp_path):
+    packed = (crawl / "raw-00000.warc.gz").read_bytes()
+    with gzip.open(crawl / "raw-00000.warc.gz") as f:
+        plain = f.read(40_000)
+    lines = b"".join(b'{"id": "%d", "url": "http://a.example/%d", "text": "The cat is one of the animals that people have."}\n' % (k, k) for k in range(9))
+    seeds = {".warc": plain, ".warc.gz": packed[:20_000], ".html": drawn(60, 2)[0].html, ".jsonl": lines, ".jsonl.gz": gzip.compress(lines), ".txt": lines}
+    rng, folder = random.Random(0), tmp_path / "damaged"
+    folder.mkdir()
+    for k in range(60):
+        suffix = rng.choice(sorted(seeds))
+        (folder / f"{k:02}{suffix}").write_bytes(damage(seeds[suffix], rng))
+    s = curate(folder, tmp_path / "out", site_lines=3, progress=False)
+    kept, dropped = read_result(tmp_path / "out")
+    assert s["documents_in"] == len(kept) + len(dropped) and 0 < s["kept"] < s["documents_in"]
+    assert any(r.startswith("unreadable") for r in s["reasons"])
+    stopped = 0
+    for k, path in enumerate(sorted(folder.iterdir())[:25]):  # strict: one line that names the file, or the whole of it
+        try:
+            curate(path, tmp_path / f"strict{k}", strict=True, progress=False)
+        except ValueError as e:
+            assert str(path) in str(e) and "\n" not in str(e)
+            stopped += 1
+    assert stopped
+
+
+def test_a_page_that_breaks_the_parser_is_counted(tmp_path, monkeypatch):
+    import courselm.curation as module
+
+    def breaks(page):
+        raise RecursionError("too deep\nby far")
+
+    monkeypatch.setattr(module, "extract", breaks)
+    (tmp_path / "a.html").write_text("<p>x")
+    assert curate(tmp_path / "a.html", tmp_path / "o", progress=False)["problems"] == ["a.html:0: page (RecursionError: too deep)"]
+    raises("a.html: page .RecursionError: too deep.; without strict", curate, tmp_path / "a.html", tmp_path / "s", strict=True, progress=False)
+
+
+def test_files_have_the_permissions_of_the_umask(tmp_path):
+    (tmp_path / "a.txt").write_text("The cat is one of the animals that people have at home.")
+    (tmp_path / "o" / ".work").mkdir(parents=True)
+    (tmp_path / "o" / ".work" / "00000-old.part").write_text("what a killed run left")
+    before = os.umask(0o022)
+    try:
+        curate(tmp_path / "a.txt", tmp_path / "o", progress=False)
+    finally:
+        os.umask(before)
+    files = sorted(p for p in (tmp_path / "o").rglob("*") if p.is_file())
+    assert [p.name for p in files] == ["dropped.jsonl", "00000.jsonl.gz", "report.html", "summary.json"]
+    assert os.name == "nt" or {p.stat().st_mode & 0o777 for p in files} == {0o644}
 
 def test_a_hundred_megabytes_in_one_line(tmp_path):
     "Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh process, idle included)."
@@ -591,3 +815,137 @@ def test_filters_of_the_world(tmp_path):
     got = score_filters(dropped, [d['url'] for d in kept], truths)
     for name,(precision,recall) in dict(junk=(0.95, 0.9), language=(0.98, 0.99), leak=(0.9, 0.95), copy=(0.95, 0.95)).items():
         assert got[name]['precision']>=precision and got[name]['recall']>=recall, (name, got[name])
+
+def check_bands(answer):
+    "Exercise 1: the two probabilities, against 20,000 random signatures."
+    missed, compared = answer
+    rng = np.random.default_rng(0)
+    shared = {s: (rng.random((20_000, 20, 5)) < s).all(2).any(1).mean() for s in (0.8, 0.4)}
+    assert abs(missed - (1 - shared[0.8])) < 0.0008 and missed > 0, f"{missed} is not how often similarity 0.8 is missed: all 20 bands must differ"
+    assert abs(compared - shared[0.4]) < 0.015, f"{compared} is not how often similarity 0.4 is compared: one band of 20 must agree"
+
+
+def check_spans(drop_spans):
+    "Exercise 2: spans of three sentences, the first occurrence stays."
+    a = "One day it rained. We stayed in. We read. Then came Ben."
+    b = "He slept. One day it rained. We stayed in. We read. Later it cleared."
+    words = lambda texts: [" ".join(t.split()) for t in texts]
+    once = drop_spans([a, b])
+    assert words(once) == [a, "He slept. Later it cleared."], f"the second text should lose its three sentences, got {once}"
+    assert words(drop_spans(list(once))) == words(once), "applied twice it changes more"
+    two = "One day it rained. We stayed in."
+    assert words(drop_spans([a, two])) == [a, two], "two common sentences are no span of three"
+    assert words(drop_spans([a, two], k=2))[1] == "", "with k=2 they are one"
+    different = [f"Number {i} is here. It says {i * 7}. Then {i} goes." for i in range(50)]
+    assert words(drop_spans(different)) == different, "texts without a repeated span must come back unchanged"
+
+
+def word_runs(text: str, n: int = 4) -> Counter:
+    words = text.split()
+    return Counter(tuple(words[i : i + n]) for i in range(len(words) - n + 1))
+
+
+def check_score(answer):
+    "Exercise 3: a useless extractor that the old score loves, and a score that sees it."
+    useless, score = answer
+    pages = [p for p in drawn(60, 2) if p.truth["kind"] in ("article", "thread")]
+    truths = [p.truth["text"] for p in pages]
+    for truth in truths:
+        got = useless(truth)
+        assert overlap_f1(got, truth) == 1, "overlap_f1 of your extractor must be 1 on every page"
+        kept = (word_runs(got) & word_runs(truth)).total()
+        assert 2 * kept <= word_runs(truth).total(), "your extractor is not useless: half of the runs of four words are still there"
+    assert all(abs(score(t, t) - 1) < 1e-9 for t in truths), "your score must give a perfect extraction 1"
+    bad = np.mean([score(useless(t), t) for t in truths])
+    good = np.mean([score(ours(p), p.truth["text"]) for p in pages])
+    assert bad < 0.5, f"your score gives the useless extractor {bad:.2f}, expected below 0.5"
+    assert good > 0.9, f"your score gives our extractor {good:.2f}, expected above 0.9"
+
+
+@functools.lru_cache(1)
+def pages_to_search():
+    hash = MinHash()
+    return hash, signed_pages(draw_pages(50_000, seed=0, stop=700), hash)
+
+
+def check_exact_search(answer):
+    "Exercise 4: candidates compared by their shingles."
+    search, move = answer
+    hash, pages = pages_to_search()
+    texts = {t["id"]: mask(t["text"]) for t, *_ in pages}
+    by_url = {t["url"]: t for t, *_ in pages}
+    dropped, kept = search(pages, hash, 0.2)
+    assert sorted([d["url"] for d in dropped] + list(kept)) == sorted(by_url), "each page must be dropped or kept"
+    kept_ids = {by_url[u]["id"] for u in kept}
+    for d in dropped:
+        assert d["other"] in kept_ids, "a page must be a copy of one that was kept"
+        exact = jaccard_of(hash, texts[by_url[d["url"]]["id"]], texts[d["other"]])
+        assert d["reason"] != "near duplicate" or abs(d["similarity"] - exact) < 1e-9, f"similarity {d['similarity']:.3f}, exact is {exact:.3f}"
+        assert exact >= 0.2, f"dropped at an exact similarity of {exact:.3f}, the threshold is 0.2"
+    truths = [t for t, *_ in pages]
+    mine = score_filters(dropped, kept, truths)["copy"]
+    estimated, kept_by_estimate = search_copies(pages, hash, 0.2)
+    theirs = score_filters(estimated, kept_by_estimate, truths)["copy"]
+    assert mine["recall"] >= theirs["recall"] - 0.02, f"recall fell to {mine['recall']:.3f}: candidates are lost"
+    assert mine["precision"] >= theirs["precision"], "exact similarities should not drop more pages in vain"
+    assert move == "lower", "lucky estimates are gone: which way can the threshold go?"
+
+def answer_spans(texts, k=3):
+    seen, out = set(), []
+    for text in texts:
+        parts = re.findall(r"[^.!?]+[.!?]+\s*", text)
+        spans = [tuple(p.strip() for p in parts[i : i + k]) for i in range(len(parts) - k + 1)]
+        gone = {i + j for i, span in enumerate(spans) if span in seen for j in range(k)}
+        seen.update(spans)
+        out.append("".join(p for i, p in enumerate(parts) if i not in gone))
+    return out
+
+
+def run_f1(got, truth):
+    a, b = word_runs(got), word_runs(truth)
+    return 2 * (a & b).total() / max(1, a.total() + b.total())
+
+
+def sorted_words(truth):
+    return " ".join(sorted(truth.split()))
+
+
+def exact_search(pages, hash, threshold):
+    index, shingles, dropped, kept = DuplicateIndex(":memory:", hash, threshold), {}, [], []
+    for truth, key, signature in pages:
+        mine = set(hash.shingles(mask(truth["text"])).tolist())
+        bands = hash.bands(signature).tolist()
+        marks = ",".join("?" * len(bands))
+        others = [d for (d,) in index.db.execute(f"SELECT DISTINCT doc FROM bands WHERE key IN ({marks})", bands)]
+        best = max(((len(mine & shingles[d][1]) / len(mine | shingles[d][1]), shingles[d][0]) for d in others), default=(0, ""))
+        if best[0] >= threshold:
+            dropped.append(dict(url=truth["url"], reason="near duplicate", other=best[1], similarity=best[0]))
+        else:
+            index.add(truth["id"], key, signature)
+            shingles[index.n] = truth["id"], mine
+            kept.append(truth["url"])
+    index.close()
+    return dropped, kept
+
+
+def test_exercises_accept_right_answers_only():
+    from courselm.literate import verdict
+
+    right = [
+        (check_bands, ((1 - 0.8**5) ** 20, 1 - (1 - 0.4**5) ** 20)),
+        (check_spans, answer_spans),
+        (check_score, (sorted_words, run_f1)),
+        (check_exact_search, (exact_search, "lower")),
+    ]
+    wrong = [
+        (check_bands, [(0.328, 0.01), (0.00036, 0.0102), (0.0, 0.186), (0.186, 0.00036)]),
+        (check_spans, [list, lambda texts, k=3: answer_spans(texts, 2), lambda texts, k=3: answer_spans(texts[::-1], k)[::-1]]),
+        (check_score, [(str, run_f1), (sorted_words, overlap_f1), (sorted_words, lambda got, truth: 0.0)]),
+        (check_exact_search, [(search_copies, "lower"), (exact_search, "higher"), (lambda p, h, t: ([], [x[0]["url"] for x in p]), "lower")]),
+    ]
+    for check, answer in right:
+        assert verdict(check, answer) == "right", verdict(check, answer)
+        assert verdict(check, None) == "not yet: no answer"
+    for check, answers in wrong:
+        for answer in answers:
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)

@@ -17,11 +17,14 @@ from courselm.data import (
     first_documents,
     load_shards,
     mixture_plan,
+    off_the_due,
+    one_point_off,
     pack,
     read_instructions,
     read_preferences,
     read_texts,
     repeated_slices,
+    run_C10,
     shard_records,
     shuffled,
     split_text,
@@ -31,7 +34,7 @@ from courselm.data import (
     write_shard,
 )
 
-import gzip, hashlib, json, math, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings
+import functools, gzip, hashlib, json, math, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings
 from pathlib import Path
 import numpy as np
 import pytest
@@ -39,6 +42,7 @@ import torch
 from torch.testing import assert_close
 from courselm.bpe import train_bpe
 from courselm.literate import run_tests, shared_data
+from courselm.world import draw_documents
 
 def pack_by_hand(sequences, ctx_len, pad_id):
     rows = []
@@ -787,7 +791,8 @@ def check_stream(kind):
             assert visits[0]==0 and orders==kind(shards, T, (1,)).starts(np.arange(len(orders))).tolist()
             if N>100:
                 turn = N//T
-                assert orders!=sorted(orders) and [o%N//T for o in orders[:turn-1]]!=[o%N//T for o in orders[turn+1:2*turn]]
+                assert orders!=sorted(orders)
+                if N%T==0: assert [o//T for o in orders[:turn-1]]!=[o//T-turn for o in orders[turn:2*turn-1]]  # each pass in an order of its own
                 assert orders!=kind(shards, T, (2,)).starts(np.arange(len(orders))).tolist()
             del shards,stream
 
@@ -804,10 +809,15 @@ class SkipsTheFirst(Stream):
         self.ends = np.cumsum([len(s)-f for s,f in zip(self.shards, self.first)]); self.n_tokens = int(self.ends[-1])
 class InOrder(Stream):
     def starts(self, rows): return np.asarray(rows)*self.ctx_len
+class OneShuffle(Stream):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        keys = self._keys
+        self._keys = lambda turn: keys(0)
 
 def test_stream():
     check_stream(Stream)
-    for broken in (WithReplacement, SeamShuffled, SkipsTheFirst, InOrder):
+    for broken in (WithReplacement, SeamShuffled, SkipsTheFirst, InOrder, OneShuffle):
         with pytest.raises(AssertionError): check_stream(broken)
 
 def check_mixture_of(kind):
@@ -928,9 +938,47 @@ def test_counts_of_the_experiment():
             for n in (0, 1, 5, 40):
                 by_hand = np.bincount(np.concatenate([stream.read(a, T) for a in stream.starts(np.arange(n))] or [np.zeros(0, int)]), minlength=N+1)[1:]
                 assert count_visits(stream, n).tolist()==by_hand.tolist()
-            found = audit(Mixture({'a': shards}, None, T, 2), 40)['sources']['a']
+            audited = audit(Mixture({'a': shards}, None, T, 2), 40)
+            found = audited['sources']['a']
             assert found['floor_or_ceiling']==1 and found['documents']==sum(s.n_documents for s in shards) and found['most']-found['least']<=1
             del shards,stream
+
+def test_the_unit_of_the_test_is_the_row():
+    "Sound runs are refused as often as the level says; a point off is refused; documents and tokens counted twice would not do."
+    shares = {n: s["proportion"] for n, s in LLAMA_TABLE.items()}
+    asked = list(shares.values())
+    rng = np.random.default_rng(1)
+    drawings = rng.multinomial(10_000, asked, size=2000)
+    p = np.array([chi_square(rows, asked)[1] for rows in drawings])
+    assert abs((p < 0.05).mean() - 0.05) < 0.02 and abs(np.median(p) - 0.5) < 0.05
+    assert np.mean([chi_square(128 * rows, asked)[1] < 0.01 for rows in drawings[:200]]) > 0.9
+    wrong = one_point_off(shares)
+    assert abs(sum(wrong.values()) - 1) < 1e-9 and sorted(round(wrong[n] - shares[n], 9) for n in shares) == [-0.01, 0, 0, 0, 0, 0, 0.01]
+    assert chi_square(rng.multinomial(109_375, list(wrong.values())), asked)[1] < 1e-6
+    with in_folder() as d:
+        shards, _ = numbered(d, (900, 400))
+        mixture = Mixture({"a": shards[0], "b": shards[1]}, dict(a=0.7, b=0.3), 10, 4)
+        found = audit(mixture, 1000)
+        assert found["chi_square"] == pytest.approx(chi_square([700, 300], [0.7, 0.3])) and found["sources"]["a"]["share"] == 0.7
+        del shards, mixture
+
+
+def test_distance_from_the_due():
+    assert off_the_due(np.array([0, 1, 0, 1]), [0.5, 0.5]) == 0.5
+    assert off_the_due(np.array([0, 0, 0, 1, 1, 1]), [0.5, 0.5]) == 1.5
+
+
+def test_verdict_of_C10_can_fail():
+    source = dict(floor_or_ceiling=1.0)
+    runs = lambda **change: {0: dict(sources={n: dict(source, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()}, chi_square=(0.1, 0.9), chi_square_one_point_off=(50.0, 1e-9), rows_off=9.0, rows_off_drawn=99.0) | change}
+    verdict_of = run_C10.__globals__["_C10_verdict"]
+    assert verdict_of(runs())["verdict"] == "holds"
+    broken = [dict(chi_square=(30.0, 0.001)), dict(chi_square_one_point_off=(1.0, 0.5))]
+    broken += [dict(sources={n: dict(source, epochs=t["epochs"] + 0.02) for n, t in LLAMA_TABLE.items()})]
+    broken += [dict(sources={n: dict(floor_or_ceiling=0.99, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()})]
+    for change in broken:
+        assert verdict_of(runs(**change))["verdict"] == "fails here"
+
 
 def test_repeated_slices():
     with in_folder() as d:
@@ -943,3 +991,190 @@ def test_repeated_slices():
             assert visits.max()==e and visits.min()>=e-1-(e>16)*5
         with pytest.raises(DataError, match='fewer than 9000'): repeated_slices(shard, 9000)
         del shard,slices,part
+
+def neighbours(kind, shard) -> float:
+    "Share of the rows of a batch whose next row stands next in the text."
+    batches = kind(shard, 10, 5, seed=1)
+    steps = [batches(step)["ids"][:, 0].numpy() for step in range(100)]
+    return float(np.mean([np.mean(np.abs(np.diff(first)) == 10) for first in steps]))
+
+
+def check_windows(answer):
+    "Exercise 1."
+    with in_folder() as d:
+        probe = Batches(counting_shard(1001, d), 100, 3)
+        first = next(s for s in range(99) if probe.epoch(s + 1) > 1)
+        del probe.shard, probe.tokens
+        windows, step = answer
+        assert windows == probe.n_windows, f"{windows} windows: how many can be shifted by any offset below 100?"
+        assert step == first, f"step {step}: an epoch has {probe.n_windows} windows, a batch takes 3"
+
+
+def check_any_packing(pack_some_way):
+    "Exercise 2: what must hold for any packing, and fewer rows than next fit."
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        sequences = [(rng.integers(1, 99, n).tolist(), (rng.random(n) < 0.5).tolist()) for n in rng.integers(2, 14, 60)]
+        out = pack_some_way(sequences, 12, 0)
+        for k, (ids, mask) in enumerate(sequences):
+            at = out["doc_ids"] == k
+            assert at.any(1).sum() == 1, f"sequence {k} must stand in one row"
+            assert out["ids"][at].tolist() == ids[:-1], f"the ids of sequence {k} are not in their order"
+            assert out["targets"][at].tolist() == ids[1:], f"the targets of sequence {k} are not its next tokens"
+            assert out["mask"][at].tolist() == mask[1:], f"the mask of sequence {k} must be that of its targets"
+        assert not out["mask"][out["doc_ids"] < 0].any(), "padding must not count"
+        assert len(out["ids"]) < 45, f"{len(out['ids'])} rows for 60 sequences: each must look back at the open rows"
+
+
+def check_best_fit(best_fit):
+    check_any_packing(best_fit)
+    tokens = lambda n: ([1] * (n + 1), [True] * (n + 1))
+    out = best_fit([tokens(n) for n in (6, 8, 4, 6)], 12, 0)
+    row_of = [int((out["doc_ids"] == k).any(1).nonzero()) for k in range(4)]
+    assert row_of[2] == row_of[1] and row_of[3] == row_of[0], "4 pairs fit best beside the 8, where they leave no room"
+
+
+def check_accepted_but_broken(kind):
+    "Exercise 3: a class that `check_batches` accepts and whose batches hold neighbours."
+    check_batches(kind)
+    with in_folder() as d:
+        shard = counting_shard(2001, d)
+        share = neighbours(kind, shard)
+        del shard
+    assert share > 0.5, f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a shuffle gives"
+
+
+@functools.lru_cache(1)
+def gains() -> dict[str, float]:
+    "By source: bytes a token with 2,048 tokens over bytes a token with 512, on held-out documents."
+    docs = [dict(text=d.text, source=d.source) for d in draw_documents(1_000_000, seed=0)]
+    train, held = split_text(docs, 0.05)
+    sizes = {}
+    for V in (512, 2048):
+        tok = train_bpe((d["text"] for d in train), V)
+        for name in {d["source"] for d in held}:
+            texts = [d["text"] for d in held if d["source"] == name]
+            n_tokens = sum(len(ids) for ids in tok.encode_arrays(texts))
+            sizes[V, name] = sum(len(t.encode()) for t in texts) / n_tokens
+    return {name: sizes[2048, name] / sizes[512, name] for V, name in sizes if V == 512}
+
+
+def check_gain(answer):
+    "Exercise 4."
+    source, gain = answer
+    most = max(gains(), key=gains().get)
+    assert source in gains(), f"{source!r} is none of the sources: {', '.join(sorted(gains()))}"
+    assert abs(gain - gains()[source]) < 0.02, f"{source} has {gain:.2f} times the bytes a token: measure on the held-out part, with the tokenizer of the rest"
+    assert source == most, f"{source} gains, but another source gains more"
+
+
+def check_visits(answer):
+    "Exercise 5."
+    with in_folder() as d:
+        shards = {n: write_shard(f"{d}/{n}.bin", [range(m)], 1001, "v") for n, m in (("a", 1000), ("b", 500))}
+        mixture = Mixture(shards, dict(a=0.5, b=0.5), 10, 4, cycle=60)
+        counted = audit(mixture, 120)["sources"]
+        del shards, mixture
+    right = tuple(counted[n][k] for n in "ab" for k in ("least", "most"))
+    for name, mine, theirs in zip(("least a", "most a", "least b", "most b"), answer, right):
+        assert mine == theirs, f"{name} is not {mine}: each source is dealt 60 rows of 10 tokens"
+    assert len(answer) == 4, "expected (least a, most a, least b, most b)"
+
+
+def check_batches_with(batches_with):
+    "Exercise 6: against provenance, token by token."
+    rng = np.random.default_rng(0)
+    with in_folder() as d:
+        sizes = {n: rng.integers(2, 30, 60) for n in "ab"}
+        shards = {n: write_shard(f"{d}/{n}.bin", [np.full(m, 1) for m in sizes[n]], 3, "v", names=[f"{n}{i}" for i in range(60)]) for n in "ab"}
+        mixture = Mixture(shards, dict(a=0.7, b=0.3), 16, 8, seed=2)
+        for source, name in (("a", "a0"), ("a", "a59"), ("b", "b17")):
+            places = [(s, r) for s in range(24) for r in range(8)]
+            origins = lambda s, r: [mixture.provenance(s, r, c) for c in range(1, 17)]
+            slow = [p for p in places if any((o.source, o.id) == (source, name) for o in origins(*p))]
+            found = batches_with(mixture, source, name, 24)
+            assert slow and list(found) == slow, f"{name} of {source} is a target in {slow[:3]} ..., you found {list(found)[:3]} ..."
+        del shards, mixture
+
+
+def check_unshuffled(answer):
+    "Exercise 7: two streams that keep the promise of floor and ceiling and break the shuffle."
+    in_order, same_keys = answer
+    with in_folder() as d:
+        shards, N = numbered(d, (999,))
+        for name, kind in (("the first", in_order), ("the second", same_keys)):
+            stream = kind(shards, 27, (1,))
+            starts = np.asarray(stream.starts(np.arange(74))) // 27
+            for n in (10, 37, 74):
+                visits = count_visits(stream, n)
+                assert visits.max() - visits.min() <= 1, f"{name} stream breaks the promise: a token was read {visits.max()} times, another {visits.min()}"
+            passes = starts[:36].tolist(), (starts[37:73] - 37).tolist()
+            if name == "the first":
+                assert sorted(starts.tolist()) == starts.tolist(), "the first stream must not shuffle"
+            else:
+                assert passes[0] == passes[1], "the second stream must have one order in every pass"
+                assert passes[0] != sorted(passes[0]), "the second stream must shuffle"
+        del shards, stream
+    for kind in answer:
+        try:
+            check_stream(kind)
+        except AssertionError:
+            continue
+        raise AssertionError("check_stream accepts it")
+
+class TurnedInOrder(Batches):
+    def _draw_order(self, epoch):
+        return np.roll(np.sort(super()._draw_order(epoch)), epoch)
+
+
+def closest_row(sequences, ctx_len, pad_id):
+    "Best fit: rows are chosen first, then each is packed by itself."
+    rows = []
+    for k, (ids, _) in enumerate(sequences):
+        n = len(ids) - 1
+        row = min((r for r in rows if r[0] >= n), key=lambda r: r[0], default=None)
+        if row is None:
+            row = [ctx_len, []]
+            rows.append(row)
+        row[0] -= n
+        row[1].append(k)
+    parts = []
+    for _, members in rows:
+        part = pack([sequences[k] for k in members], ctx_len, pad_id)
+        numbers = torch.tensor([*members, -1])
+        parts.append({**part, "doc_ids": numbers[part["doc_ids"]]})
+    return {name: torch.cat([p[name] for p in parts]) for name in parts[0]}
+
+
+def by_intervals(mixture, source, name, steps):
+    "The document and each row cover intervals of the endless text: which of them meet?"
+    number = mixture.names.index(source)
+    stream = mixture.streams[number]
+    k, i = next((k, i) for k, s in enumerate(stream.shards) for i in range(s.n_documents) if s.name(i) == name)
+    before = int(stream.ends[k - 1]) if k else 0
+    first, end = (int(stream.shards[k].offsets[j]) - stream.first[k] + before for j in (i, i + 1))
+    found = []
+    for step in range(steps):
+        sources, at = mixture.rows(step)
+        for r in np.flatnonzero(sources == number):
+            a = int(at[r]) % stream.n_tokens
+            if any(a < end + n and first + n < a + mixture.ctx_len for n in (0, stream.n_tokens)):
+                found.append((step, int(r)))
+    return found
+
+
+def test_exercises_accept_right_answers_only():
+    from courselm.literate import verdict
+
+    best = max(gains(), key=gains().get)
+    other = min(gains(), key=gains().get)
+    right = [(check_windows, (9, 3)), (check_best_fit, closest_row), (check_accepted_but_broken, TurnedInOrder), (check_gain, (best, round(gains()[best], 2))),
+             (check_visits, (0, 1, 1, 2)), (check_batches_with, by_intervals), (check_unshuffled, (InOrder, OneShuffle))]
+    wrong = [(check_windows, (10, 3)), (check_windows, (9, 4)), (check_best_fit, pack), (check_best_fit, cut_at_the_row), (check_accepted_but_broken, Batches), (check_accepted_but_broken, SameOrder),
+             (check_gain, (best, 1.0)), (check_gain, (other, gains()[other])), (check_gain, ("Mars", 2.0)), (check_visits, (0, 1, 1, 1)), (check_visits, (0, 1)),
+             (check_batches_with, lambda *_: []), (check_batches_with, lambda m, s, n, steps: by_intervals(m, s, n, steps)[1:]), (check_unshuffled, (Stream, OneShuffle)), (check_unshuffled, (InOrder, Stream)), (check_unshuffled, (InOrder, WithReplacement))]
+    for check, answer in right:
+        assert verdict(check, answer) == "right", verdict(check, answer)
+        assert verdict(check, None) == "not yet: no answer"
+    for check, answer in wrong:
+        assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
