@@ -156,21 +156,34 @@ class SelfAttention(nn.Module):
 
 # %% ../nbs/06_attention.ipynb #a5bc9688
 def draw_maps(
-    maps,                      # L tensors (H, T, S): every layer's weights for one sequence
-    labels:list|None=None,     # S strings, what stands at each position; the last T of them ask
-    title:str='',
-):                             # a figure of L x H panels
+    maps,  # L tensors (H, T, S): every layer's weights for one sequence
+    labels: list | None = None,  # S strings, what stands at each position; the last T of them ask
+    title: str = "",
+):  # a figure of L x H panels and a colour bar
     "Every head of every layer as a picture: rows ask, columns are asked, bright is much."
-    import matplotlib.pyplot as plt                          # here: who only computes should not wait for it
-    (H,T,S),L = maps[0].shape,len(maps)
-    if labels is not None and len(labels)!=S: raise ValueError(f"{len(labels)} labels for {S} positions: give one for each")
-    size = min(6/H, 3.6/L, 2.4)                              # inches of a panel
-    fig,axes = plt.subplots(L, H, figsize=(H*size, L*size+0.4), layout='constrained', sharex=True, sharey=True, squeeze=False)
-    for l,h in ((l, h) for l in range(L) for h in range(H)):
-        ax = axes[l,h]; ax.imshow(maps[l][h].detach().float().cpu().numpy(), cmap='viridis', vmin=0, vmax=1)
-        ax.set_title(f'layer {l+1}, head {h+1}', fontsize=8)
-        if labels is not None:
-            ax.set_xticks(range(S), labels, fontsize=min(7, 55*size/S)); ax.set_yticks(range(T), labels[S-T:], fontsize=min(7, 55*size/S))
-            ax.tick_params(length=0, pad=1)
+    import matplotlib.pyplot as plt  # here: who only computes should not wait for it
+
+    (H, T, S), L = maps[0].shape, len(maps)
+    if labels is not None and len(labels) != S:
+        raise ValueError(f"{len(labels)} labels for {S} positions: give one for each")
+    size = 2.0 if labels is None else max(1.6, 0.13 * S)  # inches: room for labels of 8 points
+    shape = (H * size + 1.0, L * size + 0.6)
+    fig, axes = plt.subplots(
+        L, H, figsize=shape, layout="constrained", sharex=True, sharey=True, squeeze=False
+    )
+    for layer, row in enumerate(axes):
+        for head, ax in enumerate(row):
+            weights = maps[layer][head].detach().float().cpu().numpy()
+            image = ax.imshow(weights, cmap="viridis", vmin=0, vmax=1)
+            ax.set_title(f"layer {layer + 1}, head {head + 1}", fontsize=9)
+            if labels is not None:
+                upright = any(len(label) > 2 for label in labels)
+                ax.set_xticks(range(S), labels, fontsize=8, rotation=90 if upright else 0)
+                ax.set_yticks(range(T), labels[S - T :], fontsize=8)
+                ax.tick_params(length=0, pad=2)
+    bar = fig.colorbar(image, ax=axes, shrink=0.6, aspect=25)
+    bar.set_label("share of the attention of a row", fontsize=9)
+    fig.supxlabel("position that is asked", fontsize=9)
+    fig.supylabel("position that asks", fontsize=9)
     fig.suptitle(title, fontsize=10)
     return fig

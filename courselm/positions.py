@@ -14,7 +14,7 @@ __all__ = ['sinusoids', 'rope_tables', 'rotate', 'rotate_interleaved', 'alibi_sl
 def sinusoids(
     n:int,               # positions
     d:int,               # width D, even
-    theta:float=10000.0, # longest wavelength is 2 pi theta
+    theta:float=10000.0, # the slowest hand turns once in 2 pi theta^((D-2)/D) positions
 )->Tensor:               # (n, D): first D/2 columns sines, last D/2 cosines
     "A clock with D/2 hands per position: each hand turns slower than the one before."
     if d%2: raise ValueError(f"sinusoids come in pairs: width {d} is odd, choose an even one")
@@ -25,7 +25,7 @@ def sinusoids(
 def rope_tables(
     n:int,               # positions
     d_head:int,          # Dh, even
-    theta:float=10000.0, # longest wavelength is 2 pi theta
+    theta:float=10000.0, # the slowest pair turns once in 2 pi theta^((Dh-2)/Dh) positions
 )->Tensor:               # (2, n, Dh): cosines twice over, and sines with the first half negated
     "What `rotate` multiplies by: for every position Dh/2 angles."
     if d_head%2: raise ValueError(f"rotations take pairs of coordinates: head width {d_head} is odd, choose an even one")
@@ -45,7 +45,7 @@ def rotate_interleaved(
     x:Tensor,      # queries or keys (B, H, T, Dh)
     tables:Tensor, # (2, T, Dh), the same tables
 )->Tensor:         # (B, H, T, Dh)
-    "The other camp (RoFormer, GPT-J): the same angles for the neighbours (2i, 2i+1)."
+    "The other camp (RoFormer, LLaMA as released, GPT-J): the same angles for the neighbours (2i, 2i+1)."
     cos,sin = tables[0].chunk(2, -1)[0],tables[1].chunk(2, -1)[1]
     a,b = x[...,0::2],x[...,1::2]
     return torch.stack((a*cos-b*sin, b*cos+a*sin), -1).flatten(-2)
@@ -65,7 +65,7 @@ def alibi_bias(
     S:int,       # positions that offer
     device=None, # where to build it
 )->Tensor:       # (H, T, S), to be added to the scores, on top of the causal mask
-    "A fine on distance: slope times how many positions lie between query and key."
+    "A penalty on distance: slope times how far back the key stands, 0 for the query's own."
     distance = (torch.arange(S-T, S, device=device)[:,None]-torch.arange(S, device=device)).clamp(min=0)
     return -alibi_slopes(n_heads).to(device)[:,None,None]*distance
 

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FAMILIES', 'FEW', 'SMALL', 'LARGE', 'PIECES', 'plain', 'cpu_flags', 'has_bf16', 'machine', 'race', 'ceilings',
            'token_limit', 'where_time_goes', 'Kept', 'turned', 'packed', 'can_pack', 'product', 'PackedLinear',
-           'OneTokenBlock', 'Bf16Linear', 'tune', 'untune', 'keep_memory', 'cores', 'use_threads', 'run_speed']
+           'OneTokenBlock', 'Bf16Linear', 'tune', 'untune', 'keep_memory', 'cores', 'use_threads', 'find_device',
+           'run_speed']
 
 # %% ../nbs/10_speed.ipynb #7ac6af94
 import ctypes, os, platform, sys, time
@@ -117,7 +118,7 @@ class Kept(nn.Linear):
         return self
 
     def state(self)->tuple: # changes when a parameter is exchanged, or changed in place by one of torch's own operations
-        w,b = self._parameters['weight'],self._parameters['bias']   # every token asks every layer: `self.weight` would take three times as long
+        w,b = self._parameters['weight'],self._parameters['bias']   # every token asks every layer, and `self.weight` takes longer
         return (w.data_ptr(), w._version) if b is None else (w.data_ptr(), w._version, b.data_ptr(), b._version)
 
     def ready(self): # the second form, or None where it may be stale
@@ -261,14 +262,42 @@ def cores()->int: # how many processors this process may run on
     "What the machine grants, which may be less than it has."
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
+
 def use_threads(
-    n:int|None=None, # None = as many as this process may run on
-)->int:              # how many are in use now
+    n: int | None = None,  # None = as many as this process may run on
+) -> int:  # how many are in use now
     "Set the number of threads that torch computes with."
-    if n is None: n = cores()
-    if n<1: raise ValueError(f"threads must be at least 1, got {n}")
+    most = max(64, 4 * cores())  # tens of thousands bring the process down
+    if n is None:
+        n = cores()
+    if isinstance(n, bool) or not isinstance(n, int):
+        raise ValueError(f"threads must be a whole number, got {n!r}")
+    if not 1 <= n <= most:
+        raise ValueError(
+            f"threads must be at least 1, got {n}"
+            if n < 1
+            else f"threads must be at most {most} on this machine of {cores()} cores, got {n}"
+        )
     torch.set_num_threads(n)
     return n
+
+
+def find_device(
+    name: str,  # as "cpu", "cuda", "cuda:1", "mps"
+) -> torch.device:
+    "A device that computes here; any other name is refused with those there are."
+    try:
+        device = torch.device(name)
+        if (torch.ones(1, device=device) + 1).item() == 2:
+            return device
+        problem = "it computes 1 + 1 wrongly"
+    except Exception as raised:  # torch raises half a dozen kinds here
+        problem = str(raised).splitlines()[0] if str(raised) else type(raised).__name__
+    accelerators = [f"cuda:{i}" for i in range(torch.cuda.device_count())]
+    if torch.backends.mps.is_available():
+        accelerators.append("mps")
+    there = ", ".join(["cpu", *accelerators])
+    raise ValueError(f"device {name!r} cannot compute here ({problem}): choose one of {there}")
 
 # %% ../nbs/10_speed.ipynb #099dbed5
 PIECES = {'train': ('fused AdamW', 'kept memory', 'compile', 'bfloat16'), 'generate': ('weights laid out', 'kept memory', 'bfloat16')}

@@ -4,7 +4,7 @@
 
 # %% ../nbs/08_transformer.ipynb #294aa362
 from __future__ import annotations
-import json, os, re, torch
+import json, math, os, re, torch
 import torch.nn.functional as F
 from dataclasses import MISSING, asdict, dataclass, fields, replace
 from functools import partial
@@ -15,23 +15,52 @@ from .attention import KVCache, SelfAttention, additive, causal_bias, visible
 from .positions import alibi_bias, count_positions, rope_tables, rotate, sinusoids
 
 # %% auto #0
-__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'DTYPE_NAMES', 'INDEX', 'WEIGHTS', 'ASIDE', 'complete', 'ModelConfig', 'count_params',
-           'flops_per_token', 'RMSNorm', 'LayerNorm', 'norm_of', 'FeedForward', 'Block', 'Embed', 'score_bias',
-           'check_input', 'initialise', 'Transformer', 'new_cache', 'attention_maps', 'z_loss', 'layout_of', 'pieces',
-           'to_layout', 'to_config', 'from_config', 'save_tensors', 'load_tensors', 'into_files', 'check_token_ids',
-           'is_running', 'sweep', 'save_pretrained', 'read_tensors', 'fitting', 'from_pretrained']
+__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'GELU_NAMES', 'DTYPE_NAMES', 'INDEX', 'check_whole', 'check_kinds', 'complete',
+           'ModelConfig', 'count_params', 'flops_per_token', 'RMSNorm', 'LayerNorm', 'norm_of', 'FeedForward', 'Block',
+           'Embed', 'score_bias', 'check_input', 'initialise', 'Transformer', 'new_cache', 'attention_maps', 'z_loss',
+           'layout_of', 'pieces', 'to_layout', 'to_config', 'from_config', 'save_tensors', 'load_tensors', 'into_files',
+           'check_token_ids', 'is_running', 'sweep', 'save_pretrained', 'read_config', 'shard_names', 'read_tensors',
+           'fitting', 'from_pretrained']
 
 # %% ../nbs/08_transformer.ipynb #44c0bc88
-CHOICES = dict(norm=('rmsnorm', 'layernorm'), ffn=('swiglu', 'gelu'), pos=('rope', 'learned', 'sinusoidal', 'alibi', 'none'))
+def check_whole(name: str, value, optional: bool):
+    "Refuse what cannot be a size."
+    if optional and value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{name} must be a whole number, got {value!r}")
+    if value < 1:
+        raise ValueError(f"{name} must be at least 1, got {value}")
+    if value >= 2**31:
+        raise ValueError(f"{name} must be below 2^31, got {value}")
+
+
+def check_kinds(cfg):
+    "Refuse values of the wrong kind: a config.json may hold anything."
+    for name in ("vocab_size", "ctx_len", "n_layers", "d_model", "n_heads"):
+        check_whole(name, getattr(cfg, name), optional=False)
+    for name in ("n_kv_heads", "d_head", "d_ff"):
+        check_whole(name, getattr(cfg, name), optional=True)
+    for window in cfg.window if isinstance(cfg.window, tuple) else (cfg.window,):
+        check_whole("window", window, optional=True)
+    for name in ("dropout", "attn_dropout", "rope_theta", "norm_eps", "init_std"):
+        value = getattr(cfg, name)
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not number or not math.isfinite(value):
+            raise ValueError(f"{name} must be a finite number, got {value!r}")
+    for name in ("bias", "tie_embeddings", "parallel_block"):
+        if not isinstance(getattr(cfg, name), bool):
+            raise ValueError(f"{name} must be True or False, got {getattr(cfg, name)!r}")
+
+
+CHOICES = dict(norm=('rmsnorm', 'layernorm'), ffn=('swiglu', 'gelu', 'gelu_exact'), pos=('rope', 'learned', 'sinusoidal', 'alibi', 'none'))
 
 def complete(cfg):
     "Refuse a shape that cannot be built, and fill in the numbers that follow from the others."
     def fill(name, value): object.__setattr__(cfg, name, value)  # the dataclass is frozen
     if isinstance(cfg.window, list): fill('window', tuple(cfg.window))   # JSON has no tuples
     if cfg.window==(): raise ValueError("window=() names no layer: give a number, None, or a tuple of them")
-    sizes = ('vocab_size', 'ctx_len', 'n_layers', 'd_model', 'n_heads', 'n_kv_heads', 'd_head', 'd_ff')
-    for name,value in [(name, getattr(cfg, name)) for name in sizes]+[('window', w) for w in cfg.windows()]:
-        if value is not None and value<1: raise ValueError(f"{name} must be at least 1, got {value}")
+    check_kinds(cfg)
     for name,allowed in CHOICES.items():
         if getattr(cfg, name) not in allowed: raise ValueError(f"{name} must be one of {', '.join(allowed)}, got {getattr(cfg, name)!r}")
     D,H = cfg.d_model,cfg.n_heads
@@ -42,10 +71,13 @@ def complete(cfg):
     if H%cfg.n_kv_heads: raise ValueError(f"n_heads={H} cannot share n_kv_heads={cfg.n_kv_heads} evenly: choose a divisor of {H}")
     if cfg.pos=='rope' and cfg.d_head%2: raise ValueError(f"rope turns pairs of coordinates: d_head={cfg.d_head} is odd, choose an even one")
     if cfg.pos=='sinusoidal' and D%2: raise ValueError(f"sinusoids come in pairs: d_model={D} is odd, choose an even one")
+    if cfg.rope_theta<=0: raise ValueError(f"rope_theta must be positive, got {cfg.rope_theta}")
+    for name in ('norm_eps', 'init_std'):
+        if getattr(cfg, name)<0: raise ValueError(f"{name} must not be negative, got {getattr(cfg, name)}")
     for name in ('dropout', 'attn_dropout'):
         if not 0<=getattr(cfg, name)<1: raise ValueError(f"{name} must be in [0, 1), got {getattr(cfg, name)}")
     step = 256 if D>=1024 else 32                                # widths that processors like
-    if cfg.d_ff is None: fill('d_ff', 4*D if cfg.ffn=='gelu' else -(-8*D//(3*step))*step)
+    if cfg.d_ff is None: fill('d_ff', 4*D if cfg.ffn!='swiglu' else -(-8*D//(3*step))*step)
 
 # %% ../nbs/08_transformer.ipynb #a97dfc02
 @dataclass(frozen=True)
@@ -60,13 +92,13 @@ class ModelConfig:
     d_head:int|None = None       # Dh; None = D/H
     d_ff:int|None = None         # F; None = 4D for gelu, 8/3 D rounded up for swiglu (three matrices instead of two)
     norm:str = 'rmsnorm'         # or layernorm
-    ffn:str = 'swiglu'           # or gelu (its tanh form)
+    ffn:str = 'swiglu'           # or gelu (its tanh form, GPT-2's), gelu_exact (with the error function)
     pos:str = 'rope'             # or learned, sinusoidal, alibi, none
     bias:bool = False            # biases in projections and layer norms
     tie_embeddings:bool = True   # the head reuses the token embedding
     dropout:float = 0.0          # on embeddings and both branches
     attn_dropout:float = 0.0     # on attention weights: B H T S random numbers a layer, a quarter of a step's time on two cores
-    rope_theta:float = 10000.0   # longest wavelength of RoPE is 2 pi theta
+    rope_theta:float = 10000.0   # the slowest pair of RoPE turns once in 2 pi theta^((Dh-2)/Dh) positions
     norm_eps:float = 1e-5        # added to the mean square
     window:int|tuple|None = None # how far back a query sees, itself included; None = everything; of a tuple, layers take one entry each in turn
     parallel_block:bool = False  # attention and feed-forward side by side, from one norm
@@ -171,19 +203,20 @@ def norm_of(cfg:ModelConfig)->nn.Module:
     "The norm this configuration asks for."
     return RMSNorm(cfg.d_model, cfg.norm_eps) if cfg.norm=='rmsnorm' else LayerNorm(cfg.d_model, cfg.norm_eps, bias=cfg.bias)
 
-# %% ../nbs/08_transformer.ipynb #f628f586
+# %% ../nbs/08_transformer.ipynb #1f64a5c2
 class FeedForward(nn.Module):
     "Widen, bend, narrow: the same small network at every position."
     def __init__(self, cfg:ModelConfig):
         super().__init__()
         self.gated = cfg.ffn=='swiglu'
+        self.approximate = 'none' if cfg.ffn=='gelu_exact' else 'tanh'
         self.up = nn.Linear(cfg.d_model, cfg.d_ff*(1+self.gated), bias=cfg.bias)  # gate and up in one product
         if self.gated: self.up.parts = (cfg.d_ff, cfg.d_ff)
         self.down = nn.Linear(cfg.d_ff, cfg.d_model, bias=cfg.bias)
 
     def forward(self, x:Tensor)->Tensor: # (B, T, D) -> (B, T, D)
         h = self.up(x)
-        if not self.gated: return self.down(F.gelu(h, approximate='tanh'))
+        if not self.gated: return self.down(F.gelu(h, approximate=self.approximate))
         gate,h = h.chunk(2, -1)
         return self.down(F.silu(gate)*h)
 
@@ -348,13 +381,14 @@ LAYOUTS = {  # our module -> theirs; the first entry is how a layer is numbered
         'norm1': ('ln_1',), 'norm2': ('ln_2',), 'embed.tokens': ('transformer.wte',), 'embed.places': ('transformer.wpe',), 'norm': ('transformer.ln_f',), 'head': ('lm_head',)}),
 }
 LAYOUTS['mistral'] = LAYOUTS['llama']
+GELU_NAMES = {'gelu': ('gelu_new', 'gelu_pytorch_tanh'), 'gelu_exact': ('gelu',)}  # ours -> theirs, the first is written
 
 def layout_of(cfg:ModelConfig)->str: # 'gpt2', 'llama', 'mistral', or 'courselm' where none of them can say it
     "Which of transformers' models this configuration is."
     style,windows = (cfg.norm, cfg.ffn, cfg.pos, cfg.parallel_block),set(cfg.windows())
     if style==('rmsnorm', 'swiglu', 'rope', False) and (windows=={None} or len(windows)==1 and not cfg.bias): return 'llama' if windows=={None} else 'mistral'
     square = cfg.n_heads==cfg.n_kv_heads and cfg.n_heads*cfg.d_head==cfg.d_model
-    return 'gpt2' if windows=={None} and square and cfg.bias and style==('layernorm', 'gelu', 'learned', False) else 'courselm'
+    return 'gpt2' if windows=={None} and square and cfg.bias and style in [('layernorm', ffn, 'learned', False) for ffn in GELU_NAMES] else 'courselm'
 
 def pieces(
     model:Transformer,
@@ -386,7 +420,7 @@ def to_config(cfg:ModelConfig, layout:str)->dict: # what config.json holds
     both = dict(model_type=layout, vocab_size=cfg.vocab_size, initializer_range=cfg.init_std, tie_word_embeddings=cfg.tie_embeddings,
                 bos_token_id=None, eos_token_id=None, dtype='float32')
     if layout=='gpt2': return dict(both, architectures=['GPT2LMHeadModel'], n_positions=cfg.ctx_len, n_layer=cfg.n_layers, n_embd=cfg.d_model,
-        n_head=cfg.n_heads, n_inner=cfg.d_ff, activation_function='gelu_new', layer_norm_epsilon=cfg.norm_eps,
+        n_head=cfg.n_heads, n_inner=cfg.d_ff, activation_function=GELU_NAMES[cfg.ffn][0], layer_norm_epsilon=cfg.norm_eps,
         resid_pdrop=cfg.dropout, embd_pdrop=cfg.dropout, attn_pdrop=cfg.attn_dropout)
     window = {} if layout=='llama' else {'sliding_window': cfg.windows()[0]}
     return dict(both|window, architectures=[f'{layout.capitalize()}ForCausalLM'], max_position_embeddings=cfg.ctx_len, num_hidden_layers=cfg.n_layers, hidden_size=cfg.d_model,
@@ -397,26 +431,28 @@ def to_config(cfg:ModelConfig, layout:str)->dict: # what config.json holds
 def from_config(saved:dict)->ModelConfig: # what config.json holds
     "Read transformers' words; what we cannot spell is refused, not ignored."
     readers,kind = dict(gpt2=_read_gpt2, llama=_read_llama, mistral=_read_llama, courselm=_read_own),saved.get('model_type')
-    if kind not in readers: raise ValueError(f"config.json has model_type={kind!r}: only {', '.join(readers)} can be read here")
+    if not isinstance(kind, str) or kind not in readers: raise ValueError(f"model_type={kind!r}: only {', '.join(readers)} can be read here")
     try: return readers[kind](saved)
-    except KeyError as e: raise ValueError(f"config.json lacks {e.args[0]!r}") from None
+    except KeyError as e: raise ValueError(f"{e.args[0]!r} is missing") from None
 
 def _must(saved, name, *allowed): # the first is the default
-    if saved.get(name, allowed[0]) not in allowed: raise ValueError(f"config.json has {name}={saved[name]!r}: only {', '.join(map(repr, allowed))} can be read here")
+    if saved.get(name, allowed[0]) not in allowed: raise ValueError(f"{name}={saved[name]!r}: only {', '.join(map(repr, allowed))} can be read here")
 
 # %% ../nbs/08_transformer.ipynb #8688830c
 def _read_own(saved): return ModelConfig(**{f.name: saved[f.name] for f in fields(ModelConfig) if f.name in saved or f.default is MISSING})
 
 def _read_gpt2(saved):
-    _must(saved, 'activation_function', 'gelu_new', 'gelu_pytorch_tanh'); _must(saved, 'scale_attn_by_inverse_layer_idx', False); _must(saved, 'scale_attn_weights', True)
+    ours = {theirs: ffn for ffn,names in GELU_NAMES.items() for theirs in names}
+    _must(saved, 'activation_function', *ours); _must(saved, 'scale_attn_by_inverse_layer_idx', False); _must(saved, 'scale_attn_weights', True)
     return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['n_positions'], n_layers=saved['n_layer'], d_model=saved['n_embd'], n_heads=saved['n_head'],
-        d_ff=saved.get('n_inner'), norm='layernorm', ffn='gelu', pos='learned', bias=True, tie_embeddings=saved.get('tie_word_embeddings', True),
+        d_ff=saved.get('n_inner'), norm='layernorm', ffn=ours[saved.get('activation_function', 'gelu_new')], pos='learned', bias=True, tie_embeddings=saved.get('tie_word_embeddings', True),
         dropout=saved.get('resid_pdrop', 0.1), attn_dropout=saved.get('attn_pdrop', 0.1), norm_eps=saved.get('layer_norm_epsilon', 1e-5), init_std=saved.get('initializer_range', 0.02))
 
 def _read_llama(saved):
     rope = saved.get('rope_parameters') or saved.get('rope_scaling') or {}
     _must(saved, 'hidden_act', 'silu'); _must(saved, 'mlp_bias', saved.get('attention_bias', False)); _must(saved, 'layer_types', None)
-    if rope.get('rope_type', rope.get('type', 'default'))!='default': raise ValueError(f"config.json stretches RoPE ({rope}): only the plain form can be read here")
+    if not isinstance(rope, dict): raise ValueError(f"rope_parameters={rope!r}: expected an object with rope_theta and rope_type")
+    if rope.get('rope_type', rope.get('type', 'default'))!='default': raise ValueError(f"it stretches RoPE ({rope}): only the plain form can be read here")
     return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['max_position_embeddings'], n_layers=saved['num_hidden_layers'], d_model=saved['hidden_size'],
         n_heads=saved['num_attention_heads'], n_kv_heads=saved.get('num_key_value_heads'), d_head=saved.get('head_dim'), d_ff=saved['intermediate_size'],
         bias=saved.get('attention_bias', False), tie_embeddings=saved.get('tie_word_embeddings', False), dropout=saved.get('resid_pdrop', 0.0),
@@ -519,8 +555,8 @@ def is_running(
     return True
 
 
-WEIGHTS = r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"  # one file, or shards and their index
-ASIDE = rf"(?:{WEIGHTS}|config\.json|generation_config\.json)\.(?P<pid>\d+)\.part"
+_WEIGHTS = r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"  # one file, or shards and their index
+_ASIDE = rf"(?:{_WEIGHTS}|config\.json|generation_config\.json)\.(?P<pid>\d+)\.part"
 
 
 def sweep(
@@ -529,8 +565,8 @@ def sweep(
 ):
     "Remove weights that an earlier save left under other names, and what a killed one left half-written."
     for path in folder.iterdir():
-        half = re.fullmatch(ASIDE, path.name)
-        old = re.fullmatch(WEIGHTS, path.name) and path.name not in keep
+        half = re.fullmatch(_ASIDE, path.name)
+        old = re.fullmatch(_WEIGHTS, path.name) and path.name not in keep
         if old or half and not is_running(int(half["pid"])):
             path.unlink(missing_ok=True)
 
@@ -580,15 +616,58 @@ def save_pretrained(
     sweep(folder, keep=aside)
 
 # %% ../nbs/08_transformer.ipynb #ce6b55ae
-def read_tensors(folder)->dict[str,Tensor]: # name -> tensor
+def read_config(
+    folder,  # of a model
+) -> dict:  # what config.json holds
+    "Read config.json; what is no JSON object is a ValueError that names the file."
+    path = Path(folder) / "config.json"
+    if not path.exists():
+        raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
+    try:
+        saved = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as problem:
+        raise ValueError(
+            f"{path} is not JSON ({problem}): copy or save the model again"
+        ) from None
+    if not isinstance(saved, dict):
+        raise ValueError(
+            f"{path} holds a {type(saved).__name__}, not an object: copy or save the model again"
+        )
+    return saved
+
+
+def shard_names(
+    folder,  # of a model
+) -> list[str]:  # the files that hold its weights
+    "One file, or those that the index lists."
+    folder = Path(folder)
+    if (folder / "model.safetensors").exists() or not (folder / INDEX).exists():
+        return ["model.safetensors"]
+    try:
+        names = set(json.loads((folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values())
+        if not names or not all(re.fullmatch(r"[^/\\]+\.safetensors", name) for name in names):
+            raise ValueError
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
+        raise ValueError(
+            f"{folder / INDEX} is damaged: it should be JSON with a weight_map from tensors to"
+            " files beside it; copy or save the model again"
+        ) from None
+    return sorted(names)
+
+
+def read_tensors(
+    folder,  # of a model
+) -> dict[str, Tensor]:  # name -> tensor
     "All tensors of a folder, from one file or from the shards that its index lists."
-    folder,shards = Path(folder),['model.safetensors']
-    if (folder/INDEX).exists() and not (folder/shards[0]).exists():
-        try: shards = sorted(set(json.loads((folder/INDEX).read_text(encoding='utf-8'))['weight_map'].values()))
-        except (ValueError, KeyError, AttributeError): raise ValueError(f"{folder}/{INDEX} is damaged: it should be JSON with a weight_map; copy or save the model again") from None
-    for shard in shards:
-        if not (folder/shard).exists(): raise FileNotFoundError(f"{folder} has no {shard}: weights are read from safetensors only (a pickle could run code)")
-    return {name: t for shard in shards for name,t in load_tensors(folder/shard).items()}
+    folder, found = Path(folder), {}
+    for name in shard_names(folder):
+        if not (folder / name).exists():
+            raise FileNotFoundError(
+                f"{folder} has no {name}: weights are read from safetensors only (a pickle could run code)"
+            )
+        found |= load_tensors(folder / name)
+    return found
+
 
 def fitting(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wanted: name -> tensor whose shape counts
     "The tensors that a model needs, or one line on the first that is missing, of another shape, or one too many."
@@ -597,6 +676,7 @@ def fitting(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wan
     found = {n: t for n,t in found.items() if n in wanted or not n.endswith(('.attn.bias', '.attn.masked_bias', 'rotary_emb.inv_freq', 'lm_head.weight'))}
     for name,t in wanted.items():
         if name not in found: raise ValueError(f"{folder}: the weights lack {name} of shape {tuple(t.shape)}")
+        if not found[name].is_floating_point(): raise ValueError(f"{folder}: {name} holds {found[name].dtype}, not floating-point numbers: quantised weights cannot be read here")
         if found[name].shape!=t.shape: raise ValueError(f"{folder}: {name} has shape {tuple(found[name].shape)}, but config.json asks for {tuple(t.shape)}")
     if more := sorted(found.keys()-wanted.keys()): raise ValueError(f"{folder}: the model that config.json describes has no place for {more[0]}")
     return found
@@ -609,12 +689,16 @@ def from_pretrained(
 )->Transformer: # float32, in evaluation mode
     "Read what `save_pretrained` wrote, or transformers' for GPT-2, LLaMA and Mistral."
     folder = Path(folder)
-    if not (folder/'config.json').exists(): raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
-    try: saved = json.loads((folder/'config.json').read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f"{folder}/config.json is not JSON: {e}") from None
-    cfg,layout = replace(from_config(saved), **changes),saved['model_type']
-    with torch.device('meta'): wanted = to_layout(Transformer(cfg), layout)   # names and shapes, no memory
-    found,model = fitting(read_tensors(folder), wanted, folder),cls(cfg)
+    saved = read_config(folder)
+    try: cfg = from_config(saved)
+    except ValueError as problem: raise ValueError(f"{folder/'config.json'}: {problem}") from None
+    cfg,layout,found = replace(cfg, **changes),saved['model_type'],read_tensors(folder)
+    if cfg.n_layers>len(found): raise ValueError(f"{folder}: config.json asks for {cfg.n_layers} layers, but there are only {len(found)} tensors: copy or save the model again")
+    try:
+        with torch.device('meta'): wanted = to_layout(Transformer(cfg), layout)   # names and shapes, no memory
+        found,model = fitting(found, wanted, folder),cls(cfg)
+    except (RuntimeError, MemoryError, OverflowError) as problem:
+        raise ValueError(f"{folder}: the model that config.json describes cannot be built here ({problem})") from None
     with torch.no_grad():
         for name,p in model.named_parameters():
             names,_,flip = pieces(model, name, layout)

@@ -97,6 +97,7 @@ def test_padding_is_never_read():
         k2,v2 = k.clone(),v.clone(); k2[:,:,:5],v2[:,:,:5] = 7.,1e4   # garbage in the padding
         a,b = attention(q, k, v, bias),attention(q, k2, v2, bias)
         assert torch.equal(a[:,:,5:], b[:,:,5:])                      # not a bit of it
+        assert a.isfinite().all()                                     # and what padding computes is garbage, not NaN
         assert_close(a[:,:,5:], attention(*(x[:,:,5:] for x in (q, k, v))), rtol=1e-5, atol=1e-6)   # and shorter is the same
 
 def _weights(q, k, seen): return (q@k.repeat_interleave(q.shape[1]//k.shape[1], 1).mT/q.shape[-1]**0.5).masked_fill(~seen, -math.inf).softmax(-1)
@@ -141,8 +142,21 @@ def test_cache_selects_and_crops():
     assert_close(all_k[:,:,:3], k[[2,1,1],:,:3]); assert_close(all_v[:,:,:3], -k[[2,1,1],:,:3])
     assert (all_k[:,:,3]==1).all() and seen.tolist()==[[True]*4, [False]+[True]*3, [False]+[True]*3]
     assert len(cache.select(torch.tensor([True, False, True])).k[0])==2
+    assert cache.crop(3).length==3 and cache.crop(0).length==0 and cache.k.shape[1]==2        # both ends are allowed
+    with pytest.raises(ValueError, match='cannot crop a cache of 0 positions to -1'): cache.crop(-1)
+    cache.length = 3
     with pytest.raises(ValueError, match='cannot crop a cache of 3 positions to 5'): cache.crop(5)
     with pytest.raises(ValueError, match='7 positions do not fit: this cache holds at most 6'): cache.append(0, draw(2,2,4,4), draw(2,2,4,4))
+
+def test_cache_to_the_brim():
+    cache = KVCache(1, 1, 1, 3, 2)
+    assert cache.k.dtype==torch.float32 and cache.read(None, 3) is None                         # nothing was ever padded
+    k,v = cache.append(0, draw(1,1,3,2), draw(1,1,3,2, seed=1))                                 # as many as fit
+    assert torch.equal(k, draw(1,1,3,2)) and torch.equal(v, draw(1,1,3,2, seed=1)) and cache.length==0
+    cache.length = 3
+    with pytest.raises(ValueError, match='4 positions do not fit: this cache holds at most 3'): cache.append(0, draw(1,1,1,2), draw(1,1,1,2))
+    late = KVCache(1, 1, 1, 4, 2); late.length = 2                                               # padding is first mentioned later
+    assert late.read(torch.tensor([[False]]), 1).tolist()==[[True, True, False]]
 
 class OneLayer(KVCache):
     def append(self, layer, k, v): return super().append(0, k, v) if layer==0 else (self.k[0,:,:,:self.length+k.shape[2]], self.v[0,:,:,:self.length+k.shape[2]])
@@ -191,14 +205,39 @@ def test_dropout_only_in_training():
     assert (layer(x)-layer(x)).abs().max()>0.01
     assert_close(layer.eval()(x), layer(x), rtol=0, atol=0)
 
+def test_dropout_drops_its_share():
+    for T in (40, 600):                                               # the short path and the fused kernel
+        torch.manual_seed(0)
+        q,k = draw(1,2,T,8),draw(1,2,T,8, seed=1)
+        weights = attention(q, k, torch.eye(T).expand(1,2,T,T))       # values that name their position
+        dropped = attention(q, k, torch.eye(T).expand(1,2,T,T), dropout=0.25)
+        there = weights>0
+        share = (dropped[there]==0).float().mean()
+        assert abs(share-0.25)<0.02
+        kept = there & (dropped>0)
+        assert_close(dropped[kept], weights[kept]/0.75, rtol=1e-4, atol=1e-6)
+
+def test_layer_by_default():
+    layer = SelfAttention(12, 6, 2, 4)
+    assert layer.qkv.bias is None and layer.out.bias is None and layer.dropout==0
+    assert layer.qkv.weight.shape==((6+2+2)*4, 12) and layer.out.weight.shape==(12, 6*4) and layer.qkv.parts==(24, 8, 8)
+    maps = []; layer(draw(1,3,12), maps=maps)
+    assert not maps[0].requires_grad and maps[0].shape==(1,6,3,3)
+
 def test_drawing():
     import matplotlib.pyplot as plt
     maps = [attention_weights(draw(1,3,4,8, seed=l), draw(1,3,6,8, seed=l+9))[0] for l in range(2)]
     fig = draw_maps(maps, list('abcdef'), 'three heads'); plt.close(fig)
-    panels = [(ax.get_title(), ax.images[0].get_array()) for ax in fig.axes]
+    *drawn,bar = fig.axes
+    panels = [(ax.get_title(), ax.images[0].get_array()) for ax in drawn]
+    assert bar.get_ylabel()=='share of the attention of a row' and all(ax.images[0].get_clim()==(0, 1) for ax in drawn)
     assert [t for t,_ in panels]==[f'layer {l}, head {h}' for l in (1, 2) for h in (1, 2, 3)]
     for (_,shown),w in zip(panels, torch.cat(maps)): assert_close(torch.tensor(shown), w)       # what is drawn is what was computed
-    assert [t.get_text() for t in fig.axes[0].get_yticklabels()]==list('cdef')                 # the last four ask
+    for ax in drawn:
+        asked,ask = ax.get_xticklabels(),ax.get_yticklabels()
+        assert [t.get_text() for t in asked]==list('abcdef') and [t.get_text() for t in ask]==list('cdef')   # the last four ask
+        assert all(t.get_fontsize()>=8 for t in (*asked, *ask))
+    plt.close(draw_maps(maps))                                       # without labels
     with pytest.raises(ValueError, match='5 labels for 6 positions'): draw_maps(maps, list('abcde'))
 
 class TinyDecoder(torch.nn.Module):
@@ -233,3 +272,122 @@ def test_objective():
     at_once,one_by_one,theirs,moved,_ = objective()
     assert_close(at_once, one_by_one.mean(), rtol=1e-5, atol=1e-6); assert_close(at_once, theirs)
     assert (moved[:4]==0).all() and (moved[4:]>0.01).all()
+
+from torch.utils._python_dispatch import TorchDispatchMode
+
+
+class Largest(TorchDispatchMode):
+    "Remembers the size of the largest tensor made inside; views count for what they show."
+
+    n = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        out = func(*args, **(kwargs or {}))
+        for x in out if isinstance(out, (tuple, list)) else [out]:
+            if isinstance(x, torch.Tensor):
+                self.n = max(self.n, x.numel())
+        return out
+
+
+def largest(attend, S):
+    q, k, v = draw(1, 2, 16, 8), draw(1, 1, S, 8, seed=1), draw(1, 1, S, 8, seed=2)
+    with Largest() as seen:
+        attend(q, k, v)
+    return seen.n
+
+
+def check_equal_keys(rows):
+    rows = torch.as_tensor(rows, dtype=torch.float32)
+    assert rows.shape == (5, 5), f"expected 5 rows of 5 weights, got shape {tuple(rows.shape)}"
+    weights = attention_weights(draw(1, 1, 5, 4), torch.ones(1, 1, 5, 4))[0, 0]
+    for t in range(5):
+        off = (rows[t] - weights[t]).abs().max()
+        assert off < 1e-3, f"row {t} differs from attention_weights by up to {off:.2f}"
+
+
+def check_blockwise(attend):
+    assert attend(draw(1, 1, 1, 4), draw(1, 1, 1, 4), draw(1, 1, 1, 4)) is not None, "it returns None"
+    check_attention(attend)
+    q, k, v = 300 * draw(1, 1, 6, 4), draw(1, 1, 6, 4, seed=1), draw(1, 1, 6, 4, seed=2)
+    out = attend(q, 300 * k, v)
+    assert out.isfinite().all(), "scores of ten thousand overflow: subtract the running maximum"
+    assert_close(out, attention(q, 300 * k, v))
+    few, many = largest(attend, 64), largest(attend, 1024)
+    assert few == many, f"the largest tensor grows from {few} numbers at 64 keys to {many} at 1024"
+
+
+def check_hole(answer):
+    attend, (q, k, v) = answer
+    check_attention(attend)
+    right = attention_by_hand(q, k, v)
+    assert right.isfinite().all(), "the inputs must be finite, and so must the right answer"
+    assert_close(attention(q, k, v), right, rtol=1e-4, atol=1e-5, check_dtype=False)
+    far = (attend(q, k, v) - right).abs().max()
+    assert not far < 1e-3, f"on your inputs it is right: the outputs differ by {far:.0e} at most"
+
+
+def first_at_chance(window):
+    "How many calls ago a name was called when its digit first lies beyond what two layers reach."
+    model, at = TinyDecoder(18, 24, window=window), 22  # the position of the last name
+    score = model(torch.zeros(1, 24, dtype=torch.long))[0, at].square().sum()
+    felt = torch.autograd.grad(score, model.place)[0].norm(dim=-1) > 0
+    reach = at - felt.nonzero()[0].item()
+    return next(n for n in range(1, 12) if 2 * n - 1 > reach)
+
+
+def check_windows(answer):
+    for window in (3, 4, 5, 6):
+        assert window in answer, f"no answer for a window of {window}"
+        wrong = answer[window] != first_at_chance(window)
+        assert not wrong, f"a window of {window} does not fall to chance at {answer[window]} calls"
+
+def blockwise(q, k, v, block=3):
+    (B, H, T, Dh), (G, S) = q.shape, k.shape[1:3]
+    top, total = torch.full((B, H, T, 1), -math.inf), torch.zeros(B, H, T, 1)
+    mix, at = torch.zeros(B, H, T, Dh), torch.arange(S - T, S)[:, None]
+    for s in range(0, S, block):
+        keys, values = (x[:, :, s : s + block].repeat_interleave(H // G, 1) for x in (k, v))
+        hidden = torch.arange(s, min(s + block, S)) > at
+        score = (q @ keys.mT / Dh**0.5).masked_fill(hidden, -math.inf)
+        new = torch.maximum(top, score.amax(-1, keepdim=True))
+        e, shrink = (score - new).exp(), (top - new).exp()
+        total = total * shrink + e.sum(-1, keepdim=True)
+        top, mix = new, mix * shrink + e @ values
+    return mix / total
+
+
+def without_maximum(q, k, v):
+    n = q.shape[1] // k.shape[1]
+    k, v = (x.repeat_interleave(n, 1) for x in (k, v))
+    hidden = ~torch.ones(q.shape[2], k.shape[2]).tril(k.shape[2] - q.shape[2]).bool()
+    e = (q @ k.mT / q.shape[-1] ** 0.5).exp().masked_fill(hidden, 0)
+    return e @ v / e.sum(-1, keepdim=True)
+
+
+def unmasked_in_training(q, k, v):
+    T, S = q.shape[2], k.shape[2]
+    return attention(q, k, v, torch.zeros(T, S) if T == S else None)
+
+
+def test_exercises_are_judged():
+    from courselm.literate import verdict
+
+    rows = torch.ones(5, 5).tril() / torch.arange(1, 6)[:, None]
+    square = draw(1, 2, 5, 4), draw(1, 2, 5, 4, seed=1), draw(1, 2, 5, 4, seed=2)
+    longer = draw(1, 2, 3, 4), draw(1, 2, 5, 4, seed=1), draw(1, 2, 5, 4, seed=2)
+    right = {3: 3, 4: 4, 5: 5, 6: 6}
+    for check, answer, *wrong in (
+        (check_equal_keys, rows, torch.ones(5, 5) / 5, rows[:4], rows.T),
+        (check_blockwise, blockwise, attention, without_maximum, unmasked, lambda q, k, v: None),
+        (
+            check_hole,
+            (unmasked_in_training, square),
+            (unmasked_in_training, longer),
+            (attention, square),
+            (unmasked, square),
+        ),
+        (check_windows, right, {3: 3}, {w: w - 1 for w in right}, {w: w + 1 for w in right}),
+    ):
+        assert verdict(check, answer) == "right"
+        for bad in (None, *wrong):
+            assert verdict(check, bad).startswith("not yet: "), (check.__name__, bad)

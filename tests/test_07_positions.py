@@ -8,7 +8,8 @@ from courselm.positions import (
     sinusoids,
 )
 
-import itertools, math, pytest, torch
+import copy, functools, itertools, math, pytest, torch
+from functools import partial
 from torch.testing import assert_close
 from courselm.attention import SelfAttention, additive, attention, attention_weights, causal_bias, visible
 def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
@@ -116,3 +117,127 @@ def test_check_rejects_mistakes():
     for broken in (swapped_convention, wrong_way, off_by_one, always_from_zero, unsigned, along_heads):
         with pytest.raises(AssertionError): check_rotation(broken)
     with pytest.raises(AssertionError): check_rotation(rotate, interleaved=True)
+
+V,T,KINDS,TASKS = 8,24,('none', 'learned', 'sinusoidal', 'rope', 'alibi'),('two back', 'latest')
+def draw_task(task, B, n, generator):
+    "ids (B, n) and targets (B, n); -100 where no answer exists yet."
+    ids = torch.randint(V, (B, n), generator=generator)
+    if task=='two back': y = ids.roll(2, 1); y[:,:2] = -100; return ids,y
+    at = torch.where(ids<2, torch.arange(n), -1).cummax(1).values         # where the latest flag stood
+    return ids,torch.where(at>=0, ids.gather(1, at.clamp(min=0)), -100)
+
+class OrderNet(torch.nn.Module):
+    "Two attention layers that learn about order in one of five ways."
+    def __init__(self, kind, n_max, d_model=32, n_heads=4, seed=0, steep=1):  # steep: ALiBi's slopes are multiplied by it
+        super().__init__()
+        torch.manual_seed(seed)
+        self.kind,self.n_heads,self.steep = kind,n_heads,steep
+        self.token,place = (torch.nn.Parameter(0.5*torch.randn(n, d_model)) for n in (V, n_max))
+        self.place = dict(learned=place, sinusoidal=sinusoids(n_max, d_model)).get(kind)
+        self.layers = torch.nn.ModuleList(SelfAttention(d_model, n_heads, n_heads, d_model//n_heads) for _ in range(2))
+        self.norms = torch.nn.ModuleList(torch.nn.LayerNorm(d_model) for _ in range(3))
+        self.head,self.tables = torch.nn.Linear(d_model, V),rope_tables(n_max, d_model//n_heads)
+
+    def forward(self, ids, window=None):
+        n,x = ids.shape[1],self.token[ids]
+        if self.place is not None: x = x+self.place[:n]
+        bias = causal_bias(n, n, window)+(self.steep*alibi_bias(self.n_heads, n, n) if self.kind=='alibi' else 0)
+        turn = partial(rotate, tables=self.tables[:,:n]) if self.kind=='rope' else None
+        for norm,layer in zip(self.norms, self.layers): x = x+layer(norm(x), bias, turn)
+        return self.head(self.norms[-1](x))
+
+def train_order(kind, task, seed, steps=150, steep=1):
+    model,generator = OrderNet(kind, 4*T, seed=seed, steep=steep),torch.Generator().manual_seed(seed)
+    opt = torch.optim.AdamW(model.parameters(), lr=1e-2, weight_decay=0)
+    for step in range(steps):
+        for group in opt.param_groups: group['lr'] = 1e-2*min(1, 2*(1-step/steps))
+        ids,y = draw_task(task, 32, T, generator)
+        loss = torch.nn.functional.cross_entropy(model(ids).flatten(0, 1), y.flatten())
+        opt.zero_grad(); loss.backward(); opt.step()
+    return model
+
+@torch.no_grad()
+def measure(model, task, window=None):
+    "Accuracy in percent inside the trained length, and in the last quarter of four times that length."
+    ids,y = draw_task(task, 200, 4*T, torch.Generator().manual_seed(99))
+    right,asked = model(ids, window).argmax(-1)==y,y>=0
+    return [100*(right&asked)[:,part].sum()/asked[:,part].sum() for part in (slice(2, T), slice(3*T, 4*T))]
+
+def check_slowest(answer):
+    angle, cosine, sine = (float(number) for number in answer)
+    tables = rope_tables(1001, 64)
+    assert abs(math.cos(angle) - tables[0, 1000, 31]) < 1e-4, f"{angle} radians is not the angle"
+    assert abs(math.sin(angle) - tables[1, 1000, 63]) < 1e-4, f"{angle} radians is not the angle"
+    assert 0 <= angle < math.pi, "the slowest pair has not made half a turn yet"
+    assert abs(cosine - math.cos(angle)) < 1e-3, f"{cosine} is not the cosine of your angle"
+    assert abs(sine - math.sin(angle)) < 1e-3, f"{sine} is not the sine of your angle"
+
+
+def check_conversion(convert):
+    torch.manual_seed(0)
+    x, tables = draw(2, 9, 24), rope_tables(9, 6)
+    interleaved = partial(rotate_interleaved, tables=tables)
+    half_split = partial(rotate, tables=tables)
+    for n_kv_heads, bias in ((4, False), (2, True)):
+        layer = SelfAttention(24, 4, n_kv_heads, 6, bias=bias)
+        with torch.no_grad():
+            for p in layer.parameters():
+                p.copy_(0.5 * torch.randn(p.shape))
+        wanted = layer(x, None, interleaved)
+        converted = convert(layer)
+        assert converted is not None, "it returns None"
+        assert torch.equal(layer(x, None, interleaved), wanted), "it changes the layer it was given"
+        off = (converted(x, None, half_split) - wanted).abs().max()
+        assert off < 1e-4, f"{n_kv_heads} key heads, bias={bias}: outputs differ by up to {off:.2f}"
+
+
+@functools.lru_cache
+def steep_accuracy(task):
+    "Percent inside the trained length with slopes times 8, seed 0."
+    return measure(train_order("alibi", task, 0, steep=8), task)[0].item()
+
+
+def check_steep(answer):
+    for task in TASKS:
+        assert task in answer, f"no answer for {task!r}"
+        off = abs(float(answer[task]) - steep_accuracy(task))
+        assert off < 5, f"{task}: you say {answer[task]}%, the check measured something else"
+
+def rotate_as_complex(x, tables):
+    half = x.shape[-1] // 2
+    turn = torch.complex(tables[0, :, :half], tables[1, :, half:])
+    z = torch.view_as_complex(torch.stack((x[..., :half], x[..., half:]), -1)) * turn
+    return torch.cat((z.real, z.imag), -1)
+
+
+def to_half_split(layer, n_heads=None):
+    layer, (H, G, _), Dh = copy.deepcopy(layer), layer.heads, layer.d_head
+    order = torch.cat((torch.arange(0, Dh, 2), torch.arange(1, Dh, 2)))
+    n = H + G if n_heads is None else n_heads
+    with torch.no_grad():
+        for p in layer.qkv.parameters():
+            p[: n * Dh] = p[: n * Dh].unflatten(0, (n, Dh))[:, order].flatten(0, 1)
+    return layer
+
+
+def in_place(layer):
+    layer.load_state_dict(to_half_split(layer).state_dict())
+    return layer
+
+
+def test_exercises_are_judged():
+    from courselm.literate import verdict
+
+    angle = 1000 * 10000 ** (-62 / 64)
+    right = angle, math.cos(angle), math.sin(angle)
+    steep = {task: steep_accuracy(task) for task in TASKS}
+    queries_only = partial(to_half_split, n_heads=4)
+    for check, answer, *wrong in (
+        (check_slowest, right, (1000 / 10000, *right[1:]), (-angle, *right[1:]), (angle, 1, 0)),
+        (check_rotation, rotate_as_complex, rotate_interleaved, wrong_way, lambda x, t: None),
+        (check_conversion, to_half_split, copy.deepcopy, in_place, queries_only),
+        (check_steep, steep, {"two back": 100}, {"two back": 38, "latest": 100}),
+    ):
+        assert verdict(check, answer) == "right"
+        for bad in (None, *wrong):
+            assert verdict(check, bad).startswith("not yet: "), (check.__name__, bad)

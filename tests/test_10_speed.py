@@ -6,6 +6,8 @@ from courselm.speed import (
     PackedLinear,
     can_pack,
     ceilings,
+    cores,
+    find_device,
     has_bf16,
     keep_memory,
     machine,
@@ -20,7 +22,7 @@ from courselm.speed import (
     where_time_goes,
 )
 
-import copy, pickle, sys
+import copy, pickle, sys, time
 import pytest, torch, torch.nn.functional as F
 from torch import nn
 from torch.testing import assert_close
@@ -295,7 +297,17 @@ def test_threads():
     now = torch.get_num_threads()
     try: assert use_threads(1)==torch.get_num_threads()==1 and use_threads()>=1
     finally: torch.set_num_threads(now)
-    with pytest.raises(ValueError, match='at least 1, got 0'): use_threads(0)
+    most = max(64, 4*cores())
+    for wrong,line in ((0, 'at least 1, got 0'), (-3, 'at least 1, got -3'), (most+1, f'at most {most} on this machine'), (100_000, 'got 100000'), (2.0, 'a whole number, got 2.0'), ('2', "a whole number, got '2'")):
+        with pytest.raises(ValueError, match=line): use_threads(wrong)
+        assert torch.get_num_threads()==now
+    try: assert use_threads(most)==torch.get_num_threads()==most
+    finally: torch.set_num_threads(now)
+
+def test_devices():
+    assert find_device('cpu')==torch.device('cpu')
+    for wrong in ('meta', 'tpu', 'cuda:99', '', 'cpu:x', None):
+        with pytest.raises(ValueError, match='cannot compute here .*choose one of cpu'): find_device(wrong)
 
 def test_profile_and_race():
     a = torch.randn(400, 400)
@@ -304,3 +316,146 @@ def test_profile_and_race():
     calls = []
     took = race(dict(a=lambda: calls.append('a'), b=lambda: calls.append('b')), 4)
     assert {n: len(t) for n,t in took.items()}==dict(a=4, b=4) and ''.join(calls)=='ab'+'baabbaab'
+
+def check_counter(answer):
+    x = torch.tensor(0.0, dtype=torch.bfloat16)
+    while x + 1 != x:
+        x += 1
+    assert answer == x.item(), f"at {answer} the counter does not stop for the first time"
+
+
+def check_kahan(add_up):
+    updates = torch.full((2000,), 1e-3, dtype=torch.bfloat16)
+    total = add_up(updates)
+    assert total is not None, "it returns None"
+    assert total.dtype == torch.bfloat16, f"the sum is {total.dtype}, not bfloat16"
+    off = total.item() / updates.double().sum().item() - 1
+    assert abs(off) < 0.01, f"the sum is off by {100 * off:.0f}%"
+
+
+def share_of_products(readers):
+    model = Transformer(ModelConfig.preset("tiny")).eval()
+
+    def work():
+        sample_batch(model, [[7] * 16] * readers, 6, generator=seeded())
+
+    spent = where_time_goes(work, 1, time.process_time)
+    return spent["matrix products"] / sum(spent.values())
+
+
+def check_shares(answer):
+    shares, readers = answer
+    for n in (1, 4, 16, 64):
+        assert n in shares and 0 < shares[n] < 1, f"{n} readers: a share between 0 and 1, please"
+    above = [n for n in sorted(shares) if shares[n] > 0.5]
+    first = above[0] if above else None
+    assert readers == first, f"your shares pass one half at {first}, not {readers}"
+    for n in (1, 64):
+        found = share_of_products(n)
+        assert abs(found - shares[n]) < 0.25, f"{n} readers: you say {shares[n]:.2f}, now {found:.2f}"
+
+
+def check_wrong_layer(answer):
+    cls, show = answer
+    check_layer(cls)
+    got, wanted = (t.float() for t in show(Bf16Linear))
+    off = (got - wanted).norm() / wanted.norm()
+    assert off < 0.02, f"for Bf16Linear, which is right, your two tensors differ by {100 * off:.0f}%"
+    got, wanted = (t.float() for t in show(cls))
+    off = (got - wanted).norm() / wanted.norm()
+    assert off > 0.05, f"for your class the two tensors differ by {100 * off:.1f}% only"
+
+
+def check_order(answer):
+    for how in ("in turn", "one first"):
+        low, median, high = answer[how]
+        assert 0 < low <= median <= high, f"{how}: expected (low, median, high), got {answer[how]}"
+        assert 0.02 < median < 50, f"{how}: {median} is no ratio of these two times"
+    (low, _, high), (first_low, _, first_high) = answer["in turn"], answer["one first"]
+    apart = high < first_low or first_high < low
+    assert isinstance(answer["differs"], bool), "'differs' is True or False"
+    says = "do not overlap" if apart else "overlap"
+    assert answer["differs"] == apart, f"the two ranges {says}"
+
+
+def check_bytes(squeeze):
+    w = torch.randn(40, 64, generator=seeded(5))
+    w[3] *= 100  # one loud row must not coarsen the others
+    assert squeeze(w) is not None, "it returns None"
+    q, scale = squeeze(w)
+    assert q.dtype == torch.int8, f"the numbers are {q.dtype}, not int8"
+    assert q.int().abs().max() <= 127, "a number is outside -127 to 127"
+    assert scale.shape == (40, 1), f"one scale a row is (40, 1), got {tuple(scale.shape)}"
+    half_a_step = w.abs().amax(1, keepdim=True) / 127 / 2
+    far = ((q * scale - w).abs() / half_a_step).max()
+    assert far < 1.001, f"a weight is off by {far:.1f} half steps of its row"
+
+
+def check_crossing(answer):
+    speeds = dict(products=100e9, reading=20e9)
+    assert len(answer) == 3, "three numbers, for 4, 2 and 1 bytes"
+    for rows, n_bytes in zip(answer, (4, 2, 1)):
+        one = token_limit(ModelConfig.preset("gpt2-xl"), 1, speeds, n_bytes=n_bytes)
+        ratio = rows / (one["products"] / one["reading"])
+        assert abs(ratio - 1) < 0.01, f"{n_bytes} bytes: at {rows} readers the limits are not equal"
+
+def kahan(updates):
+    total, owed = updates.new_zeros(()), updates.new_zeros(())
+    for u in updates:
+        want = u + owed
+        after = total + want
+        owed = want - (after - total)
+        total = after
+    return total
+
+
+class NeverForgets(Bf16Linear):
+    def forward(self, x):
+        if self.training:
+            return super().forward(x)
+        if not hasattr(self, "forever"):
+            self.forever = self.cast()
+        return F.linear(x.bfloat16(), *self.forever)
+
+
+def after_a_change(cls):
+    layer, x = nn.Linear(8, 4).eval(), torch.ones(1, 8)
+    layer.__class__ = cls
+    with torch.no_grad():
+        layer(x)
+        layer.weight += 1.0
+        return layer(x), F.linear(x, layer.weight, layer.bias)
+
+
+def squeeze(w, dim=1):
+    scale = (w.abs().amax(dim, keepdim=True) / 127).expand(len(w), 1)
+    return (w / scale).round().to(torch.int8), scale
+
+
+def test_exercises_are_judged():
+    from courselm.literate import verdict
+
+    ranges = {"in turn": (0.8, 0.9, 1.0), "one first": (0.9, 1.0, 1.1), "differs": False}
+    for check, answer, *wrong in (
+        (check_counter, 256, 128, 512),
+        (check_kahan, kahan, lambda updates: sum(updates), lambda u: u.float().sum()),
+        (check_wrong_layer, (NeverForgets, after_a_change), (Bf16Linear, after_a_change), (Detaches, after_a_change), (NeverForgets, lambda cls: (torch.ones(1), torch.zeros(1)))),
+        (check_order, ranges, ranges | {"differs": True}, ranges | {"one first": (1.2, 1.1, 1.3)}, {}),
+        (check_bytes, squeeze, lambda w: squeeze(w / 2), lambda w: (w.to(torch.int8), torch.ones(40, 1)), lambda w: squeeze(w, (0, 1))),
+        (check_crossing, (10, 5, 2.5), (10, 5), (10, 20, 40)),
+    ):
+        assert verdict(check, answer) == "right", verdict(check, answer)
+        for bad in (None, *wrong):
+            assert verdict(check, bad).startswith("not yet: "), (check.__name__, bad)
+
+
+def test_shares_are_judged(monkeypatch):
+    from courselm.literate import verdict
+
+    here = sys.modules["__main__"] if __name__ == "__main__" else sys.modules[__name__]
+    assert 0 < share_of_products(1) < 1
+    truth = {1: 0.2, 4: 0.3, 16: 0.45, 64: 0.6}
+    monkeypatch.setattr(here, "share_of_products", truth.get)
+    assert verdict(check_shares, (truth, 64)) == "right"
+    for bad in (None, (truth, None), ({1: 0.2}, None), (truth | {64: 0.9}, 64), (truth | {1: 2}, 1)):
+        assert verdict(check_shares, bad).startswith("not yet: "), bad
