@@ -456,8 +456,10 @@ def check_stops(stopped):
     assert stopped(model, 0, 0, 5)==pytest.approx(by_hand, abs=1e-12), 'within 5 tokens: not what adding up all 31 sentences gives'
     assert 0.999<stopped(model, 0, 0, 60)<=1+1e-12, 'within 60 tokens this model has nearly surely stopped'
 
-def measure_direct(seed, direct, new):
-    "Exercise 5 for one seed: nats per word above the truth on the sentences `new`."
+@lru_cache(None)
+def measure_direct(seed, direct):
+    "Exercise 5 for one seed: nats per word above the truth on new sentences."
+    new = draw_sentences(500, seed=100)
     model = NeuralLM(len(WORDS), order=8, d_embed=8, direct=direct, seed=seed)
     train_neural(model, stream(draw_sentences(1000, seed=seed)), n_steps=400, seed=seed)
     return gap_to_truth(model, new).sum()/sum(map(len, new))
@@ -468,9 +470,9 @@ def check_direct(answer):
     without,with_direct,mean,error = answer
     d = np.subtract(with_direct, without)
     assert d.shape==(5,), 'five gaps without direct connections and five with them are asked for, one for each seed'
-    new,seed = draw_sentences(500, seed=100),2
+    seed = 2
     for name,gaps,direct in (('without', without, False), ('with', with_direct, True)):
-        again = measure_direct(seed, direct, new)
+        again = measure_direct(seed, direct)
         assert abs(gaps[seed]-again)<0.02, f'{name} direct connections, seed {seed}: you have a gap of {gaps[seed]:.3f} nats per word, measured again it is another'
     assert mean==pytest.approx(d.mean()), 'the mean of (with - without) over the seeds is another'
     assert error==pytest.approx(d.std(ddof=1)/5**0.5), 'the standard error of a mean of five differences: their standard deviation (divided by n-1) over the root of five'
@@ -521,9 +523,8 @@ def test_exercises_are_judged():
         for answer in (None, *wrong): assert refused(check, answer), (check.__name__, answer)
 
 def test_a_measurement_that_was_not_made_is_refused():
-    new = draw_sentences(500, seed=100)
     gaps = [[0.3+0.01*seed for seed in range(5)] for _ in range(2)]
-    for direct in (False, True): gaps[direct][2] = measure_direct(2, direct, new)
+    for direct in (False, True): gaps[direct][2] = measure_direct(2, direct)
     d = np.subtract(gaps[True], gaps[False])
     answer = *gaps,d.mean(),d.std(ddof=1)/5**0.5
     assert verdict(check_direct, answer)=='right', verdict(check_direct, answer)
