@@ -8,10 +8,12 @@ from courselm.bpe import (
     SPECIAL_TOKENS,
     Tokenizer,
     _Table,
+    _blocks,
     _cut,
     _merge_long,
     _merge_short,
     count_pretokens,
+    last_safe_cut,
     pieces,
     spell,
     splitter,
@@ -354,6 +356,60 @@ def test_streams_take_constant_memory():
     tok = mixed_tokenizer()
     (n2,p2),(n6,p6) = peak_of_stream(tok, 2),peak_of_stream(tok, 6)
     assert n6>2.9*n2 and p6<1.2*p2 and p2<20e6
+
+def test_memory_is_bounded():
+    text = 'mouse '*5000
+    sizes = [len(p) for p in pieces(text, GPT2_PATTERN, 100)]
+    assert all(100<=n<=106 for n in sizes[:-1]) and 0<sizes[-1]<=106 and sum(sizes)==len(text)
+    assert [*pieces(text, r'(?s:.+)', 100)]==[text] and [*pieces('a b', GPT2_PATTERN, 3)]==['a b']
+    blocks = list(_blocks([text, 'a', text], GPT2_PATTERN, 2000))
+    assert ''.join(p for block in blocks for p,_ in block)==text+'a'+text and [last for block in blocks for _,last in block].count(True)==3
+    assert all(2000<=sum(len(p) for p,_ in block)<=2*2006 for block in blocks[:-1])
+    assert [last_safe_cut(t) for t in ('the mouse ate', 'the  mouse', ' mouse', 'mouse', 'a\n b', 'ate ')]==[9, 3, 0, 0, 0, 3]
+
+def test_caches_forget():
+    tok,words = mixed_tokenizer(),[chr(97+i%26)*(1+i//26) for i in range(200)]
+    tok._cache.size = 30
+    most = 0
+    for w in words: tok.encode(w); most = max(most, len(tok._cache))
+    assert most==30
+    for n,kept in ((64, True), (65, False)): tok.encode('q'*n); assert ('q'*n in tok._cache)==kept
+    tok._known.limit = 50
+    tok.encode_batch(words[:51]); assert len(tok._known.words)==51   # more than the limit: forgotten before the next batch
+    tok.encode_batch(['b']); assert len(tok._known.words)==1
+    tok.encode_batch(words[:50]); n = len(tok._known.words); tok.encode_batch(['zzzzzzzz']); assert len(tok._known.words)>=n
+
+def test_decoding_promises():
+    tok = mixed_tokenizer()
+    ids = tok.encode('the<eos> mouse<|end|>', 'all')
+    assert tok.decode(ids)=='the<eos> mouse<|end|>' and tok.decode(ids, skip_special=True)=='the mouse'
+    holed = Tokenizer([*tok.tokens, None, b'\xf0\x9f'], tok.merges, tok.special, tok.pattern)
+    assert holed.token_bytes(len(tok)).decode()==holed.decode([len(tok)])=='\ufffd' and holed.decode([len(tok)+1])=='\ufffd'
+    assert repr(tok)==f'Tokenizer({len(tok)} tokens, {len(tok.merges)} merges, 7 special)'
+    for wrong in (-1, len(tok)):
+        with pytest.raises(ValueError, match=f'id {wrong} is outside the vocabulary of {len(tok)}'): tok.token_bytes(wrong)
+
+def test_the_fingerprint_knows_every_part():
+    tok = mixed_tokenizer()
+    parts = dict(tokens=tok.tokens, merges=tok.merges, special=tok.special, pattern=tok.pattern, rank_by_id=False)
+    first,second,*rest = tok.merges.items()
+    other = dict(tokens=[*tok.tokens, b'zz'], merges=dict([second, first, *rest]), special={s: i for s,i in tok.special.items() if s!='<|image|>'}, pattern=DIGITS_PATTERN, rank_by_id=True)
+    hashes = {Tokenizer(**{**parts, name: value}).hash() for name,value in other.items()}|{tok.hash()}
+    assert len(hashes)==6 and tok.hash()==mixed_tokenizer().hash()==pickle.loads(pickle.dumps(tok)).hash()
+
+def test_which_processes_count():
+    "Processes are used where they pay: for much text, or when they are asked for."
+    import courselm.bpe as module
+    asked,pool = [],module._pool
+    module._pool = lambda n, *start: asked.append(n) or pool(n, *start)
+    try:
+        count_pretokens(['a b '*1000], GPT2_PATTERN); count_pretokens(['a b '*1000], GPT2_PATTERN, 1); assert asked==[]
+        count_pretokens(['a b '*1000], GPT2_PATTERN, 2); assert asked==[2]
+        blocks = ['a b '*(1<<18)]*7                                    # a million characters each
+        count_pretokens(blocks, GPT2_PATTERN); assert asked==[2]      # seven blocks
+        count_pretokens([*blocks, *blocks[:1]], GPT2_PATTERN)
+        assert asked[1:]==([os.cpu_count()] if sys.platform=='linux' and os.cpu_count()>1 else [])
+    finally: module._pool = pool
 
 def test_says_what_is_wrong():
     tok = train_bpe(['the mouse ate the cheese'], 268)

@@ -3,6 +3,7 @@ from courselm.world import (
     ALL_KINDS,
     ALL_SOURCES,
     CHAT,
+    CLASSES,
     COUNTRIES,
     Context,
     Draw,
@@ -11,6 +12,7 @@ from courselm.world import (
     HELD_RULES,
     HELD_WORKSHEETS,
     KINDS,
+    LABELS,
     LLAMA_SHARES,
     Line,
     MIXTURES,
@@ -41,6 +43,7 @@ from courselm.world import (
     code_of,
     coherent,
     correct,
+    could_meet,
     country_page,
     derivations,
     derivative_line,
@@ -465,6 +468,37 @@ def test_worksheets_can_be_told_apart():
     for i in range(50):
         prompt,answer = worksheet_item('number', ('add', 5), 4, random.Random(i)); xs = [int(x) for x in re.findall(r'\d+', prompt)]
         assert len(xs)==9 and all(b==a+5 for a,b in zip(xs[::2], xs[1::2])) and int(answer)==xs[-1]+5
+
+def check_item(family, rule, k, seed):
+    "A few-shot question follows its rule on every line; permuted, the same inputs get each other's outputs."
+    prompt,answer = worksheet_item(family, rule, k, random.Random(seed))
+    head,*lines = prompt.split('\n'); sign = re.search(r' (->|:|gives|=)$', lines[-1])[1]
+    pairs = [tuple(line.split(f' {sign} ')) for line in lines[:-1]]; question = lines[-1].removesuffix(f' {sign}')
+    assert head=='Find the rule.' and len(pairs)==k and answer[0]==' ' and answer[1:].strip()
+    all_pairs = [*pairs, (question, answer[1:])]
+    if family=='classes':
+        side = {y: {x in CLASSES[rule[1]] for z,x in ((b, a) for a,b in all_pairs) if z==y} for _,y in all_pairs}
+        assert all(len(s)==1 for s in side.values()) and set(side)<=set(LABELS) and (k<2 or len({y for _,y in pairs})==2)
+    else:
+        read = int if family=='number' else str
+        for x,y in all_pairs: assert worksheet_output(family, rule, read(x))==y
+    mixed,same = worksheet_item(family, rule, k, random.Random(seed), permuted=True)
+    others = [tuple(line.split(f' {sign} ')) for line in mixed.split('\n')[1:-1]]
+    assert same==answer and mixed.split('\n')[-1]==lines[-1] and [x for x,_ in others]==[x for x,_ in pairs]
+    assert [y for _,y in others]==[y for _,y in pairs[1:]+pairs[:1]]
+
+def test_worksheet_items():
+    assert [len(SEEN_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[24, 10, 46, 4] and [len(HELD_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[8, 4, 10, 0]
+    for family,rules in WORKSHEET_RULES.items():
+        for i,rule in enumerate(rules):
+            for k in (0, 1, 2, 5): check_item(family, rule, k, i)
+
+def test_who_could_have_met():
+    "Died in the year of the other's birth, a year later; one alive, both alive."
+    a,b,c,d = (dict(name=n, born=x, died=y) for n,x,y in (('A', '1700', '1750'), ('B', '1750', '1800'), ('C', '1749', ''), ('D', '2000', '')))
+    for x,y,verdict_ in ((a, b, 'No'), (b, a, 'No'), (a, c, 'Yes'), (c, b, 'Yes'), (b, d, 'No'), (c, d, 'Yes'), (d, c, 'Yes')): assert could_meet(x, y)[1]==verdict_, (x, y)
+    assert could_meet(b, a)[0]=='B lived from 1750 to 1800. A lived from 1700 to 1750. A died first, in 1750. B was born in 1750, which is not before 1750.'
+    assert could_meet(a, c)[0].endswith('C was born in 1749 and is alive. A died first, in 1750. C was born in 1749, which is before 1750.') and could_meet(c, d)[0].endswith('is alive. Nobody has died.')
 
 def test_better_answers_score_higher():
     for c in drawn(thread, n=300):
