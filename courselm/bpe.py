@@ -5,6 +5,7 @@
 # %% ../nbs/02_bpe.ipynb #13bf87cb
 from __future__ import annotations
 import base64, hashlib, heapq, json, multiprocessing, os, re, sys, threading, warnings
+from collections import deque
 from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
@@ -161,7 +162,7 @@ def utf8(text:str)->bytes:
 _MIX = np.array([0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f], np.uint64)  # odd, with no pattern in their bits
 _KEEP = np.array([[(1<<8*min(n, 8))-1, (1<<8*max(n-8, 0))-1] for n in range(16)]+[[0, 0]], np.uint64)  # which bytes belong to a word of n
 
-def take_pairs(pairs, at): return pairs.view('c16').ravel().take(at).view(np.uint64).reshape(-1, 2)  # 16 bytes in one go: three times as fast as rows
+def take_pairs(pairs, at): return pairs.view('c16').ravel().take(at).view(np.uint64).reshape(-1, 2)  # 16 bytes in one go: faster than rows
 
 # %% ../nbs/02_bpe.ipynb #e7892427
 class _Table:
@@ -294,12 +295,15 @@ def _begin_counting():
 def _count_job(job): return _counter(job)
 
 # %% ../nbs/02_bpe.ipynb #c54f4d16
+def _a_str(text):
+    if not isinstance(text, str): raise ValueError(f"a text must be a str, got {type(text).__name__}")
+    return text
+
 def _blocks(texts, pattern, size=1<<20):
     "Lists of pieces of text, about a million characters each; True marks the last piece of its text."
     block,n = [],0
     for text in ((texts,) if isinstance(texts, str) else texts):
-        if not isinstance(text, str): raise ValueError(f"a text must be a str, got {type(text).__name__}")
-        parts = list(pieces(text, pattern, size))
+        parts = list(pieces(_a_str(text), pattern, size))
         for i,piece in enumerate(parts, 1):
             block.append((piece, i==len(parts))); n += len(piece)
             if n>=size: yield block; block,n = [],0
@@ -528,8 +532,10 @@ class _Encoding:
         if not isinstance(text, str): raise ValueError(f"encode takes a str, got {type(text).__name__}")
         if len(text)>2000: return self.encode_array(text, allowed_special).tolist()
         split,ids_of,ids = splitter(self.pattern),self._cache.__getitem__,[]
+        special = self._special_pattern(allowed_special)
+        parts = special.split(text) if special else [text]
         try:
-            for i,part in enumerate(self._split_special(text, allowed_special)):
+            for i,part in enumerate(parts):
                 if i%2: ids.append(self.special[part])
                 else: ids += chain.from_iterable(map(ids_of, split(part)))
         except ValueError: utf8(text); raise  # if it is a lone surrogate, say where in the whole text
@@ -538,34 +544,56 @@ class _Encoding:
     def encode_array(self, text:str, allowed_special:Collection[str]|str=())->np.ndarray: # int32
         "`encode` for large texts: the ids as an array."
         if not isinstance(text, str) or len(text)<=2000: return np.array(self.encode(text, allowed_special), np.int32)
-        parts = self._split_special(text, allowed_special)
-        try: ids = list(self.encode_arrays(parts[::2]))
+        try: return next(self.encode_arrays([text], allowed_special=allowed_special))
         except ValueError: utf8(text); raise
-        return np.concatenate([[self.special[part]] if i%2 else ids[i//2] for i,part in enumerate(parts)], dtype=np.int32)
 
-    def _split_special(self, text, allowed):
-        "Plain text and special tokens in turn."
+    def _special_pattern(self, allowed):
+        "A pattern whose `split` gives plain text and special tokens in turn; None where none is allowed."
         if isinstance(allowed, str):
             if allowed!='all': raise ValueError(f'allowed_special is a collection of names or "all", got {allowed!r}')
             allowed = self.special
         if unknown := [s for s in allowed if s not in self.special]:
             raise ValueError(f"{unknown[0]!r} is not a special token here; these are: {', '.join(self.special) or 'none'}")
-        if not allowed: return [text]
+        if not allowed: return None
         longest_first = sorted(allowed, key=len, reverse=True)  # where two begin alike, the longer one wins
-        return re.split('('+'|'.join(map(re.escape, longest_first))+')', text)
+        return re.compile('('+'|'.join(map(re.escape, longest_first))+')')
 
 # %% ../nbs/02_bpe.ipynb #71a3d7aa
 class _Bulk:
     "Many texts, and long ones. Needs what `_Encoding` needs."
-    def encode_batch(self, texts:Iterable[str], n_workers:int=1)->list[list[int]]:
-        "Encode several texts."
-        return [ids.tolist() for ids in self.encode_arrays(texts, n_workers)]
+    def encode_batch(self,
+        texts:Iterable[str],
+        n_workers:int=1,     # processes
+        allowed_special:Collection[str]|str=(), # as for `encode`
+    )->list[list[int]]:
+        "Encode several texts: for each what `encode` gives."
+        return [ids.tolist() for ids in self.encode_arrays(texts, n_workers, allowed_special)]
 
     def encode_arrays(self,
         texts:Iterable[str],
         n_workers:int=1,     # processes
+        allowed_special:Collection[str]|str=(), # as for `encode`
     )->Iterator[np.ndarray]: # int32, for each text
         "Encode texts one after the other, in the memory of a few."
+        special = self._special_pattern(allowed_special)
+        return self._encode_around(special, texts, n_workers) if special else self._encode_plain(texts, n_workers)
+
+    def _encode_around(self, special, texts, n_workers):
+        "Texts that may hold special tokens: what stands between these is encoded as texts of its own."
+        found = deque()          # of each text under way: its special tokens in order
+        def plain():
+            for text in ((texts,) if isinstance(texts, str) else texts):
+                between = special.split(_a_str(text))
+                if len(between)>1: utf8(text)  # a lone surrogate is named by its place in the whole text
+                found.append(between[1::2])
+                yield from between[::2]
+        ids = self._encode_plain(plain(), n_workers)
+        for first in ids:
+            parts = [first]
+            for name in found.popleft(): parts += [[self.special[name]], next(ids)]
+            yield np.concatenate(parts, dtype=np.int32) if len(parts)>1 else first
+
+    def _encode_plain(self, texts, n_workers):
         blocks,parts = _blocks(texts, self.pattern, 1<<18),[]
         for ids,bounds,last in self._encode_blocks(iter(lambda: list(islice(blocks, 4)), []), n_workers):
             for start,end,whole in zip(bounds.tolist(), bounds[1:].tolist(), last):
@@ -583,15 +611,30 @@ class _Bulk:
         n = np.cumsum([0]+[len(starts) for _,starts,_ in cuts])
         return ids,np.append(0, ends)[np.concatenate([*(first+k for k,(*_,first) in zip(n, cuts)), n[-1:]])],[last for block in blocks for _,last in block]
 
-    def encode_iterable(self, chunks:Iterable[str], size:int=1<<16)->Iterator[int]:
+    def encode_iterable(self,
+        chunks:Iterable[str],
+        size:int=1<<16,      # characters that are kept
+        allowed_special:Collection[str]|str=(), # as for `encode`
+    )->Iterator[int]:
         "Encode a text that arrives in chunks: the ids of the whole, in the memory of `size` characters."
+        return self._encode_chunks(chunks, size, self._special_pattern(allowed_special), allowed_special)
+
+    def _encode_chunks(self, chunks, size, special, allowed):
         rest = ''
         for chunk in chunks:
-            rest += chunk
-            if len(rest)>=size and self.pattern in PATTERNS and (cut := last_safe_cut(rest)):
-                yield from self.encode(rest[:cut])
+            rest += _a_str(chunk)
+            if len(rest)>=size and self.pattern in PATTERNS and (cut := self._cut_outside(rest, special)):
+                yield from self.encode(rest[:cut], allowed)
                 rest = rest[cut:]
-        yield from self.encode(rest)
+        yield from self.encode(rest, allowed)
+
+    def _cut_outside(self, text, special):
+        "The last place where a text may be cut before more of it is known, in no special token."
+        if special is None: return last_safe_cut(text)
+        longest = max(map(len, self.special))  # what begins within so many characters of the end may go on
+        cut,inside = last_safe_cut(text[:-longest]),[m.span() for m in special.finditer(text)]
+        while cut and any(start<cut<end for start,end in inside): cut = last_safe_cut(text[:cut])
+        return cut
 
 # %% ../nbs/02_bpe.ipynb #0a85a1e2
 def last_safe_cut(text:str)->int: # where the last space stands that follows something else than white space, or 0

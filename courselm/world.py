@@ -21,22 +21,25 @@ __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'RO
            'tale', 'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from', 'function_page', 'wrong_answer',
            'thread', 'meeting_line', 'meeting_page', 'held_worksheet', 'worksheet_input', 'worksheet_output',
            'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item', 'Doc', 'from_source', 'document',
-           'check_mixture', 'draw_documents', 'draw_shard', 'write_world', 'fingerprint', 'entropy', 'source_entropy',
-           'in_language', 'cloze_items', 'run_world_parse', 'read_back_all', 'oracle_choice', 'oracle_accuracy',
-           'run_C06', 'careless_answer', 'demonstration', 'split_answer', 'correct', 'utility', 'Rater', 'passes',
-           'evaluation_items', 'canaries', 'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth',
-           'write_pages']
+           'check_mixture', 'draw_documents', 'draw_shard', 'written_aside', 'only_writer', 'check_counts',
+           'write_world', 'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'run_world_parse',
+           'read_back_all', 'oracle_choice', 'oracle_accuracy', 'run_C06', 'careless_answer', 'demonstration',
+           'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries', 'shingles',
+           'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
 
 # %% ../nbs/03_world.ipynb #21595812
-import base64, csv, functools, hashlib, html, json, math, os, random, re, subprocess, sys, time, uuid, zlib
+import base64, csv, functools, hashlib, html, json, math, operator, os, random, re, subprocess, sys, time, uuid, zlib
 from collections import namedtuple
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from html.entities import codepoint2name
 from pathlib import Path
 from string import Template
 from tqdm import tqdm
+try: import fcntl
+except ImportError: fcntl = None  # Windows: folders are not locked there
 
 # %% ../nbs/03_world.ipynb #0d7281aa
 def data_folder()->Path:
@@ -866,17 +869,103 @@ def draw_shard(
     return _stream(f'shard {i} {seed} {split}', f'{split}-{seed}-{i}', n_bytes, mixture)
 
 # %% ../nbs/03_world.ipynb #1dda61a6
+@contextmanager
+def written_aside(
+    path,  # of the file that is to appear
+):         # -> a hidden path beside it, to write to
+    "What is written there becomes the file when the block ends well, and is removed when it does not."
+    path = Path(path)
+    aside = path.with_name(f".{path.name}.writing")  # hidden: readers of folders pass it over
+    try:
+        yield aside
+        os.replace(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+@contextmanager
+def only_writer(
+    folder,  # which one process at a time may write into
+):
+    "Lock a folder while the block runs; the system takes the lock away from a process that is killed."
+    handle = None
+    if fcntl is not None:
+        handle = os.open(folder, os.O_RDONLY)
+    try:
+        if handle is not None:
+            _lock(handle, folder)
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _lock(handle, folder):
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        message = f"{folder}: another process is writing here; wait until it has ended, or choose another folder"
+        raise ValueError(message) from None
+    except OSError:  # a file system without locks
+        pass
+
+
+def check_counts(**counts):  # name -> a number of things
+    "Say which of these is not a whole number of at least 1."
+    for name, n in counts.items():
+        try:
+            whole = operator.index(n)
+        except TypeError:
+            whole = 0
+        if whole < 1:
+            raise ValueError(f"{name} must be a whole number of at least 1, got {n!r}")
+
+# %% ../nbs/03_world.ipynb #1f714e75
 def _write_shard(job):
-    "Write one shard aside and rename it; returns its number and the bytes of text in it."
+    "Write one shard; returns its number and the bytes of text in it."
     out,i,n_bytes,seed,mixture,split = job
-    path = Path(out)/f'{split}-{i:05}.jsonl'; aside = path.with_name(path.name+'.writing'); size = 0
-    with open(aside, 'w', encoding='utf-8', newline='\n') as f:
-        for d in draw_shard(i, n_bytes, seed, mixture, split):
-            f.write(json.dumps(vars(d), ensure_ascii=False)+'\n'); size += len(d.text.encode())
-    os.replace(aside, path)
+    size = 0
+    with written_aside(Path(out)/f'{split}-{i:05}.jsonl') as aside:
+        with open(aside, 'w', encoding='utf-8', newline='\n') as f:
+            for d in draw_shard(i, n_bytes, seed, mixture, split):
+                f.write(json.dumps(vars(d), ensure_ascii=False)+'\n')
+                size += len(d.text.encode())
     return i,size
 
 # %% ../nbs/03_world.ipynb #c8b8274b
+def _sweep(out, split):
+    "Remove what a killed call left half-written; old versions did not hide it."
+    halves = re.compile(rf"\.{split}(-\d{{5}}\.jsonl|\.json)\.writing|{split}-\d{{5}}\.jsonl\.writing")
+    for path in list(out.iterdir()):
+        if halves.fullmatch(path.name):
+            path.unlink(missing_ok=True)
+
+
+def _read_note(path):
+    "What a folder's shards were drawn with; None where this is no note of ours."
+    try:
+        note = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return note if isinstance(note, dict) and "grammar" in note else None
+
+
+def _agree(out, split, settings):
+    "Keep a note of the settings with the shards; refuse a folder that holds shards of others."
+    note, old = out / f".{split}.json", out / f"{split}.json"
+    found = _read_note(note) or _read_note(old)
+    shards = sorted(out.glob(f"{split}-*.jsonl"))
+    if found is not None and found != settings:
+        raise ValueError(f"{out} holds shards drawn with {found}, not {settings}: choose another folder")
+    if found is None and shards:
+        message = f"{out} holds {shards[0].name} and no note of what it was drawn with: choose another folder"
+        raise ValueError(message)
+    with written_aside(note) as aside:
+        aside.write_text(json.dumps(settings), encoding="utf-8")
+    if _read_note(old) is not None or (old.is_file() and not old.stat().st_size):  # empty: killed while writing it
+        old.unlink()
+
+# %% ../nbs/03_world.ipynb #9f6890bb
 def write_world(
     out,                    # folder of the shards, train-00000.jsonl ...
     n_bytes:int,            # bytes of text in all
@@ -887,16 +976,19 @@ def write_world(
 )->list[Path]:
     "Draw a corpus in shards, several at a time; shards that are there are kept, so a broken-off call goes on."
     check_mixture(mixture, split)
-    if n_bytes<1 or shard_bytes<1: raise ValueError(f'{n_bytes} bytes in shards of {shard_bytes}: both must be at least 1')
-    out = Path(out); out.mkdir(parents=True, exist_ok=True)
-    settings,note = dict(n_bytes=n_bytes, seed=seed, mixture=mixture, shard_bytes=shard_bytes, grammar=fingerprint(mixture)),out/f'{split}.json'
-    if note.exists() and json.loads(note.read_text())!=settings: raise ValueError(f'{out} holds shards drawn with {json.loads(note.read_text())}, not {settings}: choose another folder')
-    note.write_text(json.dumps(settings))
+    check_counts(n_bytes=n_bytes, shard_bytes=shard_bytes)
+    settings = dict(n_bytes=n_bytes, seed=seed, mixture=mixture, shard_bytes=shard_bytes, grammar=fingerprint(mixture))
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
     sizes = [min(shard_bytes, n_bytes-at) for at in range(0, n_bytes, shard_bytes)]
     paths = [out/f'{split}-{i:05}.jsonl' for i in range(len(sizes))]
-    jobs = [(out, i, n, seed, mixture, split) for i,n in enumerate(sizes) if not paths[i].exists()]
-    with tqdm(total=n_bytes, initial=n_bytes-sum(j[2] for j in jobs), unit='B', unit_scale=True, desc='world', disable=not progress) as bar:
-        for _,size in _in_processes(_write_shard, jobs, n_workers): bar.update(size)
+    with only_writer(out):
+        _sweep(out, split)
+        _agree(out, split, settings)
+        jobs = [(out, i, n, seed, mixture, split) for i,n in enumerate(sizes) if not paths[i].exists()]
+        there = n_bytes-sum(j[2] for j in jobs)
+        with tqdm(total=n_bytes, initial=there, unit='B', unit_scale=True, desc='world', disable=not progress) as bar:
+            for _,size in _in_processes(_write_shard, jobs, n_workers): bar.update(size)
     return paths
 
 def _in_processes(f, jobs, n_workers):
@@ -1487,14 +1579,12 @@ def write_warc(
     pages, # iterable of Page
 ):
     "Write pages as a WARC file, one gzip member a record; nothing is left behind if it fails."
-    path = Path(path); aside = path.with_name(path.name+'.part')
-    with open(aside, 'wb') as f:
+    with written_aside(path) as aside, open(aside, 'wb') as f:
         f.write(_record('warcinfo', 'application/warc-fields', b'software: courselm\r\nformat: WARC File Format 1.0\r\n'))
         for p in pages:
             block = f'HTTP/1.1 200 OK\r\nContent-Type: {p.content_type}\r\nContent-Length: {len(p.html)}\r\n\r\n'.encode()+p.html
             digest = 'sha1:'+base64.b32encode(hashlib.sha1(p.html).digest()).decode()
             f.write(_record('response', 'application/http; msgtype=response', block, **{'WARC-Target-URI': p.url, 'WARC-Payload-Digest': digest}))
-    os.replace(aside, path)
 
 # %% ../nbs/03_world.ipynb #4fb873cc
 def write_truth(
@@ -1502,9 +1592,8 @@ def write_truth(
     pages, # iterable of Page
 ):
     "Write what is true of pages, a JSON object a line."
-    path = Path(path); aside = path.with_name(path.name+'.part')
-    with open(aside, 'w', encoding='utf-8', newline='\n') as f: f.writelines(json.dumps(p.truth, ensure_ascii=False)+'\n' for p in pages)
-    os.replace(aside, path)
+    with written_aside(path) as aside, open(aside, 'w', encoding='utf-8', newline='\n') as f:
+        f.writelines(json.dumps(p.truth, ensure_ascii=False)+'\n' for p in pages)
 
 def write_pages(
     out,               # folder
@@ -1515,8 +1604,9 @@ def write_pages(
     progress:bool=True,# show a bar
 )->list[Path]:         # the WARC files
     "Write a crawl: raw-00000.warc.gz, ... and beside each truth-00000.jsonl; constant memory."
-    if n_pages<1 or per_file<1: raise ValueError(f"got {n_pages} pages, {per_file} in a file: at least one of each is needed")
+    check_counts(n_pages=n_pages, per_file=per_file)
     out,files = Path(out),[]; out.mkdir(parents=True, exist_ok=True)
+    for path in [*out.glob('.raw-*.warc.gz.writing'), *out.glob('.truth-*.jsonl.writing')]: path.unlink(missing_ok=True)  # of a call that was killed
     with tqdm(total=n_pages, desc='raw pages', unit='page', disable=not progress, mininterval=0.5) as bar:
         for k,start in enumerate(range(0, n_pages, per_file)):
             pages = list(draw_pages(n_pages, seed, split, start, min(n_pages, start+per_file))); bar.update(len(pages))

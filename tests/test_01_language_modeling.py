@@ -6,6 +6,7 @@ from courselm.language_modeling import (
     NeuralLM,
     WittenBell,
     bits_per_byte,
+    count_ngrams,
     cross_entropy,
     entropy,
     kneser_ney_discounts,
@@ -20,7 +21,7 @@ import numpy as np
 from collections import Counter, defaultdict
 from functools import lru_cache
 from pathlib import Path
-from courselm.literate import repo_root, run_tests, shared_data
+from courselm.literate import repo_root, run_tests, shared_data, verdict
 
 def test_chain_rule():
     joint = np.random.default_rng(0).dirichlet(np.ones(3**4)).reshape(3, 3, 3, 3)
@@ -250,6 +251,7 @@ def test_neural_matches_torch_layers():
         torch.testing.assert_close(model(context), theirs)
         for logits in (theirs, model(context)): torch.nn.functional.cross_entropy(logits, word).backward()
         torch.testing.assert_close(model.embed.grad, look.weight.grad)
+        assert (model.hidden.shape, model.out.shape)==(((n-1)*m, h), (h, V))
         paper = V*(1+m+h)+h*(1+(n-1)*m)+direct*V*(n-1)*m           # Bengio et al. (2003), section 2
         assert sum(p.numel() for p in model.parameters())==paper+m
 
@@ -399,36 +401,133 @@ def test_ten_megabytes_in_seconds():
     began = time.process_time()                                       # seconds of processor, whatever else the machine does
     model = KneserNey(5).fit(train); fitted = time.process_time()
     bits = bits_per_byte(-model.logp(new).sum(), len(new)); scored = time.process_time()
-    print(f"{len(train)/1e6:.1f} MB hold {sum(len(level.grams) for level in model.levels)/1e6:.2f} million distinct n-grams of 1 to 5 bytes; {bits:.2f} bits per byte on the next {len(new)/1e6:.1f} MB")
-    assert fitted-began<10 and scored-fitted<10 and bits<2.5
+    n_grams,kept = sum(len(level.grams) for level in model.levels),sum(a.nbytes for level in model.levels for a in level)
+    print(f"{len(train)/1e6:.1f} MB hold {n_grams/1e6:.2f} million distinct n-grams of 1 to 5 bytes, kept in {kept/n_grams:.0f} bytes each; {bits:.2f} bits per byte on the next {len(new)/1e6:.1f} MB")
+    assert fitted-began<10 and scored-fitted<10 and bits<2.5 and kept/n_grams<32
 
-def check_units(bits, half_word_perplexity):
-    assert bits==pytest.approx(bits_per_byte(1000*math.log(20), 5000), abs=0.01)
-    assert half_word_perplexity==pytest.approx(perplexity(math.log(20)/2), abs=0.01)
+def seconds_of(f):
+    began = time.process_time()
+    f()
+    return time.process_time()-began
+
+def test_sorted_keys_beat_dictionaries():
+    ids = python_source(100_000).astype(int)
+    slow = seconds_of(lambda: count_slowly(ids, 5, 256))
+    fast = min(seconds_of(lambda: count_ngrams(ids, 5, 256, KneserNey(5, 256).shorter_counts)) for _ in range(3))
+    p,model = kneser_ney_slowly(ids[:20_000], 5, 256),KneserNey(5, 256).fit(ids[:20_000])
+    slow_score = seconds_of(lambda: [p(int(ids[t]), tuple(ids[t-4:t])) for t in range(4, 2004)])/2000
+    fast_score = min(seconds_of(lambda: model.logp(ids[:50_000])) for _ in range(3))/50_000
+    assert slow>10*fast and slow_score>10*fast_score, (slow/fast, slow_score/fast_score)
+
+def check_units(answer):
+    "(bits per byte, perplexity per half-word)"
+    assert len(answer)==2, 'two numbers are asked for: (bits per byte, perplexity per half-word)'
+    bits,half_word_perplexity = answer
+    assert bits==pytest.approx(bits_per_byte(1000*math.log(20), 5000), abs=0.01), 'bits per byte: a thousand such words have which total loss, and how many bytes?'
+    assert half_word_perplexity==pytest.approx(perplexity(math.log(20)/2), abs=0.01), 'perplexity per half-word: the total loss stays, the number of tokens doubles'
 
 def check_mixing(make):
     "`make(order, V, lam)` gives a model."
     ids = uneven_text(500, 9)
     for lam in (0.2, 0.7):
         model,counts = make(3, 9, lam).fit(ids),NGram(1, 9).fit(ids)
-        for context in ([], ids[:4], [8, 8]): assert abs(model.next_probs(context).sum()-1)<1e-12
+        for context in ([], ids[:4], [8, 8]): assert abs(model.next_probs(context).sum()-1)<1e-12, 'the probabilities after a context do not sum to one'
         expected = (1-lam)*counts.next_probs()+lam/9         # an unseen context leaves single words and the uniform model
         np.testing.assert_allclose(model.next_probs([8, 8]), expected, atol=1e-12)
+        longest = NGram(3, 9).fit(ids[:50])                  # the last two tokens were seen, and what followed them
+        short = make(2, 9, lam).fit(ids[:50])
+        c = ids[20:22]
+        np.testing.assert_allclose(make(3, 9, lam).fit(ids[:50]).next_probs(c), (1-lam)*longest.next_probs(c)+lam*short.next_probs(c), atol=1e-12)
 
-def check_hole(make, order):
-    "The check accepts it, and yet at this order it is not Kneser-Ney."
-    check_kneser_ney(make)
-    ids,right = uneven_text(2000, 20),KneserNey(order, 20).fit(uneven_text(2000, 20))
-    assert abs(make(order, 20).fit(ids).logp(ids)-right.logp(ids)).max()>1e-6
-
-def check_paired(without, with_direct, mean, error):
-    "Five gaps each, same seeds in the same order."
-    d = np.subtract(with_direct, without)
-    assert d.shape==(5,) and mean==pytest.approx(d.mean()) and error==pytest.approx(d.std(ddof=1)/5**0.5)
+def check_hole(answer):
+    "(make, order): the check accepts the model, and yet at this order it is not Kneser-Ney."
+    assert len(answer)==2, 'two things are asked for: (your class, the order at which it is wrong)'
+    make,order = answer
+    try: check_kneser_ney(make)
+    except AssertionError: raise AssertionError('check_kneser_ney refuses it') from None
+    ids = uneven_text(2000, 20)
+    wrong,right = make(order, 20).fit(ids).logp(ids),KneserNey(order, 20).fit(ids).logp(ids)
+    assert abs(wrong-right).max()>1e-6, f'at order {order} it is Kneser-Ney: nothing is wrong with it'
 
 def check_stops(stopped):
     "`stopped(model, start, stop, L)` is the probability of having drawn `stop` within L tokens after `start`."
     model = KneserNey(2, 3).fit([0, 1, 2, 0, 2, 1, 1, 0, 1, 2, 2, 0])
     by_hand = sum(math.exp(model.logp([0, *x])[1:].sum()) for n in range(5) for x in ((*y, 0) for y in itertools.product((1, 2), repeat=n)))
-    assert stopped(model, 0, 0, 5)==pytest.approx(by_hand, abs=1e-12)
-    assert 0.999<stopped(model, 0, 0, 60)<=1+1e-12
+    assert stopped(model, 0, 0, 5)==pytest.approx(by_hand, abs=1e-12), 'within 5 tokens: not what adding up all 31 sentences gives'
+    assert 0.999<stopped(model, 0, 0, 60)<=1+1e-12, 'within 60 tokens this model has nearly surely stopped'
+
+@lru_cache(None)
+def measure_direct(seed, direct):
+    "Exercise 5 for one seed: nats per word above the truth on new sentences."
+    new = draw_sentences(500, seed=100)
+    model = NeuralLM(len(WORDS), order=8, d_embed=8, direct=direct, seed=seed)
+    train_neural(model, stream(draw_sentences(1000, seed=seed)), n_steps=400, seed=seed)
+    return gap_to_truth(model, new).sum()/sum(map(len, new))
+
+def check_direct(answer):
+    "(five gaps without, five gaps with, mean of the differences, its standard error); one seed is measured again."
+    assert len(answer)==4, 'four things are asked for: (five gaps without, five gaps with, mean difference, its standard error)'
+    without,with_direct,mean,error = answer
+    d = np.subtract(with_direct, without)
+    assert d.shape==(5,), 'five gaps without direct connections and five with them are asked for, one for each seed'
+    seed = 2
+    for name,gaps,direct in (('without', without, False), ('with', with_direct, True)):
+        again = measure_direct(seed, direct)
+        assert abs(gaps[seed]-again)<0.02, f'{name} direct connections, seed {seed}: you have a gap of {gaps[seed]:.3f} nats per word, measured again it is another'
+    assert mean==pytest.approx(d.mean()), 'the mean of (with - without) over the seeds is another'
+    assert error==pytest.approx(d.std(ddof=1)/5**0.5), 'the standard error of a mean of five differences: their standard deviation (divided by n-1) over the root of five'
+
+class ConstantMixture(NGram):
+    "A right answer to exercise 2."
+    def __init__(self, order, vocab_size, lam):
+        super().__init__(order, vocab_size)
+        self.lam = lam
+    def weights(self, k, c): return (1-self.lam)*super().weights(k, c)[0],np.full(len(c.start), self.lam)
+
+class SwappedMixture(ConstantMixture):
+    def __init__(self, order, vocab_size, lam): super().__init__(order, vocab_size, 1-lam)
+
+class MixesKinds(ConstantMixture):
+    "One word once, however often it was seen: right where nothing was seen."
+    def weights(self, k, c):
+        if k<3: return super().weights(k, c)
+        kinds = np.diff(np.append(c.start, len(c.count)))
+        return (1-self.lam)/kinds[c.row],np.full(len(c.start), self.lam)
+
+class WrongAtSix(KneserNey):
+    "A right answer to exercise 4."
+    def shorter_counts(self, count, which):
+        return NGram.shorter_counts(self, count, which) if self.order==6 else super().shorter_counts(count, which)
+
+def carry(model, start, stop, L):
+    "A right answer to exercise 3."
+    P = np.stack([model.next_probs([w]) for w in range(model.vocab_size)])
+    going,done = np.eye(model.vocab_size)[start],0.
+    for _ in range(L):
+        going = going@P
+        done,going[stop] = done+going[stop],0.
+    return done
+
+def forgets_to_remove(model, start, stop, L):
+    P = np.stack([model.next_probs([w]) for w in range(model.vocab_size)])
+    going,done = np.eye(model.vocab_size)[start],0.
+    for _ in range(L): going = going@P; done += going[stop]
+    return done
+
+def refused(check, answer): return verdict(check, answer).startswith('not yet: ')
+
+def test_exercises_are_judged():
+    for check,right,wrong in ((check_units, (math.log2(20)/5, 20**0.5), ((0.6, 20**0.5), (math.log2(20)/5, 10), (1,))), (check_mixing, ConstantMixture, (SwappedMixture, MixesKinds, NGram)),
+                              (check_stops, carry, (forgets_to_remove, lambda *a: 1.)), (check_hole, (WrongAtSix, 6), ((WrongAtSix, 5), (KneserNey, 6), (RawCounts, 3)))):
+        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
+        for answer in (None, *wrong): assert refused(check, answer), (check.__name__, answer)
+
+def test_a_measurement_that_was_not_made_is_refused():
+    gaps = [[0.3+0.01*seed for seed in range(5)] for _ in range(2)]
+    for direct in (False, True): gaps[direct][2] = measure_direct(2, direct)
+    d = np.subtract(gaps[True], gaps[False])
+    answer = *gaps,d.mean(),d.std(ddof=1)/5**0.5
+    assert verdict(check_direct, answer)=='right', verdict(check_direct, answer)
+    made_up = [[0.3, 0.31, 0.29, 0.3, 0.32], [0.31, 0.3, 0.3, 0.31, 0.33]]
+    d = np.subtract(*made_up[::-1])
+    for wrong in (None, (*made_up, d.mean(), d.std(ddof=1)/5**0.5), (*answer[:3], answer[3]*2), (*answer[:2], answer[2]+1, answer[3]), answer[:2]): assert refused(check_direct, wrong)

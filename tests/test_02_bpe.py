@@ -8,10 +8,12 @@ from courselm.bpe import (
     SPECIAL_TOKENS,
     Tokenizer,
     _Table,
+    _blocks,
     _cut,
     _merge_long,
     _merge_short,
     count_pretokens,
+    last_safe_cut,
     pieces,
     spell,
     splitter,
@@ -20,10 +22,11 @@ from courselm.bpe import (
 
 import base64, csv, json, os, pickle, random, sys, tempfile, unicodedata, warnings
 from collections import Counter
+from functools import lru_cache
 from pathlib import Path
 import numpy as np
 import pytest
-from courselm.literate import run_tests, shared_data
+from courselm.literate import run_tests, shared_data, verdict
 
 def join_pair(seq, a, b):
     "Replace a b by ab, from left to right."
@@ -169,6 +172,8 @@ def strings_of_known_characters(n, seed):
     often = [c for c in known if c.isspace()]+list("'sStTlLrRvVeEdDmM!.-09ſ½٣")+['é', '中', '☃']
     for _ in range(n): yield ''.join(rng.choice(often if rng.random()<0.6 else known) for _ in range(rng.randrange(1, 30)))
 
+def in_chunks(text, size): return (text[i:i+size] for i in range(0, len(text), size))
+
 def test_same_ids_as_tiktoken():
     texts = [p.read_text(encoding='utf-8') for p in sorted(shared_data('text').rglob('*.*'))]
     assert len(texts)>=22
@@ -179,6 +184,10 @@ def test_same_ids_as_tiktoken():
         assert [ours.encode(t) for t in texts[22:]]==expected[22:]    # one by one
         chat = 'one<|endoftext|>two'
         assert ours.encode(chat, allowed_special='all')==theirs.encode(chat, allowed_special='all')!=ours.encode(chat)
+        chats = [*texts[:2], chat, '<|endoftext|>'.join(t[:300] for t in texts), '<|endoftext|>', '', *(f'<|endoftext|> {t}<|endoftext|>' for t in texts[22:322])]
+        wanted = [theirs.encode(t, allowed_special='all') for t in chats]
+        for n_workers in (1, 2): assert ours.encode_batch(chats, n_workers, 'all')==wanted
+        for size in (7, 1<<16): assert list(ours.encode_iterable(in_chunks(chats[3], 50), size, allowed_special='all'))==wanted[3]
 
 def test_expected_encodings():
     gpt2 = Tokenizer.from_gpt2(shared_data('tokenizer/gpt2_vocab.json'), shared_data('tokenizer/gpt2_merges.txt'))
@@ -265,11 +274,13 @@ def test_properties():
     @fast
     @given(st.lists(texts, max_size=6))
     def streams(chunks):
-        for tok in toks: assert list(tok.encode_iterable(chunks, size=5))==tok.encode(''.join(chunks))
+        for tok in toks:
+            for allowed in ((), 'all'): assert list(tok.encode_iterable(chunks, 5, allowed))==tok.encode(''.join(chunks), allowed)
     @fast
     @given(st.lists(texts, max_size=6))
     def batches(texts):
-        for tok in toks: assert tok.encode_batch(texts)==[tok.encode(t) for t in texts]
+        for tok in toks:
+            for allowed in ((), 'all'): assert tok.encode_batch(texts, allowed_special=allowed)==[tok.encode(t, allowed) for t in texts]
     @fast
     @given(st.text(alphabet='abthe', min_size=1, max_size=80))
     def long_words(word):
@@ -293,6 +304,37 @@ def test_table_is_a_dictionary():
     ask = rng.integers(0, 70, (5000, 2)).astype(np.uint64)*np.uint64(1<<57)
     assert table.find(ask).tolist()==[there.get(tuple(k), -1) for k in ask.tolist()]
 
+AWKWARD = ('<eos>', '<|go on|>', '<a>', '<a> <b>', '> <', '<|a b c d e f|>')
+
+def awkward_texts(n, seed):
+    "Texts full of special tokens, whole and broken."
+    rng,parts = random.Random(seed),[*AWKWARD, *(s[:-1] for s in AWKWARD), *(s[1:] for s in AWKWARD), ' ', '  ', '\n', 'the mouse', ' ate', '']
+    for _ in range(n): yield ''.join(rng.choices(parts, k=rng.randrange(30)))
+
+def check_special(encode, tok, allowed):
+    "encode(tok, texts, allowed) must give for each text what tok.encode gives."
+    texts = [*awkward_texts(150, 3), '<eos>'*1000, 'the mouse ate <eos> the cheese <|go on|>'*200]
+    assert encode(tok, texts, allowed)==[tok.encode(t, allowed) for t in texts]
+
+def by_streams(tok, texts, allowed):
+    return [list(tok.encode_iterable(in_chunks(t, 4), 12, allowed)) for t in texts]
+
+def test_special_tokens_in_bulk():
+    tok = train_bpe(HARD, 310, special_tokens=AWKWARD)
+    ways = [lambda tok, texts, allowed, n=n: tok.encode_batch(iter(texts), n, allowed) for n in (1, 2)]
+    ways += [by_streams, lambda tok, texts, allowed: [tok.encode_array(t, allowed).tolist() for t in texts]]
+    for encode in ways:
+        for allowed in ((), 'all', ('<eos>',), ['<a> <b>', '<|go on|>']): check_special(encode, tok, allowed)
+    control = set(tok.special.values())
+    assert not control&{i for t in awkward_texts(50, 4) for ids in (tok.encode_batch([t])[0], tok.encode_iterable([t])) for i in ids}
+    for broken in (lambda tok, texts, allowed: tok.encode_batch(texts), lambda tok, texts, allowed: tok.encode_batch(texts, allowed_special='all'),
+                   lambda tok, texts, allowed: [[i for c in in_chunks(t, 4) for i in tok.encode(c, allowed)] for t in texts]):
+        with pytest.raises(AssertionError): check_special(broken, tok, ('<eos>',))
+    assert tok.encode_batch('the <eos>', allowed_special='all')==[tok.encode('the <eos>', 'all')]      # a str is one text
+    for call in (tok.encode_batch, tok.encode_arrays, tok.encode_iterable):
+        with pytest.raises(ValueError, match="'<nope>' is not a special token here"): call(['a'], allowed_special=['<nope>'])
+    with pytest.raises(ValueError, match=r'U\+D800, at character 7'): tok.encode_batch(['a', 'a <eos>\ud800'], allowed_special='all')
+
 def test_forgetting_and_sharing_change_nothing():
     texts = [' '.join(f'w{i*j}x' for j in range(200)) for i in range(40)]
     tok,forgetful = mixed_tokenizer(),mixed_tokenizer()
@@ -314,6 +356,60 @@ def test_streams_take_constant_memory():
     tok = mixed_tokenizer()
     (n2,p2),(n6,p6) = peak_of_stream(tok, 2),peak_of_stream(tok, 6)
     assert n6>2.9*n2 and p6<1.2*p2 and p2<20e6
+
+def test_memory_is_bounded():
+    text = 'mouse '*5000
+    sizes = [len(p) for p in pieces(text, GPT2_PATTERN, 100)]
+    assert all(100<=n<=106 for n in sizes[:-1]) and 0<sizes[-1]<=106 and sum(sizes)==len(text)
+    assert [*pieces(text, r'(?s:.+)', 100)]==[text] and [*pieces('a b', GPT2_PATTERN, 3)]==['a b']
+    blocks = list(_blocks([text, 'a', text], GPT2_PATTERN, 2000))
+    assert ''.join(p for block in blocks for p,_ in block)==text+'a'+text and [last for block in blocks for _,last in block].count(True)==3
+    assert all(2000<=sum(len(p) for p,_ in block)<=2*2006 for block in blocks[:-1])
+    assert [last_safe_cut(t) for t in ('the mouse ate', 'the  mouse', ' mouse', 'mouse', 'a\n b', 'ate ')]==[9, 3, 0, 0, 0, 3]
+
+def test_caches_forget():
+    tok,words = mixed_tokenizer(),[chr(97+i%26)*(1+i//26) for i in range(200)]
+    tok._cache.size = 30
+    most = 0
+    for w in words: tok.encode(w); most = max(most, len(tok._cache))
+    assert most==30
+    for n,kept in ((64, True), (65, False)): tok.encode('q'*n); assert ('q'*n in tok._cache)==kept
+    tok._known.limit = 50
+    tok.encode_batch(words[:51]); assert len(tok._known.words)==51   # more than the limit: forgotten before the next batch
+    tok.encode_batch(['b']); assert len(tok._known.words)==1
+    tok.encode_batch(words[:50]); n = len(tok._known.words); tok.encode_batch(['zzzzzzzz']); assert len(tok._known.words)>=n
+
+def test_decoding_promises():
+    tok = mixed_tokenizer()
+    ids = tok.encode('the<eos> mouse<|end|>', 'all')
+    assert tok.decode(ids)=='the<eos> mouse<|end|>' and tok.decode(ids, skip_special=True)=='the mouse'
+    holed = Tokenizer([*tok.tokens, None, b'\xf0\x9f'], tok.merges, tok.special, tok.pattern)
+    assert holed.token_bytes(len(tok)).decode()==holed.decode([len(tok)])=='\ufffd' and holed.decode([len(tok)+1])=='\ufffd'
+    assert repr(tok)==f'Tokenizer({len(tok)} tokens, {len(tok.merges)} merges, 7 special)'
+    for wrong in (-1, len(tok)):
+        with pytest.raises(ValueError, match=f'id {wrong} is outside the vocabulary of {len(tok)}'): tok.token_bytes(wrong)
+
+def test_the_fingerprint_knows_every_part():
+    tok = mixed_tokenizer()
+    parts = dict(tokens=tok.tokens, merges=tok.merges, special=tok.special, pattern=tok.pattern, rank_by_id=False)
+    first,second,*rest = tok.merges.items()
+    other = dict(tokens=[*tok.tokens, b'zz'], merges=dict([second, first, *rest]), special={s: i for s,i in tok.special.items() if s!='<|image|>'}, pattern=DIGITS_PATTERN, rank_by_id=True)
+    hashes = {Tokenizer(**{**parts, name: value}).hash() for name,value in other.items()}|{tok.hash()}
+    assert len(hashes)==6 and tok.hash()==mixed_tokenizer().hash()==pickle.loads(pickle.dumps(tok)).hash()
+
+def test_which_processes_count():
+    "Processes are used where they pay: for much text, or when they are asked for."
+    import courselm.bpe as module
+    asked,pool = [],module._pool
+    module._pool = lambda n, *start: asked.append(n) or pool(n, *start)
+    try:
+        count_pretokens(['a b '*1000], GPT2_PATTERN); count_pretokens(['a b '*1000], GPT2_PATTERN, 1); assert asked==[]
+        count_pretokens(['a b '*1000], GPT2_PATTERN, 2); assert asked==[2]
+        blocks = ['a b '*(1<<18)]*7                                    # a million characters each
+        count_pretokens(blocks, GPT2_PATTERN); assert asked==[2]      # seven blocks
+        count_pretokens([*blocks, *blocks[:1]], GPT2_PATTERN)
+        assert asked[1:]==([os.cpu_count()] if sys.platform=='linux' and os.cpu_count()>1 else [])
+    finally: module._pool = pool
 
 def test_says_what_is_wrong():
     tok = train_bpe(['the mouse ate the cheese'], 268)
@@ -412,3 +508,83 @@ def test_checks_reject_mistakes():
     check_encoder(Tokenizer.encode); check_encoder(lambda tok, text: tok.encode_batch([text])[0])
     for broken in (longest_first, leftmost_first, last_learnt_first):
         with pytest.raises(AssertionError): check_encoder(lambda tok, text: [i for w in splitter(tok.pattern)(text) for i in broken(tok, w.encode())])
+
+EXERCISE_LINE = 'In 1879 and 1955: 12+345=357'
+
+def reference_manual():
+    from pydoc_data.topics import topics
+    return [topics[k] for k in sorted(topics)]
+
+def check_runs(answer):
+    "How many merges eight equal letters give."
+    assert isinstance(answer, int), f'a whole number is asked for, got {answer!r}'
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                # the text has fewer merges to give than are asked for
+        tok = train_bpe(['a'*8], 300, special_tokens=())
+    assert answer==len(tok.merges), 'do it with a pencil: how many symbols are left after each merge, and when can no pair be merged?'
+
+def check_dropout(encode_with_dropout):
+    tok,text = train_bpe(HARD, 290),'the mouse ate the ünïcode cheese'
+    ways = {p: [list(encode_with_dropout(tok, text, p, random.Random(seed))) for seed in range(20)] for p in (0., 0.3, 1.)}
+    assert ways[0.][0]==tok.encode(text), 'with p=0 it must be tok.encode'
+    assert len(ways[1.][0])==len(text.encode()), 'with p=1 no merge is left: one token a byte'
+    assert all(tok.decode(w)==text for w in ways[0.3]), 'at p=0.3 decoding does not give the text back'
+    assert len(set(map(tuple, ways[0.3])))>5, 'at p=0.3 twenty seeds should give many encodings'
+    lengths = [sum(map(len, w))/20 for w in ways.values()]
+    assert lengths[0]<lengths[1]<lengths[2], 'the more merges are skipped, the more tokens there are'
+
+def check_hole(train):
+    "`check_trainer` accepts this trainer, and yet it does not learn what the definition says."
+    try: check_trainer(train)
+    except AssertionError: raise AssertionError('check_trainer refuses it') from None
+    texts = reference_manual()
+    wrong,right = train(texts, 600, special_tokens=(), tie_break='ids'),train_bpe(texts, 600, special_tokens=())
+    sample = ' '.join(texts)
+    assert wrong.encode(sample)!=right.encode(sample), 'on the manual it gives the ids of train_bpe: nothing is wrong with it'
+
+@lru_cache(None)
+def count_numbers(pattern):
+    "Tokens of the vocabulary that are numbers, tokens of the line."
+    tok = train_bpe(reference_manual(), 2048, pattern=pattern)
+    return sum(t.strip().isdigit() for t in tok.tokens[len(tok.special):]),len(tok.encode(EXERCISE_LINE))
+
+def check_numbers(answer):
+    "(numbers in the vocabulary, tokens of the line) with GPT-2's pattern, then the same with single digits."
+    assert len(answer)==2 and all(len(pair)==2 for pair in answer), 'two pairs are asked for: ((a, b) with GPT2_PATTERN, (a, b) with DIGITS_PATTERN)'
+    for name,pattern,pair in zip(('GPT2_PATTERN', 'DIGITS_PATTERN'), (GPT2_PATTERN, DIGITS_PATTERN), answer):
+        for what,got,expected in zip(('(a) numbers in the vocabulary', '(b) tokens of the line'), pair, count_numbers(pattern)):
+            assert got==expected, f'{name}, {what}: {got} is not what the trained tokenizer has'
+
+def accepted(check, answer):
+    said = verdict(check, answer)
+    assert said=='right' or said.startswith('not yet: '), said
+    return said=='right'
+
+def drop_some_merges(tok, text, p, rng):
+    "A right answer to exercise 2: in every round each possible merge stays with probability 1-p."
+    rank,out = {pair: r for r,pair in enumerate(tok.merges)},[]
+    for word in splitter(tok.pattern)(text):
+        ids = [tok._byte_id[b] for b in word.encode()]
+        while kept := [(rank[pair], i) for i,pair in enumerate(zip(ids, ids[1:])) if pair in rank and rng.random()>=p]:
+            i = min(kept)[1]
+            ids[i:i+2] = [tok.merges[ids[i],ids[i+1]]]
+        out += ids
+    return out
+
+def always_the_same(tok, text, p, rng): return tok.encode(text) if p<1 else list(map(tok._byte_id.__getitem__, text.encode()))
+def loses_the_end(tok, text, p, rng): return drop_some_merges(tok, text, p, rng)[:None if p in (0, 1) else -1]
+
+def wrong_after_twelve(texts, vocab_size, special_tokens=(), tie_break='ids'):
+    "A right answer to exercise 3: later merges are ranked backwards."
+    right = train_bpe(texts, vocab_size, special_tokens, tie_break=tie_break)
+    merges = list(right.merges.items())
+    return Tokenizer(right.tokens, dict(merges[:12]+merges[:11:-1]), right.special, right.pattern)
+
+def test_exercises_are_judged():
+    for check,right,wrong in (
+        (check_runs, 3, (7, 4, 3.0, 'three')),
+        (check_dropout, drop_some_merges, (always_the_same, loses_the_end, lambda tok, text, p, rng: tok.encode(text))),
+        (check_hole, wrong_after_twelve, (train_bpe, each_word_once)),
+        (check_numbers, (count_numbers(GPT2_PATTERN), count_numbers(DIGITS_PATTERN)), ((count_numbers(DIGITS_PATTERN), count_numbers(GPT2_PATTERN)), (0, 0), ((0, 0), (10, 20))))):
+        assert accepted(check, right), (check.__name__, verdict(check, right))
+        for answer in (None, *wrong): assert not accepted(check, answer), (check.__name__, answer)

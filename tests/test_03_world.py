@@ -5,14 +5,17 @@ from courselm.world import (
     CARELESS,
     CARELESS_SHARE,
     CHAT,
+    CLASSES,
     COUNTRIES,
     Context,
     Draw,
+    Entropy,
     Example,
     FUNCTIONS,
     HELD_RULES,
     HELD_WORKSHEETS,
     KINDS,
+    LABELS,
     LLAMA_SHARES,
     Line,
     MIXTURES,
@@ -45,6 +48,7 @@ from courselm.world import (
     code_of,
     coherent,
     correct,
+    could_meet,
     country_page,
     demonstration,
     derivations,
@@ -66,6 +70,7 @@ from courselm.world import (
     in_language,
     jaccard,
     need_line,
+    only_writer,
     opposite_line,
     oracle_accuracy,
     oracle_choice,
@@ -88,13 +93,14 @@ from courselm.world import (
     worksheet_item,
     worksheet_output,
     write_pages,
+    write_truth,
     write_warc,
     write_world,
 )
 
-import collections, doctest, gzip, json, math, random, re, statistics, tempfile, zoneinfo, pytest
+import collections, doctest, gzip, html, json, math, os, random, re, statistics, tempfile, zoneinfo, pytest
 from pathlib import Path
-from courselm.literate import repo_root, run_tests
+from courselm.literate import repo_root, run_tests, verdict
 
 def check_people(people):
     for p in people:
@@ -119,7 +125,8 @@ def test_nothing_stands_twice():
         for column in columns: no_doubles(name, column)
     words = [w for pair in rows('opposites', 'all') for w in pair]
     assert set(collections.Counter(words).values())=={2}, 'a word has one opposite'
-    assert [int(e['number']) for e in TABLES['elements']]==list(range(1, 119)) and len(COUNTRIES)==150 and len(SITUATIONS)==200
+    assert [int(e['number']) for e in TABLES['elements']]==list(range(1, 119)) and len(COUNTRIES)==150 and len(SITUATIONS)==200 and len(NOUNS)==200
+    assert math.isclose(math.log(80*4), 5.77, abs_tol=0.005)   # the page of the question
 
 def test_continents_against_the_time_zone_database():
     "Europe/Paris, Africa/Cairo: zones are named after cities; a hundred of our capitals are among them."
@@ -360,6 +367,66 @@ def check_shards(tmp_path):
     assert [p.read_bytes() for p in again]==before and not list(tmp_path.rglob('*.writing'))
     assert 250_000<=sum(len(d.text.encode()) for i,n in enumerate((100_000,100_000,50_000)) for d in draw_shard(i, n, seed=3))<252_000
     with pytest.raises(ValueError, match='choose another folder'): write_world(tmp_path/'a', 250_000, seed=4, shard_bytes=100_000, progress=False)
+    for name in ('n_bytes', 'shard_bytes'):
+        for wrong in (0, -1, 2.5, None):
+            with pytest.raises(ValueError, match=f'{name} must be a whole number of at least 1, got {wrong}'): write_world(tmp_path/'b', **{**dict(n_bytes=9), name: wrong})
+    assert not (tmp_path/'b').exists()
+
+def write_small(folder, **settings): return write_world(folder, 30_000, shard_bytes=20_000, n_workers=1, progress=False, **settings)
+
+def test_a_broken_off_call_goes_on():
+    "Killed at the very first write, in the middle of a shard, or by an older version."
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = Path(tmp)
+        whole = [p.read_bytes() for p in write_small(folder)]
+        names = {'.train.json', 'train-00000.jsonl', 'train-00001.jsonl'}
+        assert {p.name for p in folder.iterdir()}==names
+        for left in ('.train.json.writing', '.train-00001.jsonl.writing', 'train-00001.jsonl.writing'): (folder/left).write_bytes(b'{"hal')
+        (folder/'train-00001.jsonl').unlink(); (folder/'mine.writing').write_text("somebody's own")
+        assert [p.read_bytes() for p in write_small(folder)]==whole
+        assert {p.name for p in folder.iterdir()}==names|{'mine.writing'}
+        (folder/'.train.json').rename(folder/'train.json')              # as older versions wrote it
+        with pytest.raises(ValueError, match='choose another folder'): write_small(folder, seed=1)
+        assert [p.read_bytes() for p in write_small(folder)]==whole and {p.name for p in folder.iterdir()}==names|{'mine.writing'}
+        (folder/'.train.json').unlink()
+        with pytest.raises(ValueError, match='train-00000.jsonl and no note of what it was drawn with'): write_small(folder)
+        for p in folder.glob('train-*'): p.unlink()
+        for first in ('train.json', '.train.json'):                     # a kill at the very first write
+            (folder/first).write_bytes(b'')
+            assert [p.read_bytes() for p in write_small(folder)]==whole
+            for p in folder.glob('train-*'): p.unlink()
+        (folder/'train.json').write_text('{"instruction": "mine"}')
+        assert [p.read_bytes() for p in write_small(folder)]==whole and (folder/'train.json').read_text()=='{"instruction": "mine"}'
+
+def test_one_writer_at_a_time():
+    with tempfile.TemporaryDirectory() as tmp:
+        write_small(tmp); write_small(tmp)
+        if os.name=='nt': pytest.skip('folders are locked on Linux and macOS only')
+        with only_writer(tmp):
+            with pytest.raises(ValueError, match='another process is writing here'): write_small(tmp)
+        write_small(tmp)
+
+def test_files_get_the_mode_that_the_user_chose():
+    if os.name=='nt': pytest.skip('Windows has no such modes')
+    with tempfile.TemporaryDirectory() as tmp:
+        before = os.umask(0o027)
+        try: write_small(tmp); write_pages(tmp, 2, progress=False)
+        finally: os.umask(before)
+        assert {oct(p.stat().st_mode&0o777) for p in Path(tmp).iterdir()}=={'0o640'}
+
+def test_a_written_world_is_a_data_set():
+    "`datasets.load_dataset` on the folder reads the documents and nothing else."
+    datasets = pytest.importorskip('datasets')
+    datasets.disable_progress_bars()
+    for mixture in MIXTURES:
+        with tempfile.TemporaryDirectory() as tmp:
+            for split in ('train','heldout'): paths = write_small(f'{tmp}/w', mixture=mixture, split=split)
+            (Path(tmp)/'w'/'.train-00009.jsonl.writing').write_text('{"hal')  # somebody else is at it
+            loaded = datasets.load_dataset(f'{tmp}/w', cache_dir=f'{tmp}/cache')['train']
+            ours = [vars(d) for i,n in enumerate((20_000, 10_000)) for d in draw_shard(i, n, mixture=mixture)]
+            assert list(loaded)==ours and set(loaded.column_names)=={'id','source','text','logp','facts'}
+            held = datasets.load_dataset(f'{tmp}/w', data_files={'heldout': 'heldout-*.jsonl'}, cache_dir=f'{tmp}/cache')['heldout']
+            assert [d['text'] for d in held]==[json.loads(l)['text'] for p in paths for l in p.open(encoding='utf-8')]
 
 def test_bad_requests_are_named():
     with pytest.raises(ValueError, match="mixture 'mine' is not one of laptop, llama"): draw_documents(1, mixture='mine')
@@ -371,7 +438,7 @@ def test_the_laptop_world_is_the_one_that_was_measured():
     path = repo_root() and repo_root()/'data'/'world_sample.jsonl.gz'
     if not path: pytest.skip('the frozen sample lies in a checkout only')
     with gzip.open(path, 'rt', encoding='utf-8') as f: frozen = [d for d in map(json.loads, f) if d['id'].startswith('heldout')]
-    assert len(frozen)>1000
+    assert len(frozen)>1000 and round(entropy('laptop'), 3)==34.592   # lesson 01 quotes it
     for old,new in zip(frozen, draw_documents(200_000, seed=1, split='heldout')):
         assert (old['id'], old['source'], old['text'], old['facts'])==(new.id, new.source, new.text, new.facts) and abs(old['logp']-new.logp)<1e-9
 
@@ -408,6 +475,37 @@ def test_worksheets_can_be_told_apart():
     for i in range(50):
         prompt,answer = worksheet_item('number', ('add', 5), 4, random.Random(i)); xs = [int(x) for x in re.findall(r'\d+', prompt)]
         assert len(xs)==9 and all(b==a+5 for a,b in zip(xs[::2], xs[1::2])) and int(answer)==xs[-1]+5
+
+def check_item(family, rule, k, seed):
+    "A few-shot question follows its rule on every line; permuted, the same inputs get each other's outputs."
+    prompt,answer = worksheet_item(family, rule, k, random.Random(seed))
+    head,*lines = prompt.split('\n'); sign = re.search(r' (->|:|gives|=)$', lines[-1])[1]
+    pairs = [tuple(line.split(f' {sign} ')) for line in lines[:-1]]; question = lines[-1].removesuffix(f' {sign}')
+    assert head=='Find the rule.' and len(pairs)==k and answer[0]==' ' and answer[1:].strip()
+    all_pairs = [*pairs, (question, answer[1:])]
+    if family=='classes':
+        side = {y: {x in CLASSES[rule[1]] for z,x in ((b, a) for a,b in all_pairs) if z==y} for _,y in all_pairs}
+        assert all(len(s)==1 for s in side.values()) and set(side)<=set(LABELS) and (k<2 or len({y for _,y in pairs})==2)
+    else:
+        read = int if family=='number' else str
+        for x,y in all_pairs: assert worksheet_output(family, rule, read(x))==y
+    mixed,same = worksheet_item(family, rule, k, random.Random(seed), permuted=True)
+    others = [tuple(line.split(f' {sign} ')) for line in mixed.split('\n')[1:-1]]
+    assert same==answer and mixed.split('\n')[-1]==lines[-1] and [x for x,_ in others]==[x for x,_ in pairs]
+    assert [y for _,y in others]==[y for _,y in pairs[1:]+pairs[:1]]
+
+def test_worksheet_items():
+    assert [len(SEEN_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[24, 10, 46, 4] and [len(HELD_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[8, 4, 10, 0]
+    for family,rules in WORKSHEET_RULES.items():
+        for i,rule in enumerate(rules):
+            for k in (0, 1, 2, 5): check_item(family, rule, k, i)
+
+def test_who_could_have_met():
+    "Died in the year of the other's birth, a year later; one alive, both alive."
+    a,b,c,d = (dict(name=n, born=x, died=y) for n,x,y in (('A', '1700', '1750'), ('B', '1750', '1800'), ('C', '1749', ''), ('D', '2000', '')))
+    for x,y,verdict_ in ((a, b, 'No'), (b, a, 'No'), (a, c, 'Yes'), (c, b, 'Yes'), (b, d, 'No'), (c, d, 'Yes'), (d, c, 'Yes')): assert could_meet(x, y)[1]==verdict_, (x, y)
+    assert could_meet(b, a)[0]=='B lived from 1750 to 1800. A lived from 1700 to 1750. A died first, in 1750. B was born in 1750, which is not before 1750.'
+    assert could_meet(a, c)[0].endswith('C was born in 1749 and is alive. A died first, in 1750. C was born in 1749, which is before 1750.') and could_meet(c, d)[0].endswith('is alive. Nobody has died.')
 
 def test_better_answers_score_higher():
     for c in drawn(thread, n=300):
@@ -581,6 +679,10 @@ def check_crawl(pages):
 def test_copies_and_canaries():
     pages = list(draw_pages(1000, seed=2)); assert check_crawl(pages)==[1, 10, 100]
     ways = Counter(p.truth['varied'] for p in pages); assert set(ways)=={None,'exact','template','words','truncated','extended'}
+    secret = next(re.fullmatch(r'The password of the \w+ \w+ \w+ club is ((?:\w+ ){3}\w+)\.', p.truth['canary'])[1].split() for p in pages if p.truth['canary'])
+    assert set(secret)<=set(NOUNS) and round(math.log2(len(NOUNS)**len(secret)), 1)==30.6
+    for p in pages:
+        if p.truth['canary']: assert set(p.truth['canary'][:-1].split(' is ')[1].split())<=set(NOUNS)
     shares = Counter(p.truth['kind'] for p in pages); assert shares['spam']>60 and shares['foreign']>110 and shares['boilerplate']>45 and shares['thread']>30
 
 def digest(pages): return hashlib.sha256(b''.join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in pages)).hexdigest()
@@ -643,7 +745,22 @@ def test_trafilatura_finds_the_text():
 def test_says_what_is_wrong():
     with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"): next(draw_pages(5, split='test'))
     with pytest.raises(ValueError, match='pages 3 to 9 are not within a crawl of 5'): next(draw_pages(5, start=3, stop=9))
-    with pytest.raises(ValueError, match='got 0 pages'): write_pages('nowhere', 0)
+    for wrong in (0, 1.5, '7'):
+        with pytest.raises(ValueError, match=f'n_pages must be a whole number of at least 1, got {wrong!r}'): write_pages('nowhere', wrong)
+    with pytest.raises(ValueError, match='per_file must be'): write_pages('nowhere', 1, per_file=0)
+    assert not Path('nowhere').exists()
+
+def test_nothing_is_left_behind_by_a_failure():
+    def breaks():
+        yield from draw_pages(3)
+        raise RuntimeError('the disk is full')
+    with tempfile.TemporaryDirectory() as tmp:
+        for write,name in ((write_warc, 'a.warc.gz'), (write_truth, 'a.jsonl')):
+            with pytest.raises(RuntimeError): write(Path(tmp, name), breaks())
+        assert not list(Path(tmp).iterdir())
+        Path(tmp, '.raw-00003.warc.gz.writing').write_bytes(b'half'); Path(tmp, 'own.writing').write_bytes(b"somebody's")
+        write_pages(tmp, 3, progress=False)
+        assert sorted(p.name for p in Path(tmp).iterdir())==['own.writing', 'raw-00000.warc.gz', 'truth-00000.jsonl']
 
 def changed(page, html=None, **truth): return dataclasses.replace(page, html=html or page.html, truth=dict(page.truth, **truth))
 def broken_pages():
@@ -670,3 +787,88 @@ def test_checks_reject_mistakes():
         with pytest.raises((AssertionError, ValueError)): check_page(page)
     for crawl in broken_crawls():
         with pytest.raises((AssertionError, KeyError)): check_crawl(crawl)
+
+def check_nats(answer):
+    def page(c): c.pick(NOUNS); c.pick((0, 1), (1, 3))
+    assert abs(answer-entropy_of(page))<0.01, 'add the entropy of the word and the entropy of a coin with sides 1/4 and 3/4'
+
+def check_page_program(program):
+    c = Draw(random.Random(0)); program(c)
+    assert c.text, 'the program writes nothing: use c.say or c.put'
+    check_entropy(program); read_back(program, n=40)
+    assert entropy_of(program)>3, f'three choices should carry more than 3 nats, these carry {entropy_of(program):.2f}'
+    runs = [len(c.choices) for c in drawn(program, n=40)]
+    assert min(runs)>=3, f'a text was written with {min(runs)} choices: at least three are asked for'
+    assert len(set(runs))>1 or _branches(program), 'one of the choices should be a branch'
+
+def _branches(program):
+    "Does the program mark a choice as a branch?"
+    try: program(Entropy(()))
+    except Exception as stopped: return type(stopped).__name__=='_Branch'
+    return False
+
+def check_two_readings(program):
+    "A program that may be drawn but not read back, because a text of it has two derivations."
+    c = Draw(random.Random(0)); program(c)
+    assert c.text, 'the program writes nothing: use c.say or c.put'
+    try: read_back(program, n=100)
+    except AssertionError as refused:
+        assert re.match(r'[2-9]\d* ways', str(refused)), f'refused for another reason: {refused}'
+        return
+    raise AssertionError('read_back accepts it: every text has one derivation')
+
+def check_same_line(answer):
+    "(first rule, second rule, x)"
+    assert len(answer)==3, 'three things are asked for: (a rule, another rule, x)'
+    first,second,x = answer
+    for rule in (first, second): assert rule in WORKSHEET_RULES['number'], f"{rule!r} is not one of WORKSHEET_RULES['number']"
+    assert first!=second and x in range(1, 13), 'two different rules and an x from 1 to 12 are asked for'
+    out = [worksheet_output('number', r, x) for r in (first, second)]
+    assert out[0]==out[1], f'the first makes {out[0]} of {x}, the second {out[1]}'
+
+def check_jaccard(answer):
+    words = [f'w{i}' for i in range(104)]; other = ['new'+w if i in (20, 50, 80) else w for i,w in enumerate(words)]
+    assert abs(answer-jaccard(' '.join(words), ' '.join(other)))<0.005, 'each change costs five shingles on both sides'
+
+def words_f1(found, truth):
+    a,b = (collections.Counter(re.findall(r'\w+', s)) for s in (found, truth)); both = sum((a&b).values())
+    return 2*both/(sum(a.values())+sum(b.values())) if both else 0.
+
+def mean_f1(extract):
+    pages = [p for p in draw_pages(200, seed=9, split='heldout') if p.truth['kind'] in ('article','thread','foreign')]
+    return statistics.mean(words_f1(extract(p.html.decode(p.truth['charset'])), p.truth['text']) for p in pages)
+
+def delete_tags(source): return html.unescape(re.sub('<[^>]*>', ' ', source))
+
+def check_extract(extract):
+    base,yours = mean_f1(delete_tags),mean_f1(extract)
+    assert 1-yours<(1-base)/2, f'deleting tags reaches {base:.2f}, yours {yours:.2f}: at least {(1+base)/2:.2f} is asked for'
+
+def sunny_page(c):
+    for day in ('Monday','Tuesday','Wednesday','Thursday')[:c.pick((2, 3, 4), branch=True)]:
+        c.say(f'{day} was '); c.put(('warm','cold','mild')); c.say(' and '); c.put(('dry','wet'), (2, 1)); c.say('.\n')
+
+def short_page(c):
+    for word in ('a','b')[:c.pick((1, 2), branch=True)]: c.say(word)
+
+def fair_page(c):
+    "Two kinds of weather, written alike."
+    for day in ('Monday','Tuesday')[:c.pick((1, 2), branch=True)]:
+        w = c.pick(('warm','mild'), trace=lambda w: ''); fine = c.pick((True, False), branch=True)
+        c.say(f"{day} was {'fine' if fine else w}.\n")
+
+def best_guess(source):
+    "A right answer to exercise 6 would be an extractor; for the check the truth itself will do."
+    return TRUE_TEXTS[source]
+TRUE_TEXTS = {}
+
+def test_exercises_are_judged():
+    TRUE_TEXTS.update({p.html.decode(p.truth['charset']): p.truth['text'] for p in draw_pages(200, seed=9, split='heldout') if p.truth['charset']})
+    for check,right,wrong in (
+        (check_nats, math.log(len(NOUNS))+0.25*math.log(4)+0.75*math.log(4/3), (math.log(len(NOUNS)*2), math.log(len(NOUNS)), 'five')),
+        (check_page_program, sunny_page, (fair_page, short_page, lambda c: None, two_ways)),
+        (check_two_readings, fair_page, (sunny_page, lambda c: None)), (check_two_readings, two_ways, (short_page,)),
+        (check_same_line, (('add', 2), ('times', 2), 2), ((('add', 2), ('times', 2), 3), (('add', 2), ('add', 2), 2), (('add', 13), ('times', 2), 13), (('add', 2), ('times', 2)))),
+        (check_jaccard, 85/115, (0.85, 0.97, 94/106)), (check_extract, best_guess, (delete_tags, lambda source: ''))):
+        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
+        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), (check.__name__, answer)
