@@ -378,7 +378,7 @@ def read_model(
 
 def load_model(
     folder:Path,          # of a run
-    stage:Optional[str],  # base, sft, rlhf, or None for the last that is there
+    stage:Optional[str],  # base, sft, rlhf, or None: of stages that talk the last that passed its gate, else the last that is there
     device:str, dtype:str, threads:Optional[int],
     among:tuple=STAGES_WITH_MODELS,
 )->tuple:                 # (run, name of the stage, model ready to generate)
@@ -391,11 +391,12 @@ def load_model(
     done = [s for s in among if run.done(s)]
     if stage is None and not done: raise ValueError(f"{folder} has no trained model yet: run `courselm recipe --out {folder}` to the end")
     if stage is not None and stage not in done: raise ValueError(f"{folder} has no {stage} model yet; there is {', '.join(reversed(done)) or 'none'}")
-    model = read_model(run, stage or done[0]).eval()
+    stage = stage or (run.assistant if 'base' not in among else done[0])
+    model = read_model(run, stage).eval()
     try: model = model.to(device)
     except (RuntimeError, AssertionError) as e: raise ValueError(f"--device {device} is not at hand: {str(e).splitlines()[0]}") from None
     model = tune(model, 'generate', exact=dtype=='float32', force=dtype=='bfloat16')
-    return run,stage or done[0],model
+    return run,stage,model
 
 # %% ../nbs/25_cli.ipynb #e2cd3c80
 def readable(
@@ -501,7 +502,8 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
     import torch
     opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
     tok,how = opened.tok,dict(top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, generator=torch.Generator(device).manual_seed(seed))
-    typer.echo(f"{run}, stage {name}. /reset forgets the conversation, /quit ends it.", err=True)
+    chosen = f"stage {name}" if stage else opened.why_assistant()
+    typer.echo(f"{run}, {chosen}. /reset forgets the conversation, /quit ends it.", err=True)
     talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, **how), read_line)
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
@@ -625,12 +627,9 @@ def check(
 
 def main():
     "Start the program."
-    try:
-        from courselm.parallel import quiet_threads
-    except ImportError:
-        pass
-    else:
-        quiet_threads()  # before anything loads torch
+    from courselm.parallel import quiet_threads
+
+    quiet_threads()  # before anything loads torch
     if hasattr(sys.stdout, "reconfigure"):  # a terminal that lacks a letter shows its number
         sys.stdout.reconfigure(errors="backslashreplace")
     app(prog_name="courselm")
