@@ -56,7 +56,7 @@ class RecipeConfig:
     sft_epochs:float = 4.
     sft_rows:int = 32
     n_rated:int = 3000            # prompts whose answers are rated
-    n_answers:int = 3             # of its own, different ones, at most, to each of them; two that it gave to others come on top
+    n_answers:int = 3             # of its own, different ones, at most, to each of them; one that it gave to another comes on top
     rater_agreement:float = 0.85  # the raters' noise is set so that who knows the truth agrees with them this often
     reward_epochs:float = 2.
     reward_batch:int = 16         # prompts
@@ -521,16 +521,16 @@ def make_reward(run):
 
 # %% ../nbs/23_recipe.ipynb #8c3b96e9
 def different_answers(run, tok, model, tasks, seed):
-    "Tasks with different answers to rate: up to `n_answers` of the model's own, first those that say different things, and two that it gave to other tasks, of the same kind and of any."
+    "Tasks with different answers to rate: up to `n_answers` of the model's own, first those that say different things, and one that it gave to another task of the same kind."
     k = run.cfg.n_answers + 1
     drawn = ask(model, tok, [e for e in tasks for _ in range(k)], run.cfg, temperature=1., seed=seed)
-    rng, out = random.Random(seed), []
+    out = []
     last_of_kind = {e.kind: i for i, e in enumerate(tasks)}  # the task of this kind before this one; for the first, the last
     for i, e in enumerate(tasks):
         own = say_different_things(drawn[i * k : (i + 1) * k])[: run.cfg.n_answers]
-        others = [drawn[last_of_kind[e.kind] * k], drawn[rng.randrange(len(tasks)) * k]]
+        other = drawn[last_of_kind[e.kind] * k]
         last_of_kind[e.kind] = i
-        answers = list(dict.fromkeys(own + others))
+        answers = list(dict.fromkeys([*own, other]))
         if len(answers) > 1:
             out.append((e, answers))
     if not out:
