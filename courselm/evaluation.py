@@ -18,14 +18,22 @@ from .generation import sample_batch
 from .language_modeling import KneserNey
 from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
 from .transformer import ModelConfig, Transformer
-from .world import NOUNS, draw_documents as world_documents
+from courselm.world import (
+    HELD_WORKSHEETS,
+    NOUNS,
+    SEEN_WORKSHEETS,
+    Draw,
+    worksheet_item,
+    worksheet_lines,
+    draw_documents as world_documents,
+)
 
 # %% auto #0
-__all__ = ['document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval', 'xz_bits_per_byte', 'kneser_ney_bits_per_byte',
-           'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy', 'exact_match',
-           'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe', 'exposure', 'plant_canaries',
-           'C11_tokenizer', 'C11_model', 'C11_training', 'run_C11_canaries', 'run_C11_texts', 'summarize_C11',
-           'run_C11']
+__all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval',
+           'xz_bits_per_byte', 'kneser_ney_bits_per_byte', 'continuation_logps', 'multiple_choice', 'cloze_hits',
+           'cloze_accuracy', 'exact_match', 'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'C05_texts',
+           'C05_items', 'run_C05', 'summarize_C05', 'linear_probe', 'exposure', 'plant_canaries', 'C11_tokenizer',
+           'C11_model', 'C11_training', 'run_crawl_canaries', 'run_crawl_sets', 'summarize_C11', 'run_C11']
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
 def _batched_nats(
@@ -242,6 +250,127 @@ def few_shot_prompt(
     shown = [template.format(question=q, answer=a) for q,a in examples]
     return separator.join([*shown, template.split('{answer}')[0].format(question=question).rstrip()])
 
+# %% ../nbs/12_evaluation.ipynb #abbcb3ea
+C05_SIZES = {
+    "small": dict(n_layers=1, d_model=32, n_heads=2),
+    "middle": dict(n_layers=2, d_model=48, n_heads=4),
+    "large": dict(n_layers=3, d_model=64, n_heads=4),
+}
+C05_SHOTS = (0, 1, 2, 4, 8)
+C05_FAMILIES = ("places", "classes")  # which words of three are copied; which of two made-up labels fits
+
+
+def C05_texts(n: int, seed: int = 0) -> list[str]:
+    "Worksheets of the world whose rules are not held out."
+    rng, texts = random.Random(seed), []
+    for _ in range(n):
+        sheet = Draw(rng)
+        sheet.say("Find the rule.\n")
+        family = rng.choice(C05_FAMILIES)
+        worksheet_lines(sheet, family, rng.choice(SEEN_WORKSHEETS[family]))
+        texts.append(sheet.text)
+    return texts
+
+
+def C05_items(
+    family: str,
+    k: int,  # solved lines before the question
+    n: int,
+    rules: dict,  # family -> rules: HELD_WORKSHEETS or SEEN_WORKSHEETS
+    permuted: bool = False,  # solved lines carry each other's answers
+    seed: int = 0,
+) -> tuple[list[str], list[str]]:  # prompts and right answers
+    "Few-shot questions about rules of one family."
+    rng = random.Random(f"{family} {k} {seed}")
+    pairs = [worksheet_item(family, rng.choice(rules[family]), k, rng, permuted) for _ in range(n)]
+    prompts, answers = zip(*pairs)
+    return list(prompts), list(answers)
+
+
+def run_C05(
+    seeds=(0,),
+    progress: bool = True,
+    sizes=tuple(C05_SIZES),
+    steps: int = 500,
+    n_items: int = 60,  # for each family, number of examples and condition
+) -> dict:  # hits: size -> condition -> family -> k -> seed -> 0 or 1 per item
+    "Accuracy against solved examples in the prompt, three sizes, rules that no training text applies."
+    began, ctx_len, batch_size = time.perf_counter(), 96, 16
+    conditions = {
+        "held-out rules": (HELD_WORKSHEETS, False, C05_SHOTS),
+        "seen rules": (SEEN_WORKSHEETS, False, C05_SHOTS),
+        "held-out rules, answers permuted": (HELD_WORKSHEETS, True, (4, 8)),
+    }
+    texts = C05_texts(6 * steps, seed=0)
+    tok = train_bpe(texts[:1000], 450, n_workers=1)
+    hits = {size: {c: {f: {} for f in C05_FAMILIES} for c in conditions} for size in sizes}
+    loss = {size: [] for size in sizes}
+    with tempfile.TemporaryDirectory() as folder:
+        shard = tokenize(texts, tok, Path(folder) / "shard")
+        for size in sizes:
+            for seed in seeds:
+                cfg = ModelConfig.preset(
+                    "llama", vocab_size=len(tok), ctx_len=2 * ctx_len, **C05_SIZES[size]
+                )
+                model = Transformer(cfg, seed=seed)
+                training = TrainConfig(
+                    steps=steps,
+                    batch_size=batch_size,
+                    lr=5e-3,
+                    warmup_steps=20,
+                    seed=seed,
+                    checkpoint_every=steps,
+                )
+                batches = Batches(shard, ctx_len, batch_size, seed=seed)
+                out = Path(folder) / f"{size}-{seed}"
+                rows = train(model, batches, lm_loss, training, out, name=size, progress=progress)
+                loss[size].append(round(rows[-1]["loss"], 4))
+                for condition, (rules, permuted, shots) in conditions.items():
+                    for family in C05_FAMILIES:
+                        for k in shots:
+                            items = C05_items(family, k, n_items, rules, permuted)
+                            found = cloze_hits(model, tok, *items).astype(int).tolist()
+                            hits[size][condition][family].setdefault(k, []).append(found)
+    settings = dict(steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_items=n_items, sizes=C05_SIZES)
+    seconds = round(time.perf_counter() - began, 1)
+    found = summarize_C05(hits)
+    return dict(claim="C05", seeds=list(seeds), seconds=seconds) | found | dict(
+        hits=hits, loss=loss, n_tokens=len(shard), settings=settings
+    )
+
+# %% ../nbs/12_evaluation.ipynb #7a6055c2
+def summarize_C05(
+    hits: dict,  # as `run_C05` gives them
+) -> dict:  # the fields of a record that say what was found
+    "Does accuracy rise with k on held-out rules in every size, and do permuted answers stay at chance?"
+
+    def share(size, condition, family, k):
+        by_shots = {int(n): v for n, v in hits[size][condition][family].items()}
+        return mean_interval(np.ravel(by_shots[k]))
+
+    rises, chance, said = [], [], []
+    for size in hits:
+        for family in C05_FAMILIES:
+            none = share(size, "held-out rules", family, 0)
+            many = share(size, "held-out rules", family, 8)
+            permuted = share(size, "held-out rules, answers permuted", family, 8)
+            guess = 0.5 if family == "classes" else none[0]
+            rises.append(many[1] > max(none[2], guess))
+            chance.append(permuted[1] <= guess)
+            said.append(f"{size}, {family}: {none[0]:.0%} at k=0, {many[0]:.0%} at 8, permuted {permuted[0]:.0%}")
+    largest = list(hits)[-1]
+    both = [share(largest, "held-out rules", family, 8) for family in C05_FAMILIES]
+    holds = all(rises) and all(chance)
+    return dict(
+        bound="in each of three sizes: on held-out rules the interval at k=8 lies above that at k=0 and above chance; "
+        "with permuted answers it does not lie above chance",
+        measured="; ".join(said),
+        interval=[[round(x, 3) for x in b[1:]] for b in both],
+        unit="items, largest size at k=8, one interval for each family",
+        verdict="holds" if holds else "fails here",
+        reason="" if holds else f"rises in {sum(rises)} of {len(rises)} cases, at chance when permuted in {sum(chance)}",
+    )
+
 # %% ../nbs/12_evaluation.ipynb #3c8d0770
 def linear_probe(
     train_x:Tensor,       # features (n, D), for instance the model's hidden states
@@ -323,7 +452,7 @@ def C11_training(steps: int, batch_size: int, seed: int) -> TrainConfig:
     )
 
 # %% ../nbs/12_evaluation.ipynb #686fc3c4
-def run_C11_canaries(
+def run_crawl_canaries(
     seeds=(0, 1, 2),
     progress: bool = True,
     n_pages: int = 2000,  # of the crawl
@@ -367,7 +496,7 @@ def run_C11_canaries(
     return dict(exposure=known, extracted=said, canary_sizes=sizes, n_canaries=n_canaries, n_others=1023)
 
 # %% ../nbs/12_evaluation.ipynb #357350d0
-def run_C11_texts(
+def run_crawl_sets(
     seeds=(0, 1, 2),
     progress: bool = True,
     n_pages: int = 2000,  # of the crawl
@@ -424,7 +553,6 @@ def summarize_C11(
     better = bool((gain > 0).all())
     verdict = "holds" if better and forgotten[1] > 0 else "fails here"
     return dict(
-        claim="curate massive pre-training data",
         bound="bits per byte: curated below stripped in every seed; exposure of canaries in 100 copies: "
         "lower once copies are removed, interval above 0",
         measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte over seeds; "
@@ -436,11 +564,17 @@ def summarize_C11(
     )
 
 
-def run_C11(seeds=(0, 1, 2), progress: bool = True, **sizes) -> dict:
+def run_C11(
+    seeds=(0, 1, 2),
+    progress: bool = True,
+    n_pages: int = 2000,  # of the crawl
+    steps: int = 300,
+    n_canaries: int = 20,  # at each level
+) -> dict:  # a record
     "Both parts of C11: what the forms of a crawl are worth, and what copies do to memory."
     began = time.perf_counter()
-    texts = run_C11_texts(seeds, progress, **sizes)
-    canaries = run_C11_canaries(seeds, progress, **sizes)
+    texts = run_crawl_sets(seeds, progress, n_pages, steps)
+    canaries = run_crawl_canaries(seeds, progress, n_pages, steps, n_canaries)
     found = summarize_C11(texts["values"], canaries["exposure"])
     seconds = round(time.perf_counter() - began, 1)
-    return dict(id="C11", seeds=list(seeds), seconds=seconds) | found | texts | canaries
+    return dict(claim="C11", seeds=list(seeds), seconds=seconds) | found | texts | canaries

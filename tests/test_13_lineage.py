@@ -17,6 +17,7 @@ from courselm.lineage import (
     copied_share,
     corpus,
     corpus_tokenizer,
+    draw_chains,
     elmo_flops,
     fine_tune,
     gap_posterior,
@@ -35,17 +36,19 @@ from courselm.lineage import (
     snippets,
     spell,
     spoken,
+    summarize_C24,
     systems,
     to_llama,
 )
 
 import itertools, json, math, random, re, tempfile, pytest, torch
+import torch.nn.functional as F
 from pathlib import Path
 import numpy as np
 from torch.testing import assert_close
 from courselm.bpe import train_bpe
 from courselm.generation import generate
-from courselm.literate import repo_root, run_tests, shared_data
+from courselm.literate import repo_root, run_tests, shared_data, verdict
 from courselm.transformer import ModelConfig, Transformer, layout_of
 
 def check_systems(rows):
@@ -158,7 +161,7 @@ def test_directions_do_not_mix():
 
 def test_elmo_size():
     with torch.device('meta'): model = ELMo(ElmoConfig())
-    assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # the paper: 93.6 million
+    assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # its authors' site, allennlp.org/elmo: 93.6 million; the paper gives none
 
 def check_bilm(loss_fn):
     model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell(bytes([65+i]), 6) for i in range(7)]))
@@ -468,3 +471,88 @@ def test_table():
 def test_interval():
     low,high = interval([1., 2., 4.])[1:]
     assert_close((high-low)/2, 4.303*math.sqrt(7/3/3)); assert_close((low+high)/2, 7/3)
+
+def check_layer_size(answer):
+    "Exercise 1."
+    with torch.device('meta'): layer = ProjectedLSTM(512, 4096, 512)
+    measured = sum(p.numel() for p in layer.parameters() if p.requires_grad)
+    assert isinstance(answer, int), "give a whole number"
+    assert answer == measured, f"{answer:,} is {'too many' if answer > measured else 'too few'}: four gates, from P inputs and P outputs before, one bias; then the projection"
+
+def check_pseudo_logp(answer):
+    "Exercise 2: a pair, the function and 'larger' or 'smaller'."
+    assert isinstance(answer, tuple) and len(answer) == 2, "give a pair: (pseudo_logp, 'larger' or 'smaller')"
+    pseudo_logp,word = answer
+    step,start = markov(3)
+    ids = torch.tensor(list(itertools.product(range(3), repeat=4)))
+    logp = start[ids[:,0]].log()+step[ids[:,:-1], ids[:,1:]].log().sum(1)
+    def posterior(ids, hidden): return gap_posterior(step, start, ids, hidden)
+    want = torch.zeros(len(ids), dtype=torch.float64)
+    for t in range(4):
+        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,t] = True
+        want += posterior(ids, hidden)[hidden].gather(1, ids[:,t:t+1]).log()[:,0]
+    got = pseudo_logp(posterior, ids)
+    assert got.shape == want.shape, f"one number a text: expected shape {tuple(want.shape)}, got {tuple(got.shape)}"
+    assert torch.allclose(got.double(), want, atol=1e-5), "hide one token at a time, and add up log p(the hidden one) over all places"
+    mean = float((logp.exp()*(want-logp)).sum())
+    assert word == ('larger' if mean > 0 else 'smaller'), f"'{word}': in the mean over all 81 texts, weighted by their probability, it is not"
+
+def check_posterior_hole(answer):
+    "Exercise 3: accepted by `check_posterior`, and wrong on long sequences."
+    check_posterior(answer)
+    step,start = markov(3)
+    for T in (400, 2000):
+        ids = draw_chains(step, start, 2, T, torch.Generator().manual_seed(0))
+        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,T//2] = True
+        got,want = answer(step, start, ids, hidden),gap_posterior(step, start, ids, hidden)
+        if not torch.allclose(torch.nan_to_num(got[hidden].double(), nan=-1.), want[hidden].double(), atol=1e-3): return
+    raise AssertionError("this one is right on 2,000 letters, too: what becomes of a product of many probabilities?")
+
+def check_shares(answer):
+    "Exercise 4."
+    assert isinstance(answer, dict) and set(answer) == {'one in eight', 'half'}, "give {'one in eight': [three gaps], 'half': [three gaps]} in nats above the exact value"
+    one,half = (np.asarray(answer[k], float) for k in ('one in eight', 'half'))
+    assert one.shape == half.shape == (3,), "three seeds each"
+    assert min(one.min(), half.min()) > -0.01, "below the exact value: look for a leak"
+    assert one.max() < 0.1, "after 300 steps one gap in eight should stand within 0.1 nats of the exact value"
+    assert np.abs(one-half).max() > 0, "the two cannot be the same to the last digit"
+
+def pseudo_logp(posterior, ids):
+    "The right answer to exercise 2."
+    total = torch.zeros(len(ids), dtype=torch.float64)
+    for t in range(ids.shape[1]):
+        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,t] = True
+        total += posterior(ids, hidden)[:,t].gather(1, ids[:,t:t+1]).log()[:,0]
+    return total
+
+def unscaled_posterior(step, start, ids, hidden):
+    "The right answer to exercise 3: products of many probabilities end at zero."
+    K,T = step.shape[0],ids.shape[1]
+    shown = torch.where(hidden[...,None], 1., F.one_hot(ids, K).double())
+    a,b = [start*shown[:,0]],[torch.ones_like(shown[:,0])]
+    for t in range(1, T): a.append((a[-1]@step)*shown[:,t])
+    for t in range(T-1, 0, -1): b.append((shown[:,t]*b[-1])@step.T)
+    both = torch.stack(a, 1)*torch.stack(b[::-1], 1)
+    return both/both.sum(-1, keepdim=True)
+
+def test_exercises():
+    weights = 4*4096*(2*512+1)+512*4096
+    shares = {'one in eight': [0.02, 0.03, 0.025], 'half': [0.03, 0.02, 0.01]}
+    right = ((check_layer_size, weights), (check_pseudo_logp, (pseudo_logp, 'larger')), (check_posterior_hole, unscaled_posterior), (check_shares, shares))
+    for check,answer in right: assert verdict(check, answer)=='right', (check.__name__, verdict(check, answer))
+    wrong = ((check_layer_size, (weights+4*4096, 0, float(weights))),
+             (check_pseudo_logp, ((pseudo_logp, 'smaller'), pseudo_logp, (lambda posterior, ids: pseudo_logp(posterior, ids)/ids.shape[1], 'larger'))),
+             (check_posterior_hole, (gap_posterior, lambda step, start, ids, hidden: torch.ones(*ids.shape, len(step))/len(step))),
+             (check_shares, ({'one in eight': [0.02]*3}, {'one in eight': [0.02]*3, 'half': [0.02]*3}, shares|{'half': [-0.5]*3})))
+    for check,answers in wrong:
+        for answer in (None, *answers): assert verdict(check, answer).startswith('not yet'), (check.__name__, answer)
+def test_summary_of_C24():
+    step,longer = dict(a=[-3., -4., -2.], b=[0., -1., 1.]),{'small, 3x against small, 1x': [-5., -6., -4.], 'small, equal compute against grouped queries': [-5., -6., -4.]}
+    assert summarize_C24(step, longer)['verdict']=='holds' and 'a -3.00 [-4.00, -2.00] nats' in summarize_C24(step, longer)['measured']
+    assert summarize_C24(step, longer|{'small, equal compute against grouped queries': [-1., -3., 1.]})['verdict']=='fails here'
+def test_stored_records_say_what_was_found():
+    folder = repo_root()/'data'/'claims'
+    for name in ('C17', 'C18', 'C19', 'C23', 'C24'):
+        record = json.loads((folder/f'{name}.json').read_text())
+        for key in ('claim', 'bound', 'measured', 'interval', 'unit', 'seeds', 'verdict', 'reason', 'command', 'commit', 'machine', 'threads', 'seconds'): assert key in record, (name, key)
+        assert record['verdict'] in ('holds', 'fails here', 'contested', 'not yet') and record['claim']==name and record['commit'] and (record['reason'] or record['verdict']=='holds')
