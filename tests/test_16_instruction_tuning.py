@@ -80,6 +80,8 @@ def test_long_history_forgets_the_oldest():
         tails = [encode_chat(tok, history[:1]+history[1+2*k:], True)[0] for k in range(10)]
         fitting = [t for t in tails if len(t)<=room] or tails[-1:]
         assert ids==max(fitting, key=len)          # the longest tail that fits; the latest exchange even if it does not
+    said = [dict(role='assistant', content=text) for text in ("two", "four")]      # nobody asked: nothing to forget by
+    assert encode_chat(tok, said, max_len=99)==encode_chat(tok, said)
 
 def test_encode_says_what_is_wrong():
     tok = small_tokenizer()
@@ -231,6 +233,8 @@ def test_shuffle_keeps_answers_and_moves_every_instruction():
         out = shuffled_instructions(ASKED, seed)
         assert all(o[-1]==m[-1] and o[:-1]!=m[:-1] for o,m in zip(out, ASKED))
         assert sorted(str(o[:-1]) for o in out)==sorted(str(m[:-1]) for m in ASKED)
+    with pytest.raises(ValueError, match='conversation 1 ends with a user turn'): shuffled_instructions([ASKED[0], ASKED[1][:-1]])
+    with pytest.raises(ValueError, match='at least 2 conversations, got 1'): shuffled_instructions(ASKED[:1])
 
 def test_reply_matches_one_by_one():
     tok = small_tokenizer(); model = tiny_model(tok, seed=3, init_std=0.3).eval()
@@ -242,12 +246,14 @@ def test_reply_matches_one_by_one():
             with torch.no_grad(): ids.append(int(model(torch.tensor([ids]))[0,-1].argmax()))
         assert (text,ended)==(tok.decode(ids[start:], skip_special=True),ids[-1]==tok.special['<|end|>'])
     assert reply(model, tok, asks[0], max_new_tokens=12)==got[:1] and reply(model, tok, [])==[]
+    assert reply(model, tok, asks[:2], max_new_tokens=0)==[('', False)]*2
     with pytest.raises(ValueError, match='conversation 1: its latest turn takes'): reply(model, tok, [asks[0], single_turn("two "*60)])
 
 def test_nats_of_drawn_ids():
     "Drawn at temperature 1, the model's own log-probabilities are the reference; nothing is decoded or added."
     tok = small_tokenizer(); model = tiny_model(tok, seed=3, init_std=0.3).eval()
-    asks = [m[:-1] for m in ASKED]+[single_turn("capital "*30)]
+    asks = [m[:-1] for m in ASKED]+[single_turn("capital "*30), [*single_turn("two "*20, "four"), *single_turn("two "*5)]]
+    assert encode_chat(tok, asks[-1], True, max_len=36)!=encode_chat(tok, asks[-1], True), "one history should be too long"
     got = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4, return_ids=True)
     plain = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4)
     assert [tuple(answer) for answer in got]==plain and all(isinstance(pair, tuple) for pair in plain)
@@ -374,13 +380,13 @@ def test_chat_files_keep_what_is_there_and_name_what_is_missing():
     tok = small_tokenizer()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder)/'generation_config.json'
-        path.write_text('{"repetition_penalty": 1.5, "eos_token_id": 0}')
+        path.write_text('{"repetition_penalty": 1.5, "eos_token_id": 0, "do_sample": true}')
         save_chat_files(tok, Path(folder), 64)
         saved = json.loads(path.read_text())
-        assert saved['repetition_penalty']==1.5 and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
+        assert saved['repetition_penalty']==1.5 and saved['do_sample'] is False and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
         assert not (Path(folder)/'config.json').exists() and 'model_max_length' not in json.loads((Path(folder)/'tokenizer_config.json').read_text())
-        save_chat_files(tok, Path(folder)/'new')
-        assert (Path(folder)/'new'/'tokenizer.json').exists()
+        save_chat_files(tok, Path(folder)/'made'/'on the way')
+        assert (Path(folder)/'made'/'on the way'/'tokenizer.json').exists()
     bare = types.SimpleNamespace(special={'<eos>': 0, '<pad>': 1, '<|end|>': 2})
     with pytest.raises(ValueError, match='lacks <.system.>, <.user.>, <.assistant.>'): save_chat_files(bare, 'nowhere')
 

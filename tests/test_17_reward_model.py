@@ -202,6 +202,10 @@ def test_pieces_hold_every_row_once():
     lengths = torch.randint(1, 60, (50,), generator=torch.Generator().manual_seed(0))
     pieces = length_chunks(lengths, max_tokens=300, max_padding=40)
     assert sorted(torch.cat(pieces).tolist())==list(range(50)) and len(pieces)>3
+    assert [p.tolist() for p in length_chunks(torch.tensor([5, 90, 7, 88, 6, 40]), max_padding=10)]==[[1, 3], [5], [2, 4, 0]]
+    assert [len(p) for p in length_chunks(torch.full((7,), 10), max_tokens=30)]==[3, 3, 1]   # full, not over-full
+    assert [p.tolist() for p in length_chunks(torch.tensor([3, 500]), max_tokens=100)]==[[1], [0]]   # one that is too long stands alone
+    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=2)]==[[0, 1], [2]]   # padding 0+1+2 is 3
     for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
 
 def test_saves_and_loads():
@@ -251,6 +255,7 @@ def test_ceiling_is_what_the_truth_scores():
         assert abs(share-best_agreement(u, noise))<4*math.sqrt(0.25/n*4)         # pairs of a prompt are dependent: be generous
         assert one_by_one(u[:50].tolist(), noise)==pytest.approx(best_agreement(u[:50], noise), abs=1e-6)
     for goal in (0.8, 0.85, 0.9): assert best_agreement(u, noise_for(u, goal))==pytest.approx(goal, abs=1e-6)
+    assert noise_for(50*u, 0.85)==pytest.approx(50*noise_for(u, 0.85), rel=1e-6)         # the noise is in the utilities' units
     with pytest.raises(ValueError, match='between 0.5 and 1.000'): noise_for(u, 1.2)
 
 def test_calibration_of_the_truth():
@@ -291,8 +296,20 @@ def test_killed_and_resumed(monkeypatch=None):
         try:
             with pytest.raises(Killed): fit(broken)
         finally: RatedGroups.__call__ = call
-        again,_ = fit(broken)
+        asked_for = []
+        def counts(self, step):
+            asked_for.append(step)
+            return call(self, step)
+        RatedGroups.__call__ = counts
+        try: again,_ = fit(broken)
+        finally: RatedGroups.__call__ = call
+        assert asked_for==list(range(6, 12))                                     # from the checkpoint after step 6, not from the start
         for a,b in zip(whole.parameters(), again.parameters()): assert_close(a, b, rtol=0, atol=0)
+
+def test_settings():
+    cfg = reward_config(100, epochs=3, batch_size=16, lr=0.5)
+    assert (cfg.steps, cfg.batch_size, cfg.lr, cfg.muon_lr, cfg.warmup_steps, cfg.schedule, cfg.checkpoint_every)==(21, 16, 0.5, 0.005, 2, 'linear', 50)
+    assert reward_config(3).steps==2 and reward_config(1, epochs=0.1).steps==1 and reward_config(16*200, epochs=2).warmup_steps==20
 
 def test_groups_that_make_no_sense():
     with pytest.raises(ValueError, match='group 1 has 1 answers and 1 ratings'): RatedGroups(Letters(), groups[:1]+[(asked('b'), [('owl', True)], [1.])])
