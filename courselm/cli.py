@@ -537,18 +537,21 @@ def claims(
         raise ValueError("--run and --mutants are two commands: give one of them")
     from courselm.claims import main as claims_main
 
-    status = claims_main(
-        run=run,
-        as_json=as_json,
-        mutants=mutants,
-        module=tuple(module or ()),
-        seeds=tuple(seed),
-        out=out,
-        threads=threads,
-        say=typer.echo,
-    )
-    if status:
-        raise typer.Exit(status)
+    statuses = [
+        claims_main(
+            run=run,
+            as_json=as_json,
+            mutants=mutants,
+            module=name,
+            seeds=tuple(seed),
+            out=out,
+            threads=threads,
+            say=typer.echo,
+        )
+        for name in module or [None]
+    ]
+    if any(statuses):
+        raise typer.Exit(max(statuses))
 
 # %% ../nbs/25_cli.ipynb #ebc04134
 def show_grades(
