@@ -221,6 +221,42 @@ def test_large_vocabularies_use_ranks():
     expected = [math.log(slow(padded[t+order-1], tuple(padded[t:t+order-1]))) for t in range(len(new))]
     np.testing.assert_allclose(model.logp(new), expected, rtol=0, atol=1e-12)
 
+def test_discounts_follow_the_formula():
+    "Any numbers of n-grams seen once, twice, three and four times; where the formula fails, and only there, the fallback."
+    rng,fallback,fell = np.random.default_rng(0),[0.5, 1., 1.5],0
+    for _ in range(500):
+        n = rng.integers(0, 40, 6)
+        n[:4] = np.sort(n[:4])[::-1] if rng.random()<0.5 else n[:4]        # falling, as in text, and not
+        count = rng.permutation(np.repeat([1, 2, 3, 4, 5, 9], n))
+        d = kneser_ney_discounts(count)
+        np.testing.assert_allclose(d, discounts_slowly({(): Counter(dict(enumerate(count.tolist())))}), atol=1e-12)
+        fell += d.tolist()==fallback
+    assert 50<fell<450
+    for n,by_hand in (((100, 40, 30, 5), (1-2*0.4/1.8, 2-3*30/40/1.8, 3-4*5/30/1.8)), ((8, 2, 1, 2), fallback), ((5, 5, 5, 0), fallback)):
+        np.testing.assert_allclose(kneser_ney_discounts(np.repeat([1, 2, 3, 4], n)), by_hand)
+
+def test_sizes_are_read_off_the_text():
+    assert NGram(2).fit([0, 3, 1]).vocab_size==4 and NGram(2).fit(np.array([0, 3], np.uint8)).vocab_size==256 and NGram(2, 9).fit([0, 3]).vocab_size==9
+    assert NGram().order==KneserNey().order==AddK().order==NeuralLM(9).order==5 and AddK(2, 9).k==1
+
+def test_network_starts_near_uniform():
+    model = NeuralLM(500, order=4, d_embed=30, d_hidden=50, direct=True)
+    for weights,std in ((model.embed, 1.), (model.hidden, 90**-0.5), (model.out, 0.1*50**-0.5)): assert abs(weights.std().item()/std-1)<0.1
+    assert not any(p.any() for p in (model.hidden_bias, model.out_bias, model.direct)) and model.embed.shape==(501, 30)
+    assert abs(-model.logp(uneven_text(2000, 500)).mean()-math.log(500))<0.02
+    assert not torch.equal(model.embed, NeuralLM(500, d_embed=30, seed=1).embed) and torch.equal(NeuralLM(9, seed=1).embed, NeuralLM(9, seed=1).embed)
+
+def test_training_is_what_it_says():
+    "The rate falls linearly to zero; weights that no gradient holds decay; the same seed gives the same losses."
+    def trained(**options):
+        model = NeuralLM(3, order=2, d_embed=2, d_hidden=4)
+        return model,train_neural(model, [0, 1]*30, n_steps=20, **options)
+    start = NeuralLM(3, order=2, d_embed=2, d_hidden=4).embed[2]             # word 2 never occurs
+    model,losses = trained(lr=0.1, weight_decay=0.5)
+    torch.testing.assert_close(model.embed[2], start*math.prod(1-0.5*0.1*(1-step/20) for step in range(20)))
+    assert losses==trained(lr=0.1, weight_decay=0.5)[1]!=trained(lr=0.1, weight_decay=0.5, seed=1)[1] and len(losses)==20
+    torch.testing.assert_close(trained(weight_decay=0.)[0].embed[2], start)
+
 def test_batches_change_nothing():
     ids = np.frombuffer(b"the mouse ate the cheese that lay in the house "*40, np.uint8)
     model = KneserNey(4).fit(ids)                      # bytes: the vocabulary is 256

@@ -12,6 +12,7 @@ from courselm.bpe import (
     _cut,
     _merge_long,
     _merge_short,
+    _pool,
     count_pretokens,
     last_safe_cut,
     pieces,
@@ -399,9 +400,8 @@ def test_the_fingerprint_knows_every_part():
 
 def test_which_processes_count():
     "Processes are used where they pay: for much text, or when they are asked for."
-    import courselm.bpe as module
-    asked,pool = [],module._pool
-    module._pool = lambda n, *start: asked.append(n) or pool(n, *start)
+    asked,names,pool = [],count_pretokens.__globals__,_pool
+    names['_pool'] = lambda n, *start: asked.append(n) or pool(n, *start)
     try:
         count_pretokens(['a b '*1000], GPT2_PATTERN); count_pretokens(['a b '*1000], GPT2_PATTERN, 1); assert asked==[]
         count_pretokens(['a b '*1000], GPT2_PATTERN, 2); assert asked==[2]
@@ -409,7 +409,7 @@ def test_which_processes_count():
         count_pretokens(blocks, GPT2_PATTERN); assert asked==[2]      # seven blocks
         count_pretokens([*blocks, *blocks[:1]], GPT2_PATTERN)
         assert asked[1:]==([os.cpu_count()] if sys.platform=='linux' and os.cpu_count()>1 else [])
-    finally: module._pool = pool
+    finally: names['_pool'] = pool
 
 def test_says_what_is_wrong():
     tok = train_bpe(['the mouse ate the cheese'], 268)

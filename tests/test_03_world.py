@@ -410,7 +410,7 @@ def test_files_get_the_mode_that_the_user_chose():
     if os.name=='nt': pytest.skip('Windows has no such modes')
     with tempfile.TemporaryDirectory() as tmp:
         before = os.umask(0o027)
-        try: write_small(tmp); write_pages(tmp, 2, progress=False)
+        try: write_small(tmp)
         finally: os.umask(before)
         assert {oct(p.stat().st_mode&0o777) for p in Path(tmp).iterdir()}=={'0o640'}
 
@@ -759,8 +759,11 @@ def test_nothing_is_left_behind_by_a_failure():
             with pytest.raises(RuntimeError): write(Path(tmp, name), breaks())
         assert not list(Path(tmp).iterdir())
         Path(tmp, '.raw-00003.warc.gz.writing').write_bytes(b'half'); Path(tmp, 'own.writing').write_bytes(b"somebody's")
-        write_pages(tmp, 3, progress=False)
+        before = os.umask(0o027)
+        try: files = write_pages(tmp, 3, progress=False)
+        finally: os.umask(before)
         assert sorted(p.name for p in Path(tmp).iterdir())==['own.writing', 'raw-00000.warc.gz', 'truth-00000.jsonl']
+        if os.name!='nt': assert files[0].stat().st_mode&0o777==0o640
 
 def changed(page, html=None, **truth): return dataclasses.replace(page, html=html or page.html, truth=dict(page.truth, **truth))
 def broken_pages():
