@@ -18,9 +18,9 @@ from .bpe import Tokenizer, train_bpe
 from .world import MIXTURES, data_folder, draw_documents, table
 
 # %% auto #0
-__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS', 'SYSTEM_KEYS',
-           'ANSWER_KEYS', 'LABELS', 'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'LLAMA_TABLE', 'LLAMA_TOKENS',
-           'DataError', 'complain', 'read_texts', 'read_items', 'write_parquet', 'read_instructions',
+__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS',
+           'SYSTEM_KEYS', 'ANSWER_KEYS', 'LABELS', 'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'LLAMA_TABLE',
+           'LLAMA_TOKENS', 'DataError', 'complain', 'read_texts', 'read_items', 'write_parquet', 'read_instructions',
            'read_preferences', 'split_text', 'Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize',
            'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'Deal', 'shuffled', 'Stream',
            'check_proportions', 'Origin', 'Mixture', 'Ahead', 'repeated_slices', 'chi_square', 'count_visits',
@@ -246,9 +246,9 @@ def read_items(
     "Read JSON objects with the place where each begins, so that every complaint can name it."
     first = next((line for _,line in _lines(path, [])), '').lstrip()
     k = -1
-    for k,(line,item) in enumerate(_list_items(path) if first[:1]=='[' else _line_items(path, dropped)):
+    for k,(line,item,escapes) in enumerate(_list_items(path) if first[:1]=='[' else _line_items(path, dropped)):
         where = f"{path}, item {k} (line {line})"
-        if half := _half_character(item): complain(DataError(f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"), dropped)
+        if half := escapes and _half_character(item): complain(DataError(f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"), dropped)
         elif isinstance(item, dict): yield where,item
         else: complain(DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped)
     if k<0: raise DataError(f"{path}: holds no items")
@@ -258,6 +258,9 @@ def _parse(text, path, line=1):
     except json.JSONDecodeError as e: raise DataError(f"{path}, line {line+e.lineno-1}: broken JSON ({e.msg} at column {e.colno})") from None
     except ValueError as e: raise DataError(f"{path}, line {line}: broken JSON ({str(e)[:80]})") from None  # a number of thousands of digits
     except RecursionError: raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
+
+SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # an escape that is half of a character, or one of a pair
+
 
 def _half_character(item) -> str:
     "The first lone surrogate in an item, which no file can hold as UTF-8; '' if there is none."
@@ -271,22 +274,23 @@ def _half_character(item) -> str:
 
 
 def _line_items(path, dropped):
-    "Line and value of each line."
+    "Line and value of each line, and whether there are escapes to look at."
     for n,line in _lines(path, dropped):
         try: item = _parse(line, path, n)
         except DataError as e: complain(e, dropped)
-        else: yield n,item
+        else: yield n,item,bool(SURROGATE.search(line))
 
 def _list_items(path):
-    "Line and value of each item of one JSON list."
+    "Line and value of each item of one JSON list, and whether there are escapes to look at."
     text = ''.join(_text(path))
     _parse(text, path)                                   # the whole must be valid; what follows only looks for line numbers
     decode,gap = json.JSONDecoder().raw_decode,re.compile(r'[\s,]*')
     at,line,seen = gap.match(text, text.index('[')+1).end(),1,0
+    escapes = bool(SURROGATE.search(text))
     while text[at]!=']':
         line,seen = line+text.count('\n', seen, at),at
         item,at = decode(text, at)
-        yield line,item
+        yield line,item,escapes
         at = gap.match(text, at).end()
 
 # %% ../nbs/05_data.ipynb #71b15e1c

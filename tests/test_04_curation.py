@@ -557,6 +557,16 @@ def test_leaks_of_the_world():
         hit += bool(got and p.truth['leaked']); true += bool(p.truth['leaked']); found += bool(got)
     assert true>8 and hit/true>=0.95 and hit/found>=0.9, (true, hit/true, hit/max(1, found))
 
+def test_numbers_of_the_text():
+    "What the prose says of two sentences about animals, and of FineWeb's bands."
+    one = "The cat is one of the animals that people have at home, and it sleeps all day"
+    other = "The dog is one of the animals that people have at home, and it runs all day"
+    hash = MinHash()
+    a, b = (set(hash.shingles(t).tolist()) for t in (one, other))
+    assert (len(a & b), len(a | b), round(jaccard_of(hash, one, other), 2)) == (8, 18, 0.44)
+    assert round((1 / 14) ** (1 / 8), 2) == 0.72
+
+
 def test_long_items_leak_in_part():
     words = [f'w{i}' for i in range(30)]
     leaks = Leaks({'long': ' '.join(words), 'tiny': 'a b'}, n=13)
@@ -749,7 +759,8 @@ def test_the_threshold_is_the_chosen_one():
     from courselm.world import data_folder
     stored = json.loads((data_folder()/'claims'/'copy_threshold.json').read_text(encoding='utf-8'))
     again = run_copy_threshold(stored['n_pages'], sizes=(1000,), thresholds=(0.2,), progress=False)
-    assert again['rows'][0] in stored['rows'] and again['rows'][0]['precision']<1==again['rows'][0]['recall']
+    row = next(r for r in stored['rows'] if (r['pages'], r['threshold'])==(1000, 0.2))
+    assert abs(again['rows'][0]['precision']-row['precision'])<0.02 and again['rows'][0]['precision']<1==again['rows'][0]['recall']==row['recall']
     worst = {r['threshold']: min(r['precision'], r['recall']) for r in stored['rows'] if r['pages']==50_000}
     assert stored['chosen']==max(worst, key=worst.get)==inspect.signature(curate).parameters['threshold'].default==DuplicateIndex(':memory:').threshold
 
