@@ -32,7 +32,7 @@ from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from unittest.mock import patch
-from courselm.world import NOUNS
+from courselm.world import HELD_WORKSHEETS, NOUNS, SEEN_WORKSHEETS
 import numpy as np, pytest, torch
 import torch.nn.functional as F
 from torch.testing import assert_close
