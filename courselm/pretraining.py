@@ -66,6 +66,9 @@ class TrainConfig:
     def __post_init__(self):
         for name in ('steps','batch_size','log_every','checkpoint_every'):
             if getattr(self, name)<1: raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in ('lr','muon_lr','weight_decay','clip','flat_fraction','final_lr_ratio','muon_momentum'):
+            if not math.isfinite(getattr(self, name)): raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
+        if not 0<=self.seed<2**63: raise ValueError(f"seed must lie in [0, 2**63), got {self.seed}")
         for name in ('lr','muon_lr','weight_decay','warmup_steps','clip','eval_every'):
             if getattr(self, name)<0: raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
         for name in ('flat_fraction','final_lr_ratio','muon_momentum'):

@@ -15,6 +15,7 @@ from courselm.pretraining import (
     rng_state,
     run_C08,
     save_checkpoint,
+    summarize_C08,
     train,
     training_step,
 )
@@ -251,7 +252,9 @@ def test_schedule():
 
 def test_config_says_what_is_wrong():
     for bad,message in ((dict(steps=0), 'steps must be at least 1, got 0'), (dict(lr=-1.), 'lr must not be negative'),
-                        (dict(schedule='square'), "'cosine' or 'linear', got 'square'"), (dict(flat_fraction=2), 'must lie in')):
+                        (dict(schedule='square'), "'cosine' or 'linear', got 'square'"), (dict(flat_fraction=2), 'must lie in'), (dict(final_lr_ratio=-0.1), 'must lie in'),
+                        (dict(lr=math.nan), 'lr must be a finite number, got nan'), (dict(clip=math.inf), 'clip must be a finite'), (dict(seed=-1), 'seed must lie in'), (dict(seed=10**23), 'seed must lie in'),
+                        (dict(eval_every=-1), 'eval_every must not be negative'), (dict(checkpoint_every=0), 'checkpoint_every must be at least 1')):
         with pytest.raises(ValueError, match=message): TrainConfig(**bad)
 
 def batches(step): return shift(draw(64, seed=1000+step)[0])
@@ -510,9 +513,19 @@ def test_no_loss_below_the_floor():
 def test_floor_catches_a_leak():
     assert z_above_floor(trained(SeesAhead()))[0]<-3
 
+def test_summary_of_C08():
+    def last(*gains): return {f'small {e}': [3., 3.1] for e in (1, 4, 64)}|{f'large {e}': [3.-g, 3.1-g] for e,g in zip((1, 4, 64), gains)}
+    assert summarize_C08(last(1., -0.1, -1.))['verdict']=='holds'
+    for gains in ((1., 0.5, -1.), (-1., -1., -1.), (1., 1., 1.)): assert summarize_C08(last(*gains))['verdict']=='fails here'
+    found = summarize_C08(dict(zip(('small 1', 'large 1'), ([3., 3.2], [2., 2.]))))
+    assert found['interval']=={'1': [round(1.1-12.706*0.1, 3), round(1.1+12.706*0.1, 3)]} and '+1.10 at 1' in found['measured']
+def test_stored_record_of_C08():
+    record = json.loads((repo_root()/'data'/'claims'/'C08.json').read_text())
+    assert {k: record[k] for k in ('verdict', 'interval', 'measured')}=={k: v for k,v in summarize_C08(record['last']).items() if k in ('verdict', 'interval', 'measured')}
+    assert record['commit'] and record['verdict']=='fails here' and 0<record['floor']<min(map(min, record['last'].values()))
 def test_C08_small():
     r = run_C08(seeds=(0,), progress=False, epochs=(1, 4), sizes=('small',), steps=4)
-    assert list(r['last'])==['small 1', 'small 4'] and all(0<v[0]<math.log(600) for v in r['last'].values()) and len(r['curves']['0 small 4'])>=2
+    assert r['floor']>0 and list(r['last'])==['small 1', 'small 4'] and all(0<v[0]<math.log(600) for v in r['last'].values()) and len(r['curves']['0 small 4'])>=2
 
 def check_start_loss(answer):
     "Exercise 1."

@@ -32,7 +32,7 @@ from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 from unittest.mock import patch
-from courselm.world import NOUNS
+from courselm.world import HELD_WORKSHEETS, NOUNS, SEEN_WORKSHEETS
 import numpy as np, pytest, torch
 import torch.nn.functional as F
 from torch.testing import assert_close
@@ -287,6 +287,14 @@ def test_summary_of_C11():
     assert summarize_C11(values, known)['verdict']=='holds' and summarize_C11(values, known)['interval']==[8.6, 8.6]
     assert summarize_C11(values, flat)['verdict']=='fails here' and summarize_C11(dict(stripped=[2., 1.], curated=[1., 1.1]), known)['verdict']=='fails here'
     assert summarize_C11(values, json.loads(json.dumps(known)))==summarize_C11(values, known)    # keys are texts in a record
+def test_stored_records():
+    for name in ('C05', 'C11'):
+        record = json.loads((repo_root()/'data'/'claims'/f'{name}.json').read_text())
+        for key in ('claim', 'bound', 'measured', 'interval', 'unit', 'seeds', 'verdict', 'reason', 'command', 'commit', 'machine', 'threads', 'seconds'): assert key in record, (name, key)
+        assert record['claim']==name and record['commit'] and record['verdict'] in ('holds', 'fails here', 'contested', 'not yet')
+    again = summarize_C11(record['values'], record['exposure'])
+    assert {k: record[k] for k in again}==again
+    assert all(np.shape(runs)==(3, 20) for levels in record['exposure'].values() for runs in levels.values())
 
 def check_two_models(answer):
     "Exercise 1."
