@@ -8,8 +8,9 @@ __all__ = ['PARTS', 'FULL', 'QUICK', 'BENCHMARKS', 'SIZES', 'PROMPT', 'FULL_WRIT
            'write_corpus', 'read_corpus', 'train_ours', 'train_tokenizers', 'phases', 'threads', 'race_training',
            'encoder', 'encode_texts', 'time_encoding', 'race_encoding', 'stream_memory', 'compare_ids',
            'published_ranks', 'training_line', 'encoding_line', 'bench_bpe', 'checkout_commit', 'bench', 'write_model',
-           'calm_prompts', 'afternoon', 'rereading', 'writer', 'time_writing', 'race_writing', 'limits', 'writing_line',
-           'bench_generate', 'training_speed', 'busy', 'wait_ratios', 'wait_lines', 'wait_verdict', 'bench_wait']
+           'calm_prompts', 'afternoon', 'rereading', 'writer', 'time_writing', 'sides_of', 'race_writing', 'limits',
+           'writing_line', 'bench_generate', 'training_speed', 'busy', 'wait_ratios', 'wait_lines', 'wait_verdict',
+           'bench_wait']
 
 # %% ../nbs/24_benchmarks.ipynb #bc764220
 import hashlib, json, os, platform, statistics, subprocess, sys, sysconfig, tempfile, time
@@ -320,7 +321,8 @@ def _bench_encode(ranks, corpus, plan, say):
     path,pattern = next(iter(ranks.values()))
     streams = []
     for n in plan['stream']:
-        with Apart() as apart: streams.append(dict(bytes=n*1_000_000, memory=apart(stream_memory, path, pattern, corpus, n*1_000_000)))
+        n_bytes = n*1_000_000
+        with Apart() as apart: streams.append(dict(bytes=n_bytes, memory=apart(stream_memory, path, pattern, corpus, n_bytes)))
         say(f"stream of {n} MB: {streams[-1]['memory']:.0f} MB of memory")
     return dict(encoding=rows, streams=streams)
 
@@ -447,10 +449,14 @@ def time_writing(side, folder, n_threads, prompts, n, answer=None):
     write,ids = writer(side, folder, n_threads),torch.tensor(prompts)
     return measured(lambda: write(ids, n), lambda out: answer or _fingerprint(str(row) for row in out.tolist()))
 
+def sides_of(size, batch):
+    "Who writes: the loop without a cache is left out where it would take minutes a round, for many readers of GPT-2."
+    return ['courselm', 'courselm, plain', 'transformers']+['no cache']*(size!='gpt2' or batch==1)
+
 def race_writing(size, folder, batch, n, n_threads, rounds):
     "One row of the table."
     from courselm.speed import has_bf16
-    names = ['courselm', 'courselm, plain', 'transformers']+['no cache']*(size!='gpt2' or batch==1)   # 32 readers of GPT-2 without one: minutes a round
+    names = sides_of(size, batch)
     env = dict(OMP_NUM_THREADS=str(n_threads))
     aparts = {s: Apart(**env) for s in names+['courselm, bfloat16']*has_bf16()}
     try:

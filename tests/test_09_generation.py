@@ -107,6 +107,10 @@ def test_ties_stay_together():
     tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
     for how in (dict(top_k=2), dict(top_p=0.5), dict(min_p=0.5)): assert (truncate(tied, **how)>-torch.inf).all(), how
 
+def test_a_set_that_just_reaches_p_is_enough():
+    logp = torch.tensor([[0.5, 0.25, 0.125, 0.125]]).log()     # exact in binary: 0.5 and 0.25 reach 0.75, and no third is needed
+    for top_p,n in ((0.5, 1), (0.75, 2), (0.76, 4)): assert (truncate(logp, top_p=top_p)>-torch.inf).sum()==n, top_p
+
 def test_nucleus_of_a_large_vocabulary():
     for scale,top_p in itertools.product((0.1, 1., 4.), (0.1, 0.9, 0.999)):   # few and many of 5,000 words: the short cut and the long way
         logp = (scale*randn(4, 5000, seed=3)).log_softmax(-1)

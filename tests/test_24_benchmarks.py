@@ -3,9 +3,12 @@ from courselm.benchmarks import (
     Apart,
     UNSET,
     bench,
+    checkout_commit,
     compare,
+    encode_texts,
     measured,
     read_corpus,
+    sides_of,
     training_speed,
     wait_lines,
     wait_ratios,
@@ -74,12 +77,65 @@ def test_whole_benchmark_on_little_text():
     finally: b.QUICK = plan
     assert len(said)==1+1+4+1+1 and all('identical' in l for l in said if l.startswith(('train','encode')))
     assert not record['ids']['different'] and record['ids']['strings']==50
+    assert [s['bytes'] for s in record['streams']]==[1_000_000] and {r['processes'] for r in record['encoding']}=={1, 2}
     json.dumps(record)
+
+def test_shared_texts_are_chosen_first():
+    import courselm.benchmarks as b
+    right = b.documents
+    try:
+        b.documents = lambda: {'a': ('packages/x/1.py', b'12345'), 'b': ('stdlib/2.py', b'12345'), 'c': ('text/3', b'123'), 'd': ('text/4', b'12')}
+        with tempfile.TemporaryDirectory() as d: found = b.write_corpus(Path(d)/'corpus', 10)
+    finally: b.documents = right
+    assert [name for name,*_ in found['files']]==['packages/x/1.py', 'text/3', 'text/4'] and found['bytes']==10   # written in the order of their hash
+    assert found['by_source']=={'packages/x': 5, 'text': 5}
+
+def test_one_process_of_tiktoken_is_one_thread():
+    class OneByOne: # the batch function would start threads
+        def encode_ordinary(self, text): return [len(text)]
+    class Together(OneByOne):
+        def encode_ordinary(self, text): raise AssertionError
+        def encode_ordinary_batch(self, texts, num_threads): return [[len(t), num_threads] for t in texts]
+    assert encode_texts('tiktoken', OneByOne(), ['ab', 'c'], 1)==[[2], [1]]
+    assert encode_texts('tiktoken', Together(), ['ab', 'c'], 2)==[[2, 2], [1, 2]]
+
+def test_warm_means_filled_with_other_text():
+    import courselm.benchmarks as b
+    from types import SimpleNamespace
+    calls,before = [],(b.encoder, b.encode_texts, b._texts)
+    try:
+        b.encoder = lambda *which: SimpleNamespace(_known=SimpleNamespace(forget=lambda: calls.append('forget')))
+        b._texts = lambda corpus, n, part: [part]
+        b.encode_texts = lambda side, tok, texts, workers: calls.append((texts[0], workers)) or [[1]]
+        for side,cache in (('courselm', 'cold'), ('courselm', 'warm'), ('tiktoken', 'warm')): b.time_encoding(side, 'ranks', 'pattern', 'corpus', 9, cache, 2)
+    finally: b.encoder,b.encode_texts,b._texts = before
+    assert calls==['forget', ('all', 2), 'forget', ('first', 1), ('second', 2), ('second', 2)]
 
 def test_says_what_is_wrong():
     with pytest.raises(ValueError, match="no benchmark 'bep': there is bpe"): bench('bep')
     with pytest.raises(ValueError, match="no part 'speed': the parts are ids, encode, train"): bench('bpe', only=('speed',))
     with pytest.raises(ValueError, match='expected a file in a folder'): bench('bpe', out=Path('no')/'such'/'f.json')
+
+def check_calm(b, folder, calm, n=12):
+    "Four prompts are drawn for three readers; the one with the closest call is left out."
+    import torch
+    from courselm.transformer import Transformer
+    model,margins = Transformer.from_pretrained(folder),[]
+    drawn = torch.randint(0, model.cfg.vocab_size, (4, b.PROMPT), generator=torch.Generator().manual_seed(0)).tolist()
+    for prompt in drawn:
+        ids,calls = list(prompt),[]
+        for _ in range(n):
+            with torch.no_grad(): best = model(torch.tensor([ids]))[0,-1].topk(2)
+            calls.append(float(best.values[0]-best.values[1])); ids.append(int(best.indices[0]))
+        margins.append(min(calls))
+    order = sorted(range(4), key=lambda i: -margins[i])
+    assert order[3]!=3, 'choose another seed: leaving out the last would prove nothing'
+    assert calm['prompts']==[drawn[i] for i in order[:3]]
+    assert abs(margins[order[2]]-calm['margin'])<1e-3
+
+def test_many_readers_of_gpt2_have_no_loop_without_cache():
+    everyone = ['courselm', 'courselm, plain', 'transformers', 'no cache']
+    assert sides_of('small', 32)==sides_of('gpt2', 1)==sides_of('small', 1)==everyone and sides_of('gpt2', 32)==everyone[:3]
 
 def test_four_programs_write_one_text():
     pytest.importorskip('transformers')
@@ -87,7 +143,8 @@ def test_four_programs_write_one_text():
     with tempfile.TemporaryDirectory() as d:
         b.write_model('small', Path(d)/'small')
         calm = b.calm_prompts(f'{d}/small', 3, 12)
-        assert len(calm['prompts'])==3 and calm['margin']>1e-4 and calm['different']>6
+        assert len(calm['prompts'])==3 and calm['margin']>1e-4 and 6<calm['different']<=12
+        check_calm(b, f'{d}/small', calm)
         how = f'{d}/small',1,calm['prompts'],12
         texts = {side: b.time_writing(side, *how)['result'] for side in ('courselm', 'courselm, plain', 'transformers', 'no cache')}
         assert len(set(texts.values()))==1
@@ -103,6 +160,7 @@ def test_generation_benchmark_whole():
         record = b.bench('generate', quick=True, rounds=1, threads=1, say=said.append)
     finally: b.QUICK_WRITING = plan
     row, = record['rows']
+    assert record['threads']==row['threads']==1
     assert len(said)==1 and 'ids identical' in said[0] and set(row['sides'])>={'courselm', 'courselm, plain', 'transformers', 'no cache'}
     assert all(len(s['seconds'])==1 for s in row['sides'].values()) and min(row['limits'].values())>0
     json.dumps(record)
@@ -171,7 +229,11 @@ def test_waiting_benchmark_whole():
     try:
         b.Apart = Alone
         record = b.bench('wait', quick=True, only=('passive', 'spin 300'), threads=2, say=said.append)
-        back = b.bench('wait', rounds=2, only=('passive',), threads=1, say=said.append)
+        with tempfile.TemporaryDirectory() as d:
+            file = Path(d) / 'wait.json'
+            back = b.bench('wait', out=file, rounds=2, only=('passive',), threads=1, say=said.append)
+            assert json.loads(file.read_text(encoding='utf-8')) == back
+            assert [p.name for p in Path(d).iterdir()] == ['wait.json']
         with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"): b.bench('wait', only=('spin',))
     finally:
         b.Apart = right
@@ -179,8 +241,30 @@ def test_waiting_benchmark_whole():
     assert len(seen) == 9 + 12 and [p for p, *_ in seen[9:]] == ['as it is', 'passive'] * 3 + ['passive', 'as it is'] * 3
     assert [len(r['tokens_per_second']) for r in back['rows']] == [2] * 6
     assert {r['beside'] for r in record['rows']} == {0, 1, 2}
+    assert record['commit'] == checkout_commit() and (record['commit'] is None or len(record['commit']) == 40)
     assert 'not measured' in said[-1] and any('1.0k (1.0-1.0) 1.00' in line for line in said)
     json.dumps(record)
+
+
+def test_a_step_has_the_recipes_shape():
+    import torch
+    import courselm.pretraining
+    import courselm.speed
+    batches, n_threads = [], torch.get_num_threads()
+    before = courselm.pretraining.training_step, courselm.speed.keep_memory
+    try:
+        courselm.speed.keep_memory = lambda: None  # it would hold for this whole process
+        courselm.pretraining.training_step = lambda model, batch, *how: batches.append(batch) or time.sleep(0.01)
+        speed = training_speed('as it is', 1, 0.2, warm_up=2)
+    finally:
+        courselm.pretraining.training_step, courselm.speed.keep_memory = before
+        torch.set_num_threads(n_threads)
+    for batch in batches:
+        assert batch['ids'].shape == batch['targets'].shape == (32, 128)
+        assert torch.equal(batch['ids'][:, 1:], batch['targets'][:, :-1])
+    assert len(batches) > 2 + 1  # it goes on for the seconds that were asked for
+    assert speed <= 32 * 128 / 0.01
+    assert 0.5 < speed * 0.2 / (32 * 128 * (len(batches) - 2)) <= 1  # the warm-up is not counted
 
 
 def test_training_speed_is_measured():
