@@ -12,7 +12,7 @@ __all__ = ['PRESETS', 'MADE', 'ALIGNED', 'SPLITS', 'TEMPERATURES', 'BEST_OF', 'S
            'say_different_things', 'padded', 'rlhf_prompts', 'make_rlhf', 'judge_answers', 'at_temperatures',
            'best_answers', 'shares_of_the_way', 'paired_gain', 'summary', 'compare', 'rlhf_gate', 'interval', 'percent',
            'headline', 'plot_matched', 'make_figures', 'samples', 'make_report', 'record', 'peak_memory', 'run_stage',
-           'stage_table', 'recipe', 'all_stages']
+           'stage_table', 'recipe', 'all_stages', 'run_recipe_laptop', 'run_recipe_files', 'say_if']
 
 # %% ../nbs/23_recipe.ipynb #c087cc3e
 import copy, hashlib, html, json, math, os, random, re, shutil, subprocess, sys, time
@@ -827,6 +827,7 @@ def record(
     others = {str(r.seed): {s: r.result(s) for s in ALIGNED if r.done(s)} for r in seeds}
     curve = [r for r in read_metrics(run.path/'base') if r['step']%50==0 or 'heldout_loss' in r]
     return dict(command=command, commit=commit, machine=machine(), threads=torch.get_num_threads(), seeds=list(run.seeds), settings=asdict(run.cfg),
+                seconds=round(sum(r['seconds'] for r in [*results.values(), *(x for o in others.values() for x in o.values())]), 1),
                 table=stage_table(run), results=results, other_seeds=others, curve=curve)
 
 # %% ../nbs/23_recipe.ipynb #06cb907e
@@ -896,3 +897,24 @@ def all_stages(run, say=print)->Run:
         run_stage(r, stage)
         say(f"{name}: {headline(r, stage)}{' (done before)' if known else ''}")
     return run
+
+# %% ../nbs/23_recipe.ipynb #29a16b45
+def run_recipe_laptop(seeds=(0, 1, 2), out="runs/recipe_laptop", progress: bool = True) -> dict:
+    """The recipe on the world: one base model, then tuning, reward model and PPO for each seed."""
+    run = recipe(out, RecipeConfig.preset("laptop"), seeds=tuple(seeds), progress=progress, say=say_if(progress))
+    return record(run, "courselm claims --run recipe_laptop")
+
+
+def run_recipe_files(seeds=(0,), out="runs/recipe_files", progress: bool = True) -> dict:
+    """The recipe on real files: TinyStories, Raschka's instructions and preferences."""
+    from courselm.literate import shared_data
+
+    files = ("text/tinystories_a_train_slice.txt", "instruct/rasbt_instruction_data.json", "preference/rasbt_instruction_data_with_preference.json")
+    paths = [shared_data(f) for f in files]
+    run = recipe(out, RecipeConfig.preset("files"), *paths, seeds=tuple(seeds)[:1], progress=progress, say=say_if(progress))
+    return record(run, "courselm claims --run recipe_files")
+
+
+def say_if(progress: bool):
+    """Print, or not."""
+    return print if progress else lambda line: None
