@@ -499,10 +499,10 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
          repetition_penalty:Penalty=1., seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
     "Talk to an assistant; /reset forgets the conversation, /quit ends it."
     import torch
+    accept_any_bytes()
     opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
     tok,how = opened.tok,dict(top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, generator=torch.Generator(device).manual_seed(seed))
     typer.echo(f"{run}, stage {name}. /reset forgets the conversation, /quit ends it.", err=True)
-    accept_any_bytes()
     talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, **how), read_line)
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
