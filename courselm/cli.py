@@ -8,9 +8,9 @@ __all__ = ['UsageError', 'app', 'LARGEST_SEED', 'MANY', 'Out', 'RunFolder', 'Pre
            'MinP', 'Penalty', 'File', 'Workers', 'STAGES_WITH_MODELS', 'one_line', 'explain', 'one_line_errors',
            'show_note', 'OneLineErrors', 'repeat_option', 'ManySeeds', 'check_seed', 'check_workers', 'check_finite',
            'check_megabytes', 'check_device', 'check_dtype', 'open_run', 'finish', 'recipe', 'add_stage', 'write_rows',
-           'bytes_of', 'world', 'curate', 'curated_line', 'tasks', 'read_model', 'load_model', 'readable', 'read_all',
-           'generate', 'evaluate', 'answer_stream', 'talk', 'read_line', 'chat', 'bench', 'claims', 'show_grades',
-           'grades_row', 'check_answers', 'check', 'main']
+           'bytes_of', 'world', 'curate', 'curated_line', 'tasks', 'read_model', 'load_model', 'readable',
+           'accept_any_bytes', 'generate', 'evaluate', 'answer_stream', 'talk', 'read_line', 'chat', 'bench', 'claims',
+           'show_grades', 'grades_row', 'check_answers', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
 import json, math, os, re, shutil, sys, traceback, warnings
@@ -406,10 +406,10 @@ def readable(
     return text.encode(errors="surrogatepass").decode(errors="replace")
 
 
-def read_all() -> str:
-    "Everything that stands on the input."
-    sys.stdin.reconfigure(errors="surrogateescape")
-    return sys.stdin.read()
+def accept_any_bytes() -> None:
+    "Let the input hold bytes that are no text; to be called before the first line is read."
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")
 
 # %% ../nbs/25_cli.ipynb #d20a9b78
 @app.command()
@@ -421,7 +421,8 @@ def generate(prompt:Annotated[str, typer.Argument(help='how the text begins; - r
     from courselm.generation import stream
     opened,_,model = load_model(run, stage, device, dtype, threads)
     tok = opened.tok
-    prompt = readable(read_all() if prompt=='-' else prompt)
+    accept_any_bytes()
+    prompt = readable(sys.stdin.read() if prompt=='-' else prompt)
     ids = [tok.special['<eos>']]+tok.encode(prompt)
     if len(ids)>model.cfg.ctx_len-1: raise ValueError(f"the prompt takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it")
     typer.echo(prompt, nl=False)
@@ -487,7 +488,6 @@ def read_line(
     prompt:str,
 )->str:
     "Read what a person types, or the next line of a file."
-    sys.stdin.reconfigure(errors="surrogateescape")
     if sys.stdin.isatty():
         return readable(input(prompt))
     line = sys.stdin.readline()
@@ -500,6 +500,7 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
          repetition_penalty:Penalty=1., seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
     "Talk to an assistant; /reset forgets the conversation, /quit ends it."
     import torch
+    accept_any_bytes()
     opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
     tok,how = opened.tok,dict(top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, generator=torch.Generator(device).manual_seed(seed))
     chosen = f"stage {name}" if stage else opened.why_assistant()
