@@ -503,8 +503,8 @@ def load_tensors(
     "Read a safetensors file; a damaged one is a ValueError that names it."
     try:
         return load_file(path)
-    except OSError:
-        raise
+    except OSError as problem:
+        raise type(problem)(f"{path}: {problem}") from None
     except Exception as problem:  # the library's own kind, or a type that torch does not have
         raise ValueError(
             f"{path} is damaged or no safetensors file ({problem}): copy or save it again"

@@ -145,6 +145,8 @@ def test_cache_selects_and_crops():
     assert cache.crop(3).length==3 and cache.crop(0).length==0 and cache.k.shape[1]==2        # both ends are allowed
     with pytest.raises(ValueError, match='cannot crop a cache of 0 positions to -1'): cache.crop(-1)
     cache.length = 3
+    free = KVCache(1, 2, 1, 2, 4).select([1])                                                   # nothing was ever padded
+    assert free.real is None and free.k.shape==(1,1,1,2,4)
     with pytest.raises(ValueError, match='cannot crop a cache of 3 positions to 5'): cache.crop(5)
     with pytest.raises(ValueError, match='7 positions do not fit: this cache holds at most 6'): cache.append(0, draw(2,2,4,4), draw(2,2,4,4))
 
@@ -206,9 +208,9 @@ def test_dropout_only_in_training():
     assert_close(layer.eval()(x), layer(x), rtol=0, atol=0)
 
 def test_dropout_drops_its_share():
-    for T in (40, 600):                                               # the short path and the fused kernel
+    for T in (200, 600):                                              # the short path and the fused kernel
         torch.manual_seed(0)
-        q,k = draw(1,2,T,8),draw(1,2,T,8, seed=1)
+        q,k = draw(1,2,T,T),draw(1,2,T,T, seed=1)
         weights = attention(q, k, torch.eye(T).expand(1,2,T,T))       # values that name their position
         dropped = attention(q, k, torch.eye(T).expand(1,2,T,T), dropout=0.25)
         there = weights>0
@@ -233,10 +235,10 @@ def test_drawing():
     assert bar.get_ylabel()=='share of the attention of a row' and all(ax.images[0].get_clim()==(0, 1) for ax in drawn)
     assert [t for t,_ in panels]==[f'layer {l}, head {h}' for l in (1, 2) for h in (1, 2, 3)]
     for (_,shown),w in zip(panels, torch.cat(maps)): assert_close(torch.tensor(shown), w)       # what is drawn is what was computed
-    for ax in drawn:
-        asked,ask = ax.get_xticklabels(),ax.get_yticklabels()
-        assert [t.get_text() for t in asked]==list('abcdef') and [t.get_text() for t in ask]==list('cdef')   # the last four ask
-        assert all(t.get_fontsize()>=8 for t in (*asked, *ask))
+    below,left = [ax.get_xticklabels() for ax in drawn[3:]],[ax.get_yticklabels() for ax in drawn[::3]]
+    assert all([t.get_text() for t in labels]==list('abcdef') for labels in below)
+    assert all([t.get_text() for t in labels]==list('cdef') for labels in left)                # the last four ask
+    assert all(t.get_fontsize()>=8 for labels in below+left for t in labels)
     plt.close(draw_maps(maps))                                       # without labels
     with pytest.raises(ValueError, match='5 labels for 6 positions'): draw_maps(maps, list('abcde'))
 
@@ -311,7 +313,7 @@ def check_blockwise(attend):
     q, k, v = 300 * draw(1, 1, 6, 4), draw(1, 1, 6, 4, seed=1), draw(1, 1, 6, 4, seed=2)
     out = attend(q, 300 * k, v)
     assert out.isfinite().all(), "scores of ten thousand overflow: subtract the running maximum"
-    assert_close(out, attention(q, 300 * k, v))
+    assert_close(out, attention(q, 300 * k, v), rtol=0, atol=0.02)  # such scores are rounded
     few, many = largest(attend, 64), largest(attend, 1024)
     assert few == many, f"the largest tensor grows from {few} numbers at 64 keys to {many} at 1024"
 

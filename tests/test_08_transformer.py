@@ -464,7 +464,7 @@ def test_damaged_files_are_named():
         return True
 
     values = (None, -1, 0, 2.5, float("inf"), 2**31, 10**30, True, "x", "", [], [1], {}, {"a": 1})
-    for variant in ("llama", "window", "gpt2", "palm"):
+    for variant in ("llama", "gpt2", "palm"):
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
             build(variant, n_layers=1).save_pretrained(folder)
@@ -704,7 +704,7 @@ def check_cache_sizes(answer):
         ratio = answer[name] / gigabytes
         assert abs(ratio - 1) < 0.03, f"{name}: your number is {ratio:.3g} times the size of a cache"
     assert answer.get("saves") in ("sharing", "layers", "heads"), "'saves' is one of three words"
-    assert answer["saves"] == "sharing", f"{answer['saves']} differ by less than a factor of two"
+    assert answer["saves"] == "sharing", f"{answer['saves']} differ by a factor of two at most"
 
 
 @functools.lru_cache
@@ -761,7 +761,7 @@ def check_leak(cls):
 
 def reach_of(window, n_layers=4):
     "How many positions back the last position feels a change."
-    model, kept = build("llama", n_layers=n_layers, ctx_len=128, window=window), []
+    model, kept = build("llama", n_layers=n_layers, ctx_len=128, window=window, init_std=0.05), []
     hook = model.embed.register_forward_hook(lambda *a: kept.append(a[2]) or a[2].retain_grad())
     model(draw_ids(1, 100))[0, -1].square().sum().backward()
     hook.remove()
