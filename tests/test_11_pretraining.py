@@ -251,6 +251,7 @@ def test_schedule():
     assert_close(linear, [1-(s+1)/100 for s in range(100)])
 
 def test_config_says_what_is_wrong():
+    assert TrainConfig(seed=2**63-1).seed==2**63-1 and TrainConfig.tiny(seed=7).seed==7
     for bad,message in ((dict(steps=0), 'steps must be at least 1, got 0'), (dict(lr=-1.), 'lr must not be negative'),
                         (dict(schedule='square'), "'cosine' or 'linear', got 'square'"), (dict(flat_fraction=2), 'must lie in'), (dict(final_lr_ratio=-0.1), 'must lie in'),
                         (dict(lr=math.nan), 'lr must be a finite number, got nan'), (dict(clip=math.inf), 'clip must be a finite'), (dict(seed=-1), 'seed must lie in'), (dict(seed=10**23), 'seed must lie in'),

@@ -216,7 +216,8 @@ def test_summary_of_C05():
         by_k = {0: [none], 8: [many]}
         return {'one': {'held-out rules': {f: by_k for f in C05_FAMILIES}, 'held-out rules, answers permuted': {f: {8: [permuted]} for f in C05_FAMILIES}}}
     no,half,yes = [0]*60,[0, 1]*30,[1]*60
-    assert summarize_C05(hits(no, yes, no))['verdict']=='holds'
+    assert summarize_C05(hits(no, yes, no))['verdict']=='holds' and summarize_C05(hits(no, yes, no))['interval']==[[1., 1.]]*2
+    assert summarize_C05(hits(no, half, no))['interval']==[[round(x, 3) for x in mean_interval(half)[1:]]]*2
     for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes)): assert summarize_C05(wrong)['verdict']=='fails here'
 
 def test_probe():
@@ -315,7 +316,7 @@ def check_paired_better(answer):
         return hard + rng.normal(0, 0.2, 300)
     shares = np.array([answer(noisy(), noisy()) for _ in range(200)])
     assert abs(shares.mean() - 0.5) < 0.1, f"two equal models: near a half in the mean, got {shares.mean():.2f}"
-    assert shares.std() > 0.2, f"two equal models: the share is spread evenly over (0, 1), its deviation is {1 / 12**0.5:.2f}; got {shares.std():.2f}"
+    assert 0.2 < shares.std() < 0.4, f"two equal models: the share is spread evenly over (0, 1), its deviation is {1 / 12**0.5:.2f}; got {shares.std():.2f}"
 
 
 def check_nats_hole(answer):
