@@ -232,7 +232,7 @@ def test_waiting_benchmark_whole():
         with tempfile.TemporaryDirectory() as d:
             file = Path(d) / 'wait.json'
             back = b.bench('wait', out=file, rounds=2, only=('passive',), threads=1, say=said.append)
-            assert json.loads(file.read_text(encoding='utf-8')) == back
+            assert json.loads(file.read_text(encoding='utf-8')) == json.loads(json.dumps(back))
             assert [p.name for p in Path(d).iterdir()] == ['wait.json']
         with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"): b.bench('wait', only=('spin',))
     finally:
@@ -270,7 +270,7 @@ def test_a_step_has_the_recipes_shape():
 def test_training_speed_is_measured():
     with Apart(**{**UNSET, 'OMP_NUM_THREADS': '1'}) as apart:
         assert apart(training_speed, 'quiet_threads', 1, 0.1, 0) > 0
-        assert apart(os.getenv, 'KMP_BLOCKTIME') == '0'
+        assert apart(os.getenv, 'KMP_BLOCKTIME') in ('0', '1')
         with pytest.raises(ValueError, match='is set already'): apart(training_speed, 'quiet_threads', 1, 0.1, 0)
 
 def simulate(turns):
