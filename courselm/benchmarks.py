@@ -643,7 +643,7 @@ def bench_wait(
     for name in only or ():
         if name not in POLICIES:
             raise ValueError(f"no part {name!r}: the parts are {', '.join(POLICIES)}")
-    from courselm.parallel import SPIN_COUNT
+    from courselm.parallel import SPIN_COUNT, SPIN_COUNT_CROWDED
     from courselm.speed import cores, machine
     n_threads = threads or cores()
     if quick:
@@ -672,7 +672,7 @@ def bench_wait(
         python=platform.python_version(),
         versions={'torch': version('torch')},
         model=dict(RECIPE_MODEL, rows=ROWS),
-        spin_count=SPIN_COUNT,  # of quiet_threads
+        spin_counts=(SPIN_COUNT, SPIN_COUNT_CROWDED),  # of quiet_threads: alone, beside others
         load_before=load_before,  # mean number of running processes in the minute before
         rows=rows,
     )

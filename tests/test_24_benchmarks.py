@@ -30,15 +30,15 @@ class Here:
     def __call__(self, f, *args): return f(*args)
 
 def test_ratio_of_the_known():
-    row = compare({'ours': (Here(), sleep_for, 20), 'theirs': (Here(), sleep_for, 40)}, rounds=3)
+    row = compare({'ours': (Here(), sleep_for, 200), 'theirs': (Here(), sleep_for, 400)}, rounds=3)  # so long that a busy machine adds little
     assert 1.6<row['theirs']['median']/row['ours']['median']<2.4 and len(row['ours']['seconds'])==3
 
 def test_different_answers_are_no_race():
     with pytest.raises(ValueError, match='do not compute the same'): compare({'ours': (Here(), sleep_for, 1), 'theirs': (Here(), sleep_for, 1, 'other')}, rounds=2)
 
 def test_preparation_is_not_counted():
-    def slow_to_prepare(ms): time.sleep(0.05); return sleep_for(ms)
-    assert compare({'ours': (Here(), slow_to_prepare, 5)}, rounds=2)['ours']['median']<0.04
+    def slow_to_prepare(ms): time.sleep(0.5); return sleep_for(ms)
+    assert compare({'ours': (Here(), slow_to_prepare, 5)}, rounds=2)['ours']['median']<0.4
 
 def test_sides_take_turns():
     order = []
@@ -232,7 +232,7 @@ def test_waiting_benchmark_whole():
         with tempfile.TemporaryDirectory() as d:
             file = Path(d) / 'wait.json'
             back = b.bench('wait', out=file, rounds=2, only=('passive',), threads=1, say=said.append)
-            assert json.loads(file.read_text(encoding='utf-8')) == back
+            assert json.loads(file.read_text(encoding='utf-8')) == json.loads(json.dumps(back))
             assert [p.name for p in Path(d).iterdir()] == ['wait.json']
         with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"): b.bench('wait', only=('spin',))
     finally:
@@ -270,7 +270,7 @@ def test_a_step_has_the_recipes_shape():
 def test_training_speed_is_measured():
     with Apart(**{**UNSET, 'OMP_NUM_THREADS': '1'}) as apart:
         assert apart(training_speed, 'quiet_threads', 1, 0.1, 0) > 0
-        assert apart(os.getenv, 'KMP_BLOCKTIME') == '0'
+        assert apart(os.getenv, 'KMP_BLOCKTIME') in ('0', '1')
         with pytest.raises(ValueError, match='is set already'): apart(training_speed, 'quiet_threads', 1, 0.1, 0)
 
 def simulate(turns):
