@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SOUP', 'reinforce_loss', 'optimal_policy', 'best_of_n_probs', 'best_of_n_kl', 'draw_answers', 'best_of_n', 'gae',
            'whiten', 'clipped_policy_loss', 'clipped_value_loss', 'PPOConfig', 'Rollouts', 'token_logps', 'judge',
-           'count_controls', 'rollout', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient', 'reward_from',
-           'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look', 'ppo_learn',
-           'blend', 'Letters', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others',
+           'count_controls', 'rollout', 'Letters', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient',
+           'reward_from', 'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look',
+           'ppo_learn', 'blend', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others',
            'run_C31']
 
 # %% ../nbs/18_rlhf.ipynb #8e27d39c
@@ -242,6 +242,29 @@ def rollout(
     logp = torch.cat(logps).to(ids.device, torch.float32)
     controls = count_controls(tok, drawn).to(ids.device)
     return Rollouts(ids, mask, lengths, logp, ref_logp, features, rewards, answers, controls)
+
+# %% ../nbs/18_rlhf.ipynb #d214ef8d
+class Letters:
+    """A tokenizer in which one letter is one token."""
+
+    special = {
+        name: i
+        for i, name in enumerate(
+            ("<eos>", "<pad>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>", "<|image|>")
+        )
+    }
+
+    def __init__(self, letters: str = "abcd"):
+        self.letters = letters
+
+    def encode(self, text: str, allowed_special=()) -> list[int]:
+        return [7 + self.letters.index(c) for c in text]
+
+    def decode(self, ids, skip_special: bool = False) -> str:
+        return "".join(self.letters[i - 7] for i in ids if i >= 7)
+
+    def __len__(self) -> int:
+        return 7 + len(self.letters)
 
 # %% ../nbs/18_rlhf.ipynb #72cd2cfc
 class ValueHead(nn.Module):
@@ -479,29 +502,6 @@ def blend(
     return policy
 
 # %% ../nbs/18_rlhf.ipynb #251d6dae
-class Letters:
-    """A tokenizer in which one letter is one token."""
-
-    special = {
-        name: i
-        for i, name in enumerate(
-            ("<eos>", "<pad>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>", "<|image|>")
-        )
-    }
-
-    def __init__(self, letters: str = "abcd"):
-        self.letters = letters
-
-    def encode(self, text: str, allowed_special=()) -> list[int]:
-        return [7 + self.letters.index(c) for c in text]
-
-    def decode(self, ids, skip_special: bool = False) -> str:
-        return "".join(self.letters[i - 7] for i in ids if i >= 7)
-
-    def __len__(self) -> int:
-        return 7 + len(self.letters)
-
-
 def taste(
     text: str,  # a recipe
     ended: bool,
