@@ -123,6 +123,8 @@ def call_bugs(node: ast.Call) -> list[ast.AST]:
     """Swap the first two arguments of a call, or forget one that was named."""
     found = []
     plain = len(node.args) > 1 and not any(isinstance(a, ast.Starred) for a in node.args[:2])
+    if called_name(node) in ("max", "min"):  # the order does not matter
+        plain = False
     if plain and not any(is_text(a) for a in node.args[:2]):
         first, second, *rest = node.args
         found.append(replaced(node, args=[second, first, *rest]))
