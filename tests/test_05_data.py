@@ -445,7 +445,7 @@ def test_preference_formats():
 
 def test_real_preferences():
     path = shared_data('preference/rasbt_instruction_data_with_preference.json')
-    pairs,dropped = read_preferences(path)
+    pairs,dropped = read_preferences(path, [])
     assert len(pairs)==1094 and len(dropped)==6 and all('sides are equal' in d for d in dropped)
     lines,items = path.read_text(encoding='utf-8').split('\n'),json.loads(path.read_text(encoding='utf-8'))
     for d in dropped:
