@@ -509,8 +509,8 @@ def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
 @app.command()
-def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing text against transformers')],
-          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (of bpe: ids, encode or train; of generate: small or gpt2); may be repeated')=None,
+def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing text against transformers; wait: training beside other busy processes, by how idle threads wait')],
+          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (of bpe: ids, encode or train; of generate: small or gpt2; of wait: a policy, as PASSIVE); may be repeated')=None,
           rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
           out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
     "Hold it against what one would use instead, side by side."

@@ -10,7 +10,6 @@ from functools import lru_cache, partial
 from pathlib import Path
 import numpy as np, torch
 import torch.nn.functional as F
-from safetensors.torch import save_file
 from torch import Tensor, nn
 from tqdm import tqdm
 from .attention import SelfAttention, additive
@@ -20,7 +19,7 @@ from .evaluation import document_nats, floor_gap
 from .generation import sample_batch
 from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
 from .speed import machine, race
-from .transformer import ModelConfig, Transformer, read_tensors
+from .transformer import ModelConfig, Transformer, read_tensors, save_tensors
 from .world import MIXTURES, SOURCES, data_folder, draw_documents, parse, table
 
 # %% auto #0
@@ -478,7 +477,7 @@ def save_bert(model:Bert, folder):
         layer_norm_eps=c.norm_eps, initializer_range=c.init_std, tie_word_embeddings=True)
     aside = {name: folder/f'{name}.{os.getpid()}.part' for name in ('model.safetensors', 'config.json')}
     try:
-        save_file(tensors, aside['model.safetensors'], metadata={'format': 'pt'})
+        save_tensors(tensors, aside['model.safetensors'])
         aside['config.json'].write_text(json.dumps(config, indent=2)+'\n', encoding='utf-8')
         for name,path in aside.items(): os.replace(path, folder/name)
     finally:

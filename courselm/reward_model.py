@@ -221,6 +221,7 @@ def save_reward(
     head = {'head': model.head, 'bias': model.bias.reshape(1)}|({} if model.likelihood is None else {'likelihood': model.likelihood.reshape(1)})
     choices = {'head': model.kind, 'scale': str(model.scale)}
     save_file({k: v.detach().cpu().contiguous() for k,v in head.items()}, aside/'reward_head.safetensors', metadata=choices)
+    shutil.copymode(aside/'config.json', aside/'reward_head.safetensors')  # safetensors' own is readable by its owner alone
     path.mkdir(parents=True, exist_ok=True)
     for f in sorted(aside.iterdir()): os.replace(f, path/f.name)
     aside.rmdir()

@@ -79,6 +79,7 @@ def test_verdict_says_why():
     assert verdict(check_even, 3) == "not yet: 3 is odd"
     assert verdict(check_even, None) == "not yet: no answer"
     assert verdict(check_even, "four").startswith("not yet: ")
+    assert verdict(pytest.fail, "as pytest says it") == "not yet: as pytest says it"
 
 
 def test_verdict_never_accepts_a_missing_answer():
