@@ -11,9 +11,9 @@ __all__ = ['OPERATORS', 'COMPARISONS', 'SPOKEN', 'COPIED', 'SETTINGS', 'BROKEN_C
            'package_home', 'data_home', 'read_claims', 'read_record', 'is_commit', 'seed_interval', 'differences',
            'Finding', 'judge_C08', 'listed', 'judge_C06', 'judge_C10', 'judge_C11', 'judge_few_labels', 'judge_C17',
            'judge_C18', 'judge_C19', 'losses_of', 'judge_C23', 'judge_C24', 'judge_C07', 'judge_C25', 'judge_C30',
-           'judge_C39', 'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments',
-           'commit_of', 'write_record', 'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes',
-           'mutants_main']
+           'judge_C31', 'judge_C39', 'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line',
+           'experiments', 'commit_of', 'write_record', 'run_experiment', 'judged', 'print_mutants', 'main',
+           'store_outcomes', 'mutants_main']
 
 # %% ../nbs/24a_claims.ipynb #01b94b07
 import argparse
@@ -840,6 +840,24 @@ def judge_C30(record: dict) -> Finding:
     measured = f"best possible {best:.1%}, agreement {agreement:.1%}"
     holds = agreement > best - 0.05
     return Finding(measured, (low, high), "prompts", holds, "" if holds else "more than 5 points")
+
+
+def judge_C31(record: dict) -> Finding:
+    """PPO above SFT at every matched temperature, and the fall of the true utility beyond its interval."""
+    recipe = read_record(data_home() / "claims" / "recipe_laptop.json")
+    stages = [recipe["results"], *recipe["other_seeds"].values()]
+    gains = [gain["utility"] for s in stages for gain in s["rlhf"]["gain"].values()]
+    least = min(gains, key=lambda gain: gain[1])
+    small, large = map(str, record["betas"])
+    fall = record["fall"][small]
+    measured = f"PPO above SFT by at least {least[0]:+.2f} [{least[1]:+.2f}, {least[2]:+.2f}]"
+    measured += f" in {len(gains)} comparisons at equal temperature ({len(stages)} seeds)"
+    measured += f"; then, pushed too far, true utility falls by {fall[0]:.2f}"
+    rises = record["score_rise"][1] > 0
+    guarded = record["final_kl"][large][2] < record["final_kl"][small][1]
+    holds = least[1] > 0 and fall[1] > 0 and rises and guarded
+    reason = "" if holds else "a gain or the fall is within its interval of 0"
+    return Finding(measured, tuple(fall[1:]), "reward models", holds, reason)
 
 
 def judge_C39(rows: list[dict]) -> Finding:

@@ -654,7 +654,7 @@ def run_C31(
     holds = low > 0 and rise[1] > 0 and difference[1] > 0 and kl[large][2] < kl[small][1]
     return dict(
         claim="RLHF step 2: against a learned reward the true utility falls from its peak while the score rises",
-        bound="at the small coefficient a mean fall and a rise of the score, both intervals above 0; the large one ends at smaller KL with a smaller fall",
+        bound="PPO above SFT at every equal temperature (recipe_laptop); at the small coefficient a mean fall and a rise of the score, both intervals above 0; the large one ends at smaller KL with a smaller fall",
         measured=f"the true utility falls by {mean:.2f} from the others' peak while the score rises by {rise[0]:.2f}",
         interval=[low, high],
         unit="reward models",
