@@ -221,7 +221,6 @@ def open_run(
     else: cfg = RecipeConfig.preset(preset or ('files' if text else 'laptop'))
     for path in given.values():
         if path and not path.startswith('hf:') and not Path(path).exists(): raise FileNotFoundError(2, '', path)
-    Run(out, cfg, **given).check_files()
     return Run.start(out, cfg, **given, seeds=tuple(seeds or (0,)), fresh=fresh)
 
 def finish(run)->None:

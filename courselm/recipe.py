@@ -15,7 +15,7 @@ __all__ = ['PRESETS', 'MADE', 'ALIGNED', 'SPLITS', 'TEMPERATURES', 'BEST_OF', 'S
            'stage_table', 'recipe', 'all_stages', 'run_recipe_laptop', 'run_recipe_files', 'say_if']
 
 # %% ../nbs/23_recipe.ipynb #c087cc3e
-import copy, hashlib, html, json, math, os, random, re, shutil, subprocess, sys, time
+import copy, hashlib, html, json, math, os, random, re, shutil, subprocess, sys, time, warnings
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import numpy as np, torch
@@ -244,8 +244,10 @@ class Run:
         if self.preferences and self.text and not self.instructions: raise ValueError(
             "--preferences needs --instructions: preferences improve a model that answers, and instructions with answers make one")
         if self.text: split_text(list(read_texts(self.text)))
-        if self.instructions: split_instructions(self)
-        if self.preferences: split_preferences(self)
+        notes = []  # fields that nobody reads: said once, here
+        if self.instructions: split_instructions(self, notes)
+        if self.preferences: split_preferences(self, notes)
+        for line in notes: warnings.warn(line)
 
     @property
     def assistant(self):
@@ -373,9 +375,9 @@ def base_against_truth(run, tok, model, held, nats):
 # %% ../nbs/23_recipe.ipynb #da0ba28e
 SPLITS = ('held_phrasing','held_arguments','held_both')
 
-def split_preferences(run) -> tuple[list, list, list]:
+def split_preferences(run, notes: list | None = None) -> tuple[list, list, list]:
     """A person's preferences: (pairs to learn from, held-out pairs, one line for each that was dropped), split by prompt."""
-    pairs, dropped = read_preferences(run.preferences)
+    pairs, dropped = read_preferences(run.preferences, notes=[] if notes is None else notes)
     pairs = [dict(p, messages=p["prompt"]) for p in pairs]
     n = len({prompt_key(p["prompt"]) for p in pairs})
     if n < 2:
@@ -384,9 +386,9 @@ def split_preferences(run) -> tuple[list, list, list]:
     return train, held, dropped
 
 
-def split_instructions(run) -> tuple[list, list, int]:
+def split_instructions(run, notes: list | None = None) -> tuple[list, list, int]:
     """A person's instructions: (conversations to learn from, held-out ones, how many were left out because their prompt is a held-out preference's)."""
-    conversations = read_instructions(run.instructions)
+    conversations = read_instructions(run.instructions, notes=[] if notes is None else notes)
     n_read = len(conversations)
     if run.preferences:
         _, held_pairs, _ = split_preferences(run)

@@ -255,7 +255,7 @@ def test_data_commands():
         assert a==b!=c and not list(Path(tmp).glob('*.writing*'))
         docs = list(read_texts(f'{tmp}/a.jsonl'))
         assert sum(len(d['text'].encode()) for d in docs)>=20000 and all(d['logp']<0 for d in docs)
-        talks = read_instructions(f'{tmp}/a_tasks.jsonl')
+        talks = read_instructions(f'{tmp}/a_tasks.jsonl', notes=[])
         assert len(talks)==30 and [m['role'] for m in talks[0]]==['user','assistant']
     assert json.loads(call('tasks', '--n', 1, '--right')[1])['messages'][1]['content']
 
