@@ -7,8 +7,8 @@ __all__ = ['PRESETS', 'MADE', 'ALIGNED', 'SPLITS', 'TEMPERATURES', 'BEST_OF', 'S
            'write_jsonl', 'read_jsonl', 'made_by_us', 'remove', 'checksum', 'open_run', 'start_run', 'check_seeds',
            'refuse_changes', 'Run', 'make_data', 'heldout', 'texts', 'make_tokenizer', 'text_batches', 'save_stage',
            'make_base', 'base_against_counts', 'is_instruction', 'continuations', 'base_against_truth',
-           'split_preferences', 'split_instructions', 'check_fit', 'make_sft', 'refuse_shared', 'sft_gate',
-           'sft_against_controls', 'ask', 'test_tasks', 'sft_by_kind', 'make_reward', 'different_answers',
+           'split_preferences', 'Instructions', 'split_instructions', 'check_fit', 'make_sft', 'refuse_shared',
+           'sft_gate', 'sft_against_controls', 'ask', 'test_tasks', 'sft_by_kind', 'make_reward', 'different_answers',
            'say_different_things', 'padded', 'rlhf_prompts', 'make_rlhf', 'judge_answers', 'at_temperatures',
            'best_answers', 'shares_of_the_way', 'paired_gain', 'summary', 'compare', 'rlhf_gate', 'interval', 'percent',
            'headline', 'plot_matched', 'make_figures', 'samples', 'make_report', 'record', 'peak_memory', 'run_stage',
@@ -245,8 +245,8 @@ class Run:
             "--preferences needs --instructions: preferences improve a model that answers, and instructions with answers make one")
         if self.text: split_text(list(read_texts(self.text)))
         notes = []  # fields that nobody reads: said once, here
-        if self.instructions: split_instructions(self, notes)
-        if self.preferences: split_preferences(self, notes)
+        if self.instructions: split_instructions(self, notes=notes)
+        if self.preferences: split_preferences(self, notes=notes)
         for line in notes: warnings.warn(line)
 
     @property
@@ -375,52 +375,76 @@ def base_against_truth(run, tok, model, held, nats):
 # %% ../nbs/23_recipe.ipynb #da0ba28e
 SPLITS = ('held_phrasing','held_arguments','held_both')
 
-def split_preferences(run, notes: list | None = None) -> tuple[list, list, list]:
-    """A person's preferences: (pairs to learn from, held-out pairs, one line for each that was dropped), split by prompt."""
+def split_preferences(
+    run,
+    tok=None,  # None: before there is one, everything counts as fitting
+    notes: list | None = None,  # takes lines on fields that nobody reads
+) -> tuple[list, list, list]:
+    """A person's preferences that fit the context: (pairs to learn from, held-out pairs, one line for each that was dropped), split by prompt."""
     pairs, dropped = read_preferences(run.preferences, notes=[] if notes is None else notes)
+    lost = ""
+    if tok is not None:
+        room = run.cfg.ctx_len - run.cfg.max_new_tokens
+        fitting = []
+        for p in pairs:
+            group = (p["prompt"], [(p["chosen"], True), (p["rejected"], True)], [1.0, 0.0])
+            if fitting_prompts([p["prompt"]], tok, room)[0] and fitting_groups(tok, [group], run.cfg.ctx_len)[0]:
+                fitting.append(p)
+            else:
+                dropped.append(f"too long for a context of {run.cfg.ctx_len} tokens with room for {run.cfg.max_new_tokens}: {p['prompt'][-1]['content'][:60]!r}")
+        lost = f" that fit {run.cfg.ctx_len} tokens with room for an answer of {run.cfg.max_new_tokens}"
+        pairs = fitting
     pairs = [dict(p, messages=p["prompt"]) for p in pairs]
     n = len({prompt_key(p["prompt"]) for p in pairs})
     if n < 2:
-        raise ValueError(f"{run.preferences}: {n} different prompts with a preferred answer; at least 2 are needed, one to learn from and one held out")
+        raise ValueError(f"{run.preferences}: {n} different prompts{lost} with a preferred answer; at least 2 are needed, one to learn from and one held out")
     train, held = split_by_prompt(pairs, share=1 / 6, seed=run.seed, key=lambda p: prompt_key(p["prompt"]))
     return train, held, dropped
 
 
-def split_instructions(run, notes: list | None = None) -> tuple[list, list, int]:
-    """A person's instructions: (conversations to learn from, held-out ones, how many were left out because their prompt is a held-out preference's)."""
+@dataclass
+class Instructions:
+    """A person's instructions, as a run uses them."""
+
+    train: list  # conversations
+    held: list
+    n_too_long: int
+    n_for_preferences: int  # left out because their prompt is a held-out preference's
+
+
+def split_instructions(run, tok=None, notes: list | None = None) -> Instructions:
+    """Those that fit the context, less those whose prompt is a held-out preference's, split by prompt."""
     conversations = read_instructions(run.instructions, notes=[] if notes is None else notes)
-    n_read = len(conversations)
+    n_read, lost = len(conversations), ""
+    if tok is not None:
+        conversations, _ = fit_conversations(tok, conversations, run.cfg.ctx_len)
+        lost = f" that fit a context of {run.cfg.ctx_len} tokens"
+    n_fit = len(conversations)
     if run.preferences:
-        _, held_pairs, _ = split_preferences(run)
+        _, held_pairs, _ = split_preferences(run, tok)
         kept_apart = {prompt_key(p["prompt"]) for p in held_pairs}
         conversations = [m for m in conversations if prompt_key(m) not in kept_apart]
     n = len({prompt_key(m) for m in conversations})
     if n < 4:
-        raise ValueError(f"{run.instructions}: {n} different instructions to use; at least 4 are needed, two to learn from and two held out")
+        raise ValueError(f"{run.instructions}: {n} different instructions{lost} to use; at least 4 are needed, two to learn from and two held out")
     held = max(2, min(len(conversations) // 10, 200))
-    return *split_by_prompt(conversations, n_held=held, seed=run.seed), n_read - len(conversations)
+    return Instructions(*split_by_prompt(conversations, n_held=held, seed=run.seed), n_read - n_fit, n_fit - len(conversations))
 
 
 def check_fit(run, tok) -> None:
-    """Refuse files of which nothing fits the context, before the long training begins."""
-    ctx_len = run.cfg.ctx_len
-    remedy = f"the context holds {ctx_len} tokens: give shorter ones, or a preset with a longer context"
+    """Refuse files of which too little fits the context, before the long training begins."""
     if run.instructions:
-        for part, name in zip(split_instructions(run), ("to learn from", "held out")):
-            fitting, dropped = fit_conversations(tok, part, ctx_len)
-            if len(fitting) < 2:
-                raise ValueError(f"{run.instructions}: of {len(part)} conversations {name} {len(fitting)} fit; {remedy}")
+        split_instructions(run, tok)
     if run.preferences:
-        for part, name in zip(split_preferences(run), ("to learn from", "held out")):
-            prompts = fitting_prompts([p["prompt"] for p in part], tok, ctx_len - run.cfg.max_new_tokens)[0]
-            if not prompts:
-                raise ValueError(f"{run.preferences}: none of the {len(part)} prompts {name} leaves room for an answer of {run.cfg.max_new_tokens} tokens; {remedy}")
+        split_preferences(run, tok)
 
 
 def make_sft(run):
     "Create fine-tuning data, learn from it, and ask what was never asked."
-    cfg,tok,left_out = run.cfg,run.tok,0
-    if run.instructions: conversations,held,left_out = split_instructions(run)
+    cfg,tok,n_long,left_out = run.cfg,run.tok,0,0
+    if run.instructions:
+        given = split_instructions(run, tok)
+        conversations,held,n_long,left_out = given.train,given.held,given.n_too_long,given.n_for_preferences
     else:
         rng = random.Random(run.seed)
         drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)]
@@ -428,7 +452,7 @@ def make_sft(run):
     (conversations,long),(held,long_held) = fit_conversations(tok, conversations, cfg.ctx_len),fit_conversations(tok, held, cfg.ctx_len)
     write_jsonl(run.data/'demonstrations.jsonl', [dict(messages=m) for m in conversations])
     shared = dict(heldout=shared_prompts(conversations, held))
-    if run.preferences: shared['heldout_preferences'] = shared_prompts(conversations, [p['prompt'] for p in split_preferences(run)[1]])
+    if run.preferences: shared['heldout_preferences'] = shared_prompts(conversations, [p['prompt'] for p in split_preferences(run, tok)[1]])
     if not run.instructions:
         for split,tasks in test_tasks(run).items(): shared[split] = shared_prompts(conversations, [single_turn(e.prompt) for e in tasks])
     refuse_shared('sft', shared)
@@ -441,7 +465,7 @@ def make_sft(run):
     model,folder = run.model('base'),run.folder('sft')
     sft(model, tok, conversations, tcfg, folder, **options)
     save_stage(run, tok, model, 'sft')
-    out = dict(demonstrations=len(conversations), heldout=len(held), shared_prompts=shared, too_long=len(long)+len(long_held),
+    out = dict(demonstrations=len(conversations), heldout=len(held), shared_prompts=shared, too_long=n_long+len(long)+len(long_held),
                left_out_for_preferences=left_out, steps=steps, heldout_loss=float(answer_loss(model, tok, held).mean()))
     out |= sft_against_controls(run, tok, model, conversations, held, tcfg, options) if run.instructions else sft_by_kind(run, tok, model)
     return out|dict(gate=sft_gate(out))
@@ -487,7 +511,7 @@ def make_reward(run):
     "Collect comparisons, learn what is preferred."
     cfg,tok,dropped = run.cfg,run.tok,[]
     if run.preferences:
-        parts = split_preferences(run)
+        parts = split_preferences(run, tok)
         dropped = parts[2]
         groups,held = ([(p['prompt'], [(p['chosen'], True), (p['rejected'], True)], [1., 0.]) for p in part] for part in parts[:2])
         (groups,long),(held,long_held) = fitting_groups(tok, groups, cfg.ctx_len),fitting_groups(tok, held, cfg.ctx_len)

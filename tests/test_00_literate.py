@@ -76,7 +76,7 @@ def test_verdict_says_why():
         assert n % 2 == 0, f"{n} is odd"
 
     assert verdict(check_even, 4) == "right"
-    assert verdict(check_even, 3) == "not yet: 3 is odd"
+    assert verdict(check_even, 3).startswith("not yet: 3 is odd")
     assert verdict(check_even, None) == "not yet: no answer"
     assert verdict(check_even, "four").startswith("not yet: ")
     assert verdict(pytest.fail, "as pytest says it") == "not yet: as pytest says it"
