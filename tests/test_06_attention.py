@@ -34,6 +34,19 @@ def test_matches_definition():
     w = attention_weights(draw(2,6,4,8), draw(2,3,7,8, seed=1))
     assert_close(w.sum(-1), torch.ones(2,6,4)); assert (w>=0).all()
 
+def test_two_queries_are_causal_too():
+    q, k, v = draw(1, 2, 2, 4), draw(1, 2, 2, 4, seed=1), draw(1, 2, 2, 4, seed=2)
+    assert torch.equal(attention_weights(q, k)[0, :, 0], torch.tensor([[1.0, 0.0], [1.0, 0.0]]))
+    assert_close(attention(q, k, v)[:, :, 0], v[:, :, 0])
+
+
+def test_the_fused_kernel_sees_what_the_plain_products_see():
+    for T, S in ((1, 512 * 512 + 8), (2, 512 * 256 + 8)):  # T * S is above what the plain products are used for
+        q, k, v = draw(1, 1, T, 4), draw(1, 1, S, 4, seed=1), draw(1, 1, S, 4, seed=2)
+        expected = attention_weights(q, k) @ v
+        assert_close(attention(q, k, v), expected, rtol=1e-4, atol=1e-5)
+
+
 def test_masks_match_definition():
     q,k,v = draw(2,4,5,8, seed=3),draw(2,2,9,8, seed=4),draw(2,2,9,8, seed=5)
     docs,real = torch.tensor([[0,0,0,1,1,1,2,2,2],[5,5,5,5,5,5,5,3,3]]),torch.tensor([[True]*9,[False]*6+[True]*3])

@@ -2,7 +2,10 @@
 from courselm.rlhf import (
     Letters,
     PPOConfig,
+    SOUP,
     ValueHead,
+    all_recipes,
+    best_of_n,
     best_of_n_kl,
     best_of_n_probs,
     blend,
@@ -13,9 +16,14 @@ from courselm.rlhf import (
     gae,
     minibatch_gradient,
     optimal_policy,
+    peaks_of_others,
     ppo,
     reinforce_loss,
     rollout,
+    soup_model,
+    soup_path,
+    soup_reward,
+    taste,
     token_logps,
     token_rewards,
     whiten,
@@ -28,6 +36,7 @@ import pytest, torch
 from torch.testing import assert_close
 from courselm import rlhf
 from courselm.pretraining import TrainConfig, train
+from courselm.instruction_tuning import answer_nats
 from courselm.reward_model import RewardModel, bradley_terry_loss, pad_right, reward_config, score_groups, train_reward
 from courselm.transformer import ModelConfig, Transformer
 def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
@@ -81,6 +90,14 @@ def test_best_of_n():
     fine = torch.full((4000,), 1/4000, dtype=torch.float64)                           # no answer with a large share: the bound is reached
     p = best_of_n_probs(fine, torch.arange(4000.), 8)
     assert abs(torch.xlogy(p, p/fine).sum()-best_of_n_kl(8))<2e-3
+
+def test_the_best_of_the_first_n():
+    rewards = torch.tensor([[1.0, 3.0, 3.0, 9.0], [5.0, 2.0, 1.0, 0.0]])
+    for n, kept in ((1, [0, 0]), (2, [1, 0]), (3, [1, 0]), (4, [3, 0])):  # of equal rewards the first drawn
+        assert best_of_n(rewards, n).tolist() == kept
+    for n in (0, 5):
+        with pytest.raises(ValueError, match="between 1 and the 4 answers drawn"):
+            best_of_n(rewards, n)
 
 def gae_by_hand(rewards, values, mask, gamma, lam):
     A = torch.zeros(rewards.shape, dtype=torch.float64)
@@ -322,3 +339,22 @@ def test_blend():
         assert_close(weight, 0.75 * dict(a.named_parameters())[name] + 0.25 * dict(b.named_parameters())[name])
     with pytest.raises(ValueError, match="share must lie"):
         blend(b, a, 1.5)
+
+def test_peaks_are_the_others():
+    paths = torch.tensor([[0.0, 5.0, 1.0], [0.0, 1.0, 5.0], [0.0, 1.0, 4.0]])
+    assert peaks_of_others(paths).tolist() == [2, 1, 1]
+
+
+def test_soup_is_looked_at_exactly():
+    tok = Letters("abcs")
+    sft = soup_model(tok, n_steps=60)
+    recipes = all_recipes(tok)
+    assert len(recipes) == len(set(map(tuple, recipes))) == 1365 and max(map(len, recipes)) == 5
+    reward = soup_reward(tok, sft, seed=0, n_prompts=12)
+    path = soup_path(tok, sft, reward, beta=0.5, seed=0, iterations=10)
+    assert [point["iteration"] for point in path] == [0, 5, 10]
+    p = torch.from_numpy(-answer_nats(sft, tok, [(SOUP, ids) for ids in recipes])).exp()
+    worth = sum(float(q) * taste(tok.decode(ids), ids[-1] == 5) for q, ids in zip(p, recipes))
+    start, end = path[0], path[-1]
+    assert abs(start["kl"]) < 1e-6 and abs(start["score"]) < 0.1 and abs(start["true"] - worth) < 1e-6
+    assert end["kl"] > 0 and end["score"] > start["score"]
