@@ -578,14 +578,18 @@ def soup_path(
     recipes = all_recipes(tok)
     true = torch.tensor([taste(tok.decode(ids), ids[-1] == tok.special["<|end|>"]) for ids in recipes])
     items = [(SOUP, ids) for ids in recipes]
-    ref = -torch.from_numpy(answer_nats(sft, tok, items))  # (recipes,) float64
     score = reward.score_ids(tok, items).double()
+
+    def logps(model):  # (recipes,) float64; given that the answer is a recipe: a letter that is none is hardly ever drawn
+        return torch.from_numpy(-answer_nats(model, tok, items)).log_softmax(dim=0)
+
+    ref = logps(sft)
     mean = (ref.exp() * score).sum()
-    unit = ((ref.exp() * (score - mean) ** 2).sum()) ** 0.5
+    unit = (ref.exp() * (score - mean) ** 2).sum() ** 0.5
     path = []
 
     def look(policy):
-        logp = -torch.from_numpy(answer_nats(policy, tok, items))
+        logp = logps(policy)
         p = logp.exp()
         path.append(
             dict(
