@@ -268,7 +268,7 @@ def folder_lock(
     mine = json.dumps(me).encode()
     while True:
         try:
-            file = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
+            file = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)  # less the umask
             break
         except FileExistsError:
             _take_over(lock)

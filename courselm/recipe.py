@@ -249,16 +249,20 @@ class Run:
         if self.preferences: split_preferences(self, notes=notes)
         for line in notes: warnings.warn(line)
 
+    def gate(self, stage:str)->dict:
+        "Whether a stage passed its gate, and why; runs of earlier versions have none on record."
+        return self.result(stage).get('gate', dict(passed=False, why='none on record'))
+
     @property
     def assistant(self):
         "The last stage that passed its gate in this run; where none did, the tuned model."
         if not self.done('sft'): raise ValueError(f"{self.path} has no assistant yet: run `courselm recipe --out {self.path}` to the end")
-        passed = [s for s in ('rlhf','sft') if self.done(s) and self.result(s)['gate']['passed']]
+        passed = [s for s in ('rlhf','sft') if self.done(s) and self.gate(s)['passed']]
         return passed[0] if passed else 'sft'
 
     def why_assistant(self)->str:
         "Which stage talks, and why."
-        gates = {s: self.result(s)['gate'] for s in ('rlhf','sft') if self.done(s)}
+        gates = {s: self.gate(s) for s in ('rlhf','sft') if self.done(s)}
         said = [f"{s} {'passed' if g['passed'] else 'did not pass'} its gate ({g['why']})" for s,g in gates.items() if s==self.assistant or not g['passed']]
         return f"stage {self.assistant}: {'; '.join(said)}"
 

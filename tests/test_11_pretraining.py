@@ -463,7 +463,8 @@ def test_two_processes_on_one_folder():
         first.kill()
         first.communicate()
         assert Path(tmp, ".lock").exists()  # a killed process leaves it
-        with folder_lock(tmp):
+        with folder_lock(tmp) as lock:
+            assert not lock.stat().st_mode & 0o111  # a lock is no program
             with pytest.raises(ValueError, match=f"process {os.getpid()}"):
                 with folder_lock(tmp):
                     pass
