@@ -28,7 +28,8 @@ run_time = ['torch', 'einops', 'numpy', 'regex', 'datasets', 'safetensors', 'mat
 # nbdev 2.4.14 is the last that reads settings.ini; newer execnb, fastcore and ghapi break it
 dev = ['nbdev==2.4.14', 'execnb<0.2', 'fastcore<2', 'ghapi<2', 'jupyterlab', 'jupytext', 'nbclient', 'nbconvert',
        'nbformat', 'ipykernel', 'pytest', 'hypothesis']
-refs = ['transformers', 'tokenizers', 'tiktoken', 'nltk', 'scipy', 'h5py', 'trafilatura', 'lxml_html_clean', 'warcio']
+refs = ['transformers', 'tokenizers', 'tiktoken', 'nltk', 'scipy', 'h5py', 'trafilatura', 'lxml_html_clean', 'warcio',
+        'trl; python_version >= "3.11"', 'accelerate']
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], license='Apache-2.0',
