@@ -189,7 +189,7 @@ def broken(row, step): return ValueError(f"the logits for new token {step} are N
 # %% ../nbs/09_generation.ipynb #efd04538
 class Growing:
     "The rows of a batch that still grow: their numbers, text, padding, cache, and which tokens each of them holds."
-    def __init__(self, model, ids, pad_mask, room, remember=False): # room: columns to come; remember: note which tokens occur
+    def __init__(self, model, ids, pad_mask, room, remember): # room: columns to come; remember: note which tokens occur
         self.model,self.number,self.end = model,list(range(len(ids))),ids.shape[1]
         self.text = torch.cat([ids, ids.new_zeros(len(ids), room)], 1)
         self.pads = [0]*len(ids) if pad_mask is None else (~pad_mask).sum(1).tolist()

@@ -78,6 +78,7 @@ from courselm.world import (
     parse,
     passes,
     person_page,
+    read_back_all,
     rows,
     shingles,
     source_entropy,
@@ -595,7 +596,7 @@ def test_code_is_judged_by_running_it():
     assert passes('def is_palindrome(w): return True', 'is_palindrome')<1 and passes('def is_palindrome(w): return w[0]==w[-1]', 'is_palindrome')<1
     assert passes('def is_palindrome(w)', 'is_palindrome')==passes('def is_palindrome(w):\n    while True: pass', 'is_palindrome', seconds=0.5)==passes('', 'is_palindrome')==0
 
-import dataclasses, hashlib, ipaddress, json, os, random, re, subprocess, sys, tempfile, zlib
+import contextlib, dataclasses, hashlib, io, ipaddress, json, os, random, re, subprocess, sys, tempfile, zlib
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -693,6 +694,53 @@ def test_deterministic():
     code += 'print(hashlib.sha256(b"".join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in draw_pages(1200, seed=5, stop=90))).hexdigest())'
     other = subprocess.run([sys.executable, '-c', code], env=dict(os.environ, PYTHONHASHSEED='77'), capture_output=True, text=True)
     assert other.stdout.strip()==digest(whole), other.stderr
+
+
+def short_digest(lines):
+    return hashlib.sha256("\0".join(lines).encode()).hexdigest()[:16]
+
+
+def world_digests():
+    found = {}
+    for split in ("train", "heldout"):
+        pages = draw_pages(1200, seed=5, split=split, stop=400)
+        found[f"pages {split}"] = short_digest(f"{p.url} {p.html} {p.content_type} {json.dumps(p.truth)}" for p in pages)
+    for mixture in MIXTURES:
+        docs = draw_documents(100_000, seed=5, mixture=mixture)
+        found[f"documents {mixture}"] = short_digest(f"{d.id} {d.text} {d.logp:.6f} {d.facts}" for d in docs)
+    for split in ("train", "held_phrasing", "held_arguments", "held_both"):
+        tasks = draw_tasks(600, seed=5, split=split)
+        found[f"tasks {split}"] = short_digest(f"{e.kind} {e.prompt} {e.answer} {e.args}" for e in tasks)
+    rng = random.Random(5)
+    found["demonstrations"] = short_digest(demonstration(e, rng) for e in draw_tasks(2000, seed=5))
+    return found
+
+
+DIGESTS = {
+    "pages train": "06138b3f96938258",
+    "pages heldout": "7213fc482a862d7f",
+    "documents laptop": "dc3ca28d64a2fc7f",
+    "documents llama": "4ce923cf7caf15d3",
+    "tasks train": "e6da9ee639c13ad2",
+    "tasks held_phrasing": "f4961d631c3e73c5",
+    "tasks held_arguments": "4d0fad031b7c52ba",
+    "tasks held_both": "0dabc27764ae4dfc",
+    "demonstrations": "4bce07f2bd2a434d",
+}
+
+
+def test_same_world_as_ever():
+    """Every stored record stands on these texts: who changes the world changes these lines and runs the experiments again."""
+    assert world_digests() == DIGESTS
+
+
+def test_reading_back_shows_a_bar():
+    with contextlib.redirect_stderr(io.StringIO()) as said:
+        assert read_back_all(3)["documents"] == 3
+    assert "parsing laptop" in said.getvalue()
+    with contextlib.redirect_stderr(io.StringIO()) as said:
+        read_back_all(3, progress=False)
+    assert not said.getvalue()
 
 def test_held_out_shares_nothing():
     crawls = [list(draw_pages(300, split=s)) for s in ('train','heldout')]

@@ -590,6 +590,16 @@ def test_full_disk_leaves_the_old_files():
         assert {path.name for path in Path(folder).iterdir()} == {"config.json", "model.safetensors"}
 
 
+def test_files_are_on_the_disk_before_they_get_their_names():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        events = []
+        for name in ("fsync", "replace"):
+            real = getattr(os, name)
+            patch.setattr(os, name, lambda *args, name=name, real=real: (events.append(name), real(*args))[1])
+        build("llama").save_pretrained(folder)
+        assert events == ["fsync"] * 2 + ["replace"] * 2  # the weights and config.json
+
+
 def test_leftovers_of_a_kill_are_swept():
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
@@ -653,8 +663,16 @@ def test_start():
     assert a(ids).dtype==torch.float32 and a.hidden(ids).dtype==torch.bfloat16
     assert_close(a(ids), b(ids), rtol=0, atol=0.05)
 
+def test_blocks_drop_in_training_only():
+    for dropout, differs in ((0.5, True), (0.0, False)):
+        model = Transformer(ModelConfig.preset("tiny", dropout=dropout))
+        model.embed.drop = torch.nn.Identity()  # what it drops is seen elsewhere
+        ids = draw_ids(1, 9)
+        assert torch.equal(model.train()(ids), model.eval()(ids)) is not differs
+
 def test_presets_keep_their_proportions():
     make = ModelConfig.preset
+    assert make('palm-540b', d_model=96, n_heads=4).d_head==24   # a width of one's own asks for heads that fit
     assert make('palm', d_model=24, n_heads=4).d_ff==96 and make('palm', d_model=24, n_heads=4, d_ff=50).d_ff==50 and make('palm-540b').n_heads*make('palm-540b').d_head!=18432
     assert make('llama2-70b', n_heads=16, d_model=256).n_kv_heads==2 and make('llama2-70b', d_model=256, n_heads=4).n_kv_heads==1 and make('llama2-70b', n_heads=4, n_kv_heads=4).n_kv_heads==4
     assert make('gpt3', ctx_len=32, n_layers=3).windows()==(None, 4, None) and make('gpt3', ctx_len=32, window=7, n_layers=2).windows()==(7, 7) and make('gpt3').windows()[94:]==(None, 256)

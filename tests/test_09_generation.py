@@ -414,6 +414,7 @@ def test_best_of():
         score = [sum(l.tolist())/(len(l) if per_token else 1) for l in draw().logps]
         got = best_of(small(), [[40, 41], [50]], 16, 12, per_token, stop_ids=range(60, 120), generator=seeded(2))
         for i in (0, 1): assert got.answers[i]==draw().answers[score.index(max(score[16*i:16*i+16]))]
+    assert best_of(small(), [[40], [50]], 3, 0).answers==[[], []]
 
 def answers_by_hand(model, prompt, n_new, length_penalty, stop_ids):
     "All answers with their scores, best first."
@@ -438,6 +439,35 @@ def check_beam(search):
         assert [prompt+got[0][0]]==generate(model, torch.tensor([prompt]), 10, temperature=0).tolist()
 
 def test_wide_beam_is_exact(): check_beam(beam_search)
+
+def narrow_by_hand(logp, last, n_new, K, penalty, stop_ids):
+    "K beams to the very end, from a table of log-probabilities (V, V)."
+    open_, best = [((), 0.0)], []
+    for n in range(1, n_new + 1):
+        grown = []
+        for text, score in open_:
+            row = logp[text[-1] if text else last]
+            grown += [((*text, v), score + l) for v, l in enumerate(row)]
+        grown.sort(key=lambda g: -g[1])
+        best += [(list(t), s / n**penalty) for t, s in grown[:K] if t[-1] in stop_ids or n == n_new]
+        open_ = [g for g in grown if g[0][-1] not in stop_ids][:K]
+    return sorted(best, key=lambda a: -a[1])[:K]
+
+def test_narrow_beam_stops_early_without_loss():
+    for seed in range(60):
+        logp = (2 * randn(6, 6, seed=seed)).log_softmax(-1)
+        K, penalty = 2 + seed % 4, (0.0, 1.0, 2.0)[seed % 3]
+        got = beam_search(LookUp(logp.exp()), [[2]], 8, K, penalty, (0, 1))[0]
+        want = narrow_by_hand(logp.tolist(), 2, 8, K, penalty, (0, 1))
+        scores = [torch.tensor([s for _, s in found]) for found in (got, want)]  # texts with the same steps in another order tie
+        assert_close(*scores, rtol=1e-4, atol=1e-5)
+
+def test_beams_end_when_nothing_can_win():
+    model, reads = small(), []
+    hidden = model.hidden
+    model.hidden = lambda *args, **how: (reads.append(1), hidden(*args, **how))[1]
+    found = beam_search(model, [[40, 41], [50]], 30, 3, stop_ids=range(263))
+    assert len(reads) == 2 and all(len(answer) == 1 for best in found for answer, _ in best)
 
 def test_beam_equals_transformers():
     pytest.importorskip('transformers')
@@ -574,6 +604,8 @@ def test_speculation_says_what_is_wrong():
         with pytest.raises(ValueError, match=message): speculate(model, draft, ids, 5, **how)
     sick = small(1)
     with torch.no_grad(): sick.norm.weight.fill_(torch.nan)
+    for wrong,message in ((-1, 'max_new_tokens must be 0 or more, got -1'), (2.5, 'must be a whole number, got 2.5')):
+        with pytest.raises(ValueError, match=message): speculate(model, draft, ids, wrong)
     with pytest.raises(ValueError, match='NaN'): speculate(model, sick, ids, 5)
     with pytest.raises(ValueError, match='NaN'): speculate(sick, model, ids, 5)
 

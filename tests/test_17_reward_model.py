@@ -16,6 +16,7 @@ from courselm.reward_model import (
     pair_accuracy,
     pair_interval,
     reward_config,
+    reward_loss,
     train_reward,
 )
 
@@ -206,6 +207,7 @@ def test_pieces_hold_every_row_once():
     assert [len(p) for p in length_chunks(torch.full((7,), 10), max_tokens=30)]==[3, 3, 1]   # full, not over-full
     assert [p.tolist() for p in length_chunks(torch.tensor([3, 500]), max_tokens=100)]==[[1], [0]]   # one that is too long stands alone
     assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=2)]==[[0, 1], [2]]   # padding 0+1+2 is 3
+    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=1)]==[[0, 1], [2]]   # as much as is allowed
     for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
 
 def test_saves_and_loads():
@@ -334,6 +336,9 @@ def test_one_pair_some_too_long_all_too_long():
     with tempfile.TemporaryDirectory() as d:
         one = train_reward(little(), Letters(), [(asked('b'), pair, [1., 0.])], out_dir=d, heldout=[long], progress=False)
         assert math.isfinite(one[-1]['loss']) and one[-1]['tied_share']==0 and 'agreement' not in one[-1]
+    ids,mask = pad_right([([1, 2, 3], 2), ([1, 4, 3], 2)])
+    loss,logged = reward_loss(little(), dict(ids=ids, mask=mask, ratings=torch.tensor([[1., math.nan]])))   # nothing to compare
+    assert loss==0 and logged==dict(tokens=6, tied_share=0)
     with tempfile.TemporaryDirectory() as d, pytest.warns(UserWarning, match='left out answers of 1 groups, the first: group 1: 2 of 2'):
         some = train_reward(little(), Letters(), [*groups, long][-2:], out_dir=d, heldout=[*groups, long], progress=False)
         assert some[-1]["comparisons"]==12 and some[-1]['ties']==1
