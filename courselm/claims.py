@@ -290,18 +290,18 @@ class Notes:
     def __init__(self, file: Path, rank: dict[str, int] | None = None, trace: bool = False):
         self.file, self.rank, self.trace = str(file), rank or {}, trace
         self.seconds: dict[str, float] = {}
-        self.called: dict[str, list[int]] = {}  # test -> first lines of functions
+        self.called: dict[str, set[int]] = {}  # test -> first lines of functions
 
     def pytest_collection_modifyitems(self, items: list) -> None:
         items.sort(key=lambda item: self.rank.get(item.nodeid, len(self.rank)))
 
     def pytest_runtest_protocol(self, item, nextitem) -> None:
         if self.trace:
-            lines = self.called.setdefault(item.nodeid, [])
+            lines = self.called.setdefault(item.nodeid, set())
 
             def note(frame, event, argument):
                 if frame.f_code.co_filename == self.file:
-                    lines.append(frame.f_code.co_firstlineno)
+                    lines.add(frame.f_code.co_firstlineno)
 
             sys.settrace(note)
 
@@ -367,7 +367,8 @@ def run_as_child(tests: Path, notes: Notes, limit: int | None, log: Path, kept: 
     status = 1
     try:
         status = pytest.main(["-q", "-p", "no:cacheprovider", *stop, str(tests)], [notes])
-        found = dict(seconds=notes.seconds, called=notes.called, modules=list(sys.modules))
+        called = {test: sorted(lines) for test, lines in notes.called.items()}
+        found = dict(seconds=notes.seconds, called=called, modules=list(sys.modules))
         kept.write_text(json.dumps(found))
     finally:
         os._exit(int(status))

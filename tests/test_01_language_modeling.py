@@ -384,6 +384,9 @@ def test_samples_follow_the_model():
     with pytest.raises(AssertionError): check_sampler(lambda model, n, rng, context: [sample(model, 1, rng, context)[0] for _ in range(n)])   # forgets what it drew
     stopped = [sample(small_models(4)[3], 50, np.random.default_rng(s), [1], stop=2) for s in range(20)]
     assert all(x[-1]==2 and 2 not in x[:-1] for x in stopped)
+    class Weights:
+        def next_probs(self, ids): return np.array([1., 3.])   # their sum is 4: not yet probabilities
+    assert 680<sum(sample(Weights(), 1000, np.random.default_rng(0)))<820
 
 PIECE = re.compile(r' ?[A-Za-z]+|[0-9]+|.', re.S)
 END = 256

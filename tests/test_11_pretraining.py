@@ -471,6 +471,30 @@ def test_two_processes_on_one_folder():
         assert not list(Path(tmp).iterdir())
 
 
+def test_gradients_are_clipped():
+    for clip in (0.01, 1e6, 0.0):  # 0: not at all
+        model = tiny()
+        before = tiny()
+        lm_loss(before, batches(0))[0].backward()
+        norm = nn.utils.get_total_norm([p.grad for p in before.parameters()])
+        cfg = TrainConfig.tiny(clip=clip)
+        training_step(model, batches(0), lm_loss, make_optimizers(model, cfg), cfg, 0)
+        clipped = nn.utils.get_total_norm([p.grad for p in model.parameters()])
+        assert_close(clipped, torch.tensor(0.01) if clip == 0.01 else norm, rtol=1e-3, atol=0)
+
+
+def test_folders_are_flushed_too():
+    if not sys.platform.startswith("linux"):
+        pytest.skip("which file a descriptor belongs to is read from /proc")
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        flushed, real = [], os.fsync
+        patch.setattr(os, "fsync", lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}"))), real(fd))[1])
+        folder = save_checkpoint(tmp, 3, tiny(), [], {}).resolve()
+        aside = folder.with_name(folder.name + ".tmp")
+        assert set(flushed) == {folder.parent, aside, *(aside / path.name for path in folder.iterdir())}
+        assert flushed[-1] == folder.parent  # the new name itself, last
+
+
 def test_stale_locks_are_taken_over():
     me = dict(pid=os.getpid(), host=socket.gethostname(), born=_born(os.getpid()), since="long ago")
     stale = (me | dict(born="1"), me | dict(pid=2**22 + 1))  # the number given again; a process that is not there
