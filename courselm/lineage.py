@@ -16,6 +16,7 @@ from .attention import SelfAttention, additive
 from .bpe import Tokenizer, train_bpe
 from .data import Batches, tokenize
 from .evaluation import document_nats, floor_gap
+from .measure import seed_interval as interval
 from .generation import sample_batch
 from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
 from .speed import machine, race
@@ -25,7 +26,7 @@ from .world import MIXTURES, SOURCES, data_folder, draw_documents, parse, table
 # %% auto #0
 __all__ = ['SIGNS', 'ELMO', 'BERT_NAMES', 'BERT', 'RATE', 'SPOKEN', 'GPT2', 'SMALL', 'CHANGES', 'systems', 'spell', 'letters_of',
            'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM', 'turned', 'ELMo', 'ScalarMix', 'load_elmo', 'corpus',
-           'corpus_tokenizer', 'corpus_batches', 'spelling_of', 'fit', 'excess', 'interval', 'bilm_loss', 'train_elmo',
+           'corpus_tokenizer', 'corpus_batches', 'spelling_of', 'fit', 'excess', 'bilm_loss', 'train_elmo',
            'same_source', 'snippets', 'Classifier', 'train_classifier', 'elmo_few_labels', 'claim', 'run_C17',
            'BertConfig', 'BertBlock', 'Bert', 'bert_names', 'save_bert', 'load_bert', 'mask_tokens', 'bert_loss',
            'markov', 'draw_chains', 'gap_posterior', 'gap_filling', 'bert_batches', 'train_bert', 'fine_tune',
@@ -260,13 +261,6 @@ def excess(model:nn.Module, n:int=400)->dict: # nats per document above the trut
     docs = corpus()['heldout'][:n]
     gap,error = floor_gap(document_nats(model, corpus_tokenizer(), [d['text'] for d in docs]), [-d['logp'] for d in docs])
     return dict(excess=round(gap, 4), error=round(error, 4))
-
-def interval(values)->tuple[float,float,float]: # mean, low, high
-    "Student's 95% interval of a mean over a few seeds."
-    v = np.asarray(values, float)
-    t = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}.get(len(v), 2.0 if len(v)>5 else math.nan)
-    half = t*v.std(ddof=1)/math.sqrt(len(v)) if len(v)>1 else math.nan
-    return float(v.mean()),float(v.mean()-half),float(v.mean()+half)
 
 # %% ../nbs/13_lineage.ipynb #1d6179b2
 def bilm_loss(

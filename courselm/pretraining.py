@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 from .bpe import train_bpe
 from .data import Batches, Mixture, repeated_slices, tokenize
+from .measure import seed_interval
 from .speed import has_bf16, tune, untune
 from .transformer import ModelConfig, Transformer, z_loss as pull_on_z
 from .world import draw_documents
@@ -594,12 +595,10 @@ def summarize_C08(
     "Where does the large model win, and by how much?"
     epochs = sorted({int(key.split()[1]) for key in last})
     gains = {e: np.array(last[f"small {e}"]) - np.array(last[f"large {e}"]) for e in epochs}
-    student = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}
 
     def interval(gain):
-        n = len(gain)
-        half = student.get(n, 2.0) * gain.std(ddof=1) / math.sqrt(n) if n > 1 else math.nan
-        return [round(float(gain.mean() - half), 3), round(float(gain.mean() + half), 3)]
+        _, low, high = seed_interval(gain)
+        return [round(low, 3), round(high, 3)]
 
     wins = [e for e in epochs if gains[e].min() > 0]
     loses = [e for e in epochs if gains[e].max() < 0]

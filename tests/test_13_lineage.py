@@ -22,7 +22,6 @@ from courselm.lineage import (
     fine_tune,
     gap_posterior,
     in_the_language,
-    interval,
     letters_of,
     lineage_table,
     load_bert,
@@ -467,10 +466,6 @@ def test_table():
     assert {r['tokens'] for s,r in rows.items() if s!='LLaMA, smaller, longer'}=={409_600} and rows['LLaMA, smaller, longer']['tokens']==3*409_600   # a fair race
     for name,model in (('ELMo', ELMo(ElmoConfig(**ELMO))), ('BERT', Bert(BertConfig(**BERT))), ('GPT-2', Transformer(to_llama()['GPT-2']))):
         assert rows[name]['parameters']==sum(p.numel() for p in model.parameters() if p.requires_grad)
-
-def test_interval():
-    low,high = interval([1., 2., 4.])[1:]
-    assert_close((high-low)/2, 4.303*math.sqrt(7/3/3)); assert_close((low+high)/2, 7/3)
 
 def check_layer_size(answer):
     "Exercise 1."
