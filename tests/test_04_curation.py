@@ -8,12 +8,14 @@ from courselm.curation import (
     Leaks,
     MinHash,
     codes_of,
+    compare_extraction,
     curate,
     decode,
     drop_site_lines,
     extract,
     good_quality,
     in_language,
+    is_phone,
     mask,
     measure,
     ngrams,
@@ -33,6 +35,7 @@ from courselm.curation import (
     strip_tags,
     text_key,
     to_text,
+    two_byte_encoding,
     word_code,
     word_codes,
 )
@@ -135,6 +138,12 @@ def test_bodies_are_unpacked(tmp_path):
     assert [d.get('html') for d in read_documents(path)]==[page]*7
     path.write_bytes(record(b'x', 'Content-Encoding: br\r\n')+record(gzip.compress(bytes(30_000_000)), 'Content-Encoding: gzip\r\n')+record(page))
     assert [d.get('error') for d in read_documents(path)]==['damaged', 'too long', None]
+    path.write_bytes(record(page).replace(b'application/http', b'text/dns'))   # as crawlers store how they found a host
+    assert [d.get('error') for d in read_documents(path)]==['not a page']
+
+def test_two_bytes_a_letter():
+    assert two_byte_encoding(b'a\0'*3+b'bc'*7)=='utf-16-le' and two_byte_encoding(b'\0a'*3+b'bc'*7)=='utf-16-be'   # 3 of 10
+    assert two_byte_encoding(b'a\0'*2+b'bc'*8)==two_byte_encoding(b'\0a'*2+b'bc'*8)==''                         # a fifth is not more than a fifth
 
 def test_encodings():
     text = 'Größe, “déjà vu”, 20 €'
@@ -262,6 +271,8 @@ def test_extraction_reaches_trafilatura():
     pages = heldout_pages(110, 2)
     a,b = mean_f1(pages, ours),mean_f1(pages, lambda p: trafilatura.extract(p.html, include_comments=False) or '')
     assert a>0.95 and a>=b, (a, b)
+    found = compare_extraction(heldout_pages(10, 2))
+    assert found['ours']['f1']>0.9 and found['trafilatura']['f1']>0.5 and found['ours']['pages']==10
 
 def test_broken_extractors_are_found(monkeypatch):
     "Each idea of `extract` taken away, and four plain mistakes: all cost F1."
@@ -385,6 +396,8 @@ def test_declaration_in_seventy_languages():
 def test_shipped_languages():
     for name,text in udhr_texts().items(): assert np.mean([shipped_languages()(w)==name for w in byte_windows(text)[::2]])>=0.95, name
     raises("'klingon' is not one of eng", in_language, 'klingon')
+    greek = 'ωδή'
+    assert not shipped_languages().foreign_script(greek) and shipped_languages().foreign_script(greek+'ς')   # three letters are no evidence, four are
     assert np.isfinite(shipped_languages().scores('')).all() and in_language()({'text': '1 + 1 = 2'})=={'text': '1 + 1 = 2'}
 
 def test_broken_languages_are_found():
@@ -418,6 +431,7 @@ def test_classifier_learns_and_returns(tmp_path):
     model.save(tmp_path/'c.npz'); again = Classifier.load(tmp_path/'c.npz')
     assert all(abs(again(t)-model(t))<0.01 for t in texts[:20])
     (tmp_path/'d.npz').write_bytes(b'PK nonsense'); raises('not a classifier', Classifier.load, tmp_path/'d.npz')
+    assert len(model.runs('a'))==1 and len(model.runs('a b'))==3   # words, and pairs of words
     order = Classifier(bits=14).fit(['x y '*20, 'y x '*20]*30, [1, 1]*30)
     assert order('x y z')>0.5
 
@@ -480,6 +494,8 @@ def test_index_keeps_the_first(tmp_path):
         if not (hit := index.find(key, signature)): index.add(id, key, signature)
         found[id] = hit and hit[:2]
     assert found=={'a': None, 'b': ('exact duplicate', 'a'), 'c': ('near duplicate', 'a'), 'd': None}
+    index.close()
+    with pytest.raises(Exception, match='closed database'): index.db.execute('select 1')
 
 def test_index_is_bounded(tmp_path):
     import resource
@@ -510,6 +526,9 @@ def test_personal_data_of_the_world():
         h,r = spans_found(mine, spans)
         hit += h; true += len(spans); right += r; found += len(mine); exact += masked_exactly(text, spans)
     assert true>100 and hit/true>=0.99 and right/found>=0.95 and exact/true>=0.98, (true, hit/true, right/found, exact/true)
+
+def test_short_numbers_are_no_phones():
+    assert is_phone('0123 456 78') and not is_phone('0123 4567') and is_phone('1123 4567')   # after a 0, an area code follows
 
 def test_personal_data_by_hand():
     yes = {'email': ['a.b+c@mail.example.co.uk', "o'neil_9@x-y.example"], 'ip': ['192.0.2.7', '2001:db8::1', 'fe80::1:2'],
@@ -610,6 +629,8 @@ def clean(path, target, settings):
 c._clean_file = clean
 c.curate({str(crawl)!r}, {str(tmp_path/'cut')!r}, progress=False)"""
     assert subprocess.run([sys.executable, '-c', code]).returncode==9
+    (tmp_path/'cut'/'kept.part').mkdir()
+    (tmp_path/'cut'/'kept.part'/'99999.jsonl').write_text('of a run that was killed later')
     assert len(list((tmp_path/'cut'/'.work').glob('*.jsonl')))==2 and not (tmp_path/'cut'/'kept').exists()
     old = {p: p.stat().st_mtime_ns for p in (tmp_path/'cut'/'.work').glob('*.jsonl')}
     import courselm.curation as module

@@ -471,6 +471,13 @@ def test_two_processes_on_one_folder():
         assert not list(Path(tmp).iterdir())
 
 
+def test_rate_of_a_row_is_the_one_its_step_had():
+    cfg = TrainConfig.tiny(steps=6, warmup_steps=3, log_every=1)
+    with tempfile.TemporaryDirectory() as tmp:
+        rows = train(tiny(), batches, lm_loss, cfg, tmp, progress=False)
+    assert [row["lr"] for row in rows] == pytest.approx([cfg.lr * lr_factor(step, cfg) for step in range(6)], rel=1e-3)
+
+
 def test_gradients_are_clipped():
     for clip in (0.01, 1e6, 0.0):  # 0: not at all
         model = tiny()
