@@ -838,6 +838,16 @@ def test_training_sets():
         assert sets['copies left'].count(sentence)>=0.9*copies and sets['curated'].count(sentence)<=2
     assert len(got['sets']['gopher'])<len(got['sets']['curated'])<len(got['sets']['copies left'])
 
+def test_filters_are_judged_on_what_reached_them():
+    def truth(id, kind='article', language='eng', duplicate_of=None):
+        return dict(id=id, url=id, kind=kind, language=language, leaked=None, duplicate_of=duplicate_of)
+    truths = [truth('a'), truth('b', 'spam', 'fra'), truth('c', 'spam'), truth('d', duplicate_of='a'), truth('e'), truth('never fetched')]
+    reasons = dict(b='language fra', c='quality: words', d='near duplicate', e='near duplicate')
+    got = score_filters([dict(url=u, reason=r) for u,r in reasons.items()], ['a'], truths)
+    def row(precision, recall, dropped, deserving): return dict(precision=precision, recall=recall, dropped=dropped, deserving=deserving)
+    # spam in French never reaches the filter for spam; `e` was no copy
+    assert got==dict(language=row(1, 1, 1, 1), junk=row(1, 1, 1, 1), leak=row(0, 0, 0, 0), copy=row(0.5, 1, 2, 1))
+
 def test_filters_of_the_world(tmp_path):
     write_pages(tmp_path/'raw', 500, seed=11, split='heldout', per_file=300, progress=False)
     quality_classifier(300).save(tmp_path/'q.npz')

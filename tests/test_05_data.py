@@ -164,6 +164,7 @@ def test_separator_over_blocks():
             _documents.__globals__['_text'] = lambda p: iter(cut)            # the file, in blocks of another size
             try: assert list(_documents(path))==['one', 'two', 'x'*50]
             finally: _documents.__globals__['_text'] = before
+    with in_folder(a__txt='one <|endoftext|>\n two \n') as d: assert list(_documents(Path(f'{d}/a.txt')))==['one', 'two']   # the last one, too
 
 def test_a_line_without_end_is_skipped(monkeypatch):
     monkeypatch.setattr('courselm.data.LONGEST', 5000)

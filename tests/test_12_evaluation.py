@@ -96,6 +96,7 @@ def test_long_documents():
             assert len(window)<=9 and (first>=4 or window[0]==0)
             seen += window[first:]
         assert seen==ids[1:]
+    assert _windows([7, 8, 9], 1)==[([7, 8], 1), ([8, 9], 1)]               # a model that reads one token
     model,tok,text = small(seed=4, ctx_len=16),tokenizer(),'\n'.join(t for t,_ in draw_documents(3, seed=5))
     ids,total = [0, *tok.encode(text), 0],0.
     with torch.no_grad():
@@ -156,6 +157,7 @@ def test_kneser_ney_counts_every_document_once():
     assert kneser_ney_bits_per_byte(train_texts, texts)<3                    # bytes: no tokenizer
 def test_floor_gap():
     gap,se = floor_gap([2., 3., 4.], [1., 1., 1.]); assert_close(gap, 2.); assert_close(se, 1/3**0.5)
+    assert floor_gap([2., 4.], [1., 1.])==(2., 1.)
     with pytest.raises(ValueError, match='at least 2'): floor_gap([1.], [1.])
 
 def test_continuations_add_up():
@@ -172,6 +174,10 @@ def test_continuations_add_up():
     assert_close(multiple_choice(model, tok, 'The fox is', [' red', ' a animal'], per_byte=True)[1], scores[:2]/[4, 9])
     for args,message in (((['a'], ['b','c']), 'one per prompt'), ((['a'], ['']), 'empty continuation'), ((['a '*80], ['b']), 'the model reads 64')):
         with pytest.raises(ValueError, match=message): continuation_logps(model, tok, *args)
+    long = next(['x'*n] for n in range(1, 99) if len(tok.encode('x'*n+' a'))>=64)   # as long as the model reads
+    room = len(tok.encode(long[0]))+len(tok.encode(' a'))
+    assert continuation_logps(small(seed=4, ctx_len=room), tok, long, [' a'])<0
+    with pytest.raises(ValueError, match=f'take {room} tokens, the model reads {room-1}'): continuation_logps(small(seed=4, ctx_len=room-1), tok, long, [' a'])
 def greedy_by_hand(model, tok, prompt, n):
     ids = [0, *tok.encode(prompt)]; start = len(ids)
     with torch.no_grad():
@@ -218,7 +224,7 @@ def test_summary_of_C05():
     no,half,yes = [0]*60,[0, 1]*30,[1]*60
     assert summarize_C05(hits(no, yes, no))['verdict']=='holds' and summarize_C05(hits(no, yes, no))['interval']==[[1., 1.]]*2
     assert summarize_C05(hits(no, half, no))['interval']==[[round(x, 3) for x in mean_interval(half)[1:]]]*2
-    for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes)): assert summarize_C05(wrong)['verdict']=='fails here'
+    for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no)): assert summarize_C05(wrong)['verdict']=='fails here'
 
 def test_probe():
     g = torch.Generator().manual_seed(0)
@@ -273,6 +279,11 @@ def test_planted_canaries():
     assert {p.split('\n')[0] for p in pages}==set(texts) and pages!=sorted(pages)
     assert plant_canaries(texts, 2, (0, 1, 3), seed=5)==(pages, planted) and plant_canaries(texts, 2, (0, 1, 3), seed=6)[1]!=planted
     with pytest.raises(ValueError, match='40 canaries need as many short pages, got 20'): plant_canaries(texts, 20, (0, 1, 2))
+    for size,fits in ((149, False), (150, True), (500, True), (501, False)):
+        one = ['x'*size]
+        if fits: assert len(plant_canaries(one, 1, (1,))[0])==1
+        else:
+            with pytest.raises(ValueError, match='1 canaries need as many short pages, got 0'): plant_canaries(one, 1, (1,))
 
 def test_C11_small():
     r = run_C11(seeds=(0,), progress=False, n_pages=200, steps=2, n_canaries=2)
