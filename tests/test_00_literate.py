@@ -18,6 +18,7 @@ from courselm.literate import (
     repo_root,
     run,
     run_tests,
+    same_code,
     shared_data,
     source_hash,
     split_directives,
@@ -183,6 +184,32 @@ def test_failing_cell_stops():
         before = (root/'nbs'/'01_a.ipynb').read_bytes()
         with pytest.raises(Exception, match='ZeroDivisionError'): run(root/'nbs'/'01_a.ipynb')
         assert (root/'nbs'/'01_a.ipynb').read_bytes()==before and not (root/'nbs'/'reached').exists()
+def hash_of(*sources):
+    return source_hash(dict(cells=[dict(cell_type="code", source=s) for s in sources]))
+
+ONE_CELL = "#| export\ndef f(x, y=1): return x+y, 'a', None, ...\nf(2)"
+
+def test_layout_asks_for_no_new_run():
+    laid_out = '#| export\n# a remark\ndef f(\n    x,\n    y=1,\n):\n    return x + y, "a", None, ...\n\n\nf(2)\n'
+    assert hash_of(ONE_CELL) == hash_of(laid_out) == hash_of("", ONE_CELL)
+    changes = (("y=1", "y=2"), ("y=1", "y"), ("x+y", "y+x"), ("x+y", "x-y"), ("'a'", "b'a'"), ("'a'", "a"), ("None", "'None'"), ("None", "True"),
+               ("None", "0"), ("...", "[]"), ("f(2)", "f(x=2)"), ("f(2)", "f(*2)"), ("f(2)", "f(2.0)"), ("f(2)", "f(2);"), ("def f", "async def f"), ("export", "exporti"), ("f(2)", "%time f(2)"))
+    seen = {hash_of(ONE_CELL): ""}
+    for old, new in changes:
+        key = hash_of(ONE_CELL.replace(old, new))
+        assert (key in seen) is (new == "f(2);"), (old, new)
+        seen[key] = new
+    assert hash_of("%time f(2)") != hash_of("%time f(3)") and hash_of("x = (") != hash_of("x = )")
+    assert hash_of("a", "b") != hash_of("b", "a") and hash_of("a\nb") != hash_of("a", "b")
+
+def test_fingerprint_is_the_same_in_every_python():
+    # a class, a with, a walrus, an f-string, a lambda, a decorator, keyword-only arguments: nodes that got new fields over the years
+    code = "@d\nclass A(B, m=1):\n    async def f(self, /, *, k: int = 0) -> str:\n        with a as b: return f'{(n := k):>{w}}'\ng = lambda *x, **y: x[1:, ...] @ y"
+    assert hash_of(code) == "86327cc6e68438ee"
+
+def test_only_code_that_differs_differs():
+    assert same_code("x = 1", "x = 1") and same_code("x=1 # one", "x = 1\n") and not same_code("x = 1", "x = 2")
+    assert same_code("x = (", "x = (") and not same_code("x = (", "x = 1")
 
 def test_kernel_waits_quietly_unless_told_otherwise():
     folder = Path.cwd()
