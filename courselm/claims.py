@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['OPERATORS', 'COMPARISONS', 'SPOKEN', 'COPIED', 'SETTINGS', 'BROKEN_COPIES', 'PROVENANCE', 'JUDGES', 'SAID', 'is_text',
            'replaced', 'constant_bugs', 'expression_bugs', 'call_bugs', 'called_name', 'statement_bugs', 'places',
-           'experiment', 'figure', 'Mutant', 'Plant', 'candidates', 'headline', 'mutants', 'copy_checkout',
-           'lesson_tests', 'Notes', 'TestRun', 'fork_pytest', 'run_as_child', 'Bench', 'first_line_around', 'Outcome',
-           'serve_bench', 'plant_and_test', 'start_bench', 'score_line', 'with_outcomes', 'hand_written', 'Claim',
-           'package_home', 'data_home', 'read_claims', 'read_record', 'is_commit', 'differences', 'Finding',
-           'judge_C08', 'listed', 'judge_C06', 'judge_C10', 'judge_C11', 'judge_few_labels', 'judge_C17', 'judge_C18',
-           'judge_C19', 'losses_of', 'judge_C23', 'judge_C24', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31',
-           'judge_C39', 'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments',
-           'commit_of', 'write_record', 'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes',
-           'mutants_main']
+           'experiment', 'helpers_of_experiments', 'used_elsewhere', 'figure', 'Mutant', 'Plant', 'candidates',
+           'headline', 'mutants', 'mutants_of', 'copy_checkout', 'lesson_tests', 'Notes', 'TestRun', 'fork_pytest',
+           'run_as_child', 'Bench', 'first_line_around', 'Outcome', 'serve_bench', 'plant_and_test', 'start_bench',
+           'score_line', 'with_outcomes', 'hand_written', 'Claim', 'package_home', 'data_home', 'read_claims',
+           'read_record', 'is_commit', 'differences', 'Finding', 'judge_C08', 'listed', 'judge_C06', 'judge_C10',
+           'judge_C11', 'judge_few_labels', 'judge_C17', 'judge_C18', 'judge_C19', 'losses_of', 'judge_C23',
+           'judge_C24', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39', 'Row', 'finding_of',
+           'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments', 'commit_of', 'write_record',
+           'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes', 'mutants_main']
 
 # %% ../nbs/24a_claims.ipynb #01b94b07
 import argparse
@@ -34,7 +34,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -190,6 +190,41 @@ def experiment(node: ast.AST) -> bool:
     return gives_dict and needed == 0 and arguments.vararg is None
 
 
+def helpers_of_experiments(
+    tree: ast.Module,
+    elsewhere: Collection[str] = (),  # names that other modules or tests use
+) -> set[str]:
+    """Find the functions of a module that only its experiments call, and the experiments."""
+    users: dict[str, set[str]] = {}  # name -> the definitions of this module that use it
+    functions = {top.name for top in tree.body if isinstance(top, ast.FunctionDef)}
+    for top in tree.body:
+        for node in ast.walk(top):
+            if isinstance(node, ast.Name) and node.id in functions:
+                user = getattr(top, "name", "the module itself")
+                users.setdefault(node.id, set()).add(user)
+    found = {top.name for top in tree.body if experiment(top)}
+    while True:
+        more = set()
+        for name in functions - found - set(elsewhere):
+            others = users.get(name, set()) - {name}
+            if others and others <= found:
+                more.add(name)
+        if not more:
+            return found
+        found |= more
+
+
+def used_elsewhere(root: Path, module: str) -> set[str]:  # names
+    """Find what the other modules of the package import from one, and what its lesson's tests name."""
+    tests = ast.parse(lesson_tests(root, module).read_text(encoding="utf-8"))
+    found = {node.id for node in ast.walk(tests) if isinstance(node, ast.Name)}
+    for path in (root / "courselm").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module in (module, f"courselm.{module}"):
+                found |= {alias.name for alias in node.names}
+    return found
+
+
 def figure(node: ast.AST) -> bool:
     """Say whether a function draws: it makes subplots, or is given an axis."""
     names = {called_name(call) for call in ast.walk(node) if isinstance(call, ast.Call)}
@@ -220,11 +255,17 @@ class Plant(ast.NodeTransformer):
         return self.new if node is self.old else self.generic_visit(node)
 
 
-def candidates(tree: ast.Module) -> list[tuple[str, ast.AST, list[ast.AST]]]:
+def candidates(
+    tree: ast.Module,
+    elsewhere: Collection[str] = (),  # names that other modules or tests use
+) -> list[tuple[str, ast.AST, list[ast.AST]]]:
     """List the nodes in which a bug can be planted, with the function and the bugs."""
     found = []
+    left_out = helpers_of_experiments(tree, elsewhere)
     for top in tree.body:
-        if not isinstance(top, ast.FunctionDef | ast.ClassDef) or experiment(top) or figure(top):
+        if not isinstance(top, ast.FunctionDef | ast.ClassDef):
+            continue
+        if top.name in left_out or figure(top):
             continue
         for node in places(top):
             bugs = expression_bugs(node) + statement_bugs(node)
@@ -243,15 +284,16 @@ def mutants(
     source: str,  # of a module
     n: int,  # how many; as many as there are if fewer
     seed: int = 0,
+    elsewhere: Collection[str] = (),  # names that other modules or tests use
 ) -> list[Mutant]:
     """Draw copies of a module with one bug each."""
     rng = random.Random(seed)
     lines = source.splitlines()
-    numbers = range(len(candidates(ast.parse(source))))
+    numbers = range(len(candidates(ast.parse(source), elsewhere)))
     drawn = []
     for number in rng.sample(numbers, min(n, len(numbers))):
         tree = ast.parse(source)
-        function, old, bugs = candidates(tree)[number]
+        function, old, bugs = candidates(tree, elsewhere)[number]
         before = headline(old)
         new = rng.choice(bugs)
         after = headline(new)
@@ -259,6 +301,12 @@ def mutants(
         text = lines[old.lineno - 1].strip()
         drawn.append(Mutant(function, old.lineno, text, before, after, broken))
     return drawn
+
+
+def mutants_of(root: Path, module: str, n: int, seed: int = 0) -> list[Mutant]:
+    """Draw bugs of a module of the package."""
+    source = (root / "courselm" / f"{module}.py").read_text(encoding="utf-8")
+    return mutants(source, n, seed, used_elsewhere(root, module))
 
 # %% ../nbs/24a_claims.ipynb #cb727901
 COPIED = ("courselm", "tests", "nbs", "data")
@@ -492,7 +540,7 @@ def plant_and_test(
         raise ValueError("planting bugs needs a system that forks: Linux, macOS or WSL")
     root = root.resolve()
     tests = lesson_tests(root, module)
-    drawn = mutants((root / "courselm" / f"{module}.py").read_text(encoding="utf-8"), n, seed)
+    drawn = mutants_of(root, module, n, seed)
     chosen = [number for number in range(len(drawn)) if number in only or not only]
     found: dict[int, Outcome] = {}
 
@@ -1187,8 +1235,7 @@ def mutants_main(arguments: Sequence[str] | None = None) -> int:
     root = given.root or (here if is_checkout else repo_root())
     if given.list:
         lesson_tests(root, given.module)
-        source = (root / "courselm" / f"{given.module}.py").read_text(encoding="utf-8")
-        for number, m in enumerate(mutants(source, given.n, given.seed)):
+        for number, m in enumerate(mutants_of(root, given.module, given.n, given.seed)):
             print(f"{number:3} {m.function}, line {m.line}: {m.before} -> {m.after}")
         return 0
     only = [int(number) for number in given.only.split(",") if number]

@@ -8,14 +8,17 @@ from courselm.claims import (
     experiment,
     experiments,
     hand_written,
+    helpers_of_experiments,
     judge_C08,
     judge_C39,
     ledger,
     main,
     mutants,
+    mutants_of,
     plant_and_test,
     read_record,
     score_line,
+    used_elsewhere,
     with_outcomes,
     write_record,
 )
@@ -72,6 +75,7 @@ def check_judge(answer):
     assert answer(noisy) is False, "a large mean with a larger spread: use the interval"
     assert answer(dict(losses, **{"small 64": [1.0, 1.1, 0.9]})) is False, "this one falls"
 
+import ast
 import contextlib
 import io
 import json
@@ -296,6 +300,28 @@ def test_experiments_are_found_by_walking():
     names = experiments()
     assert {"C06", "C08", "C10", "C11", "speed", "curation_scale", "world_parse"} <= set(names)
     assert not {"tests", "stage", "steps"} & set(names)
+
+
+def test_helpers_of_experiments_are_left_out():
+    source = (
+        "def run_C98() -> dict: return dict(a=settle(1))\n"
+        "def settle(x): return count(x) + shared(x) + settings(2)\n"
+        "def count(x): return count(x - 1) if x else 0\n"
+        "def settings(x): return x * 2\n"
+        "def shared(x): return x + 1\n"
+        "def alone(x): return x + 1\n"
+        "class Room:\n    def f(self): return shared(2)\n"
+    )
+    tree = ast.parse(source)
+    assert helpers_of_experiments(tree) == {"run_C98", "settle", "count", "settings"}
+    assert helpers_of_experiments(tree, {"settings"}) == {"run_C98", "settle", "count"}
+    assert {m.function for m in mutants(source, 99)} == {"shared", "alone", "Room"}
+    assert {m.function for m in mutants(source, 99, 0, ["settle"])} >= {"settle"}
+    root = repo_root()
+    if root is not None:
+        assert {"train", "lm_loss", "run_C08"} <= used_elsewhere(root, "pretraining")
+        assert "train_on_slice" not in used_elsewhere(root, "pretraining")
+        assert mutants_of(root, "positions", 3) == mutants_of(root, "positions", 3)
 
 
 def test_mutants_are_small_different_and_the_same_again():
