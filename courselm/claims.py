@@ -1097,7 +1097,7 @@ def write_record(path: Path, record: dict) -> None:
 def run_experiment(
     name: str,
     folder: Path,  # for the record
-    seeds: Sequence[int] = (0, 1, 2),
+    seeds: Sequence[int] | None = None,  # None: those that the experiment is done with
     threads: int | None = None,
     say: Callable = print,
 ) -> dict:  # the record
@@ -1118,10 +1118,15 @@ def run_experiment(
     import torch
 
     function = getattr(importlib.import_module(f"courselm.{known[name]}"), f"run_{name}")
-    takes_seeds = "seeds" in inspect.signature(function).parameters
+    command, given = f"courselm claims --run {name}", {}
+    if seeds is not None:
+        if "seeds" not in inspect.signature(function).parameters:
+            raise ValueError(f"{name} takes no seeds: leave --seed out")
+        command += " --seed " + " ".join(map(str, seeds))
+        given = dict(seeds=tuple(seeds))
     began = time.perf_counter()
-    found = function(seeds=tuple(seeds)) if takes_seeds else function()
-    record = dict(command=f"courselm claims --run {name}", commit=commit, machine=machine())
+    found = function(**given)
+    record = dict(command=command, commit=commit, machine=machine())
     record |= dict(threads=torch.get_num_threads(), seconds=round(time.perf_counter() - began, 1))
     if changed:
         record["changed"] = "the code had changes that were not committed"
@@ -1180,7 +1185,7 @@ def main(
     as_json: bool = False,
     mutants: bool = False,  # plant bugs instead
     module: str | None = None,  # in this module only
-    seeds: Sequence[int] = (0, 1, 2),
+    seeds: Sequence[int] | None = None,  # None: those that the experiment is done with
     out: Path | None = None,  # folder of the records
     threads: int | None = None,
     say: Callable = print,

@@ -288,7 +288,7 @@ def C05_items(
 
 
 def run_C05(
-    seeds=(0,),
+    seeds=(0, 1, 2),
     progress: bool = True,
     sizes=tuple(C05_SIZES),
     steps: int = 500,

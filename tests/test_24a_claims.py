@@ -477,14 +477,20 @@ def test_an_experiment_is_stored_with_its_verdict():
     made = synthetic_C08(0.5)
     found = dict(settings=made["settings"], last=made["last"])
 
-    def experiment(seeds):
+    def experiment(seeds=range(3)):
         return dict(found, seeds=list(seeds), seconds=2.5)
 
     with tempfile.TemporaryDirectory() as folder, patch("courselm.pretraining.run_C08", experiment):
         main(run="C08", seeds=(0, 1), out=Path(folder), threads=1, say=str)
         record = read_record(Path(folder) / "C08.json")
+        main(run="C08", out=Path(folder), threads=1, say=str)
+        again = read_record(Path(folder) / "C08.json")
     assert record["verdict"] == "holds" and record["seeds"] == [0, 1] and record["seconds"] == 2.5
-    assert record["command"] == "courselm claims --run C08" and record["bound"]
+    assert record["command"] == "courselm claims --run C08 --seed 0 1" and record["bound"]
+    assert again["command"] == "courselm claims --run C08" and again["seeds"] == [0, 1, 2]
+    with patch("courselm.pretraining.run_C08", lambda: found), tempfile.TemporaryDirectory() as folder:
+        with pytest.raises(ValueError, match="takes no seeds"):
+            main(run="C08", seeds=(0, 1), out=Path(folder), threads=1, say=str)
     with tempfile.TemporaryDirectory() as folder:
         assert commit_of(Path(folder)) == (None, False)
         assert commit_of(None) == (None, False)

@@ -312,7 +312,7 @@ def test_claims_are_handed_on():
         assert call("claims", "--json")[0] == 0
         assert call("claims", "--mutants", "--module", "bpe", "--module", "rlhf")[0] == 1
     plain = dict(
-        run=None, as_json=False, mutants=False, module=None, seeds=(0, 1, 2), out=None, threads=None
+        run=None, as_json=False, mutants=False, module=None, seeds=None, out=None, threads=None
     )
     assert asked == [
         plain,
