@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -101,12 +102,30 @@ def test_choice_follows_the_load():
     assert with_others(1, {"OMP_NUM_THREADS": "1"}).variables["GOMP_SPINCOUNT"] == spin
     assert with_others(6, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "1"
     assert with_others(7, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "0"
+    assert with_others(0, {"OMP_NUM_THREADS": "1"}, n_cores=None).variables["KMP_BLOCKTIME"] == "1"  # no number: one core
 
 
 def test_threads_to_come():
-    assert threads_to_come({"OMP_NUM_THREADS": "3"}) == 3
+    assert threads_to_come({"OMP_NUM_THREADS": "3"}) == 3 and threads_to_come({"OMP_NUM_THREADS": "1"}) == 1
     for nonsense in ({}, {"OMP_NUM_THREADS": "0"}, {"OMP_NUM_THREADS": "many"}):
         assert 1 <= threads_to_come(nonsense) <= os.cpu_count()
+
+
+def test_median_of_nine_looks():
+    import courselm.parallel as parallel
+
+    running = iter([9, 1, 4, 9, 2, 1, 4, 9, 3])  # this process among them; the median is 4
+    slept = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: f"0.5 0.6 0.7 {next(running)}/300 12"))
+        patch.setattr(parallel, "time", SimpleNamespace(sleep=slept.append))
+        assert busy_others() == 3
+        assert slept == [0.005] * 9
+        patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: "nonsense"))
+        patch.setattr(os, "getloadavg", lambda: (1.5, 7.0, 9.0), raising=False)
+        assert busy_others() == 1.5
+        patch.delattr(os, "getloadavg")
+        assert busy_others() is None
 
 
 def test_busy_others_are_counted():

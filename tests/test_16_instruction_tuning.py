@@ -279,6 +279,8 @@ def test_nats_of_drawn_ids():
 HELD = [single_turn(f"What is {'two '*k}plus two?", f"{'four '*(k%3+1)}") for k in range(1, 4)]
 
 def test_killed_run_goes_on_as_if_nothing_had_happened():
+    told = [getattr(sft_config(100), k) for k in ('steps', 'batch_size', 'lr', 'muon_lr', 'weight_decay', 'schedule', 'final_lr_ratio', 'warmup_steps')]
+    assert told==[100, 16, 2e-3, 0.01, 0., 'linear', 0., 10] and [sft_config(n).warmup_steps for n in (1, 40, 1000)]==[1, 4, 20]
     tok = small_tokenizer(); cfg = sft_config(8, batch_size=4, checkpoint_every=3)
     def run(folder, die_at=None):
         def text(step):
@@ -385,6 +387,7 @@ def test_chat_files_keep_what_is_there_and_name_what_is_missing():
         saved = json.loads(path.read_text())
         assert saved['repetition_penalty']==1.5 and saved['do_sample'] is False and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
         assert not (Path(folder)/'config.json').exists() and 'model_max_length' not in json.loads((Path(folder)/'tokenizer_config.json').read_text())
+        assert json.loads((Path(folder)/'tokenizer_config.json').read_text())['add_bos_token'] is False   # a conversation begins with its first turn
         save_chat_files(tok, Path(folder)/'made'/'on the way')
         assert (Path(folder)/'made'/'on the way'/'tokenizer.json').exists()
     bare = types.SimpleNamespace(special={'<eos>': 0, '<pad>': 1, '<|end|>': 2})
