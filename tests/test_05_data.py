@@ -885,6 +885,7 @@ def test_proportions_that_do_not_fit():
         del a,b
 
 def test_the_table_adds_up():
+    assert mixture_plan(1000, dict(a=dict(proportion=0.75, epochs=3), b=dict(proportion=0.25, epochs=0.5)))==dict(a=dict(seen=750, unique=250), b=dict(seen=250, unique=500))
     plan = mixture_plan(1.4e12)
     assert abs(sum(s['proportion'] for s in LLAMA_TABLE.values())-1)<1e-9 and abs(sum(s['unique'] for s in plan.values())/1e12-1.26)<0.01
     assert [round(s['unique']/1e9, 1) for s in plan.values()]==[852.7, 198.1, 98.4, 25.7, 28.3, 33.0, 27.2]
