@@ -587,7 +587,7 @@ def split_text(
         raise DataError("no text to split: all documents are empty")
     held = 1 - np.cumsum(sizes) / total  # if the cut comes after document i
     border = int(np.abs(held - share).argmin())
-    if share / 4 <= held[border] <= min(4 * share, (1 + share) / 2):
+    if share / 4 <= held[border] <= (1 + share) / 2:
         return documents[: border + 1], documents[border + 1 :]
     over = int((held <= share).argmax())  # the document in which the share begins
     text = texts[over]

@@ -474,6 +474,9 @@ def test_no_part_of_a_split_is_tiny_or_empty():
             assert ''.join(train)+''.join(held)==''.join(docs) and size(train) and size(held)
             if len(''.join(docs))>1000: assert share/4<=size(held)/size(docs)<=4*share, (docs[0][:10], share, size(held))
     assert split_text([long[:1000]]*20)==([long[:1000]]*19, [long[:1000]])        # at a border where one is near
+    for size,near in ((119, False), (131, True), (990, True), (1010, False)):    # of 10,000 bytes: between a quarter of the share and twice as much
+        docs = [('a mouse '*2000)[:10_000-size], ('an owl '*2000)[:size]]
+        assert (split_text(docs, 0.05)==(docs[:1], docs[1:])) is near, size
     rng = random.Random(1)
     for _ in range(300):
         docs = [''.join(rng.choices('a é\n', k=rng.choice((0, 1, 2, 50)))) for _ in range(rng.randrange(1, 6))]
