@@ -82,6 +82,10 @@ def test_parquet_and_datasets():
         parquet.write_table(pa.table(dict(text=STORIES, n=[1, 2, 3])), f'{d}/p.parquet')
         assert [r['text'] for r in read_texts(f'{d}/p.parquet')]==STORIES
         with pytest.raises(DataError, match='bad.parquet: not a parquet file'): list(read_texts(f'{d}/bad.parquet'))
+        def two_lines(path): raise OSError('the cause\nwhere it was noticed')
+        with pytest.MonkeyPatch.context() as patch, pytest.raises(DataError, match=r'broken one \(the cause\)'):
+            patch.setattr(parquet, 'ParquetFile', two_lines)
+            list(read_texts(f'{d}/bad.parquet'))
         (Path(d)/'bad.parquet').unlink()
         assert [r['text'] for r in read_texts(f'hf:{d}')]==STORIES      # `datasets` streams a local folder as it streams a name
         with pytest.raises(DataError, match='cannot load it'): list(read_texts(f'hf:{d}/nothing'))
