@@ -814,5 +814,5 @@ def lineage_table(C17:dict, C18:dict, C23:dict, C24:dict)->list[dict]: # what th
             row('BERT', C18['runs'], 'both sides at every layer; fine-tuned whole', bert_flops(BertConfig(**bert), bert['ctx_len']), C18['parameters'], C18['settings']),
             row('GPT-2', C24['runs'][names[0]], 'writes; a task is a prompt'),
             row('PaLM', C23['runs']['parallel, z-loss 1e-4'], 'both parts side by side, one key-value head, a loss on log Z'),
-            row('LLaMA', C24['runs'][names[-1]], 'RMSNorm, SwiGLU, RoPE, grouped queries together'),
+            row('LLaMA', C24['runs'][names[-1]], "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's"),
             row('LLaMA, smaller, longer', C24['runs']['small, 3x'], 'fewer operations a token, 1.7 times the training compute')]

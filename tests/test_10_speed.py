@@ -7,6 +7,7 @@ from courselm.speed import (
     can_pack,
     ceilings,
     cores,
+    cpu_flags,
     find_device,
     has_bf16,
     keep_memory,
@@ -226,12 +227,26 @@ def test_rule_asks_processor_and_shape(monkeypatch):
     monkeypatch.setattr(here, 'can_pack', lambda dtype: dtype==torch.float32)
     for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: asked.append(name))
     wide,narrow,middling,large = (torch.zeros(*s) for s in ((8, 4), (4, 8), (256, 1024), (1024, 1024)))
-    for flags,expected in (({'avx512f', 'avx2'}, 4*['packed']), ({'avx2'}, ['turned', 'packed', 'packed']), ({'asimd'}, [])):
+    square = torch.zeros(4, 4)   # turning one brings nothing
+    for flags,expected in (({'avx512f', 'avx2'}, 5*['packed']), ({'avx2'}, ['turned', 'packed', 'packed']), ({'asimd'}, [])):
         monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset(flags)); asked.clear()
-        for w in (wide, narrow, middling, large, wide.bfloat16()): product(w)
+        for w in (wide, narrow, middling, large, square, wide.bfloat16()): product(w)
         assert asked==expected
+    called = []
+    for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: lambda x: called.append(name))
+    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx2'}))
+    both = product(torch.zeros(1024, 256))   # on AVX2, of a middling size: few rows turned, more than two packed
+    for shape in ((256,), (2, 256), (1, 2, 256), (3, 256), (1, 3, 256), (1, 1, 256)): both(torch.zeros(*shape))
+    assert called==['turned', 'turned', 'turned', 'packed', 'packed', 'turned']
     monkeypatch.setenv('COURSELM_PLAIN', '1')
     assert type(tune(pupil(), 'generate').head) is nn.Linear
+
+def test_packing_is_found_where_it_is():
+    names = '_linear_pointwise', '_reorder_linear_weight'
+    if not torch.backends.mkldnn.is_available() or not all(hasattr(torch.ops.mkldnn, n) for n in names): pytest.skip('this torch has no oneDNN')
+    if not cpu_flags()&{'avx2', 'avx512f'}: pytest.skip('tried on x86 only')
+    can_pack.cache_clear()
+    assert can_pack()
 
 def test_ceilings_and_limits():
     found = ceilings(n=256, n_bytes=1<<24, rounds=2)
@@ -242,6 +257,8 @@ def test_ceilings_and_limits():
     assert abs(one['reading']/(5e10/4/n)-1)<1e-3 and abs(one['products']/(1e12/2/n)-1)<1e-3
     assert one['products']==many['products'] and 31<many['reading']/one['reading']<32
     assert token_limit(cfg, 1, machine_, n_bytes=2)['reading']==2*one['reading']
+    kept = 3*8*2*12*768          # keys and values of 8 positions in each of 3 rows
+    assert abs(token_limit(cfg, 3, machine_, length=8)['reading']/(3*5e10/4/(n+kept))-1)<1e-3
 
 def test_trained_model_keeps_its_loss():
     language = Chain(); model = learn(pupil(), language); exam = language.draw(64, 32, 999_999)
@@ -260,7 +277,9 @@ def test_nothing_saved_changes_and_all_is_undone():
         tuned = tune(model, for_, force=True)
         assert tuned is model and not torch.equal(tuned(ids), before) and tuned(ids).dtype==torch.float32
         assert tuned.state_dict().keys()==state.keys() and all(torch.equal(t, state[n]) for n,t in tuned.state_dict().items())
-        assert torch.equal(untune(model)(ids), before)
+        assert torch.equal(untune(model)(ids), before) and type(model.blocks[0]) is Block
+    elsewhere = pupil().to('meta')
+    assert type(tune(elsewhere, 'generate', force=True).head) is nn.Linear   # only the CPU's products are exchanged
 
 def test_only_where_it_helps(monkeypatch):
     here = sys.modules[tune.__module__]
@@ -292,6 +311,21 @@ def test_other_systems(monkeypatch):
     assert here.cpu_flags.__wrapped__()<={'avx2', 'avx512f', 'avx512_bf16'} and machine().count(',')==2
     monkeypatch.setattr(here.sys, 'platform', 'darwin'); assert not keep_memory()
 
+def test_what_glibc_is_asked(monkeypatch):
+    from types import SimpleNamespace
+    here = sys.modules[tune.__module__]
+    monkeypatch.delenv('COURSELM_PLAIN', raising=False)
+    monkeypatch.setattr(here.sys, 'platform', 'linux')
+    monkeypatch.setattr(here.platform, 'libc_ver', lambda: ('glibc', '2.36'))
+    for refused in (None, -1, -2, -4):
+        asked = {}
+        def mallopt(what, value): asked[what] = value; return int(what!=refused)
+        monkeypatch.setattr(here.ctypes, 'CDLL', lambda name: SimpleNamespace(mallopt=mallopt))
+        assert keep_memory() is (refused is None)
+        assert asked=={-4: 0, -1: 2147483647, -2: 268435456}   # M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD of malloc.h
+    monkeypatch.setattr(here.platform, 'libc_ver', lambda: ('musl', '1.2'))
+    assert not keep_memory()
+
 def test_keep_memory_twice():
     assert keep_memory()==keep_memory()
     assert torch.ones(1<<22).sum()==1<<22
@@ -312,10 +346,17 @@ def test_devices():
     for wrong in ('meta', 'tpu', 'cuda:99', '', 'cpu:x'):
         with pytest.raises(ValueError, match='cannot compute here .*choose one of cpu'): find_device(wrong)
 
+def test_a_device_that_says_nothing(monkeypatch):
+    def dumb(*_, **__): raise RuntimeError
+    monkeypatch.setattr(torch, 'ones', dumb)
+    with pytest.raises(ValueError, match=r"'cpu' cannot compute here \(RuntimeError\)"): find_device('cpu')
+
 def test_profile_and_race():
     a = torch.randn(400, 400)
     spent = where_time_goes(lambda: a@a@a, 3)
     assert max(spent, key=spent.get)=='matrix products' and all(s>=0 for s in spent.values())
+    clock = iter((5., 11.))   # three calls in six seconds
+    assert abs(sum(where_time_goes(lambda: a@a@a, 3, lambda: next(clock)).values())-2)<1e-6
     calls = []
     took = race(dict(a=lambda: calls.append('a'), b=lambda: calls.append('b')), 4)
     assert {n: len(t) for n,t in took.items()}==dict(a=4, b=4) and ''.join(calls)=='ab'+'baabbaab'
