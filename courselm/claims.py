@@ -385,7 +385,7 @@ def fork_pytest(
     if pid == 0:
         run_as_child(tests, notes, limit, log, kept)
     began = time.monotonic()
-    patience = 60 * (limit or 60)  # for tests that sleep for ever; a busy machine is slow
+    patience = 15 * (limit or 240)  # for tests that sleep for ever; a busy machine is slow
     while True:
         done, status, used = os.wait4(pid, os.WNOHANG)
         if done:
@@ -844,8 +844,15 @@ def judge_C24(record: dict) -> Finding:
     together = Finding(measured, (low, high), "training seeds", False, "no gain beyond the spread")
     if high >= 0:
         return together
-    reason = "longer training at equal compute has no record yet"
-    return replace(together, holds=None, reason=reason)
+    smaller = "small, equal compute"
+    if smaller not in record["runs"]:
+        reason = "longer training at equal compute has no record yet"
+        return replace(together, holds=None, reason=reason)
+    longer = differences(losses_of(record, smaller), losses_of(record, "grouped queries"))
+    mean, low, high = seed_interval(longer)
+    measured += f"; smaller and longer, at equal compute, {mean:+.1f} [{low:+.1f}, {high:+.1f}]"
+    reason = "" if high < 0 else "the smaller model is not better at equal training compute"
+    return replace(together, measured=measured, holds=high < 0, reason=reason)
 
 
 def judge_C07(record: dict) -> Finding:

@@ -13,6 +13,8 @@ from courselm.literate import (
     imports_of,
     kernel_env,
     main,
+    names_defined,
+    open_notebook,
     read_notebook,
     readme,
     repo_root,
@@ -25,7 +27,7 @@ from courselm.literate import (
     verdict,
 )
 
-import ast, contextlib, functools, io, itertools, json, os, shutil, subprocess, sys, tempfile
+import ast, contextlib, functools, io, itertools, json, os, shutil, subprocess, sys, tempfile, warnings
 from pathlib import Path
 import pytest
 
@@ -184,6 +186,23 @@ def test_failing_cell_stops():
         before = (root/'nbs'/'01_a.ipynb').read_bytes()
         with pytest.raises(Exception, match='ZeroDivisionError'): run(root/'nbs'/'01_a.ipynb')
         assert (root/'nbs'/'01_a.ipynb').read_bytes()==before and not (root/'nbs'/'reached').exists()
+def test_notebooks_without_ids_open_quietly():
+    pytest.importorskip("nbformat")
+    with tempfile.TemporaryDirectory() as tmp, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        cell = dict(cell_type="markdown", metadata={}, source="# A")
+        (Path(tmp)/"a.ipynb").write_text(json.dumps(dict(cells=[cell], metadata={}, nbformat=4, nbformat_minor=5)))
+        assert len(open_notebook(Path(tmp)/"a.ipynb").cells) == 1
+
+def test_what_a_module_defines():
+    code = "import os\ndef f(x): y = 1\nclass C: z = 1\nA = B = 1\nD, (E, *F) = 1, (2, 3)\nG: int = 4\nasync def g(): pass\n__all__ = []\nG += 1"
+    assert names_defined(code) == {"f", "C", "A", "B", "D", "E", "F", "G", "g"}
+
+def test_cells_that_are_no_python_are_named():
+    with tempfile.TemporaryDirectory() as tmp:
+        write_notebook(Path(tmp)/"01_a.ipynb", ["#| default_exp a", "x = ("])
+        assert any("01_a.ipynb: a cell is not Python" in line for line in check_order(Path(tmp)))
+
 def hash_of(*sources):
     return source_hash(dict(cells=[dict(cell_type="code", source=s) for s in sources]))
 
