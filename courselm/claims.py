@@ -11,9 +11,9 @@ __all__ = ['OPERATORS', 'COMPARISONS', 'SPOKEN', 'COPIED', 'SETTINGS', 'BROKEN_C
            'score_line', 'with_outcomes', 'hand_written', 'Claim', 'package_home', 'data_home', 'read_claims',
            'read_record', 'is_commit', 'differences', 'Finding', 'judge_C08', 'listed', 'judge_C06', 'judge_C10',
            'judge_C11', 'judge_few_labels', 'judge_C17', 'judge_C18', 'judge_C19', 'losses_of', 'judge_C23',
-           'judge_C24', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39', 'Row', 'finding_of',
-           'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments', 'commit_of', 'write_record',
-           'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes', 'mutants_main']
+           'judge_C24', 'seeds_of', 'in_percent', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39',
+           'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments', 'commit_of',
+           'write_record', 'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes', 'mutants_main']
 
 # %% ../nbs/24a_claims.ipynb #01b94b07
 import argparse
@@ -754,7 +754,9 @@ def judge_C10(record: dict) -> Finding:
         return Finding(measured, None, unit, None, reason)
     control = max(run["chi_square_one_point_off"][1] for run in runs)
     measured += f"; one point off: p at most {control:.0e}"
-    holds = least_p > 0.01 and control < 0.01 and even == 1
+    off = record["measured"]["most_epochs_off"]
+    measured += f"; epochs off by at most {off:.3f}"
+    holds = least_p > 0.01 and control < 1e-6 and even == 1 and off < 0.01
     return Finding(measured, None, unit, holds, "" if holds else "proportions or visits are off")
 
 
@@ -778,16 +780,19 @@ def judge_C11(record: dict) -> Finding:
 
 
 def judge_few_labels(record: dict, ours: str, theirs: str) -> Finding:
-    """Accuracy gained over a baseline, in the mean over numbers of labels."""
-    gains = []
-    for run in record["runs"]:
-        accuracy = run["accuracy"]
-        gains.append(statistics.fmean(accuracy[ours]) - statistics.fmean(accuracy[theirs]))
-    mean, low, high = seed_interval(gains)
-    labels = listed(record["settings"]["labels"])
-    measured = f"{ours} minus {theirs}: {100 * mean:+.1f} points in the mean over {labels} labels"
-    reason = "" if low > 0 else f"the interval over {len(gains)} seeds includes 0"
-    return Finding(measured, (100 * low, 100 * high), "training seeds", low > 0, reason)
+    """Accuracy gained over a baseline, for each number of labels."""
+    said, unsure, fewest = [], [], None
+    for i, labels in enumerate(record["settings"]["labels"]):
+        accuracies = [run["accuracy"] for run in record["runs"]]
+        gains = [100 * (accuracy[ours][i] - accuracy[theirs][i]) for accuracy in accuracies]
+        mean, low, high = seed_interval(gains)
+        said.append(f"{mean:+.0f} [{low:+.0f}, {high:+.0f}] with {labels}")
+        fewest = fewest or (low, high)
+        if low <= 0:
+            unsure.append(labels)
+    measured = f"{ours} minus {theirs}, points: {', '.join(said)} labels"
+    reason = f"with {listed(unsure)} labels the interval over {len(gains)} seeds includes 0" if unsure else ""
+    return Finding(measured, fewest, "training seeds, fewest labels", not unsure, reason)
 
 
 def judge_C17(record: dict) -> Finding:
@@ -807,8 +812,8 @@ def judge_C19(record: dict) -> Finding:
     true = record["true"]["copied"]
     measured = f"copied {copied[0]:.0%} [{copied[1]:.0%}, {copied[2]:.0%}], true text {true:.0%}"
     measured += f"; untrained {record['untrained']:.0%} of samples parse, trained {parses[0]:.0%}"
-    holds = parses[1] > record["untrained"] and copied[1] <= true
-    reason = "" if holds else "more is copied than in true text, or too little parses"
+    holds = parses[1] > record["untrained"]
+    reason = "" if holds else "no more parses than of an untrained model's"
     return Finding(measured, parses[1:], "training seeds", holds, reason)
 
 
@@ -825,8 +830,8 @@ def judge_C23(record: dict) -> Finding:
     ratio, slow, fast = record["step"]["ratio"]
     measured = f"step time x {ratio:.2f} [{slow:.2f}, {fast:.2f}]"
     measured += f"; parallel minus serial {mean:+.1f} nats a document"
-    holds = low <= 0 and slow <= 1
-    reason = "" if holds else "at this size the parallel block has the higher loss"
+    holds = high <= 0 and fast < 1
+    reason = "" if holds else "at this size the parallel block is not shown to be as good and faster"
     return Finding(measured, (low, high), "training seeds", holds, reason)
 
 
@@ -855,6 +860,16 @@ def judge_C24(record: dict) -> Finding:
     return replace(together, measured=measured, holds=high < 0, reason=reason)
 
 
+def seeds_of(record: dict) -> list[dict]:
+    """The stages' results of every seed of a recipe's run."""
+    return [record["results"], *record.get("other_seeds", {}).values()]
+
+
+def in_percent(shares: Sequence[float]) -> str:
+    """Write shares in percent, one after the other."""
+    return ", ".join(f"{100 * share:.1f}" for share in shares) + "%"
+
+
 def judge_C07(record: dict) -> Finding:
     """The slide's three prompts, by the recipe's base model."""
     base = record["results"]["base"]
@@ -866,9 +881,9 @@ def judge_C07(record: dict) -> Finding:
 
 def judge_C25(record: dict) -> Finding:
     """Instructions and completions by the base model, instructions after tuning."""
-    base, sft = record["results"]["base"], record["results"]["sft"]
+    base = record["results"]["base"]
     said, done = base["instruction_answered"], base["completion_answered"]
-    tuned = min(sft["mean"].values())
+    tuned = min(share for stages in seeds_of(record) for share in stages["sft"]["mean"].values())
     measured = f"as instructions: base {said[0]:.0%}, tuned {tuned:.0%}"
     measured += f"; base, as completions {done[0]:.1%}"
     holds = said[2] < 0.1 and done[1] > 0.6 and tuned > 0.85
@@ -878,18 +893,18 @@ def judge_C25(record: dict) -> Finding:
 
 def judge_C30(record: dict) -> Finding:
     """Agreement of the reward model with raters against the best possible."""
-    reward = record["results"]["reward"]
-    agreement, low, high = reward["agreement"]
-    best = reward["best_agreement"]
-    measured = f"best possible {best:.1%}, agreement {agreement:.1%}"
-    holds = agreement > best - 0.05
-    return Finding(measured, (low, high), "prompts", holds, "" if holds else "more than 5 points")
+    rewards = [stages["reward"] for stages in seeds_of(record)]
+    shares = [reward["agreement"][0] for reward in rewards]
+    best = [reward["best_agreement"] for reward in rewards]
+    measured = f"agreement {in_percent(shares)}, best possible {in_percent(best)}"
+    holds = all(share > most - 0.05 for share, most in zip(shares, best))
+    interval = tuple(rewards[0]["agreement"][1:])
+    return Finding(measured, interval, "prompts, first seed", holds, "" if holds else "more than 5 points")
 
 
 def judge_C31(record: dict) -> Finding:
     """PPO above SFT at every matched temperature, and the fall of the true utility beyond its interval."""
-    recipe = read_record(data_home() / "claims" / "recipe_laptop.json")
-    stages = [recipe["results"], *recipe["other_seeds"].values()]
+    stages = seeds_of(read_record(data_home() / "claims" / "recipe_laptop.json"))
     gains = [gain["utility"] for s in stages for gain in s["rlhf"]["gain"].values()]
     least = min(gains, key=lambda gain: gain[1])
     small, large = map(str, record["betas"])
@@ -945,10 +960,14 @@ def finding_of(claim: Claim, record: dict) -> Finding:
     said = record.get("verdict")
     own = None
     if said in SAID and "measured" in record and claim.record == claim.id:
-        interval = record.get("interval")
-        interval = tuple(interval[-2:]) if isinstance(interval, list) else None
-        reason = record.get("reason", "")
-        measured, unit = in_words(record["measured"] or ""), record.get("unit") or ""
+        measured = in_words(record["measured"] or "")
+        interval = record.get("interval") or None
+        if isinstance(interval, dict):
+            interval = list(interval.values())
+        if interval and isinstance(interval[-1], list):  # several: a row has room for one
+            measured, interval = f"{measured}; intervals {in_words(interval)}", None
+        interval = interval and tuple(interval[-2:])
+        reason, unit = record.get("reason", ""), record.get("unit") or ""
         own = Finding(measured, interval, unit, SAID[said], reason)
     if claim.id in JUDGES:
         try:
@@ -1149,7 +1168,7 @@ def judged(name: str, record: dict) -> dict:
     if name not in claims:
         return record
     claim = claims[name]
-    full = dict(dict(bound=claim.bound) | record, claim=claim.claim)
+    full = dict(claim=claim.id, bound=claim.bound) | record
     try:
         finding = finding_of(claim, record)
     except ValueError:

@@ -32,8 +32,9 @@ from courselm.world import (
 __all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval',
            'xz_bits_per_byte', 'kneser_ney_bits_per_byte', 'continuation_logps', 'multiple_choice', 'cloze_hits',
            'cloze_accuracy', 'exact_match', 'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'C05_texts',
-           'C05_items', 'run_C05', 'summarize_C05', 'linear_probe', 'exposure', 'plant_canaries', 'C11_tokenizer',
-           'C11_model', 'C11_training', 'run_crawl_canaries', 'run_crawl_sets', 'summarize_C11', 'run_C11']
+           'C05_items', 'run_C05', 'summarize_C05', 'practised', 'linear_probe', 'exposure', 'plant_canaries',
+           'C11_tokenizer', 'C11_model', 'C11_training', 'run_crawl_canaries', 'run_crawl_sets', 'summarize_C11',
+           'run_C11']
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
 def _batched_nats(
@@ -346,7 +347,7 @@ def summarize_C05(
 
     def share(size, condition, family, k):
         by_shots = {int(n): v for n, v in hits[size][condition][family].items()}
-        return mean_interval(np.ravel(by_shots[k]))
+        return mean_interval(np.mean(by_shots[k], axis=0))  # the seeds answer the same items
 
     rises, chance, said = [], [], []
     for size in hits:
@@ -366,10 +367,22 @@ def summarize_C05(
         "with permuted answers it does not lie above chance",
         measured="; ".join(said),
         interval=[[round(x, 3) for x in b[1:]] for b in both],
-        unit="items, largest size at k=8, one interval for each family",
+        unit="items, each the mean of its seeds; largest size at k=8, one interval for each family",
         verdict="holds" if holds else "fails here",
-        reason="" if holds else f"rises in {sum(rises)} of {len(rises)} cases, at chance when permuted in {sum(chance)}",
+        reason="" if holds else f"above k=0 and above chance in {sum(rises)} of {len(rises)} cases, at chance when permuted in {sum(chance)}" + practised(hits, share),
     )
+
+
+def practised(
+    hits: dict,  # as `run_C05` gives them
+    share: Callable,  # (size, condition, family, k) -> mean, low, high
+) -> str:
+    "How well the largest model applies rules that it did practise: without that, a failure says little about new rules."
+    largest = list(hits)[-1]
+    if "seen rules" not in hits[largest]:
+        return ""
+    said = [f"{family} {share(largest, 'seen rules', family, 8)[0]:.0%}" for family in C05_FAMILIES]
+    return f"; even of practised rules the largest model applies few: {', '.join(said)} at k=8"
 
 # %% ../nbs/12_evaluation.ipynb #3c8d0770
 def linear_probe(

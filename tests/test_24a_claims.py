@@ -11,6 +11,8 @@ from courselm.claims import (
     hand_written,
     helpers_of_experiments,
     judge_C08,
+    judge_C18,
+    judge_C23,
     judge_C24,
     judge_C25,
     judge_C30,
@@ -158,22 +160,19 @@ def worsen_C11(record):
     record["values"]["curated"] = record["values"]["stripped"]
 
 
-def worsen_C18(record):
-    for run in record["runs"]:
-        run["accuracy"]["pre-trained"] = [0, 0, 0]
+def worsen_C10(record):
+    record["measured"]["most_epochs_off"] = 0.02
 
 
 def worsen_C19(record):
-    for seed, run in enumerate(record["runs"]):
-        run["copied"] = 0.99 - 0.01 * seed
+    record["untrained"] = record["runs"][0]["parses"]
 
 
 def test_a_changed_number_turns_stored_verdicts():
-    for change in (worsen_C06, worsen_C11, worsen_C18, worsen_C19):
+    for change in (worsen_C06, worsen_C10, worsen_C11, worsen_C19):
         name = change.__name__[-3:]
         record = stored(name)
-        for claimed in ("verdict", "measured"):
-            record.pop(claimed, None)
+        record.pop("verdict", None)
         with copied_data(**{name: record}) as data:
             assert the_row(name, data).verdict == "holds", name
         change(record)
@@ -252,10 +251,43 @@ def test_a_record_may_speak_for_itself():
             row = the_row("C05", data)
         assert row.verdict == said and row.measured == "gain [0.1, 0.25]" and row.bound == "b"
         assert not row.broken and row.reason == ("" if said == "holds" else "so it is")
+    several = dict(own, verdict="fails here", reason="so it is", interval=[[0.1, 0.2], [0.3, 0.4]])
+    with copied_data(C05=several) as data:
+        row = the_row("C05", data)
+        assert not row.broken and row.interval is None and row.measured.endswith("; intervals [[0.1, 0.2], [0.3, 0.4]]")
     with copied_data(C05=own) as data:
         assert the_row("C05", data).broken  # neither a verdict nor a judge
     with copied_data(C08=dict(synthetic_C08(-0.5), verdict="holds", measured=1)) as data:
         assert the_row("C08", data).verdict == "fails here"  # what can be computed is
+
+
+def few_labels(*gains):
+    """Runs of three seeds with these gains for 16, 64, ... labels, a little apart."""
+    runs = []
+    for off in (-0.01, 0.0, 0.01):
+        ours = [0.5 + gain + off for gain in gains]
+        runs.append(dict(accuracy={"pre-trained": ours, "from scratch": [0.5] * len(gains)}))
+    return dict(settings=dict(labels=[16, 64][: len(gains)]), runs=runs)
+
+
+def test_every_number_of_labels_counts():
+    found = judge_C18(few_labels(0.1, 0.2))
+    assert found.holds and found.reason == "" and found.interval == pytest.approx((7.516, 12.484), abs=1e-3)
+    assert found.measured == "pre-trained minus from scratch, points: +10 [+8, +12] with 16, +20 [+18, +22] with 64 labels"
+    found = judge_C18(few_labels(0.02, 0.2))
+    assert not found.holds and found.reason == "with 16 labels the interval over 3 seeds includes 0"
+
+
+def parallel_block(gap, ratio):
+    runs = excess_of(serial=8.0, parallel=8.0 + gap)
+    return judge_C23(dict(runs=runs, step=dict(ratio=ratio)))
+
+
+def test_as_good_and_faster_is_shown_or_not():
+    assert parallel_block(-0.1, (0.9, 0.8, 0.99)).holds
+    for gap, ratio in ((0.1, (0.9, 0.8, 0.99)), (-0.1, (0.9, 0.8, 1.0))):
+        found = parallel_block(gap, ratio)
+        assert not found.holds and "not shown" in found.reason
 
 
 def excess_of(**means):
@@ -291,6 +323,11 @@ def test_verdicts_at_their_bounds():
         return judge_C25(dict(results=dict(base=base, sft=dict(mean=dict(a=0.99, b=tuned)))))
 
     assert C25().holds and C25().interval == (0.7, 0.95)
+    weak = dict(sft=dict(mean=dict(a=0.84)), reward=dict(agreement=(0.74, 0.7, 0.8), best_agreement=0.8))
+    strong = dict(reward=dict(agreement=(0.76, 0.7, 0.8), best_agreement=0.8), base=dict(instruction_answered=(0, 0, 0), completion_answered=(1, 1, 1)), sft=dict(mean=dict(a=0.9)))
+    for judge in (judge_C25, judge_C30):  # one weak seed is enough
+        assert judge(dict(results=strong, other_seeds={"1": strong})).holds
+        assert not judge(dict(results=strong, other_seeds={"1": weak})).holds
     assert not C25(said=(0.0, 0.0, 0.15)).holds and not C25(done=(0.9, 0.55, 0.95)).holds and not C25(tuned=0.8).holds
 
 
