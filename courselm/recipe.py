@@ -536,7 +536,7 @@ def make_reward(run):
     refuse_shared('reward', shared)
     write_jsonl(run.data/'ratings.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in groups])
     write_jsonl(run.data/'ratings_heldout.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in held])
-    # on the world the tuned model tells right from wrong better than noisy ratings can teach it: learn only what raters like beyond that
+    # assumed, not on record: on the world the tuned model tells right from wrong better than noisy ratings can teach it; learn only what raters like beyond that
     model = RewardModel(run.model('sft')) if run.preferences else RewardModel(run.model('sft'), likelihood=2., frozen=True)
     tcfg = reward_config(len(groups), epochs=cfg.reward_epochs, batch_size=cfg.reward_batch, lr=cfg.reward_lr, muon_lr=cfg.reward_muon_lr, seed=run.seed)
     train_reward(model, tok, groups, tcfg, run.folder('reward'), progress=run.progress)

@@ -167,7 +167,7 @@ def can_pack(dtype=torch.float32)->bool: # False also where the functions are go
 
 # %% ../nbs/10_speed.ipynb #e9c2a4e8
 def product(w:Tensor, b:Tensor|None=None)->Callable: # x (..., D_in) -> (..., D_out)
-    "The fastest equal of `F.linear` that we know for a weight that stands still."
+    "An equal of `F.linear` for a weight that stands still, laid out by a rule of processor and shape."
     w,b = w.detach(),None if b is None else b.detach()
     pack,avx2 = can_pack(w.dtype),'avx2' in cpu_flags() and w.dtype==torch.float32
     if pack and ('avx512f' in cpu_flags() or avx2 and w.numel()>=LARGE): return packed(w, b)
