@@ -466,6 +466,8 @@ def test_half_made_notebook_stops_no_other():
         assert [p.split(':')[0] for p in problems]==['02_half.ipynb', '03_torn.ipynb'] and (root/'tests'/'test_01_counting.py').exists()
         (root/'courselm'/'half.py').write_text('x = 1\n')
         assert not any('delete' in l for l in check_exported(root))  # half.py waits for its notebook
+        (root/'courselm'/'counting.py').write_text('x = 2\n')
+        assert any('courselm/counting.py: not what its notebook says' in l for l in check_exported(root))  # the others are looked at
 
 def ends_with(*words, bad=(), **instead):
     "Run the command on a small course with pretended parts: its status, and what was called."

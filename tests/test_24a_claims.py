@@ -20,10 +20,13 @@ from courselm.claims import (
     ledger,
     main,
     mutants,
+    mutants_main,
     mutants_of,
     plant_and_test,
+    print_mutants,
     read_record,
     score_line,
+    statement_bugs,
     used_elsewhere,
     with_outcomes,
     write_record,
@@ -329,6 +332,38 @@ def test_verdicts_at_their_bounds():
         assert judge(dict(results=strong, other_seeds={"1": strong})).holds
         assert not judge(dict(results=strong, other_seeds={"1": weak})).holds
     assert not C25(said=(0.0, 0.0, 0.15)).holds and not C25(done=(0.9, 0.55, 0.95)).holds and not C25(tuned=0.8).holds
+
+
+def test_an_if_can_go_both_ways():
+    bugs = statement_bugs(ast.parse("if x:\n    f()").body[0])
+    assert [ast.unparse(bug.test) for bug in bugs] == ["True", "False"]
+
+
+def test_bugs_are_listed_for_the_checkout_at_hand():
+    if not hasattr(os, "fork") or repo_root() is None:
+        pytest.skip("needs a system that forks, and a checkout")
+    with toy_checkout() as root, pytest.MonkeyPatch.context() as patch:
+        patch.chdir(root)
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            assert mutants_main(["--module", "toy", "--list", "-n", "3"]) == 0
+        assert said.getvalue().count("count, line") == 3
+        (root / "nbs").rename(root / "no nbs")  # no checkout any more: the one that this package lies in
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            assert mutants_main(["--module", "positions", "--list", "-n", "2"]) == 0
+        assert said.getvalue().count(", line") == 2
+
+
+def test_mutants_are_told():
+    if not hasattr(os, "fork"):
+        pytest.skip("needs a system that forks")
+    said = []
+    with toy_checkout() as root:
+        entry = dict(commit="c" * 40, n=30, seed=0, killed=28, survivors=[])
+        (root / "data" / "claims" / "mutants.json").write_text(json.dumps(dict(bpe=entry)))
+        assert print_mutants(root, None, said.append) == 0
+    told = "\n".join(said)
+    assert "bugs planted at random" in told and "28 of  30 killed, 0 equivalent, 0 open: 93%, commit cccccccc" in told
+    assert "77_toy" in told
 
 
 def test_notes_add_up_the_parts_of_a_test():
