@@ -19,13 +19,14 @@ from courselm.recipe import (
     write_aside,
 )
 
-import json, os, signal, subprocess, sys, time
+import json, math, os, shutil, signal, subprocess, sys, time
 from pathlib import Path
 import numpy as np, pytest, torch
 from courselm.evaluation import kneser_ney_bits_per_byte
 from courselm.instruction_tuning import reply, single_turn
 from courselm.literate import repo_root, run_tests, shared_data
-from courselm.world import draw_tasks
+from courselm.reward_model import best_agreement
+from courselm.world import CLOSED, draw_tasks, utility
 
 def tiny_run(folder, seeds=(0,), **changes):
     return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
@@ -57,6 +58,73 @@ def test_nothing_held_out_was_trained_on(two_seeds):
         asked = {r['messages'][0]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')}
         assert learnt and asked and not learnt & asked
     with pytest.raises(AssertionError, match="trained on held-out prompts: {'heldout': 3}"): refuse_shared('sft', dict(heldout=3, other=0))
+
+def test_stages_hold_what_they_say(two_seeds, monkeypatch):
+    import courselm.recipe as here
+    run, tok = two_seeds, two_seeds.tok
+    # the base model, held against the truth of its documents
+    held = read_jsonl(run.path/'data'/'heldout.jsonl')
+    base, nats = run.result('base'), -sum(d['logp'] for d in held)
+    assert base['true_bpb'] == pytest.approx(nats/math.log(2)/sum(len(d['text'].encode()) for d in held)) and base['true_bpb'] > 0
+    asked = []
+    def draw(n, *args, **how): asked.append(n); return draw_tasks(n, *args, **how)
+    monkeypatch.setattr(here, 'draw_tasks', draw)
+    here.base_against_truth(run, tok, run.model('base'), held, [-d['logp'] for d in held])
+    assert asked == [run.cfg.n_test*len(CLOSED)]
+    assert {split: len(tasks) for split, tasks in here.test_tasks(run).items()} == dict.fromkeys(SPLITS, run.cfg.n_test*len(CLOSED))
+    # the raters: their tasks, and the noise that leaves the wanted agreement
+    tasks = {e.prompt: e for e in draw_tasks(run.cfg.n_rated, seed=run.seed+3)}
+    rated = read_jsonl(run.data/'ratings.jsonl')
+    held_tasks = {e.prompt for e in draw_tasks(max(16, run.cfg.n_rated//5), seed=run.seed+4, split='held_phrasing')}
+    assert {r['messages'][0]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')} <= held_tasks
+    worth = here.padded([[utility(tasks[r['messages'][0]['content']], *a) for a in r['answers']] for r in rated])
+    ceiling = best_agreement(worth, 0.)
+    wanted = run.cfg.rater_agreement if run.cfg.rater_agreement < ceiling else (0.5+ceiling)/2
+    assert best_agreement(worth, run.result('reward')['noise']) == pytest.approx(wanted, abs=1e-3)
+
+def test_the_policy_is_trained_and_three_quarters_kept(two_seeds, tmp_path, monkeypatch):
+    import courselm.recipe as here
+    shutil.copytree(two_seeds.path, tmp_path/'run')
+    run = Run.open(tmp_path/'run')
+    def fake(policy, reference, *_, **__):
+        with torch.no_grad(): policy.norm.weight += 1
+    monkeypatch.setattr(here, 'ppo', fake)
+    before = run.model('sft').norm.weight
+    here.make_rlhf(run)
+    assert torch.allclose(run.model('rlhf').norm.weight, before+run.cfg.ppo_share) and run.cfg.ppo_share == 0.75
+
+def test_two_answers_are_enough_to_compare(two_seeds, monkeypatch):
+    import courselm.recipe as here
+    tasks = draw_tasks(40, seed=0, kinds=['capital'])[:2]
+    k = two_seeds.cfg.n_answers+1
+    monkeypatch.setattr(here, 'ask', lambda model, tok, examples, cfg, **how: [('A.', True)]*k+[('B.', True)]*k)
+    assert here.different_answers(two_seeds, None, None, tasks, 0) == [(tasks[0], [('A.', True), ('B.', True)]), (tasks[1], [('B.', True), ('A.', True)])]
+    monkeypatch.setattr(here, 'ask', lambda model, tok, examples, cfg, **how: [('A.', True)]*len(examples))
+    with pytest.raises(ValueError, match='the same answer every time'): here.different_answers(two_seeds, None, None, tasks, 0)
+
+def test_what_fits_both_the_prompt_and_the_answers(two_seeds, tmp_path):
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    tok, words = two_seeds.tok, 'mouse cheese '
+    def pair(name, prompt=1, chosen=1): return dict(instruction=f'{name} '+words*prompt, chosen=words*chosen, rejected='no')
+    pairs = [pair('a'), pair('b'), pair('c'), pair('long prompt', prompt=20), pair('long answer', chosen=40)]
+    (tmp_path/'p.json').write_text(json.dumps(pairs))
+    size = len(tok.encode(words*20))
+    cfg = SimpleNamespace(ctx_len=size+40, max_new_tokens=60)   # the long prompt fits with a short answer, and leaves no room for a new one
+    train, held, dropped = here.split_preferences(SimpleNamespace(preferences=tmp_path/'p.json', cfg=cfg, seed=0), tok)
+    assert {p['prompt'][-1]['content'].split()[0] for p in train+held} == {'a', 'b', 'c'} and len(dropped) == 2
+
+def test_four_instructions_are_enough(tmp_path):
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    for n in (3, 4):
+        (tmp_path/'i.json').write_text(json.dumps([dict(instruction=f'Say {i}.', output=f'{i}') for i in range(n)]))
+        run = SimpleNamespace(instructions=tmp_path/'i.json', preferences=None, seed=0)
+        if n == 4:
+            found = here.split_instructions(run)
+            assert (len(found.train), len(found.held), found.n_too_long, found.n_for_preferences) == (2, 2, 0, 0)
+        else:
+            with pytest.raises(ValueError, match='3 different instructions to use; at least 4'): here.split_instructions(run)
 
 def test_who_talks(two_seeds):
     run = two_seeds
