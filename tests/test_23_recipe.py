@@ -49,6 +49,10 @@ def test_every_stage_runs_and_is_skipped_when_done(two_seeds):
     assert before=={p: p.stat().st_mtime_ns for p in run.path.rglob('*.safetensors')} and all('done before' in line for line in said)
     assert 'true entropy' in stage_table(run) and 'rlhf 1' in stage_table(run) and (run.path/'report.html').read_text().count('<img')==4
     assert Run.open(run.path).cfg==run.cfg
+    (run.folder('report')/'result.json').unlink()
+    said = []
+    recipe(run.path, run.cfg, seeds=(0, 1), progress=False, say=said.append)
+    assert 'report ...' in said and not {'base ...', 'rlhf, seed 1 ...'} & set(said)   # what begins is said, what is there is not begun
 
 def test_nothing_held_out_was_trained_on(two_seeds):
     for run in (two_seeds, two_seeds.with_seed(1)):
@@ -72,6 +76,9 @@ def test_stages_hold_what_they_say(two_seeds, monkeypatch):
     here.base_against_truth(run, tok, run.model('base'), held, [-d['logp'] for d in held])
     assert asked == [run.cfg.n_test*len(CLOSED)]
     assert {split: len(tasks) for split, tasks in here.test_tasks(run).items()} == dict.fromkeys(SPLITS, run.cfg.n_test*len(CLOSED))
+    # three quarters of the way is what was saved, and what was compared
+    rlhf = run.result('rlhf')
+    assert rlhf['by_share']['0.75']['score'] == pytest.approx(rlhf['gain']['0.0']['score'], abs=1e-6) and rlhf['gain']['0.0']['score'][0] != 0
     # the raters: their tasks, and the noise that leaves the wanted agreement
     tasks = {e.prompt: e for e in draw_tasks(run.cfg.n_rated, seed=run.seed+3)}
     rated = read_jsonl(run.data/'ratings.jsonl')
