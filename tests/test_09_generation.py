@@ -408,6 +408,10 @@ def test_context_is_the_limit():
     assert [len(a) for a in out.answers]==[6, 14] and out.ended==[False, False]
     assert generate(model, torch.full((2, 10), 40), 100).shape==(2, 16)
 
+def test_a_character_cut_in_half_is_shown_as_such():
+    half = tok.encode('é')[:1]   # the first of two bytes, and then there is no more room
+    assert ''.join(stream(Reciter(half*9), tok, [40], max_new_tokens=1, temperature=0))=='\ufffd'==tok.decode(half)
+
 def test_best_of():
     def draw(): return sample_batch(small(), [[40, 41]]*16+[[50]]*16, 12, stop_ids=range(60, 120), generator=seeded(2))
     for per_token in (True, False):
