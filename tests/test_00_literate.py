@@ -8,6 +8,7 @@ from courselm.literate import (
     course,
     drop_calls,
     export,
+    face,
     find_notebook,
     grade,
     imports_of,
@@ -45,7 +46,10 @@ def write_course(root, **notebooks):
     root = Path(root)
     (root/'nbs').mkdir(parents=True, exist_ok=True)
     (root/'settings.ini').write_text(SETTINGS)
-    for stem,cells in notebooks.items(): write_notebook(root/'nbs'/f'{stem[1:]}.ipynb', cells)  # a keyword cannot begin with a digit
+    for stem,cells in notebooks.items():
+        folder = root/'nbs'/('experiments' if stem[1]=='C' else '')
+        folder.mkdir(exist_ok=True)
+        write_notebook(folder/f'{stem[1:]}.ipynb', cells)  # a keyword cannot begin with a digit
     return root
 
 ODD_CELLS = ["x = 1", "#| export\nx = 1", "#|export\nx = 1", "#| default_exp bpe", "#| export\n#| slow\n\nx = 1", "\n#| test\n# a comment\n#| export",
@@ -115,6 +119,16 @@ def drops_everywhere(code):
 def test_dropper_check_rejects_mistakes():
     for broken in (by_line, counts_characters, drops_everywhere):
         with pytest.raises(AssertionError): check_dropper(broken)
+
+def test_a_face_offers_what_the_rooms_do():
+    rooms = dict(simple="__all__ = ['b', 'a']\na = b = 1", fast="__all__ = ['C']\nclass C: pass\nd = 1", bare="x = 1")
+    made = {}
+    text = face("p", rooms)
+    for line in ("from .simple import (\n    a,\n    b,\n)", "from .fast import (\n    C,\n)", '__all__ = [\n    "C",\n    "a",\n    "b",\n]'):
+        assert line in text
+    assert "bare" not in text.split('"""')[2]
+    with pytest.raises(ValueError, match="p: C stands in fast and in late"):
+        face("p", dict(rooms, late="__all__ = ['C']"))
 
 ATTENTION = [
 "# Attention\n> Each position answers a question by averaging what earlier positions offer.",
@@ -468,6 +482,51 @@ def test_half_made_notebook_stops_no_other():
         assert not any('delete' in l for l in check_exported(root))  # half.py waits for its notebook
         (root/'courselm'/'counting.py').write_text('x = 2\n')
         assert any('courselm/counting.py: not what its notebook says' in l for l in check_exported(root))  # the others are looked at
+
+ROOMS = dict(
+    _01_counting=COUNTING,
+    _02_adding=["# Adding", "#| default_exp adding.simple", "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
+                "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()", "twice(2, 5)"],
+    _02a_adding_fast=["# Fast", "#| default_exp adding.fast", "#| export\nfrom courselm.adding.simple import twice\ndef faster(x, y): return twice(x, y)",
+                      "#| test\ndef test_faster(): assert faster(1, 2)==6\ntest_faster()", "faster(2, 5)"],
+    _C01_sums=["# Sums", "#| default_exp experiments.c01_sums", "#| export\nfrom courselm.adding import faster\ndef run_C01()->dict: return dict(sum=faster(1, 2))",
+               "#| test\ndef test_run(): assert run_C01()==dict(sum=6)\ntest_run()"],
+)
+
+def test_a_package_of_rooms():
+    pytest.importorskip('nbdev')
+    with tempfile.TemporaryDirectory() as tmp:
+        root = write_course(tmp, **ROOMS)
+        assert export(root)==[] and check_order(root/'nbs')==[] and check_exported(root)==[]
+        assert 'from .simple import twice' in (root/'courselm'/'adding'/'fast.py').read_text()
+        said = python_in(root, '-c', 'import courselm.adding as a; from courselm.experiments.c01_sums import run_C01; print(sorted(a.__all__), a.faster(1, 1), run_C01())').stdout
+        assert said=="['faster', 'twice'] 4 {'sum': 6}\n"
+        tested = python_in(root, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--color=no', 'tests').stdout
+        assert '4 passed' in tested, tested
+        (root/'courselm'/'adding'/'__init__.py').write_text('from .simple import twice\n')
+        assert [l.split(':')[0] for l in check_exported(root)]==['courselm/adding/__init__.py']
+        export(root)
+        (root/'courselm'/'experiments'/'c02_old.py').write_text('')
+        assert check_exported(root)==['courselm/experiments/c02_old.py: no notebook writes it: delete it']
+
+def test_lies_about_rooms():
+    lies = {
+        'is named': dict(_02a_adding_fast=['#| default_exp adding.quick', '#| export\nx = 1']),
+        'should be a room of adding': dict(_02_adding=['#| default_exp sums.simple', '#| export\nx = 1']),
+        'whose lesson has the number 02': dict(_03_adding_late=['#| default_exp adding.late', '#| export\nx = 1']),
+        'should be experiments.c01_sums': dict(_C01_sums=['#| default_exp experiments.sums', '#| export\nx = 1']),
+        'imports courselm.experiments: nothing may': dict(_03_last=['#| default_exp last', '#| export\nfrom courselm.experiments.c01_sums import run_C01']),
+        'only earlier ones may be imported': dict(_01_counting=['#| default_exp counting', '#| export\nfrom courselm.adding.fast import faster']),
+        'which no notebook writes': dict(_C01_sums=['#| default_exp experiments.c01_sums', '#| export\nfrom courselm.nowhere import x']),
+        'as 02_adding.ipynb does': dict(_02a_adding_fast=['#| default_exp adding.simple', '#| export\nx = 1']),
+    }
+    for said,changed in lies.items():
+        with tempfile.TemporaryDirectory() as tmp:
+            found = check_order(write_course(tmp, **ROOMS|changed)/'nbs')
+            assert found and any(said in line for line in found), (said, found)
+    with tempfile.TemporaryDirectory() as tmp:
+        twins = ['#| default_exp adding.fast', '#| export\ndef twice(x, y): return 3']
+        assert any('twice stands in simple and in fast' in line for line in export(write_course(tmp, **ROOMS|dict(_02a_adding_fast=twins))))
 
 def ends_with(*words, bad=(), **instead):
     "Run the command on a small course with pretended parts: its status, and what was called."
