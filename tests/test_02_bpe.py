@@ -214,6 +214,19 @@ def check_elsewhere(ours, folder, samples, chat='<|user|>hi<|end|><eos>', load=(
     back = Tokenizer.load(folder)
     assert back.hash()==ours.hash() and back.encode(samples[0])==ours.encode(samples[0])
 
+def test_saved_settings_are_those_of_a_byte_level_tokenizer():
+    tok = train_bpe(['the mouse ate the cheese '*9], 270, special_tokens=['<eos>', '<pad>'])
+    with tempfile.TemporaryDirectory() as d:
+        tok.save(d)
+        saved, config = (json.loads((Path(d)/f'tokenizer{name}.json').read_text()) for name in ('', '_config'))
+    model = {k: v for k, v in saved['model'].items() if k not in ('vocab', 'merges')}
+    assert model == dict(type='BPE', dropout=None, unk_token=None, continuing_subword_prefix=None, end_of_word_suffix=None, fuse_unk=False, byte_fallback=False, ignore_merges=False)
+    assert saved['decoder'] == dict(type='ByteLevel', add_prefix_space=False, trim_offsets=True, use_regex=True)
+    flags = dict(single_word=False, lstrip=False, rstrip=False, normalized=False, special=True)
+    assert saved['added_tokens'] == [dict(id=i, content=s, **flags) for i, s in enumerate(('<eos>', '<pad>'))]
+    assert [saved[k] for k in ('version', 'truncation', 'padding', 'normalizer', 'post_processor')] == ['1.0', None, None, None, None]
+    assert config == dict(tokenizer_class='PreTrainedTokenizerFast', clean_up_tokenization_spaces=False, eos_token='<eos>', pad_token='<pad>')
+
 def test_saved_files_load_elsewhere():
     text = Path(json.__file__).parent.parent.joinpath('argparse.py').read_text(encoding='utf-8')
     for pattern in (GPT2_PATTERN, DIGITS_PATTERN, CL100K_PATTERN):
