@@ -225,6 +225,7 @@ def test_summary_of_C05():
     assert summarize_C05(hits(no, yes, no))['verdict']=='holds' and summarize_C05(hits(no, yes, no))['interval']==[[1., 1.]]*2
     assert summarize_C05(hits([1]*27+[0]*33, yes, [1]*33+[0]*27))['verdict']=='holds'   # permuted: above a guess in the mean, not beyond its interval
     assert summarize_C05(hits(no, half, no))['interval']==[[round(x, 3) for x in mean_interval(half)[1:]]]*2
+    assert summarize_C05(hits(no, no, no))['reason']=='above k=0 and above chance in 0 of 2 cases, at chance when permuted in 2' and not summarize_C05(hits(no, yes, no))['reason']
     for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no),
                   hits(no, [1]*35+[0]*25, no)): assert summarize_C05(wrong)['verdict']=='fails here'
 
