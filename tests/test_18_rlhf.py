@@ -383,6 +383,12 @@ def test_peaks_are_the_others():
     assert peaks_of_others(paths).tolist() == [2, 1, 1]
 
 
+def test_taste_by_hand():
+    worth = {("", False): 0, ("", True): 0.5, ("abc", False): -0.3, ("as", True): 1.8, ("s", False): 1.4, ("ss", False): -0.7, ("sas", True): -0.3 - 2 + 1.5 + 0.5 + 0.0, ("ssss", False): 1.5 - 6 - 0.4}
+    for (text, ended), value in worth.items():
+        assert taste(text, ended) == pytest.approx(value), text
+
+
 def test_soup_is_looked_at_exactly():
     tok = Letters("abcs")
     sft = soup_model(tok, n_steps=60)
