@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['OPERATORS', 'COMPARISONS', 'SPOKEN', 'COPIED', 'SETTINGS', 'BROKEN_COPIES', 'PROVENANCE', 'JUDGES', 'SAID', 'is_text',
            'replaced', 'constant_bugs', 'expression_bugs', 'call_bugs', 'called_name', 'statement_bugs', 'places',
-           'experiment', 'helpers_of_experiments', 'used_elsewhere', 'figure', 'Mutant', 'Plant', 'candidates',
-           'headline', 'mutants', 'mutants_of', 'copy_checkout', 'lesson_tests', 'Notes', 'TestRun', 'fork_pytest',
-           'run_as_child', 'Bench', 'first_line_around', 'Outcome', 'serve_bench', 'plant_and_test', 'start_bench',
-           'score_line', 'with_outcomes', 'hand_written', 'Claim', 'package_home', 'data_home', 'read_claims',
-           'read_record', 'is_commit', 'differences', 'Finding', 'judge_C08', 'listed', 'judge_C06', 'judge_C10',
-           'judge_C11', 'judge_few_labels', 'judge_C17', 'judge_C18', 'judge_C19', 'losses_of', 'judge_C23',
-           'judge_C24', 'seeds_of', 'in_percent', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39',
-           'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments', 'commit_of',
-           'write_record', 'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes', 'mutants_main']
+           'experiment', 'helpers_of_experiments', 'module_file', 'used_elsewhere', 'figure', 'Mutant', 'Plant',
+           'candidates', 'headline', 'mutants', 'mutants_of', 'copy_checkout', 'lesson_tests', 'Notes', 'TestRun',
+           'fork_pytest', 'run_as_child', 'Bench', 'first_line_around', 'Outcome', 'serve_bench', 'plant_and_test',
+           'start_bench', 'score_line', 'with_outcomes', 'hand_written', 'Claim', 'package_home', 'data_home',
+           'read_claims', 'read_record', 'is_commit', 'differences', 'Finding', 'judge_C08', 'listed', 'judge_C06',
+           'judge_C10', 'judge_C11', 'judge_few_labels', 'judge_C17', 'judge_C18', 'judge_C19', 'losses_of',
+           'judge_C23', 'judge_C24', 'seeds_of', 'in_percent', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31',
+           'judge_C39', 'Row', 'finding_of', 'in_words', 'tests_present', 'row_of', 'ledger', 'row_line', 'experiments',
+           'commit_of', 'write_record', 'run_experiment', 'judged', 'print_mutants', 'main', 'store_outcomes',
+           'mutants_main']
 
 # %% ../nbs/24a_claims.ipynb #01b94b07
 import argparse
@@ -214,13 +215,28 @@ def helpers_of_experiments(
         found |= more
 
 
+def module_file(root: Path, module: str) -> Path:
+    """Say where a module of the package lies, `bpe.fast` for one."""
+    return (root / "courselm").joinpath(*module.split(".")).with_suffix(".py")
+
+
 def used_elsewhere(root: Path, module: str) -> set[str]:  # names
     """Find what the other modules of the package import from one, and what its lesson's tests name."""
     tests = ast.parse(lesson_tests(root, module).read_text(encoding="utf-8"))
     found = {node.id for node in ast.walk(tests) if isinstance(node, ast.Name)}
-    for path in (root / "courselm").glob("*.py"):
+    offered_by = {module, module.split(".")[0]}  # a room, and the face of its package
+    for path in (root / "courselm").rglob("*.py"):
+        if path.name == "__init__.py":
+            continue
+        folder = path.parent.relative_to(root / "courselm").parts
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.module in (module, f"courselm.{module}"):
+            if not isinstance(node, ast.ImportFrom):
+                continue
+            source = (node.module or "").removeprefix("courselm.")
+            if node.level:
+                above = folder[: len(folder) + 1 - node.level]
+                source = ".".join([*above, source])
+            if source in offered_by:
                 found |= {alias.name for alias in node.names}
     return found
 
@@ -305,7 +321,7 @@ def mutants(
 
 def mutants_of(root: Path, module: str, n: int, seed: int = 0) -> list[Mutant]:
     """Draw bugs of a module of the package."""
-    source = (root / "courselm" / f"{module}.py").read_text(encoding="utf-8")
+    source = module_file(root, module).read_text(encoding="utf-8")
     return mutants(source, n, seed, used_elsewhere(root, module))
 
 # %% ../nbs/24a_claims.ipynb #cb727901
@@ -328,8 +344,9 @@ def lesson_tests(root: Path, module: str) -> Path:
     """Find the test file of the notebook that writes a module."""
     names = {}
     for path in sorted((root / "tests").glob("test_[0-9]*.py")):
-        names[path.stem.split("_", 2)[2]] = path
-    if module not in names or not (root / "courselm" / f"{module}.py").is_file():
+        own = re.search(r"(?m)^from courselm\.([\w.]+) import \($", path.read_text(encoding="utf-8"))
+        names[own[1] if own else path.stem.split("_", 2)[2]] = path
+    if module not in names or not module_file(root, module).is_file():
         raise ValueError(f"no module {module!r} with tests: there is {', '.join(names)}")
     return names[module]
 
@@ -429,7 +446,7 @@ class Bench:
 
     def __init__(self, copy: Path, module: str, tests: Path, least: int):
         self.copy, self.tests = copy, copy / "tests" / tests.name
-        self.file = copy / "courselm" / f"{module}.py"
+        self.file = module_file(copy, module)
         self.sound = self.file.read_text(encoding="utf-8")
         self.write("raise ImportError('planted')")
         if fork_pytest(copy, self.tests, Notes(self.file)).result != "failed":
@@ -1001,7 +1018,7 @@ def tests_present(claim: Claim, root: Path | None) -> tuple[list[str], list[str]
     found, lost = [], []
     for name in claim.tests.split():
         lesson, test = name.split(":")
-        files = sorted((root / "tests").glob(f"test_{lesson}_*.py")) if root else []
+        files = sorted((root / "tests").glob(f"test_{lesson}*_*.py")) if root else []  # workshops, too
         there = [f for f in files if f"def test_{test}(" in f.read_text(encoding="utf-8")]
         (found if there else lost).append(f"{there[0].name if there else lesson}::test_{test}")
     return found, lost

@@ -4,6 +4,7 @@ from courselm.pretraining import (
     Muon,
     TrainConfig,
     _born,
+    _take_over,
     folder_lock,
     latest_checkpoint,
     lm_loss,
@@ -11,6 +12,7 @@ from courselm.pretraining import (
     lr_factor,
     make_optimizers,
     orthogonalise,
+    own_randomness,
     read_metrics,
     rng_state,
     run_C08,
@@ -471,6 +473,46 @@ def test_two_processes_on_one_folder():
         assert not list(Path(tmp).iterdir())
 
 
+def test_each_seed_has_its_own_numbers():
+    drawn = []
+    for seed in (3, 4, 2**32 + 3):
+        with own_randomness(seed):
+            drawn.append([np.random.rand(), random.random(), float(torch.rand(()))])
+    assert drawn[0][0] == np.random.RandomState(3).rand() == drawn[2][0] != drawn[1][0]
+    assert drawn[0][1:] not in (drawn[1][1:], drawn[2][1:])
+
+
+def test_a_lock_made_meanwhile_is_given_back():
+    me = dict(pid=os.getpid(), host=socket.gethostname(), born=_born(os.getpid()), since="now")
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        lock, real = Path(tmp) / ".lock", os.replace
+        lock.write_text(json.dumps(me | dict(born="1")))  # of a process that has ended
+
+        def replace(source, target):
+            if Path(source) == lock:
+                lock.write_text(json.dumps(me))  # somebody else took the folder first
+            real(source, target)
+
+        patch.setattr(os, "replace", replace)
+        _take_over(lock)
+        assert json.loads(lock.read_text()) == me and [p.name for p in Path(tmp).iterdir()] == [".lock"]
+
+
+def test_a_lock_leaves_no_file_open():
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("needs Linux")
+    with tempfile.TemporaryDirectory() as tmp:
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(5):
+            with folder_lock(tmp):
+                pass
+        assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_adamw_is_the_fused_one():
+    assert make_optimizers(tiny(), TrainConfig.tiny(muon_lr=0))[0].defaults["fused"] is True
+
+
 def test_rate_of_a_row_is_the_one_its_step_had():
     cfg = TrainConfig.tiny(steps=6, warmup_steps=3, log_every=1)
     with tempfile.TemporaryDirectory() as tmp:
@@ -548,7 +590,7 @@ def test_floor_catches_a_leak():
 
 def test_summary_of_C08():
     def last(*gains): return {f'small {e}': [3., 3.1] for e in (1, 4, 64)}|{f'large {e}': [3.-g, 3.1-g] for e,g in zip((1, 4, 64), gains)}
-    assert summarize_C08(last(1., -0.1, -1.))['verdict']=='holds'
+    assert summarize_C08(last(1., -0.1, -1.))['verdict']==summarize_C08(last(0.5, -0.1, -1.))['verdict']=='holds'
     for gains in ((1., 0.5, -1.), (-1., -1., -1.), (1., 1., 1.)): assert summarize_C08(last(*gains))['verdict']=='fails here'
     found = summarize_C08(dict(zip(('small 1', 'large 1'), ([3., 3.2], [2., 2.]))))
     assert found['interval']=={'1': [round(1.1-12.706*0.1, 3), round(1.1+12.706*0.1, 3)]} and '+1.10 at 1' in found['measured']

@@ -223,8 +223,34 @@ def test_summary_of_C05():
         return {'one': {'held-out rules': {f: by_k for f in C05_FAMILIES}, 'held-out rules, answers permuted': {f: {8: [permuted]} for f in C05_FAMILIES}}}
     no,half,yes = [0]*60,[0, 1]*30,[1]*60
     assert summarize_C05(hits(no, yes, no))['verdict']=='holds' and summarize_C05(hits(no, yes, no))['interval']==[[1., 1.]]*2
+    assert summarize_C05(hits([1]*27+[0]*33, yes, [1]*33+[0]*27))['verdict']=='holds'   # permuted: above a guess in the mean, not beyond its interval
     assert summarize_C05(hits(no, half, no))['interval']==[[round(x, 3) for x in mean_interval(half)[1:]]]*2
-    for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no)): assert summarize_C05(wrong)['verdict']=='fails here'
+    assert summarize_C05(hits(no, no, no))['reason']=='above k=0 and above chance in 0 of 2 cases, at chance when permuted in 2' and not summarize_C05(hits(no, yes, no))['reason']
+    for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no),
+                  hits(no, [1]*35+[0]*25, no)): assert summarize_C05(wrong)['verdict']=='fails here'
+
+def probe_by_hand(x, y, z, truth, ridge):
+    "Least squares with the ridge as rows of its own."
+    mean, deviation = x.mean(0), x.std(0, ddof=1)
+    x, z = ((v-mean)/deviation for v in (x, z))
+    x, z = (np.column_stack([v, np.ones(len(v))]) for v in (x, z))
+    n, D = x.shape
+    rows = np.vstack([x, np.sqrt(ridge*n)*np.eye(D)])
+    wanted = np.vstack([np.eye(3)[y], np.zeros((D, 3))])
+    return float(((z@np.linalg.lstsq(rows, wanted, rcond=None)[0]).argmax(1)==truth).mean())
+
+def test_probe_is_ridge_regression():
+    found = {0.01: [], 10.0: []}
+    for seed in range(12):
+        rng = np.random.default_rng(seed)
+        y, truth = rng.integers(0, 3, 30), rng.integers(0, 3, 60)
+        means = rng.normal(size=(3, 20))
+        x, z = (means[labels]+2*rng.normal(size=(len(labels), 20)) for labels in (y, truth))
+        for ridge in found:
+            got = linear_probe(*(torch.from_numpy(v) for v in (x, y, z, truth)), ridge)
+            assert got==probe_by_hand(x, y, z, truth, ridge), (seed, ridge)
+            found[ridge].append(got)
+    assert found[0.01]!=found[10.0]
 
 def test_probe():
     g = torch.Generator().manual_seed(0)

@@ -294,6 +294,44 @@ def test_killed_and_resumed():
         assert short_run(broken)[1]==rows                    # a finished run is only read
         with pytest.raises(ValueError, match='kl_coef was 0.2 and is now 0.3'): short_run(broken, kl_coef=0.3)
 
+def test_a_row_without_its_checkpoint_is_drawn_again():
+    from courselm.pretraining import read_metrics
+    class Killed(Exception): pass
+    with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
+        _,rows = short_run(straight, checkpoint_every=3)
+        calls = [0]
+        def dies(*a):
+            calls[0] += 1
+            if calls[0]==7: raise Killed                     # in iteration 5, after the rows of 3 and 4; the checkpoint is of iteration 3
+            return count_a(*a)
+        with pytest.raises(Killed): short_run(broken, dies, checkpoint_every=3)
+        assert [r['step'] for r in read_metrics(broken)]==[0, 1, 2, 3, 4]
+        assert short_run(broken, checkpoint_every=3)[1]==rows
+
+def test_text_is_mixed_in_a_batch_for_each_update():
+    tok, seen = Letters(), []
+    policy = little(tok, 0)
+    def batches(step):
+        seen.append(step)
+        ids = torch.randint(6, 10, (2, 9), generator=torch.Generator().manual_seed(step))
+        return dict(ids=ids[:,:-1], targets=ids[:,1:])
+    cfg = PPOConfig.tiny(iterations=3, pretrain_coef=0.5, step_kl_limit=math.inf)
+    with tempfile.TemporaryDirectory() as d:
+        ppo(policy, little(tok, 0), count_a, [asked('a')], tok, cfg, d, pretrain_batches=batches, progress=False)
+    assert seen==list(range(3*cfg.epochs*cfg.n_minibatches))
+
+def test_goes_on_and_shows_a_bar_unless_told_otherwise():
+    import contextlib, io
+    tok = Letters()
+    cfg = PPOConfig.tiny(iterations=2)
+    def go(folder, reward_fn, **how):
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            return ppo(little(tok, 0), little(tok, 0), reward_fn, [asked('a')], tok, cfg, folder, **how), said.getvalue()
+    def never(*_): raise AssertionError('nothing is left to do')
+    with tempfile.TemporaryDirectory() as d:
+        rows, said = go(d, count_a)
+        assert 'KL' in said and go(d, never)[0]==rows and not go(d, never, progress=False)[1]
+
 def test_starts_at_zero_and_learns():
     with tempfile.TemporaryDirectory() as d: _,rows = short_run(d, iterations=25, n_rollouts=32)
     assert abs(rows[0]['kl'])<1e-3 and rows[-1]['reward']>rows[0]['reward']+0.5 and rows[-1]['kl']>0.1
@@ -345,6 +383,12 @@ def test_peaks_are_the_others():
     assert peaks_of_others(paths).tolist() == [2, 1, 1]
 
 
+def test_taste_by_hand():
+    worth = {("", False): 0, ("", True): 0.5, ("abc", False): -0.3, ("as", True): 1.8, ("s", False): 1.4, ("ss", False): -0.7, ("sas", True): -0.3 - 2 + 1.5 + 0.5 + 0.0, ("ssss", False): 1.5 - 6 - 0.4}
+    for (text, ended), value in worth.items():
+        assert taste(text, ended) == pytest.approx(value), text
+
+
 def test_soup_is_looked_at_exactly():
     tok = Letters("abcs")
     sft = soup_model(tok, n_steps=60)
@@ -359,3 +403,6 @@ def test_soup_is_looked_at_exactly():
     start, end = path[0], path[-1]
     assert abs(start["kl"]) < 1e-6 and abs(start["score"]) < 1e-6 and abs(start["true"] - worth) < 1e-6
     assert end["kl"] > 0 and end["score"] > start["score"]
+    reward.scale /= 10  # the unit of a score means nothing
+    for point, other in zip(path, soup_path(tok, sft, reward, beta=0.5, seed=0, iterations=10)):
+        assert other["score"] == pytest.approx(point["score"], abs=1e-3) and other["kl"] == pytest.approx(point["kl"], abs=1e-3)

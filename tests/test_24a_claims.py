@@ -18,6 +18,7 @@ from courselm.claims import (
     judge_C30,
     judge_C39,
     ledger,
+    lesson_tests,
     main,
     mutants,
     mutants_main,
@@ -442,6 +443,27 @@ def test_helpers_of_experiments_are_left_out():
         assert {"train", "lm_loss", "run_C08"} <= used_elsewhere(root, "pretraining")
         assert "train_on_slice" not in used_elsewhere(root, "pretraining")
         assert mutants_of(root, "positions", 3) == mutants_of(root, "positions", 3)
+
+
+def test_rooms_of_a_package_are_found():
+    files = {
+        "courselm/p/__init__.py": "from .simple import never",
+        "courselm/p/simple.py": "def a(): return 1 + 2\n",
+        "courselm/p/fast.py": "from .simple import a\nfrom ..q import z\n",
+        "courselm/q.py": "from .p import b\nfrom courselm.p.simple import c\nfrom .elsewhere import d\n",
+        "tests/test_01_p.py": "from courselm.p.simple import (\n    a,\n)\nassert e\n",
+        "tests/test_01a_p_fast.py": "x = 1\n",
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(text)
+        assert used_elsewhere(root, "p.simple") == {"a", "b", "c", "e"}
+        assert lesson_tests(root, "p.simple").name == "test_01_p.py"
+        assert mutants_of(root, "p.simple", 9)[0].function == "a"
+        with pytest.raises(ValueError, match="no module 'p.slow' with tests: there is p.simple"):
+            lesson_tests(root, "p.slow")
 
 
 def test_mutants_are_small_different_and_the_same_again():
