@@ -38,7 +38,9 @@ from courselm.literate import shared_data, verdict
 
 @cache
 def book_text():
-    return shared_data("text/gutenberg/alice_en.txt").read_text(encoding="utf-8-sig").split("***")[2]
+    return (
+        shared_data("text/gutenberg/alice_en.txt").read_text(encoding="utf-8-sig").split("***")[2]
+    )
 
 
 @cache
@@ -193,13 +195,19 @@ RIGHT_TO_LEFT = r"\p{N}{1,3}(?=(?:\p{N}{3})*(?!\p{N}))"
 
 
 def test_exercises_are_judged():
-    right = [(check_merges, 4), (check_right_to_left, CL100K_PATTERN.replace(r"\p{N}{1,3}", RIGHT_TO_LEFT))]
+    right = [
+        (check_merges, 4),
+        (check_right_to_left, CL100K_PATTERN.replace(r"\p{N}{1,3}", RIGHT_TO_LEFT)),
+    ]
     right += [(check_counterexample, " peeped"), (check_capitals, 1.35)]
     for check, answer in right:
         check(answer)
         assert verdict(check, None) == "not yet: no answer"
     wrong = [(check_merges, 3), (check_merges, 12), (check_capitals, 1.0)]
-    wrong += [(check_right_to_left, CL100K_PATTERN), (check_right_to_left, RIGHT_TO_LEFT)]  # loses the rest
+    wrong += [
+        (check_right_to_left, CL100K_PATTERN),
+        (check_right_to_left, RIGHT_TO_LEFT),
+    ]  # loses the rest
     wrong += [(check_counterexample, " mouse"), (check_counterexample, "two words")]
     for check, answer in wrong:
         assert verdict(check, answer).startswith("not yet")
