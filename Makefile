@@ -1,5 +1,6 @@
 # make assistant   train an assistant on this machine and say how to talk to it
 # make test        exports in step, pytest, the notebooks as tests
+# make lint        the form of notebooks that are written out: ruff
 # make lab         open the course in JupyterLab
 # make notebooks   run every notebook again, store what it shows, export everything
 # make bench       hold it against what one would use instead (half an hour, nothing else running)
@@ -8,9 +9,11 @@
 PYTHON ?= python3
 VENV ?= .venv
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check install
+#cells that read ../shared/data run where it is
+SHARED = $(if $(wildcard $(or $(COURSELM_SHARED),../shared)/data),shared)
 WORKERS ?= $(shell $(PYTHON) -c "import os; print(max(1, min(4, os.cpu_count() or 1)))")
 
-.PHONY: assistant test lab notebooks bench clean help
+.PHONY: assistant test lint lab notebooks bench clean help
 help:
 	@sed -n 's/^# //p' Makefile
 
@@ -30,8 +33,14 @@ assistant: $(VENV)/.run
 
 test: $(VENV)/.dev
 	$(VENV)/bin/python -m courselm.literate check
+	$(VENV)/bin/ruff format --check nbs
+	$(VENV)/bin/ruff check nbs
 	$(VENV)/bin/python -m pytest tests
-	OMP_NUM_THREADS=1 $(VENV)/bin/nbdev_test --n_workers $(WORKERS) --do_print --timing
+	OMP_NUM_THREADS=1 $(VENV)/bin/nbdev_test --n_workers $(WORKERS) --flags "$(SHARED)" --do_print --timing
+
+lint: $(VENV)/.dev
+	$(VENV)/bin/ruff format --check nbs
+	$(VENV)/bin/ruff check nbs
 
 lab: $(VENV)/.dev
 	$(VENV)/bin/jupyter lab nbs

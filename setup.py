@@ -24,10 +24,10 @@ class BuildWithTables(build_py):
         extra = [] if getattr(self, 'editable_mode', False) else [str(self.target(p)) for p in self.tables()]
         return super().get_outputs(include_bytecode)+extra
 
-run_time = ['torch', 'einops', 'numpy', 'regex', 'datasets', 'safetensors', 'matplotlib', 'tqdm', 'typer', 'jinja2']
+run_time = ['torch', 'einops', 'fastcore<2', 'numpy', 'regex', 'datasets', 'safetensors', 'matplotlib', 'tqdm', 'typer', 'jinja2']
 # nbdev 2.4.14 is the last that reads settings.ini; newer execnb, fastcore and ghapi break it
 dev = ['nbdev==2.4.14', 'execnb<0.2', 'fastcore<2', 'ghapi<2', 'jupyterlab', 'jupytext', 'nbclient', 'nbconvert',
-       'nbformat', 'ipykernel', 'pytest', 'hypothesis']
+       'nbformat', 'ipykernel', 'pytest', 'hypothesis', 'ruff']
 refs = ['transformers', 'tokenizers', 'tiktoken', 'nltk', 'scipy', 'h5py', 'trafilatura', 'lxml_html_clean', 'warcio',
         'trl; python_version >= "3.11"', 'accelerate']
 

@@ -146,12 +146,11 @@ def train_tokenizers(corpus, n_bytes, vocab_size, workers):
 
 def phases(corpus, n_bytes, vocab_size):
     "Where our time goes with one process: counting (linear in the text) and learning (in its different pre-tokens)."
-    import numpy as np
-    from courselm.bpe import BYTE_ORDER, GPT2_PATTERN, _learn_merges, _Pairs, count_pretokens
+    from courselm.bpe import BYTE_ORDER, GPT2_PATTERN, count_pretokens, learn_merges_indexed
     counted = measured(lambda: count_pretokens(read_corpus(corpus, n_bytes), GPT2_PATTERN, 1), lambda r: r)
-    words,counts = counted['result']
-    def learn(): _learn_merges(_Pairs(words, counts, np.argsort(BYTE_ORDER), vocab_size), [bytes([b]) for b in BYTE_ORDER], vocab_size, 'ids')
-    return dict(pretokens=int(counts.sum()), distinct=len(words), counting=counted['seconds'], learning=measured(learn)['seconds'])
+    word_counts = counted['result']
+    def learn(): learn_merges_indexed(word_counts, [bytes([b]) for b in BYTE_ORDER], vocab_size)
+    return dict(pretokens=sum(word_counts.values()), distinct=len(word_counts), counting=counted['seconds'], learning=measured(learn)['seconds'])
 
 def threads(n): return dict(TOKENIZERS_PARALLELISM='true' if n>1 else 'false', RAYON_NUM_THREADS=str(n), OMP_NUM_THREADS='1')
 
@@ -193,7 +192,7 @@ def time_encoding(side, ranks, pattern, corpus, n_bytes, cache, workers):
     "Seconds for a text, or for its second half when the first is known; ids as a hash."
     import numpy as np
     tok,ours = encoder(side, ranks, pattern),side.startswith('courselm')
-    if ours: tok._known.forget()
+    if ours: tok.forget()
     if ours and cache=='warm': encode_texts(side, tok, _texts(corpus, n_bytes, 'first'), 1)
     texts = _texts(corpus, n_bytes, 'second' if cache=='warm' else 'all')
     def ids(lists): return hashlib.sha256(b''.join(np.asarray(l, np.int32).tobytes() for l in lists)).hexdigest()

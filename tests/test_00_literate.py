@@ -127,6 +127,16 @@ def test_a_face_offers_what_the_rooms_do():
     for line in ("from .simple import (\n    a,\n    b,\n)", "from .fast import (\n    C,\n)", '__all__ = [\n    "C",\n    "a",\n    "b",\n]'):
         assert line in text
     assert "bare" not in text.split('"""')[2]
+    assert "_RENAMED" not in text
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        (Path(tmp)/"p").mkdir()
+        renaming = dict(simple="__all__ = ['b', 'a']\n_RENAMED = {'old': 'a'}\na = b = 1")
+        for name, code in dict(renaming, __init__=face("p", renaming)).items():
+            (Path(tmp)/"p"/f"{name}.py").write_text(code)
+        found = python_in(Path(tmp), "-W", "error::DeprecationWarning", "-c", "import p; print(p.a); p.old")
+        assert found.stdout == "1\n" and found.stderr.endswith("DeprecationWarning: p.old is called a now\n")
+        found = python_in(Path(tmp), "-c", "from p import old; print(old); from p import older")
+        assert found.stdout == "1\n" and "cannot import name 'older'" in found.stderr
     with pytest.raises(ValueError, match="p: C stands in fast and in late"):
         face("p", dict(rooms, late="__all__ = ['C']"))
 

@@ -110,7 +110,7 @@ def test_warm_means_filled_with_other_text():
     from types import SimpleNamespace
     calls,before = [],(b.encoder, b.encode_texts, b._texts)
     try:
-        b.encoder = lambda *which: SimpleNamespace(_known=SimpleNamespace(forget=lambda: calls.append('forget')))
+        b.encoder = lambda *which: SimpleNamespace(forget=lambda: calls.append('forget'))
         b._texts = lambda corpus, n, part: [part]
         b.encode_texts = lambda side, tok, texts, workers: calls.append((texts[0], workers)) or [[1]]
         for side,cache in (('courselm', 'cold'), ('courselm', 'warm'), ('tiktoken', 'warm')): b.time_encoding(side, 'ranks', 'pattern', 'corpus', 9, cache, 2)
