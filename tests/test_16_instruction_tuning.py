@@ -363,6 +363,7 @@ def test_tokenizer_in_the_folder_writes_our_ids():
 def test_trl_reads_the_folder():
     "trl's SFT and DPO trainers tokenise our conversations to our ids, and count what we count."
     trl = pytest.importorskip('trl')
+    import contextlib, io, warnings
     transformers, tok = quiet_transformers(), small_tokenizer()
     from datasets import Dataset
     rejected = [dict(role='assistant', content='five')]
@@ -370,8 +371,10 @@ def test_trl_reads_the_folder():
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as out:
         tiny_model(tok).save_pretrained(folder); save_chat_files(tok, folder)
         same = dict(output_dir=out, max_steps=1, per_device_train_batch_size=2, report_to=[], use_cpu=True, bf16=False)
-        sft_trainer = trl.SFTTrainer(folder, args=trl.SFTConfig(assistant_only_loss=True, **same), train_dataset=Dataset.from_list([dict(messages=m) for m in ASKED]))
-        dpo_trainer = trl.DPOTrainer(folder, args=trl.DPOConfig(**same), train_dataset=Dataset.from_list(pairs))
+        with contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():   # its bars, and what it is going to deprecate
+            warnings.simplefilter('ignore')
+            sft_trainer = trl.SFTTrainer(folder, args=trl.SFTConfig(assistant_only_loss=True, **same), train_dataset=Dataset.from_list([dict(messages=m) for m in ASKED]))
+            dpo_trainer = trl.DPOTrainer(folder, args=trl.DPOConfig(**same), train_dataset=Dataset.from_list(pairs))
     for messages,theirs,pair in zip(ASKED, sft_trainer.train_dataset, dpo_trainer.train_dataset):
         ids,mask = encode_chat(tok, messages)
         assert theirs['input_ids']==ids and theirs['labels']==[i if m else -100 for i,m in zip(ids, mask)]
