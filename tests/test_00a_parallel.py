@@ -107,6 +107,9 @@ def test_choice_follows_the_load():
 
 def test_threads_to_come():
     assert threads_to_come({"OMP_NUM_THREADS": "3"}) == 3 and threads_to_come({"OMP_NUM_THREADS": "1"}) == 1
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "sched_getaffinity", lambda pid: range(3 + 2 * (pid == 0)), raising=False)
+        assert threads_to_come({}) == 5  # of this process, not of another
     for nonsense in ({}, {"OMP_NUM_THREADS": "0"}, {"OMP_NUM_THREADS": "many"}):
         assert 1 <= threads_to_come(nonsense) <= os.cpu_count()
 

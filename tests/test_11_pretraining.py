@@ -473,6 +473,11 @@ def test_two_processes_on_one_folder():
         assert not list(Path(tmp).iterdir())
 
 
+def test_a_fall_of_one_step_reaches_its_end():
+    cfg = TrainConfig(steps=10, warmup_steps=9, flat_fraction=0.0, schedule="linear", final_lr_ratio=0.25)
+    assert [lr_factor(step, cfg) for step in (7, 8, 9)] == pytest.approx([8 / 9, 1, 0.25])
+
+
 def test_each_seed_has_its_own_numbers():
     drawn = []
     for seed in (3, 4, 2**32 + 3):

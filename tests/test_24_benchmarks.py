@@ -7,6 +7,7 @@ from courselm.benchmarks import (
     checkout_commit,
     compare,
     compare_ids,
+    documents,
     encode_texts,
     limits,
     measured,
@@ -210,6 +211,20 @@ def test_ranks_are_looked_for_beside_the_checkout(tmp_path, monkeypatch):
     monkeypatch.setattr(courselm.literate, 'repo_root', lambda: tmp_path/'checkout')
     monkeypatch.chdir(tmp_path)
     assert {name: path for name, (path, _) in published_ranks(tmp_path).items()} == dict(r50k_base=str(ranks/'r50k_base.tiktoken'))
+
+def test_texts_are_looked_for_beside_the_checkout(tmp_path, monkeypatch):
+    import sysconfig
+    import courselm.literate
+    from courselm.benchmarks import documents
+    monkeypatch.setattr(sysconfig, 'get_paths', lambda: dict(stdlib=str(tmp_path/'none'), purelib=str(tmp_path/'none')))
+    monkeypatch.setattr(courselm.literate, 'repo_root', lambda: tmp_path/'checkout')
+    for folder in ('shared', 'elsewhere'):
+        (tmp_path/folder/'data'/'text').mkdir(parents=True)
+        (tmp_path/folder/'data'/'text'/'a.txt').write_text(folder)
+    monkeypatch.delenv('COURSELM_SHARED', raising=False)
+    assert [data for _, data in documents().values()] == [b'shared']
+    monkeypatch.setenv('COURSELM_SHARED', str(tmp_path/'elsewhere'))
+    assert list(documents().values()) == [('text/a.txt', b'elsewhere')]
 
 def test_only_the_sides_that_take_part_are_compared(tmp_path):
     from courselm.benchmarks import compare_ids
