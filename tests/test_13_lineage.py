@@ -167,6 +167,7 @@ def check_bilm(loss_fn):
     lines,nats = torch.randint(7, (3,6), generator=torch.Generator().manual_seed(0)),{}
     with torch.no_grad():
         loss,info = loss_fn(model, dict(ids=lines[:,:-1], targets=lines[:,1:]))
+        assert info.get('tokens', 30)==30   # five targets of three lines, in two directions
         for d,name in enumerate(('forward', 'backward')):   # one word at a time, from what this direction has read
             rows = [row[::-1] if d else row for row in lines.tolist()]
             nats[name] = [-model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0,-1].log_softmax(-1)[row[t]] for row in rows for t in range(1, 6)]
@@ -279,6 +280,17 @@ def test_bert_check_rejects_mistakes():
         theirs = reference_bert(a)
         for broken in mistakes:
             with pytest.raises(AssertionError): check_bert(broken(load_bert(a)), theirs)
+
+def test_bert_starts_small():
+    model = Bert(BertConfig(vocab_size=200, ctx_len=64, n_layers=2, d_model=64, n_heads=2, init_std=0.05))
+    for name,p in model.named_parameters():
+        if p.dim()>1 and p.numel()>1000: assert abs(p.std()/0.05-1)<0.1, name
+        elif name.endswith('bias'): assert not p.any(), name
+    with tempfile.TemporaryDirectory() as folder:
+        save_bert(model, folder)
+        config = Path(folder)/'config.json'
+        config.write_text(json.dumps({k: v for k,v in json.loads(config.read_text()).items() if k!='layer_norm_eps'}))
+        assert load_bert(folder).cfg.norm_eps==1e-12   # as transformers takes it to be
 
 def test_bert_sizes():
     for changes,encoder in ((dict(), 109_482_240), (dict(n_layers=24, d_model=1024, n_heads=16), 335_141_888)):
@@ -543,6 +555,8 @@ def test_exercises():
         for answer in (None, *answers): assert verdict(check, answer).startswith('not yet'), (check.__name__, answer)
 def test_summary_of_C24():
     step,longer = dict(a=[-3., -4., -2.], b=[0., -1., 1.]),{'small, 3x against small, 1x': [-5., -6., -4.], 'small, equal compute against grouped queries': [-5., -6., -4.]}
+    near = dict(step, c=[0., -0.5, 0.5], d=[0.3, 0.1, 0.5])
+    assert summarize_C24(near, longer)['measured'].startswith('a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50] nats')
     assert summarize_C24(step, longer)['verdict']=='holds' and 'a -3.00 [-4.00, -2.00] nats' in summarize_C24(step, longer)['measured']
     assert summarize_C24(step, longer|{'small, equal compute against grouped queries': [-1., -3., 1.]})['verdict']=='fails here'
 def test_stored_records_say_what_was_found():
