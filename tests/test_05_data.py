@@ -8,8 +8,10 @@ from courselm.data import (
     Mixture,
     Shard,
     Stream,
+    _cut_inside,
     _documents,
     _encode,
+    _groups,
     _in_parallel,
     audit,
     chi_square,
@@ -890,6 +892,14 @@ def test_proportions_that_do_not_fit():
         with pytest.raises(ValueError, match='world_size 4 must divide batch_size 2'): Mixture(dict(a=a), None, 8, 2, world_size=4)
         assert make(None).proportions==dict(a=0.5, b=0.5)
         del a,b
+
+def test_groups_and_workers_and_cuts_by_hand():
+    from courselm.data import _cut_inside, _groups
+    def sizes(limit): return [len(group) for group in _groups(range(7), lambda item: 10, limit)]   # 10 and 16 more for each
+    assert sizes(52)==[2, 2, 2, 1] and sizes(53)==[3, 3, 1] and sizes(1000)==[7]
+    def here(item, tok): return os.getpid()
+    assert list(_in_parallel(here, [1, 2], None, 1))==[(1, os.getpid()), (2, os.getpid())]          # one worker is this process
+    assert [_cut_inside(text, wanted) for text, wanted in (('ab cd ef', 6), ('a bcdefgh', 8), ('a b', 1), (' ab', 1), ('abc', 3), ('ab\nc d', 4))]==[6, 8, 2, 2, 2, 3]
 
 def test_the_table_adds_up():
     assert mixture_plan(1000, dict(a=dict(proportion=0.75, epochs=3), b=dict(proportion=0.25, epochs=0.5)))==dict(a=dict(seen=750, unique=250), b=dict(seen=250, unique=500))
