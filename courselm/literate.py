@@ -646,7 +646,6 @@ def _late_imports(path, rank):
     number,_,stem = path.stem.partition('_')
     name = module_of(nb) or stem
     topic,_,room = name.partition('.')
-    if topic=='experiments': number = '~'  # after all lessons
     for cell,d,code in code_cells(nb):
         try: modules = imports_of(code)
         except SyntaxError as e: bad.append(f"{path.name}: a cell is not Python: {e}"); continue

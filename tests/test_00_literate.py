@@ -196,7 +196,8 @@ def test_worked_example_exports():
 
 def test_runs_are_identical():
     pytest.importorskip('nbclient')
-    cells = ["# Title", "x = 1", "#| eval: false\nx = 100", "x += 1; print(x)", "import matplotlib.pyplot as plt\nplt.plot([1,3,2]);", "{'b','a'}"]
+    cells = ["# Title", "x = 1", "#| eval: false\nx = 100", "x += 1; print(x)", "import matplotlib.pyplot as plt\nplt.plot([1,3,2]);", "{'b','a'}",
+             "import matplotlib; print(matplotlib.rcParams['figure.dpi'], matplotlib.rcParams['svg.hashsalt'])"]
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _01_a=["#| default_exp a", *cells])
         path = root/'nbs'/'01_a.ipynb'
@@ -204,7 +205,8 @@ def test_runs_are_identical():
         run(path); assert path.read_bytes()==once
         done = read_notebook(path)['cells']
         assert done[4]['outputs'][0]['text'] in ('2\n', ['2\n']) and 'image/png' in done[5]['outputs'][0]['data']
-        assert [c.get('execution_count') for c in done]==[1, None, 2, None, 3, 4, 5]
+        assert [c.get('execution_count') for c in done]==[1, None, 2, None, 3, 4, 5, 6]
+        assert ''.join(done[7]['outputs'][0]['text'])=='80.0 courselm\n'
 
 def test_failing_cell_stops():
     pytest.importorskip('nbclient')
@@ -510,6 +512,7 @@ def test_a_package_of_rooms():
     pytest.importorskip('nbdev')
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, **ROOMS)
+        assert export(root, [root/'nbs'/'experiments'/'C01_sums.ipynb'])==[] and (root/'courselm'/'experiments'/'c01_sums.py').exists()
         assert export(root)==[] and check_order(root/'nbs')==[] and check_exported(root)==[]
         assert 'from .simple import twice' in (root/'courselm'/'adding'/'fast.py').read_text()
         said = python_in(root, '-c', 'import courselm.adding as a; from courselm.experiments.c01_sums import run_C01; print(sorted(a.__all__), a.faster(1, 1), run_C01())').stdout
