@@ -567,6 +567,13 @@ def test_anatomy_of_a_notebook():
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _01_counting=COUNTING)
         with contextlib.redirect_stdout(io.StringIO()) as said: print_anatomy(root, [root/"nbs"/"01_counting.ipynb"])
+        empty = anatomy("nothing", "")
+        assert (empty.lines, empty.median, empty.dense, empty.longest) == (0, 0, 0, 0)
+        (root/"courselm").mkdir()
+        (root/"courselm"/"counting.py").write_text("x = 1\n")
+        with contextlib.redirect_stdout(io.StringIO()) as all_said: print_anatomy(root, [])
+        first, _, room, _, second, *_ = all_said.getvalue().splitlines()
+        assert (first, second, room.split()[:3]) == ("rooms", "notebooks", ["counting", "1", "3"])
         assert said.getvalue().splitlines()[0] == "notebooks" and said.getvalue().splitlines()[2].split()[:2] == ["01_counting", "4"]
 
 def ends_with(*words, bad=(), **instead):

@@ -555,8 +555,8 @@ def test_exercises():
         for answer in (None, *answers): assert verdict(check, answer).startswith('not yet'), (check.__name__, answer)
 def test_summary_of_C24():
     step,longer = dict(a=[-3., -4., -2.], b=[0., -1., 1.]),{'small, 3x against small, 1x': [-5., -6., -4.], 'small, equal compute against grouped queries': [-5., -6., -4.]}
-    near = dict(step, c=[0., -0.5, 0.5], d=[0.3, 0.1, 0.5])
-    assert summarize_C24(near, longer)['measured'].startswith('a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50] nats')
+    near = dict(step, c=[0., -0.5, 0.5], d=[0.3, 0.1, 0.5], e=[-0.3, -0.5, -0.1])
+    assert summarize_C24(near, longer)['measured'].startswith('a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50]; e -0.30 [-0.50, -0.10] nats')
     assert summarize_C24(step, longer)['verdict']=='holds' and 'a -3.00 [-4.00, -2.00] nats' in summarize_C24(step, longer)['measured']
     assert summarize_C24(step, longer|{'small, equal compute against grouped queries': [-1., -3., 1.]})['verdict']=='fails here'
 def test_stored_records_say_what_was_found():
