@@ -17,6 +17,7 @@ from courselm.claims import (
     judge_C25,
     judge_C30,
     judge_C39,
+    judged,
     ledger,
     lesson_tests,
     main,
@@ -255,6 +256,11 @@ def test_a_record_may_speak_for_itself():
             row = the_row("C05", data)
         assert row.verdict == said and row.measured == "gain [0.1, 0.25]" and row.bound == "b"
         assert not row.broken and row.reason == ("" if said == "holds" else "so it is")
+    with copied_data(C05=dict(own, verdict="holds", interval=[0.2, 0.1, 0.3])) as data:
+        assert the_row("C05", data).interval == (0.1, 0.3)  # a mean may stand before its ends
+    full = judged("C08", synthetic_C08(-0.5))
+    assert (full["claim"], full["verdict"]) == ("C08", "fails here") and full["bound"].startswith("the large model wins")
+    assert full["last"] == synthetic_C08(-0.5)["last"] and full["reason"] and judged("speed", dict(a=1)) == dict(a=1)
     several = dict(own, verdict="fails here", reason="so it is", interval=[[0.1, 0.2], [0.3, 0.4]])
     with copied_data(C05=several) as data:
         row = the_row("C05", data)
@@ -288,7 +294,7 @@ def parallel_block(gap, ratio):
 
 
 def test_as_good_and_faster_is_shown_or_not():
-    assert parallel_block(-0.1, (0.9, 0.8, 0.99)).holds
+    assert parallel_block(-0.1, (0.9, 0.8, 0.99)).holds and parallel_block(0.0, (0.9, 0.8, 0.99)).holds
     for gap, ratio in ((0.1, (0.9, 0.8, 0.99)), (-0.1, (0.9, 0.8, 1.0))):
         found = parallel_block(gap, ratio)
         assert not found.holds and "not shown" in found.reason
