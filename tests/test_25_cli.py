@@ -265,6 +265,8 @@ def test_seeds_in_a_row():
     assert repeat_option(['--n','3','4'], '--seed')==['--n','3','4'] and repeat_option([], '--seed')==[]
 
 def test_bytes():
+    for less in ('0.5', '0.9b', '0'):
+        with pytest.raises(ValueError, match='no amount of text'): bytes_of(less)
     assert [bytes_of(t) for t in ('40MB','2.5 kb','7','1G','1')]==[40_000_000,2500,7,10**9,1]
     for wrong in ('much','-3','0','4TB',''):
         with pytest.raises(ValueError, match='40MB'): bytes_of(wrong)
@@ -291,6 +293,32 @@ def test_rows_have_the_modes_of_other_files_and_sweep_leftovers():
         assert len(Path(tmp, "t.jsonl").read_text().splitlines()) == 2
         if os.name == "posix":
             assert Path(tmp, "t.jsonl").stat().st_mode & 0o777 == 0o644
+
+
+def test_rows_go_to_a_file():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "rows.jsonl"
+        write_rows(str(path), [dict(text="é"), dict(n=1)])
+        assert path.read_text(encoding="utf-8") == '{"text": "é"}\n{"n": 1}\n'
+        nowhere = Path(folder) / "no such folder"
+        with pytest.raises(FileNotFoundError) as problem:
+            write_rows(str(nowhere / "rows.jsonl"), [])
+        assert problem.value.filename == str(nowhere)
+
+
+def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+
+    asked = []
+    run = SimpleNamespace(stages=["data", "base"], done=lambda stage: True)
+    with (
+        patch("courselm.cli.open_run", lambda *options: run),
+        patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append(stage)),
+        patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+    ):
+        assert call("pretrain")[0] == 0 and call("sft")[0] == 0
+    assert asked == ["data", "base", "sft"]  # and `run_stage` says why there is none
 
 
 def test_claims_are_handed_on():
