@@ -16,6 +16,7 @@ from courselm.cli import (
     curated_line,
     generate,
     main,
+    open_run,
     recipe,
     repeat_option,
     talk,
@@ -313,7 +314,7 @@ def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
     asked = []
     run = SimpleNamespace(stages=["data", "base"], done=lambda stage: True)
     with (
-        patch("courselm.cli.open_run", lambda *options: run),
+        patch.object(sys.modules[open_run.__module__], "open_run", lambda *options: run),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append(stage)),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
     ):
