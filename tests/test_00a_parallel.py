@@ -115,8 +115,7 @@ def test_threads_to_come():
 
 
 def test_median_of_nine_looks():
-    import courselm.parallel as parallel
-
+    parallel = sys.modules[busy_others.__module__]
     running = iter([9, 1, 4, 9, 2, 1, 4, 9, 3])  # this process among them; the median is 4
     slept = []
     with pytest.MonkeyPatch.context() as patch:

@@ -297,9 +297,13 @@ def test_rows_have_the_modes_of_other_files_and_sweep_leftovers():
 
 
 def test_rows_go_to_a_file():
+    import contextlib, io
+
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "rows.jsonl"
-        write_rows(str(path), [dict(text="é"), dict(n=1)])
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            write_rows(str(path), [dict(text="é"), dict(n=1)])
+        assert said.getvalue() == f"2 lines in {path}\n"
         assert path.read_text(encoding="utf-8") == '{"text": "é"}\n{"n": 1}\n'
         nowhere = Path(folder) / "no such folder"
         with pytest.raises(FileNotFoundError) as problem:
