@@ -44,6 +44,7 @@ def test_interval_by_hand():
     half = 4.302653 * statistics.stdev([1, 2, 4]) / math.sqrt(3)
     assert mean == 7 / 3 and abs(high - mean - half) < 1e-6 and abs(mean - low - half) < 1e-6
     assert seed_interval([3.0]) == (3.0, -math.inf, math.inf)
+    assert seed_interval([1, 3]) == pytest.approx((2, 2 - 12.7062047, 2 + 12.7062047))
     mean, low, high = seed_interval([1, 2, 4], level=0.5)
     assert abs(high - mean - 0.816497 * statistics.stdev([1, 2, 4]) / math.sqrt(3)) < 1e-6
 
