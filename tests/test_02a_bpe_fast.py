@@ -13,10 +13,12 @@ from courselm.bpe.fast import (
     count_pretokens,
     cut_pretokens,
     group_by_key,
+    last_safe_cut,
     merge_long,
     merge_many,
     merge_short,
     offsets,
+    read_blocks,
     safe_pieces,
     train_bpe,
 )
@@ -24,10 +26,13 @@ from courselm.bpe.fast import (
 from courselm.literate import run_tests, shared_data
 
 import heapq  # noqa: F811
+import os  # noqa: F811
 import pickle
 import random
+import sys  # noqa: F811
 import warnings  # noqa: F811
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -373,6 +378,213 @@ def test_memories_change_nothing():
     for _ in range(2):
         assert forgetful.encode_batch(texts) == expected
         assert [forgetful.encode(text) for text in texts] == expected
+
+
+def test_memories_are_bounded():
+    tok = train(HARD * 3, 310, "ids")
+    words = [chr(97 + i % 26) * (1 + i // 26) for i in range(200)]
+    tok._word_cache.limit = 30
+    most = 0
+    for word in words:
+        tok.encode(word)
+        most = max(most, len(tok._word_cache))
+    assert most == 30
+    for n, is_kept in ((64, True), (65, False)):  # long words are not kept
+        tok.encode("q" * n)
+        assert ("q" * n in tok._word_cache) is is_kept
+    cache = tok._pretoken_cache
+    cache.limit = 50
+    tok.encode_batch(words[:51])
+    assert len(cache.index) == 51  # more than the limit: forgotten before the next batch
+    tok.encode_batch(["b"])
+    assert len(cache.index) == 1
+    tok.encode_batch(words[:50])
+    n = len(cache.index)
+    tok.encode_batch(["zzzzzzzz"])
+    assert len(cache.index) >= n
+    tok.forget()
+    assert not tok._word_cache and not len(cache.index)
+    expected = [tok.encode(word) for word in words]
+    assert tok.encode_batch(words, n_workers=2) == expected
+
+
+def peak_of_stream(tok, megabytes):
+    import tracemalloc
+
+    line = " ".join("".join(random.Random(i).choices("the mouse ate", k=9)) for i in range(100))
+    tracemalloc.start()
+    n = sum(1 for _ in tok.encode_iterable(line for _ in range(megabytes * 10**6 // len(line))))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return n, peak
+
+
+def test_streams_take_constant_memory():
+    tok = train(HARD * 3, 310, "ids")
+    (n_two, peak_two), (n_six, peak_six) = peak_of_stream(tok, 2), peak_of_stream(tok, 6)
+    assert n_six > 2.9 * n_two and peak_six < 1.2 * peak_two and peak_two < 20e6
+
+
+def test_pieces_and_blocks_are_bounded():
+    text = "mouse " * 5000
+    sizes = [len(piece) for piece in safe_pieces(text, GPT2_PATTERN, 100)]
+    assert all(100 <= n <= 106 for n in sizes[:-1]) and 0 < sizes[-1] <= 106
+    assert sum(sizes) == len(text)
+    assert [*safe_pieces(text, r"(?s:.+)", 100)] == [text]
+    assert [*safe_pieces("a b", GPT2_PATTERN, 3)] == ["a b"]
+    blocks = list(read_blocks([text, "a", text], GPT2_PATTERN, 2000))
+    assert "".join(piece for block in blocks for piece in block.pieces) == text + "a" + text
+    assert sum(sum(block.is_last) for block in blocks) == 3
+    assert all(2000 <= sum(map(len, block.pieces)) <= 2 * 2006 for block in blocks[:-1])
+    cuts = {"the mouse ate": 9, "the  mouse": 3, " mouse": 0, "mouse": 0, "a\n b": 0, "ate ": 3}
+    assert {text: last_safe_cut(text) for text in cuts} == cuts
+
+
+def test_processes_are_used_where_they_pay():
+    asked = []
+    names = count_pretokens.__globals__
+    real = names["map_processes"]
+
+    def watched(function, jobs, n_workers):
+        asked.append(n_workers)
+        return real(function, jobs, n_workers)
+
+    names["map_processes"] = watched
+    try:
+        count_pretokens(["a b " * 1000], GPT2_PATTERN)
+        count_pretokens(["a b " * 1000], GPT2_PATTERN, 1)
+        count_pretokens(["a b " * 1000], GPT2_PATTERN, 2)
+        blocks = ["a b " * (1 << 18)] * 7  # a million characters each
+        count_pretokens(blocks, GPT2_PATTERN)
+        assert asked == [1, 1, 2, 1]
+        count_pretokens([*blocks, *blocks[:1]], GPT2_PATTERN)
+        assert asked[4] == (os.cpu_count() if sys.platform == "linux" else 1)
+    finally:
+        names["map_processes"] = real
+
+
+AWKWARD = ("<eos>", "<|go on|>", "<a>", "<a> <b>", "> <", "<|a b c d e f|>")
+
+
+def awkward_texts(n, seed):
+    """Texts full of control tokens, whole and broken."""
+    rng = random.Random(seed)
+    parts = [*AWKWARD, *(s[:-1] for s in AWKWARD), *(s[1:] for s in AWKWARD)]
+    parts += [" ", "  ", "\n", "the mouse", " ate", ""]
+    return ["".join(rng.choices(parts, k=rng.randrange(30))) for _ in range(n)]
+
+
+def check_special(encode, tok, allowed):
+    """encode(tok, texts, allowed) gives for each text what tok.encode gives."""
+    texts = [*awkward_texts(150, 3), "<eos>" * 1000, "the mouse ate <eos> the <|go on|>" * 200]
+    assert encode(tok, texts, allowed) == [tok.encode(text, allowed) for text in texts]
+
+
+def in_chunks(text, size):
+    return (text[i : i + size] for i in range(0, len(text), size))
+
+
+def by_streams(tok, texts, allowed):
+    return [list(tok.encode_iterable(in_chunks(text, 4), 12, allowed)) for text in texts]
+
+
+def by_batch(tok, texts, allowed):
+    return tok.encode_batch(iter(texts), 1, allowed)
+
+
+def by_two_processes(tok, texts, allowed):
+    return tok.encode_batch(iter(texts), 2, allowed)
+
+
+def by_arrays(tok, texts, allowed):
+    return [tok.encode_array(text, allowed).tolist() for text in texts]
+
+
+def without_names(tok, texts, allowed):
+    return tok.encode_batch(texts)
+
+
+def with_all_names(tok, texts, allowed):
+    return tok.encode_batch(texts, allowed_special="all")
+
+
+def chunk_by_chunk(tok, texts, allowed):
+    return [[i for c in in_chunks(text, 4) for i in tok.encode(c, allowed)] for text in texts]
+
+
+def test_special_tokens_in_bulk():
+    tok = train_bpe(HARD, 310, special_tokens=AWKWARD)
+    for encode in (by_batch, by_two_processes, by_streams, by_arrays):
+        for allowed in ((), "all", ("<eos>",), ["<a> <b>", "<|go on|>"]):
+            check_special(encode, tok, allowed)
+    control = set(tok.special.values())
+    for text in awkward_texts(50, 4):
+        assert not control & {*tok.encode_batch([text])[0], *tok.encode_iterable([text])}
+    for broken in (without_names, with_all_names, chunk_by_chunk):
+        with pytest.raises(AssertionError):
+            check_special(broken, tok, ("<eos>",))
+    assert tok.encode_batch("the <eos>", allowed_special="all") == [tok.encode("the <eos>", "all")]
+    for call in (tok.encode_batch, tok.encode_arrays, tok.encode_iterable):
+        with pytest.raises(ValueError, match="'<nope>' is not a special token here"):
+            call(["a"], allowed_special=["<nope>"])
+    with pytest.raises(ValueError, match=r"U\+D800, at character 7"):
+        tok.encode_batch(["a", "a <eos>\ud800"], allowed_special="all")
+    with pytest.raises(ValueError, match="must be a str, got bytes"):
+        list(tok.encode_iterable([b"a"]))
+
+
+def test_decoding_promises():
+    tok = train(HARD * 3, 310, "ids")
+    control = train_bpe(HARD * 3, 310)
+    ids = control.encode("the<eos> mouse<|end|>", "all")
+    assert control.decode(ids) == "the<eos> mouse<|end|>"
+    assert control.decode(ids, skip_special=True) == "the mouse"
+    holed = Tokenizer([*tok.tokens, None, b"\xf0\x9f"], tok.merges, tok.special, tok.pattern)
+    assert holed.token_bytes(len(tok)).decode() == holed.decode([len(tok)]) == "\ufffd"
+    assert holed.decode([len(tok) + 1]) == "\ufffd"
+    expected = f"Tokenizer({len(control)} tokens, {len(control.merges)} merges, 7 special)"
+    assert repr(control) == expected
+    for wrong in (-1, len(tok)):
+        with pytest.raises(ValueError, match=f"id {wrong} is outside the vocabulary"):
+            tok.token_bytes(wrong)
+
+
+def their_merges(texts, vocab_size, pattern):
+    """The tokens that `tokenizers` learns, as bytes, in order of ids."""
+    tokenizers = pytest.importorskip("tokenizers")
+    from courselm.bpe import unspell
+
+    pre = tokenizers.pre_tokenizers
+    tok = tokenizers.Tokenizer(tokenizers.models.BPE())
+    split = pre.Split(tokenizers.Regex(pattern), "isolated")
+    tok.pre_tokenizer = pre.Sequence([split, pre.ByteLevel(False, use_regex=False)])
+    alphabet = pre.ByteLevel.alphabet()
+    trainer = tokenizers.trainers.BpeTrainer(
+        vocab_size=vocab_size, initial_alphabet=alphabet, show_progress=False
+    )
+    tok.train_from_iterator(texts, trainer)
+    ids = tok.get_vocab()
+    return [unspell(token) for token in sorted(ids, key=ids.get)]
+
+
+def test_same_as_tokenizers_on_ties_and_on_code():
+    rng = random.Random(0)
+    cases = []
+    for _ in range(60):
+        letters = "ab-"[: rng.choice((2, 3))]
+        words = ["".join(rng.choices(letters, k=rng.randrange(1, 14))) for _ in range(30)]
+        cases.append(
+            ([" ".join(words[: rng.randrange(1, 30)])], rng.randrange(257, 323), PATTERNS[0])
+        )
+    library = Path(pickle.__file__).parent
+    names = ("argparse.py", "typing.py", "json/decoder.py", "html/entities.py")
+    code = [(library / name).read_text(encoding="utf-8") for name in names]
+    cases += [(code, 1500, pattern) for pattern in PATTERNS]
+    for texts, vocab_size, pattern in cases:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ours = train_bpe(texts, vocab_size, (), 1, pattern=pattern)
+        assert ours.tokens == their_merges(texts, vocab_size, pattern), (texts[0][:60], pattern)
 
 
 def test_hash_table():

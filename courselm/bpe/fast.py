@@ -13,7 +13,7 @@ __all__ = ['NONE', 'MERGED', 'TIE_BREAKS', 'OTHER', 'LETTER', 'NUMBER', 'SPACE',
            'read_blocks', 'map_processes', 'BlockReport', 'BlockCounter', 'count_pretokens', 'check_special_tokens',
            'train_bpe', 'MergeRules', 'merge_short', 'merge_long', 'encode_word', 'merges_of_vocab', 'ArrayRules',
            'drop_one', 'WordMatrix', 'merge_many', 'WordEncoder', 'PretokenCache', 'WordCache', 'split_special',
-           'last_safe_cut', 'EncodedBlock', 'Tokenizer']
+           'last_safe_cut', 'safe_cut_outside', 'EncodedBlock', 'Tokenizer']
 
 # %% ../../nbs/02a_bpe_fast.ipynb #35d55162
 import hashlib
@@ -29,7 +29,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, islice, pairwise
+from itertools import accumulate, chain, islice, pairwise
 
 import numpy as np
 import regex
@@ -1226,6 +1226,22 @@ def last_safe_cut(text: str) -> int:  # a place in the text, or 0
     return max(cut, 0)
 
 
+def safe_cut_outside(
+    text: str,
+    names: Collection[str],  # control tokens to recognise
+) -> int:  # a place in the text, or 0
+    """Find the last safe cut that falls into no control token, whole or just begun."""
+    if not names:
+        return last_safe_cut(text)
+    parts = split_special(text, names)
+    ends = list(accumulate(map(len, parts)))
+    inside = [range(end - len(part) + 1, end) for part, end in zip(parts, ends, strict=True)]
+    cut = last_safe_cut(text[: -max(map(len, names))])  # what follows may be the beginning of one
+    while cut and any(cut in places for places in inside[1::2]):
+        cut = last_safe_cut(text[:cut])
+    return cut
+
+
 @dataclass
 class EncodedBlock:
     """The ids of a block."""
@@ -1365,17 +1381,10 @@ class Tokenizer:
         self,
         chunks: Iterable[str],  # of one text, cut anywhere
         size: int = 1 << 16,  # characters to wait for
+        allowed_special: Collection[str] | str = (),  # as for `encode`
     ) -> Iterator[int]:
         """Turn a text that arrives in chunks into the ids of the whole, in bounded memory."""
-        rest = ""
-        for chunk in chunks:
-            rest += chunk
-            if len(rest) >= size and self.pattern in PATTERNS:
-                cut = last_safe_cut(rest)
-                if cut:
-                    yield from self.encode(rest[:cut])
-                    rest = rest[cut:]
-        yield from self.encode(rest)
+        return self._encode_chunks(chunks, size, self._allowed(allowed_special))
 
     def decode(
         self,
@@ -1426,6 +1435,24 @@ class Tokenizer:
                     yield pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
                     pieces = []
 
+    def _encode_chunks(
+        self,
+        chunks: Iterable[str],
+        size: int,  # characters
+        names: Collection[str],  # control tokens to recognise
+    ) -> Iterator[int]:
+        """Encode what has come as far as it cannot change any more."""
+        rest = ""
+        for chunk in chunks:
+            if not isinstance(chunk, str):
+                raise ValueError(f"a text must be a str, got {type(chunk).__name__}")
+            rest += chunk
+            if len(rest) >= size and self.pattern in PATTERNS:
+                cut = safe_cut_outside(rest, names)
+                yield from self.encode(rest[:cut], names)
+                rest = rest[cut:]
+        yield from self.encode(rest, names)
+
     def _encode_block(self, block: Block) -> EncodedBlock:
         """Encode the pieces of a block together."""
         cut = cut_pretokens(block.pieces, self.pattern)
@@ -1445,6 +1472,7 @@ class Tokenizer:
         def plain_parts() -> Iterator[str]:
             for text in [texts] if isinstance(texts, str) else texts:
                 parts = split_special(text, names)
+                to_utf8(text)  # a lone surrogate: say where it stands in the whole text
                 waiting.append(parts[1::2])
                 yield from parts[::2]
 
