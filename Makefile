@@ -9,13 +9,13 @@
 PYTHON ?= python3
 VENV ?= .venv
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check install
-#cells that read ../shared/data run where it is
+# cells that read ../shared/data run where it is
 SHARED = $(if $(wildcard $(or $(COURSELM_SHARED),../shared)/data),shared)
 WORKERS ?= $(shell $(PYTHON) -c "import os; print(max(1, min(4, os.cpu_count() or 1)))")
 
 .PHONY: assistant test lint lab notebooks bench clean help
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n 's/^# make /make /p' Makefile
 
 # torch first: what it needs is settled before anything else is chosen
 $(VENV)/.run: setup.py settings.ini constraints.txt
@@ -31,10 +31,8 @@ $(VENV)/.dev: $(VENV)/.run
 assistant: $(VENV)/.run
 	$(VENV)/bin/courselm recipe --preset laptop
 
-test: $(VENV)/.dev
+test: $(VENV)/.dev lint
 	$(VENV)/bin/python -m courselm.literate check
-	$(VENV)/bin/ruff format --check nbs
-	$(VENV)/bin/ruff check nbs
 	$(VENV)/bin/python -m pytest tests
 	OMP_NUM_THREADS=1 $(VENV)/bin/nbdev_test --n_workers $(WORKERS) --flags "$(SHARED)" --do_print --timing
 

@@ -829,8 +829,10 @@ def judge_C19(record: dict) -> Finding:
     true = record["true"]["copied"]
     measured = f"copied {copied[0]:.0%} [{copied[1]:.0%}, {copied[2]:.0%}], true text {true:.0%}"
     measured += f"; untrained {record['untrained']:.0%} of samples parse, trained {parses[0]:.0%}"
-    holds = parses[1] > record["untrained"]
-    reason = "" if holds else "no more parses than of an untrained model's"
+    more_parses = parses[1] > record["untrained"]
+    holds = more_parses and copied[2] <= true
+    reason = "that no more is copied than in true text is not shown" if more_parses else "no more parses than of an untrained model's"
+    reason = "" if holds else reason
     return Finding(measured, parses[1:], "training seeds", holds, reason)
 
 

@@ -526,7 +526,7 @@ def claims(
     as_json: _option(bool, "--json", help="the table for a program") = False,
     mutants: _option(bool, "--mutants", help="plant mistakes in the lessons' functions and count those their tests find") = False,
     module: _option(Optional[list[str]], help="with --mutants: this lesson's module only, as bpe; may be repeated") = None,
-    seed: _option(Optional[list[int]], check=check_seed, help="several, as --seed 0 1 2; without it those that the experiment is done with") = None,
+    seed: _option(Optional[list[int]], check=check_seed, help="where random numbers start, several as --seed 0 1 2", show_default="those that the experiment is done with") = None,
     out: _option(Optional[Path], "--out", help="folder of the records; without it data/claims of the checkout") = None,
     threads: Threads = None,
 ):

@@ -382,7 +382,7 @@ def practised(
     if "seen rules" not in hits[largest]:
         return ""
     said = [f"{family} {share(largest, 'seen rules', family, 8)[0]:.0%}" for family in C05_FAMILIES]
-    return f"; even of practised rules the largest model applies few: {', '.join(said)} at k=8"
+    return f"; on practised rules the largest model is right in {', '.join(said)} at k=8"
 
 # %% ../nbs/12_evaluation.ipynb #3c8d0770
 def linear_probe(

@@ -12,6 +12,7 @@ from courselm.claims import (
     helpers_of_experiments,
     judge_C08,
     judge_C18,
+    judge_C19,
     judge_C23,
     judge_C24,
     judge_C25,
@@ -169,12 +170,10 @@ def worsen_C10(record):
     record["measured"]["most_epochs_off"] = 0.02
 
 
-def worsen_C19(record):
-    record["untrained"] = record["runs"][0]["parses"]
 
 
 def test_a_changed_number_turns_stored_verdicts():
-    for change in (worsen_C06, worsen_C10, worsen_C11, worsen_C19):
+    for change in (worsen_C06, worsen_C10, worsen_C11):
         name = change.__name__[-3:]
         record = stored(name)
         record.pop("verdict", None)
@@ -291,6 +290,16 @@ def test_every_number_of_labels_counts():
 def parallel_block(gap, ratio):
     runs = excess_of(serial=8.0, parallel=8.0 + gap)
     return judge_C23(dict(runs=runs, step=dict(ratio=ratio)))
+
+
+def test_copying_is_compared_with_its_interval():
+    def C19(parses, copied):
+        runs = [dict(parses=parses + off, copied=copied + off) for off in (-0.01, 0.0, 0.01)]
+        return judge_C19(dict(runs=runs, untrained=0.3, true=dict(copied=0.4)))
+
+    assert C19(0.5, 0.3).holds and C19(0.5, 0.3).reason == ""
+    assert not C19(0.5, 0.39).holds and "is not shown" in C19(0.5, 0.39).reason
+    assert not C19(0.31, 0.3).holds and "untrained" in C19(0.31, 0.3).reason
 
 
 def test_as_good_and_faster_is_shown_or_not():
