@@ -471,7 +471,7 @@ def _verdict_in(outputs):
                 value = ast.literal_eval(output["data"].get("text/plain", ""))
             except (ValueError, SyntaxError):
                 continue
-            said += [value] if isinstance(value, str) else list(value or ())
+            said += value if isinstance(value, list | tuple) else [value]
         elif output.get("name") == "stdout":
             said += output["text"].splitlines()
     lines = [x for x in said if isinstance(x, str) and (x == "right" or x.startswith("not yet: "))]

@@ -80,6 +80,12 @@ def test_long_history_forgets_the_oldest():
         tails = [encode_chat(tok, history[:1]+history[1+2*k:], True)[0] for k in range(10)]
         fitting = [t for t in tails if len(t)<=room] or tails[-1:]
         assert ids==max(fitting, key=len)          # the longest tail that fits; the latest exchange even if it does not
+    plain, opened = history[1:], [dict(role='assistant', content="Hello."), *history[1:]]   # without a system turn; the assistant speaks first
+    for talk, forgets in ((plain, range(0, 19, 2)), (opened, [0, *range(1, 20, 2)])):
+        tails = [encode_chat(tok, talk[k:], True)[0] for k in forgets]
+        for room in range(1, len(tails[0])+2):
+            fitting = [t for t in tails if len(t)<=room] or tails[-1:]
+            assert encode_chat(tok, talk, True, max_len=room)[0]==max(fitting, key=len)
     said = [dict(role='assistant', content=text) for text in ("two", "four")]      # nobody asked: nothing to forget by
     assert encode_chat(tok, said, max_len=99)==encode_chat(tok, said)
 
@@ -136,12 +142,16 @@ def test_prompt_is_all_before_the_answer():
     talk = [*single_turn("a", "b", system="s"), *single_turn("c", "d")]
     assert prompt_key(talk) == (("system", "s"), ("user", "a"), ("assistant", "b"), ("user", "c"))
     assert prompt_key(talk[:-1]) == prompt_key(talk)  # the same prompt, its answer still to come
+    assert prompt_key([]) == ()
     assert prompt_key(talk) != prompt_key(talk[1:]) and prompt_key(single_turn("a")) == (("user", "a"),)
     other = [*talk[:-1], dict(role="assistant", content="e")]
     assert shared_prompts([talk, *([other] * 3)], [other, single_turn("x", "y")]) == 1
     assert shared_prompts(["ab", "cd"], ["ax", "ef"], key=lambda word: word[0]) == 1
 
 def test_few_prompts_are_split_or_refused():
+    ten = [single_turn(f"What is {n}?", "n") for n in range(10)]
+    for share, n_held in ((0.01, 1), (0.1, 1), (0.25, 2), (0.35, 4), (0.99, 9)):  # rounded, at least one, never all
+        assert len(split_by_prompt(ten, share=share)[1]) == n_held
     one, two = single_turn("a", "b"), single_turn("c", "d")
     assert sorted(map(len, split_by_prompt([one, two], n_held=5))) == [1, 1]  # one is always left to learn from
     for few in ([], [one], [one, one]):
@@ -176,6 +186,18 @@ def check_loss(loss):
         assert_close(logits.grad.abs().sum(-1)>0, batch['mask'])
 
 def test_loss_matches_definition(): check_loss(sft_loss)
+
+def test_parts_of_the_loss_are_logged():
+    for n_text in (0, 2):
+        batch = toy_batch(n_text)
+        logits = torch.randn(5, 7, 11, generator=torch.Generator().manual_seed(9))
+        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids: logits, unembed=lambda x: x)
+        value, parts = sft_loss(stub, batch)
+        nats = F.cross_entropy(logits.flatten(0, 1), batch['targets'].flatten(), reduction='none').view(5, 7)
+        answers, text = (nats[rows][batch['mask'][rows]] for rows in (~batch['is_text'], batch['is_text']))
+        assert parts['tokens']==batch['mask'].sum() and parts['answer_loss']==pytest.approx(float(answers.mean()))
+        assert parts.get('text_loss', None)==(pytest.approx(float(text.mean())) if n_text else None)
+        assert float(value)==pytest.approx((5-n_text)/5*parts['answer_loss']+(n_text/5*parts['text_loss'] if n_text else 0))
 
 def unmasked(model, batch): return sft_loss(model, batch|dict(mask=torch.ones_like(batch['mask'])))
 def labels_off_by_one(model, batch): return sft_loss(model, batch|dict(targets=batch['targets'].roll(1, 1)))
@@ -218,6 +240,23 @@ def test_batches_are_a_pure_function_of_the_step():
     assert a(5)['is_text'].tolist()==[False]*3+[True] and (a(5)['ids'][3]==5).all() and a(5)['mask'][3].all()
     seen = torch.cat([ChatBatches(tok, ASKED, 48, 1)(s)['ids'] for s in range(2*len(a))])
     assert all((seen==row).all(1).sum()==2 for row in a.rows['ids'])      # two epochs: every row twice
+    assert not torch.equal(seen[:len(a)], seen[len(a):])                  # in another order
+    stream = torch.cat([ChatBatches(tok, ASKED, 48, 3)(s)['ids'] for s in range(len(a))])
+    assert torch.equal(stream[:len(seen)], seen)                          # three at a time: the same rows one after the other
+    mixed = a(2)
+    assert not mixed['is_text'][:3].any() and (mixed['doc_ids'][3]==0).all() and (mixed['targets'][3]==3).all() and mixed['mask'].shape==(4, 48)
+    assert mixed['ids'].dtype==mixed['targets'].dtype==a.rows['ids'].dtype
+
+def test_rows_of_text_are_as_many_as_asked_for():
+    tok = small_tokenizer()
+    def text(rows, width): return lambda step: dict(ids=torch.full((rows, width), 9), targets=torch.full((rows, width), 9))
+    for n_rows, share, n_text in ((4, 0.25, 1), (8, 0.25, 2), (3, 0.5, 2), (4, 0.1, 0), (2, 0.5, 1)):
+        batch = ChatBatches(tok, ASKED, 48, n_rows, 0, text(n_text, 48), share)(0)      # just as many as are needed
+        assert batch['is_text'].tolist()==[False]*(n_rows-n_text)+[True]*n_text and len(batch['ids'])==n_rows
+        assert not ChatBatches(tok, ASKED, 48, n_rows, 0, None, share)(0)['is_text'].any()
+    for rows, width in ((1, 48), (2, 47)):
+        with pytest.raises(ValueError, match=rf'shape \({rows}, {width}\) cannot give 2 rows of 48'):
+            ChatBatches(tok, ASKED, 48, 4, 0, text(rows, width), 0.5)(0)
 
 def test_answer_loss_matches_one_by_one():
     tok = small_tokenizer(); model = tiny_model(tok)
@@ -227,6 +266,13 @@ def test_answer_loss_matches_one_by_one():
     n_last = len(tok.encode("Lima"))+1
     assert_close(answer_loss(model, tok, ASKED, last_only=True)[-1], want[-1][-n_last:].mean().item(), rtol=1e-5, atol=1e-5)
     with pytest.raises(ValueError, match='the context holds 48'): answer_loss(model, tok, [single_turn("two "*60, "four")])
+    asked_on = [*ASKED[-1], *single_turn("Name it.")]                     # the assistant's last turn need not be the last
+    assert_close(answer_loss(model, tok, [asked_on], last_only=True)[0], want[-1][-n_last:].mean().item(), rtol=1e-5, atol=1e-5)
+    greeting = [dict(role='assistant', content="four")]
+    assert_close(answer_loss(model, tok, [greeting], last_only=True), answer_loss(model, tok, [greeting]))
+    forgetful = tiny_model(tok, dropout=0.5).train()
+    assert_close(answer_loss(forgetful, tok, ASKED), got, rtol=1e-5, atol=1e-5)          # no dropout while it is judged
+    assert forgetful.training
 
 def test_shuffle_keeps_answers_and_moves_every_instruction():
     for seed in range(20):
@@ -276,6 +322,44 @@ def test_nats_of_drawn_ids():
     assert answer_nats(model, tok, [(full, [20]*room)])[0]>0       # a full context is no error
     with pytest.raises(ValueError, match='item 1: prompt and answer take 49 tokens, the context holds 48'): answer_nats(model, tok, [items[0], (full, [20]*(room+1))])
 
+def test_answers_end_with_their_own_end():
+    import sys
+    from unittest.mock import patch
+    tok = small_tokenizer()
+    end, eos, pad = (tok.special[name] for name in ('<|end|>', '<eos>', '<pad>'))
+    four, calls = tok.encode("four"), []
+    drawn = {1: four+[end], 2: four+[eos], 3: four, 4: [], 5: [end], 6: [tok.special['<|user|>'], *four]}
+    def pretended(model, prompts, max_new_tokens, **how):
+        calls.append(([len(p) for p in prompts], max_new_tokens, how))
+        return types.SimpleNamespace(answers=[drawn[sum(i==four[0] for i in p)] for p in prompts])
+    asks = [single_turn("four"*k) for k in (5, 1, 6, 3, 2, 4)]
+    counts = [sum(i==four[0] for i in encode_chat(tok, m)[0]) for m in asks]
+    assert counts==[5, 1, 6, 3, 2, 4]
+    model = types.SimpleNamespace(cfg=types.SimpleNamespace(ctx_len=48))
+    with patch.object(sys.modules[reply.__module__], "sample_batch", pretended):
+        got = reply(model, tok, asks, 7, 0.5, 3, 0.9, "generator", batch_size=4, return_ids=True)
+        plain = reply(model, tok, asks[1:2], 7)
+    want = {1: ("four", True), 2: ("four", False), 3: ("four", False), 4: ("", False), 5: ("", True), 6: ("four", False)}
+    assert [tuple(a) for a in got]==[want[k] for k in counts] and [list(a.ids) for a in got]==[drawn[k] for k in counts]
+    assert plain==[("four", True)] and [len(sizes) for sizes,_,_ in calls]==[4, 2, 1]
+    flat = calls[0][0]+calls[1][0]
+    assert flat==sorted(flat)                                             # alike lengths together
+    how = dict(top_k=3, top_p=0.9, stop_ids=(end, eos), pad_id=pad, generator="generator", temperature=0.5)
+    assert calls[0][1:]==calls[1][1:]==(7, how)
+    assert calls[2][2]==how | dict(top_k=None, top_p=None, generator=None, temperature=0.0)   # greedy, if not told otherwise
+
+def test_a_prompt_may_fill_the_context_but_for_one_token():
+    tok = small_tokenizer()
+    model = tiny_model(tok, seed=3, init_std=0.3).eval()
+    talk = next(m for m in (single_turn("a"*k) for k in range(99)) if len(encode_chat(tok, m, True)[0])==47)
+    (answer,) = reply(model, tok, talk, max_new_tokens=12, return_ids=True)
+    assert len(answer.ids)==1
+    full = single_turn(talk[0]['content']+"a")
+    with pytest.raises(ValueError, match='takes 48 tokens, the context holds 48'): reply(model, tok, full, max_new_tokens=12)
+    answered = [*talk, dict(role='assistant', content="")]                # one more: the end of an empty answer
+    assert len(encode_chat(tok, answered)[0])==48
+    assert fit_conversations(tok, [answered], 48)==([answered], []) and fit_conversations(tok, [answered], 47)[0]==[]
+
 HELD = [single_turn(f"What is {'two '*k}plus two?", f"{'four '*(k%3+1)}") for k in range(1, 4)]
 
 def test_killed_run_goes_on_as_if_nothing_had_happened():
@@ -294,6 +378,7 @@ def test_killed_run_goes_on_as_if_nothing_had_happened():
     for p,q in zip(one.parameters(), two.parameters()): assert_close(p, q, rtol=0, atol=0)      # to the bit
     before = answer_loss(tiny_model(tok), tok, HELD).mean()
     assert m1[-1]['heldout_loss']==m2[-1]['heldout_loss']<before
+    assert m1[-1]['heldout_loss']==pytest.approx(answer_loss(one, tok, HELD).mean(), rel=1e-3)     # trained and judged in other precisions
 
 def test_what_does_not_fit_is_named():
     tok = small_tokenizer()
@@ -311,6 +396,9 @@ def test_accuracy_counts_kinds_once():
     table = accuracy_table(ex, [('4', True), ('x', True), ('6', False), ('Bo', True)], lambda e, text: text==e.answer)
     assert table=={'name': (1, 0.), 'sum': (3, 2/3)} and abs(mean_over_kinds(table)-1/3)<1e-12
     assert accuracy_markdown({'sft': table}).splitlines()[2:]==["| name | 0% of 1 |", "| sum | 67% of 3 |", "| **mean over kinds** | **33.3%** |"]
+    both = accuracy_markdown({'base': {'sum': (2, 1.)}, 'sft': table}).splitlines()
+    assert both==["| kind | base | sft |", "| --- | ---: | ---: |", "| name |  | 0% of 1 |", "| sum | 100% of 2 | 67% of 3 |", "| **mean over kinds** | **100.0%** | **33.3%** |"]
+    with pytest.raises(ValueError, match='got 4 examples and 1 replies'): accuracy_table(ex, [('4', True)], None)
 
 def quiet_transformers():
     transformers = pytest.importorskip('transformers')
@@ -391,6 +479,13 @@ def test_chat_files_keep_what_is_there_and_name_what_is_missing():
         assert saved['repetition_penalty']==1.5 and saved['do_sample'] is False and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
         assert not (Path(folder)/'config.json').exists() and 'model_max_length' not in json.loads((Path(folder)/'tokenizer_config.json').read_text())
         assert json.loads((Path(folder)/'tokenizer_config.json').read_text())['add_bos_token'] is False   # a conversation begins with its first turn
+        assert path.read_text()==json.dumps(saved, indent=2)+'\n'         # one entry a line, as transformers writes it
+        assert sorted(p.name for p in Path(folder).iterdir())==['generation_config.json', 'tokenizer.json', 'tokenizer_config.json']
+        (Path(folder)/'config.json').write_text('{"n_positions": 77, "note": "é"}', encoding='utf-8')   # as GPT-2 calls its context
+        save_chat_files(tok, folder, 64)
+        assert json.loads((Path(folder)/'tokenizer_config.json').read_text())['model_max_length']==77
+        assert json.loads((Path(folder)/'config.json').read_text(encoding='utf-8'))==dict(n_positions=77, note='é', bos_token_id=tok.special['<eos>'],
+            eos_token_id=saved['eos_token_id'], pad_token_id=tok.special['<pad>'])
         save_chat_files(tok, Path(folder)/'made'/'on the way')
         assert (Path(folder)/'made'/'on the way'/'tokenizer.json').exists()
     bare = types.SimpleNamespace(special={'<eos>': 0, '<pad>': 1, '<|end|>': 2})

@@ -10,19 +10,22 @@ from courselm.reward_model import (
     count_pairs,
     encode_answer,
     fitting_groups,
+    last_of,
     length_chunks,
+    marked_logps,
     noise_for,
     pad_right,
     pair_accuracy,
     pair_interval,
     reward_config,
     reward_loss,
+    score_groups,
     train_reward,
 )
 
 import copy, itertools, math, tempfile, warnings
 from pathlib import Path
-import pytest, torch
+import numpy as np, pytest, torch
 from torch.nn import functional as F
 from torch.testing import assert_close
 from courselm import reward_model
@@ -199,6 +202,56 @@ def test_drawn_ids_are_scored_as_drawn():
     assert_close(got[0], model.score(tok, [(asks, "owl", True)])[0])
     assert_close(got[1], model.score(tok, [(asks, "owl", False)])[0])
 
+
+def test_what_is_too_long_keeps_its_end():
+    tok, asks = Letters(), asked("ab")                                           # 3 7 8 5 4
+    whole = [3, 7, 8, 5, 4, 9, 10, 5]
+    assert encode_answer(tok, asks, "cd")==(whole, 3) and encode_answer(tok, asks, "cd", ended=False)==(whole[:-1], 2)
+    for ctx_len in range(1, 10): assert encode_answer(tok, asks, "cd", True, ctx_len)==(whole[-ctx_len:], min(3, ctx_len))
+    model = little(ctx_len=16)
+    ids = [7+i%20 for i in range(30)]
+    with torch.no_grad(): marks = model.transformer.hidden(torch.tensor([(ids+[5])[-16:]]))[0]@model.head+model.bias
+    assert_close(model.score_ids(tok, [(asks, ids+[5])])[0], marks.sum()/10, rtol=1e-4, atol=1e-5)
+    assert_close(model.score(tok, [(asks, tok.decode(ids), True)])[0], marks.sum()/10, rtol=1e-4, atol=1e-5)
+
+def test_rows_are_padded_on_the_right():
+    ids, mask = pad_right([([4, 5, 6], 2), ([7], 0), ([8, 9], 2)], pad_id=1)
+    assert ids.tolist()==[[4, 5, 6], [7, 1, 1], [8, 9, 1]]
+    assert mask.tolist()==[[False, True, True], [False]*3, [True, True, False]]
+    assert pad_right([([4], 1), ([5, 6], 1)])[0].tolist()==[[4, 0], [5, 6]]
+
+def test_last_of_each_row():
+    mask = torch.tensor([[0, 1, 1, 0], [1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0]]).bool()
+    assert last_of(mask).int().tolist()==[[0, 0, 1, 0], [0, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0]]
+
+def test_marked_tokens_are_judged_by_what_precedes_them():
+    body = little().transformer
+    ids = torch.tensor([[3, 7, 8, 9], [4, 9, 8, 7]])
+    mask = torch.tensor([[1, 1, 0, 1], [0, 0, 1, 0]]).bool()                     # nothing precedes the first column
+    with torch.no_grad():
+        got = marked_logps(body, body.hidden(ids), ids, mask)
+        logp = body(ids).log_softmax(-1)
+    want = torch.tensor([[0, logp[0, 0, 7], 0, logp[0, 2, 9]], [0, 0, logp[1, 1, 8], 0]])
+    assert_close(got, want, rtol=1e-4, atol=1e-5)
+
+def test_nothing_marked_is_worth_nothing():
+    for head in ("sum", "last"):
+        model = little(head=head, likelihood=0.5)
+        with torch.no_grad(): scores = model(torch.tensor([[3, 7, 8], [3, 7, 8]]), torch.tensor([[0, 0, 0], [0, 0, 1]]).bool())
+        assert scores[0]==0!=scores[1]
+    assert Letters().special and len(little().score(Letters(), []))==0
+
+def test_training_mode_is_restored_after_scoring():
+    tok, seen = Letters(), []
+    model = little(dropout=0.5)
+    want = model.score(tok, items)
+    for training in (True, False):
+        model.train(training)
+        assert_close(model.score(tok, items), want, rtol=0, atol=0)              # no dropout while it scores
+        assert model.training==model.transformer.training==training
+        with pytest.raises(Exception): model.score_ids(tok, [(asked("a"), [10_000])])   # no such token
+        assert model.training==training
+
 def test_pieces_hold_every_row_once():
     lengths = torch.randint(1, 60, (50,), generator=torch.Generator().manual_seed(0))
     pieces = length_chunks(lengths, max_tokens=300, max_padding=40)
@@ -208,6 +261,7 @@ def test_pieces_hold_every_row_once():
     assert [p.tolist() for p in length_chunks(torch.tensor([3, 500]), max_tokens=100)]==[[1], [0]]   # one that is too long stands alone
     assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=2)]==[[0, 1], [2]]   # padding 0+1+2 is 3
     assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=1)]==[[0, 1], [2]]   # as much as is allowed
+    assert [p.tolist() for p in length_chunks(torch.tensor([20, 9, 8, 7]), max_padding=3)]==[[0], [1, 2, 3]]   # each piece counts its own
     for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
 
 def test_saves_and_loads():
@@ -229,6 +283,33 @@ def test_leaves_the_sft_model_alone():
     mine = RewardModel(body)
     mine.transformer.embed.tokens.weight.data.zero_()
     assert body.embed.tokens.weight.abs().sum()>0
+
+    assert RewardModel(body, own=True).transformer is body                       # unless it may have it
+    plain, frozen = RewardModel(body), RewardModel(body, frozen=True, likelihood=0.5)
+    assert plain.likelihood is None and all(p.requires_grad for p in plain.parameters())
+    learned = [name for name, p in frozen.named_parameters() if p.requires_grad]
+    assert learned==['head', 'bias', 'likelihood'] and frozen.likelihood==0.5
+    assert (plain.head==0).all() and plain.bias==0
+    assert (plain.scale, RewardModel(body, head='last').scale, RewardModel(body, scale=3.).scale)==(10, 1, 3)
+
+def test_saved_over_what_was_there():
+    from safetensors.torch import load_file, save_file
+    tok, model, other = Letters(), little(), little(seed=4)
+    with tempfile.TemporaryDirectory() as d:
+        path = Path(d)/'deep'/'reward'
+        for m in (other, model): m.save_pretrained(path)                         # makes folders, replaces files
+        left = Path(d)/'deep'/'reward.writing'
+        left.mkdir()
+        (left/'half.safetensors').write_text('killed')
+        (path/'mine.txt').write_text('mine')
+        model.save_pretrained(path)
+        assert {f.name for f in path.iterdir()}=={'config.json', 'model.safetensors', 'reward_head.safetensors', 'mine.txt'} and not left.exists()
+        head = path/'reward_head.safetensors'
+        assert head.stat().st_mode==(path/'config.json').stat().st_mode          # who may read one may read the other
+        assert_close(RewardModel.from_pretrained(path).score(tok, items), model.score(tok, items), rtol=0, atol=0)
+        save_file(load_file(head), head)                                         # as it was written before there was a choice
+        again = RewardModel.from_pretrained(path)
+        assert (again.kind, again.scale, again.likelihood)==('sum', 10, None)
 
 def agree_by_hand(scores, ratings):
     won = [1. if s[i]>s[j] else 0.5 if s[i]==s[j] else 0. for s,y in zip(scores, ratings) for i,j in itertools.permutations(range(len(y)), 2) if y[i]>y[j]]
@@ -258,7 +339,27 @@ def test_ceiling_is_what_the_truth_scores():
         assert one_by_one(u[:50].tolist(), noise)==pytest.approx(best_agreement(u[:50], noise), abs=1e-6)
     for goal in (0.8, 0.85, 0.9): assert best_agreement(u, noise_for(u, goal))==pytest.approx(goal, abs=1e-6)
     assert noise_for(50*u, 0.85)==pytest.approx(50*noise_for(u, 0.85), rel=1e-6)         # the noise is in the utilities' units
+    for low in (0.505, 0.995): assert best_agreement(u, noise_for(u, low))==pytest.approx(low, abs=1e-6)
     with pytest.raises(ValueError, match='between 0.5 and 1.000'): noise_for(u, 1.2)
+    tied = torch.tensor([[1., 1., 0.], [2., 3., math.nan]])                              # four pairs, one of them a coin toss
+    assert best_agreement(tied, 0.)==0.875
+    assert best_agreement(tied, 1.)==pytest.approx((0.5+3*0.5*(1+math.erf(0.5)))/4)
+    assert best_agreement(tied, noise_for(tied, 0.8))==pytest.approx(0.8)
+    for agreement in (0.5, 0.875):
+        with pytest.raises(ValueError, match='between 0.5 and 0.875'): noise_for(tied, agreement)
+
+def test_interval_resamples_prompts():
+    scores, ratings = rated(8, 4, seed=3)
+    scores[2] = scores[2].round()
+    ratings[5] = 1.                                                                      # nothing to compare on this one
+    per_prompt = [agree_by_hand(scores[b:b+1], ratings[b:b+1]) if b!=5 else (0., 0) for b in range(8)]
+    picks = torch.randint(8, (400, 8), generator=torch.Generator().manual_seed(2)).tolist()
+    shares = sorted(sum(per_prompt[b][0]*per_prompt[b][1] for b in row)/sum(per_prompt[b][1] for b in row) for row in picks)
+    def at(q): return np.quantile(shares, q)
+    share, low, high = pair_interval(scores, ratings, n_draws=400, level=0.9, seed=2)
+    assert (share, low, high)==pytest.approx((agree_by_hand(scores, ratings)[0], at(0.05), at(0.95)))
+    one = torch.tensor([[1., 0.], [1., 1.]])                                             # some draws hold no comparison at all
+    assert pair_interval(one, one, n_draws=50)==(1., 0., 1.)
 
 def test_calibration_of_the_truth():
     "Ratings drawn from the Bradley-Terry model itself: Gumbel errors make the difference logistic."
@@ -266,6 +367,21 @@ def test_calibration_of_the_truth():
     gumbel = -torch.log(-torch.log(torch.rand(6000, 2, generator=torch.Generator().manual_seed(2))))
     for said,seen,n in calibration(s, s+gumbel): assert abs(said-seen)<4*math.sqrt(said*(1-said)/n)
     assert max(said-seen for said,seen,n in calibration(3*s, s+gumbel))>0.1      # scores three times too large: too sure
+def test_calibration_counts_what_was_compared():
+    scores, ratings = rated(6, 4, seed=5)
+    pairs = []
+    for s,y in zip(scores.tolist(), ratings.tolist()):
+        for i,j in itertools.combinations(range(4), 2):
+            if y[i]>y[j] or y[i]<y[j]: pairs.append((1/(1+math.exp(-abs(s[i]-s[j]))), float((s[i]>s[j])==(y[i]>y[j]))))
+    pairs.sort()
+    size = math.ceil(len(pairs)/4)
+    bins = [pairs[at:at+size] for at in range(0, len(pairs), size)]
+    got = calibration(scores, ratings, n_bins=4)
+    assert [n for _,_,n in got]==[len(b) for b in bins] and len(pairs)>15
+    for (said, seen, n), b in zip(got, bins):
+        assert said==pytest.approx(sum(p for p,_ in b)/n) and seen==pytest.approx(sum(won for _,won in b)/n)
+    assert calibration(torch.zeros(1, 2), torch.tensor([[1., 0.]]))==[(0.5, 1., 1)]
+    assert calibration(torch.zeros(1, 2), torch.tensor([[1., 1.]]))==[]                  # a tie is no comparison
 
 groups = [(asked(q), [('owl', True), ('a he', False), ('swan swan swan', True)], r) for q,r in
           (('a', [2., 1., 0.]), ('b', [0., 1., 2.]), ('c', [1., 1., 0.]), ('d', [0., 2., 1.]), ('e', [1., 0., math.nan]))]
@@ -278,6 +394,15 @@ def test_memorises():
         model,metrics = fit(d, steps=60, heldout=groups)
         assert metrics[-1]['agreement']==1 and metrics[-1]['heldout_loss']<0.2<math.log(2)
         assert_close(RewardModel.from_pretrained(d).score(Letters(), items), model.score(Letters(), items), rtol=0, atol=0)
+
+def test_what_is_logged_of_held_out_groups():
+    other = [(asked(q), [('hen', True), ('a swan', True), ('owl', False)], r) for q,r in (('f', [2., 1., 0.]), ('g', [0., 1., 1.]), ('h', [1., 0., 2.]), ('i', [0., 2., 1.]))]
+    with tempfile.TemporaryDirectory() as d:
+        model,metrics = fit(d, steps=3, heldout=other)
+        scores,ratings = score_groups(model, Letters(), other)
+        share,low,high = pair_interval(scores, ratings)
+        said = dict(agreement=share, agreement_low=low, agreement_high=high, heldout_loss=float(bradley_terry_loss(scores, ratings)), comparisons=11, ties=1)
+        assert {name: metrics[-1][name] for name in said}==pytest.approx(said, rel=1e-4) and low<share<high
 
 def test_frozen_learns_the_head_alone():
     body = little(likelihood=1.).transformer
@@ -314,6 +439,7 @@ def test_settings():
     assert reward_config(3).steps==2 and reward_config(1, epochs=0.1).steps==1 and reward_config(16*200, epochs=2).warmup_steps==20
 
 def test_groups_that_make_no_sense():
+    with pytest.raises(ValueError, match='group 0 has 2 answers and 3 ratings'): RatedGroups(Letters(), [(asked('b'), [('owl', True), ('hen', True)], [1., 0., 2.])])
     with pytest.raises(ValueError, match='group 1 has 1 answers and 1 ratings'): RatedGroups(Letters(), groups[:1]+[(asked('b'), [('owl', True)], [1.])])
     with pytest.raises(ValueError, match='no rated answers'): RatedGroups(Letters(), [])
     with pytest.raises(ValueError, match='no rated answers'): train_reward(little(), Letters(), [])
@@ -344,6 +470,61 @@ def test_one_pair_some_too_long_all_too_long():
         assert some[-1]["comparisons"]==12 and some[-1]['ties']==1
     with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match='nothing to compare in 2 groups, the first: group 0: 2 of 2'):
         train_reward(little(), Letters(), [long, long], out_dir=d, progress=False)
+
+def test_groups_are_scored_answer_by_answer():
+    model, tok = little(), Letters()
+    mixed = [(asked('a'), [('owl', True), ('a he', False), ('swan', True)], [2, 1, 0]), (asked('b'), [('hen', True), ('owl', True)], [0, 1])]
+    scores, ratings = score_groups(model, tok, mixed)
+    for p,(m, answers, y) in enumerate(mixed):
+        assert_close(scores[p,:len(answers)], model.score(tok, [(m, *a) for a in answers]), rtol=1e-4, atol=1e-5)
+        assert ratings[p,:len(y)].tolist()==y
+    assert scores.shape==ratings.shape==(2, 3) and scores[1,2].isnan() and ratings[1,2].isnan()
+
+def test_batches_hold_every_prompt_once_an_epoch():
+    tok = Letters()
+    mixed = [(asked('abcde'[i]), [('owl', True), ('a he', False), ('swan', True)][:2+i%2], [2., 1., 0.][:2+i%2]) for i in range(5)]
+    batches = RatedGroups(tok, mixed, batch_size=2, seed=3)
+    epochs = [[batches(3*e+i) for i in range(3)] for e in range(6)]
+    orders = []
+    for epoch in epochs:
+        assert [len(b['ratings']) for b in epoch]==[2, 2, 1]
+        orders.append([int(i) for b in epoch for i in b['ids'].view(len(b['ratings']), -1, b['ids'].shape[1])[:,0,1]-7])
+        for b in epoch:
+            K = b['ratings'].shape[1]
+            missing = b['ratings'].isnan().flatten()
+            assert ((b['mask'].sum(1)==0)==missing).all()                        # where there is no answer, nothing is marked
+            first = b['ids'][~missing][:,1]-7
+            for p,y in zip(first.view(-1).tolist(), b['ratings'].flatten()[~missing].tolist()): assert y in mixed[p][2]
+    assert all(sorted(order)==list(range(5)) for order in orders) and len(set(map(tuple, orders)))>3
+    other = RatedGroups(tok, mixed, batch_size=2, seed=4)
+    assert any(not torch.equal(batches(s)['ids'], other(s)['ids']) for s in (0, 1) if batches(s)['ids'].shape==other(s)['ids'].shape)
+    pair = batches.collate([0, 1])                                               # two answers, three answers
+    rows = [encode_answer(tok, m, *a) for m, answers, _ in mixed[:2] for a in answers]
+    assert_close(pair['ratings'], torch.tensor([[2., 1., math.nan], [2., 1., 0.]]), equal_nan=True)
+    assert pair['ids'][[0, 1, 3, 4, 5]].tolist()==pad_right(rows)[0].tolist()
+    assert RatedGroups(tok, mixed, batch_size=9).per_epoch==1 and len(RatedGroups(tok, mixed, batch_size=9)(0)['ratings'])==5
+    short = RatedGroups(tok, mixed, ctx_len=4)(0)
+    assert short['ids'].shape[1]==4
+
+def test_share_of_ties_is_logged():
+    ids, mask = pad_right([([1, 2, 3], 2), ([1, 4, 3], 2), ([1, 5, 3], 2)])
+    model, ratings = little(), torch.tensor([[1., 1., 0.]])
+    loss, logged = reward_loss(model, dict(ids=ids, mask=mask, ratings=ratings))
+    assert logged==dict(tokens=9, tied_share=pytest.approx(1/3))
+    assert_close(loss, bradley_terry_loss(model(ids, mask)[None], ratings))
+
+def test_goes_on_and_shows_a_bar_unless_told_otherwise():
+    import contextlib, io
+    model, cfg = little(), reward_config(5, steps=2)
+    def go(folder, **how):
+        with contextlib.redirect_stderr(io.StringIO()) as said: train_reward(model, Letters(), groups, cfg, folder, **how)
+        return said.getvalue()
+    with tempfile.TemporaryDirectory() as d:
+        assert 'reward' in go(d)
+        after = model.head.clone()
+        assert not go(d, progress=False) and torch.equal(model.head, after)      # done before
+        go(d, resume=False, progress=False)
+        assert not torch.equal(model.head, after)
 
 from courselm.literate import verdict
 

@@ -2,6 +2,7 @@
 from courselm.rlhf import (
     Letters,
     PPOConfig,
+    PPORun,
     SOUP,
     ValueHead,
     all_recipes,
@@ -12,14 +13,22 @@ from courselm.rlhf import (
     clipped_policy_loss,
     clipped_value_loss,
     count_controls,
+    draw_answers,
     fitting_prompts,
     gae,
+    judge,
     minibatch_gradient,
     optimal_policy,
     peaks_of_others,
     ppo,
+    ppo_learn,
+    ppo_look,
+    ppo_update,
+    prompts_at,
     reinforce_loss,
+    reward_scale,
     rollout,
+    rollout_row,
     soup_model,
     soup_path,
     soup_reward,
@@ -29,10 +38,10 @@ from courselm.rlhf import (
     whiten,
 )
 
-import copy, itertools, math, tempfile
+import copy, itertools, math, sys, tempfile, types
 from dataclasses import replace
 from pathlib import Path
-import pytest, torch
+import pytest, torch, torch.nn.functional as F
 from torch.testing import assert_close
 from courselm import rlhf
 from courselm.pretraining import TrainConfig, train
@@ -65,6 +74,10 @@ def test_policy_gradient():
     check_policy_gradient(reinforce_loss)
     for broken in (reward_not_detached, baseline_knows_the_action, wrong_sign):
         with pytest.raises(AssertionError): check_policy_gradient(broken)
+def test_baseline_is_subtracted():
+    logp, rewards = torch.tensor([-1.0, -2.0]), torch.tensor([3.0, 5.0])
+    assert_close(reinforce_loss(logp, rewards, 1.0), torch.tensor((1 * 2 + 2 * 4) / 2))
+    assert_close(reinforce_loss(logp, rewards), torch.tensor((1 * 3 + 2 * 5) / 2))
 
 def some_bandit(n=12): return draw(n, seed=1).double().softmax(0),draw(n, seed=2).double()
 
@@ -160,6 +173,7 @@ def test_value_loss_and_whitening():
     v,old,ret = draw(50, seed=1),draw(50, seed=2),draw(50, seed=3)
     near = torch.stack([min(max(a, o-0.2), o+0.2) for a,o in zip(v, old)])
     assert_close(clipped_value_loss(v, old, ret), torch.stack([max((a-r)**2, (n-r)**2)/2 for a,n,r in zip(v, near, ret)]))
+    assert (whiten(torch.ones(5))==0).all()                                           # all alike: no direction, and no NaN
     w = whiten(5+3*draw(200))
     assert abs(w.mean())<1e-5 and abs(w.std(correction=0)-1)<1e-5
 
@@ -191,6 +205,33 @@ def test_bad_rewards_are_named():
     with pytest.raises(ValueError, match='3 rewards that are not finite'):
         rollout(policy, policy, tok, [asked('a')]*3, lambda *a: torch.full((3,), math.nan), PPOConfig(max_new_tokens=4))
     with pytest.raises(ValueError, match=r'shape \(3,\), got \(2,\)'): rollout(policy, policy, tok, [asked('a')]*3, lambda *a: torch.zeros(2), PPOConfig(max_new_tokens=4))
+
+def test_an_answer_ends_with_its_own_end():
+    from unittest.mock import patch
+    drawn, asked_for = [[7, 8, 5], [7, 8], [], [0]], []
+    class Tok(Letters):
+        def decode(self, ids, skip_special=False): return super().decode(ids)+("" if skip_special else "?")
+    def pretended(policy, prompts, max_new_tokens, **how):
+        asked_for.append((prompts, max_new_tokens, how))
+        return types.SimpleNamespace(answers=drawn, logps=["as drawn"])
+    with patch.object(sys.modules[draw_answers.__module__], "sample_batch", pretended):
+        prompts, ids, answers, logps = draw_answers(None, Tok(), [asked("ab"), asked("")], 6, "generator")
+    assert answers == [("ab", True), ("ab", False), ("", False), ("", False)]
+    assert prompts == [[3, 7, 8, 5, 4], [3, 5, 4]] and ids == drawn and logps == ["as drawn"]
+    how = dict(temperature=1.0, stop_ids=(5, 0), pad_id=1, generator="generator")
+    assert asked_for == [(prompts, 6, how)]
+
+def one_row_each(lengths): return [torch.tensor([i]) for i in range(len(lengths))]
+
+def test_judged_in_pieces_as_at_once():
+    from unittest.mock import patch
+    policy, rolled = some_rollouts()
+    whole = judge(policy, rolled.ids, rolled.mask, rolled.lengths)
+    with patch.object(sys.modules[judge.__module__], "length_chunks", one_row_each):
+        pieces = judge(policy, rolled.ids, rolled.mask, rolled.lengths)
+    for a, b in zip(whole, pieces):
+        assert a.dtype == torch.float32 and not a.requires_grad
+        assert_close(a, b, rtol=1e-4, atol=1e-4)
 
 def check_token_rewards(earn):
     _,rolled = some_rollouts()
@@ -237,6 +278,92 @@ def padding_in_the_mean(policy, head, rolled, flat, rows, cfg):
 def test_minibatch():
     check_minibatch(minibatch_gradient)
     with pytest.raises(AssertionError): check_minibatch(padding_in_the_mean)
+def test_value_head_expects_nothing_at_first():
+    heads = [ValueHead(256, seed) for seed in (0, 0, 1)]
+    assert (heads[0](draw(7, 256)) == 0).all()
+    assert_close(heads[0].inner.weight, heads[1].inner.weight)
+    assert not torch.equal(heads[0].inner.weight, heads[2].inner.weight)
+    assert heads[0].inner.weight.std().item() == pytest.approx(1 / 16, rel=0.05)
+    with torch.no_grad(): heads[0].outer.weight.copy_(draw(1, 256))
+    x = draw(3, 256)
+    inner = x @ heads[0].inner.weight.T
+    assert_close(heads[0](x), (inner * inner.sigmoid()) @ draw(1, 256)[0], rtol=1e-4, atol=1e-4)
+
+def readied(seed=0):
+    "Policy, value head, rollouts and scaled rewards, with something to learn everywhere."
+    policy, rolled = some_rollouts(seed)
+    rolled.ref_logp = rolled.logp - 0.2 * draw(len(rolled.logp), seed=5)
+    head = ValueHead(32)
+    with torch.no_grad(): head.outer.weight.copy_(0.3 * draw(1, 32, seed=7))
+    groups = [dict(params=list(policy.parameters()), lr=0.02), dict(params=list(head.parameters()), lr=0.3)]
+    return policy, head, torch.optim.SGD(groups), rolled, draw(24, seed=6)  # not AdamW: the size of a gradient counts
+
+def update_by_hand(policy, head, optimizer, rolled, scaled, cfg, generator, other_loss=None):
+    "`ppo_update`, one row at a time and from the definitions."
+    sizes, N = rolled.mask.sum(1).tolist(), len(rolled.logp)
+    spans = [slice(sum(sizes[:b]), sum(sizes[: b + 1])) for b in range(24)]
+    old = head(rolled.features).detach()
+    advantages = torch.zeros(N)
+    for b, at in enumerate(spans):
+        earned = -cfg.kl_coef * (rolled.logp[at] - rolled.ref_logp[at])
+        earned[-1] += scaled[b]
+        everywhere = torch.ones(1, sizes[b], dtype=torch.bool)
+        advantages[at] = gae_by_hand(earned[None], old[at][None], everywhere, cfg.gamma, cfg.lam)[0].float()
+    returns = advantages + old
+    explains = 1 - float(((returns - old) ** 2).mean() / ((returns - returns.mean()) ** 2).mean())
+    advantages = (advantages - advantages.mean()) / ((advantages - advantages.mean()) ** 2).mean() ** 0.5
+    for epoch in range(cfg.epochs):
+        sums = dict(clip_fraction=0.0, step_kl=0.0, value_loss=0.0)
+        for rows in torch.randperm(24, generator=generator).chunk(cfg.n_minibatches):
+            total = 0.0
+            for b in rows.tolist():
+                at, ids = spans[b], rolled.ids[b : b + 1, : rolled.lengths[b]]
+                logp = policy(ids)[0].log_softmax(-1)[-sizes[b] - 1 : -1].gather(1, ids[0, -sizes[b] :, None])[:, 0]
+                ratio, A, v = (logp - rolled.logp[at]).exp(), advantages[at], head(rolled.features[at])
+                near = old[at] + (v - old[at]).clamp(-cfg.value_clip, cfg.value_clip)
+                v_loss = 0.5 * torch.maximum((v - returns[at]) ** 2, (near - returns[at]) ** 2)
+                held = ratio.clamp(1 - cfg.clip, 1 + cfg.clip)
+                total = total + (v_loss - torch.minimum(ratio * A, held * A)).sum()
+                sums["clip_fraction"] += float(((ratio < 1 - cfg.clip) | (ratio > 1 + cfg.clip)).sum())
+                sums["step_kl"] += float((ratio - 1 - ratio.log()).sum().detach())
+                sums["value_loss"] += float(v_loss.sum().detach())
+            loss = total / sum(sizes[b] for b in rows.tolist())
+            if other_loss is not None: loss = loss + other_loss()
+            params = [group["params"] for group in optimizer.param_groups]
+            flat = iter(torch.autograd.grad(loss, params[0] + params[1]))
+            for group in params:
+                grads = [next(flat) for _ in group]
+                norm = sum(float(g.pow(2).sum()) for g in grads) ** 0.5
+                for p, g in zip(group, grads): p.grad = g * min(1, cfg.grad_clip / norm)
+            optimizer.step()
+        stats = {name: x / N for name, x in sums.items()}
+        if stats["step_kl"] > cfg.step_kl_limit: break
+    return stats | dict(value_explains=explains, passes=epoch + 1)
+
+def test_update_matches_the_definitions():
+    from unittest.mock import patch
+    cfgs = [PPOConfig(epochs=3, step_kl_limit=math.inf, grad_clip=0.2, value_clip=0.05, gamma=0.9, lam=0.8, clip=0.1),
+            PPOConfig(epochs=3, step_kl_limit=0.0, n_minibatches=3, grad_clip=math.inf), PPOConfig(epochs=2, step_kl_limit=math.inf)]
+    for cfg, passes in zip(cfgs, (3, 1, 2)):
+        theirs, mine, pieces = readied(), readied(), readied()
+        def other(policy): return lambda: 0.1 * policy.embed.tokens.weight.pow(2).sum()
+        def g(): return torch.Generator().manual_seed(3)
+        want = update_by_hand(*theirs, cfg, g(), other(theirs[0]))
+        got = ppo_update(*mine, cfg, g(), other(mine[0]))
+        with patch.object(sys.modules[ppo_update.__module__], "length_chunks", one_row_each):
+            again = ppo_update(*pieces, cfg, g(), other(pieces[0]))
+        assert got == pytest.approx(want, rel=2e-3, abs=1e-5) and again == pytest.approx(want, rel=2e-3, abs=1e-5)
+        assert got["passes"] == passes and 0 < got["clip_fraction"] < 1
+        for part in (0, 1):
+            for p, q, r in zip(theirs[part].parameters(), mine[part].parameters(), pieces[part].parameters()):
+                assert_close(q, p, rtol=1e-3, atol=1e-5)
+                assert_close(r, p, rtol=1e-3, atol=1e-5)
+
+def test_values_of_returns_that_are_all_alike():
+    policy, head, optimizer, rolled, scaled = readied()
+    with torch.no_grad(): head.outer.weight.zero_()  # nothing expected, nothing earned
+    stats = ppo_update(policy, head, optimizer, rolled, 0 * scaled, PPOConfig(kl_coef=0.0, epochs=1), torch.Generator())
+    assert stats["value_explains"] == 1 and stats["value_loss"] == 0
 
 def enumerate_answers(tok, longest, tokens=None):
     "All answers of at most `longest` tokens: ended, or cut off."
@@ -349,11 +476,12 @@ def test_says_what_is_wrong():
     with pytest.raises(ValueError, match='no prompts'): ppo(little(tok), little(tok), count_a, [], tok, PPOConfig.tiny(), 'unused')
     with pytest.raises(ValueError, match='longest prompt has 43 tokens and the context holds 32'): ppo(little(tok), little(tok), count_a, [asked('a'*40)], tok, PPOConfig.tiny(), 'unused')
     assert fitting_prompts([asked('a'*40), asked('a')], tok, 20)==([asked('a')], 1)
-    with pytest.raises(ValueError, match='lam must lie'): PPOConfig(lam=1.5)
+    assert fitting_prompts([asked('a'), asked('ab')], tok, 4)==([asked('a')], 1)          # as much as is allowed
+    with pytest.raises(ValueError, match='longest prompt has 32 tokens'): ppo(little(tok), little(tok), count_a, [asked('a'*29)], tok, PPOConfig.tiny(), 'unused')
 
 def test_control_tokens_cost_something():
     tok = Letters()
-    assert count_controls(tok, [[7, 8, 5], [7, 5, 8, 5], [6, 7], [0]]).tolist() == [0, 1, 1, 1]
+    assert count_controls(tok, [[7, 8, 5], [7, 5, 8, 5], [6, 7], [0], [], [5], [5, 5]]).tolist() == [0, 1, 1, 1, 0, 0, 1]
     policy, rolled = some_rollouts()
     rewards = rolled.rewards
 
@@ -366,6 +494,149 @@ def test_control_tokens_cost_something():
         rows = ppo(little(tok), little(tok), same, prompts, tok, cfg, d, progress=False)
     assert rows[0]["controls"] > 0.5 and rows[-1]["controls"] < 0.5 * rows[0]["controls"]
 
+
+def test_settings_up_to_their_ends():
+    counts = ("iterations", "n_rollouts", "max_new_tokens", "epochs", "n_minibatches", "n_calibration", "checkpoint_every")
+    for names, least, below in ((counts, 1, "at least 1"), (("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef"), 0, "not be negative"),
+                                (("gamma", "lam", "final_lr_ratio"), 0, r"lie in \[0, 1\]")):
+        for name in names:
+            assert getattr(PPOConfig(**{name: least}), name) == least
+            with pytest.raises(ValueError, match=f"{name} must .*{below}, got"): PPOConfig(**{name: least - 1})
+    for name in ("gamma", "lam", "final_lr_ratio"):
+        assert getattr(PPOConfig(**{name: 1}), name) == 1
+        with pytest.raises(ValueError, match=f"{name} must lie"): PPOConfig(**{name: 1.01})
+
+def test_settings_that_suit_a_small_model():
+    cfg = PPOConfig()
+    assert (cfg.iterations, cfg.n_rollouts, cfg.max_new_tokens, cfg.epochs, cfg.n_minibatches)==(60, 64, 64, 4, 2)
+    assert (cfg.lr, cfg.value_lr, cfg.final_lr_ratio, cfg.kl_coef, cfg.grad_clip)==(1e-4, 1e-3, 1., 0.2, 1.)
+    assert (cfg.gamma, cfg.lam, cfg.clip, cfg.value_clip)==(1., 0.95, 0.2, 0.2)          # those of the PPO paper, but for gamma
+    assert (cfg.scale_reward, cfg.n_calibration, cfg.unended_penalty, cfg.control_penalty)==(True, 256, 0., 1.)
+    assert (cfg.step_kl_limit, cfg.kl_limit, cfg.pretrain_coef, cfg.seed, cfg.checkpoint_every, cfg.eval_every)==(0.05, 10., 0., 0, 10, 0)
+    tiny = dict(iterations=4, n_rollouts=16, max_new_tokens=12, epochs=2, n_calibration=32, checkpoint_every=2)
+    assert PPOConfig.tiny()==PPOConfig(**tiny) and PPOConfig.tiny(epochs=7, seed=3)==PPOConfig(**{**tiny, "epochs": 7, "seed": 3})
+
+def test_every_prompt_is_answered_before_one_comes_back():
+    for n_prompts, n_rollouts in ((5, 3), (3, 7), (4, 4), (1, 3)):
+        cfg = PPOConfig(n_rollouts=n_rollouts)
+        picked = [prompts_at(n_prompts, i, cfg) for i in range(20)]
+        assert all(len(some)==n_rollouts for some in picked)
+        stream = sum(picked, [])
+        turns = [stream[i:i+n_prompts] for i in range(0, len(stream)-n_prompts+1, n_prompts)]
+        assert all(sorted(turn)==list(range(n_prompts)) for turn in turns)
+        if n_prompts>2:
+            assert len(set(map(tuple, turns)))>2, "the order has to change"
+            assert picked!=[prompts_at(n_prompts, i, replace(cfg, seed=1)) for i in range(20)]
+
+def test_unit_of_the_reward():
+    tok, seen, sizes = Letters(), [], []
+    policy, prompts = little(tok), [asked(q) for q in "abcd"]
+    def size(conversations, answers, ids):
+        seen.extend(conversations)
+        sizes[:] = [float(len(a)) for a in ids]
+        return torch.tensor(sizes)
+    cfg = PPOConfig(n_calibration=10, max_new_tokens=6)
+    mean, deviation = reward_scale(policy, tok, prompts, size, cfg)
+    assert mean==pytest.approx(sum(sizes)/10) and deviation==pytest.approx(math.sqrt(sum((x-mean)**2 for x in sizes)/10))
+    assert sorted(seen.count(m) for m in prompts)==[2, 2, 3, 3] and 1<max(sizes)<=6
+    assert reward_scale(policy, tok, prompts, size, cfg)==(mean, deviation)
+    assert reward_scale(policy, tok, prompts, lambda c, a, ids: torch.full((10,), 7.), cfg)==(7., 1e-6)
+    assert reward_scale(None, None, None, None, replace(cfg, scale_reward=False))==(0., 1.)
+
+def test_row_says_what_was_drawn():
+    rolled = types.SimpleNamespace(rewards=torch.tensor([1., 2., 6.]), logp=torch.tensor([-1., -2., -3., -4., -5., -6.]), ref_logp=torch.tensor([-2., -2., -3., -5., -5., -7.]),
+                                   answers=[("a", True), ("ab", False), ("abc", True)], controls=torch.tensor([0., 1., 2.]))
+    row = rollout_row(4, rolled, torch.tensor([0., 1., 5.]))
+    want = dict(step=4, reward=3., scaled_reward=2., kl=1., length=2., ended=2/3, entropy=3.5, tokens=6, controls=1.)
+    assert row==pytest.approx(want)
+
+def test_a_look_takes_the_penalties_from_the_scaled_reward():
+    tok = Letters()
+    cfg = PPOConfig.tiny(n_rollouts=40, max_new_tokens=6, unended_penalty=0.7, control_penalty=0.3, iterations=3)
+    prompts = [asked("ab"), asked("c")]
+    def look(step):
+        run = types.SimpleNamespace(cfg=cfg, model=dict(policy=little(tok)), step=step, unit=(2., 4.))
+        return *ppo_look(run, little(tok), count_a, prompts, tok), run.stopped
+    row, rolled, scaled, stopped = look(0)
+    ended = torch.tensor([e for _,e in rolled.answers])
+    assert 0<ended.sum()<40 and rolled.controls.sum()>0 and not stopped
+    assert_close(scaled, (rolled.rewards-2)/4-0.7*(~ended).float()-0.3*rolled.controls)
+    assert row==rollout_row(0, rolled, scaled)
+    assert look(0)[1].answers==rolled.answers!=look(1)[1].answers
+    assert [look(step)[3] for step in (2, 3)]==[False, True]
+
+def test_rates_fall_in_a_straight_line():
+    policy = little(Letters())
+    for iterations, steps in ((5, {0: 1., 1: 0.8, 4: 0.2}), (1, {0: 1.})):
+        run = PPORun(policy, PPOConfig(iterations=iterations, lr=1e-2, value_lr=3e-2, final_lr_ratio=0.2), "unused")
+        for run.step, left in steps.items():
+            run.set_rates()
+            assert [group["lr"] for group in run.optimizer.param_groups]==pytest.approx([1e-2*left, 3e-2*left])
+    before = [p.detach().clone() for p in policy.parameters()]
+    for p in policy.parameters(): p.grad = torch.zeros_like(p)
+    run.optimizer.step()                                                     # without a gradient nothing moves: no decay
+    for p, q in zip(policy.parameters(), before): assert torch.equal(p, q)
+    assert all(group["betas"]==(0.9, 0.95) for group in run.optimizer.param_groups)
+    assert len(run.optimizer.param_groups[1]["params"])==4 and not any(p.requires_grad for p in run.model["before"].parameters())
+
+def test_text_weighs_as_much_as_it_should():
+    from unittest.mock import patch
+    tok, weighed = Letters(), []
+    ids = torch.randint(6, 10, (2, 9), generator=torch.Generator().manual_seed(0))
+    def batches(step): return dict(ids=ids[:,:-1], targets=ids[:,1:])
+    def look(policy, head, optimizer, rolled, scaled, cfg, generator, other_loss=None):
+        weighed.append(other_loss and (float(other_loss()), float(F.cross_entropy(policy(ids[:,:-1]).transpose(1, 2), ids[:,1:]))))
+        return {}
+    with patch.object(sys.modules[ppo_learn.__module__], "ppo_update", look):
+        for coefficient, given in ((0.25, batches), (0., batches), (0.25, None)):
+            run = PPORun(little(tok), PPOConfig(pretrain_coef=coefficient), "unused")
+            ppo_learn(run, None, None, given)
+            assert run.step==1
+    (got, nats), *others = weighed
+    assert got==pytest.approx(nats/4, rel=1e-5) and others==[None, None]
+
+def test_evaluated_first_last_and_now_and_then():
+    from unittest.mock import patch
+    tok = Letters()
+    def run(folder, dropout=0., **changes):
+        policy, reference = (little(tok, dropout=dropout).train() for _ in range(2))
+        cfg = PPOConfig.tiny(**{**dict(iterations=3, n_rollouts=4), **changes})
+        def evaluate(policy):
+            assert not policy.training
+            return dict(judged=torch.rand(()))
+        return ppo(policy, reference, count_a, [asked("a"), asked("b"*28)], tok, cfg, folder, evaluate=evaluate, progress=False)
+    plain = None
+    for every, steps in ((0, [0, 3]), (2, [0, 2, 3]), (1, [0, 1, 2, 3])):
+        with tempfile.TemporaryDirectory() as d: rows = run(d, eval_every=every)
+        assert [r["step"] for r in rows if "judged" in r]==steps
+        assert len({r.pop("judged") for r in rows if "judged" in r})==1                  # random numbers of its own, each time the same
+        plain = plain or rows
+        assert rows==plain                                                   # and looking changes nothing
+    with tempfile.TemporaryDirectory() as d: rows = [{k: v for k,v in r.items() if k!="judged"} for r in run(d, dropout=0.5)]
+    assert rows==plain                                                       # no dropout while training, either
+    saved, save = [], sys.modules[ppo.__module__].save_checkpoint
+    def keep(folder, step, *rest):
+        saved.append(step)
+        return save(folder, step, *rest)
+    with tempfile.TemporaryDirectory() as d, patch.object(sys.modules[ppo.__module__], "save_checkpoint", keep): run(d, iterations=5, checkpoint_every=2)
+    assert saved==[2, 4, 5]
+
+def test_begins_anew_if_told_to():
+    tok = Letters()
+    cfg = PPOConfig.tiny(iterations=2, n_rollouts=4)
+    def go(folder, cfg, policy, reference, **how): return ppo(policy, reference, count_a, [asked("a")], tok, cfg, folder, progress=False, **how)
+    with tempfile.TemporaryDirectory() as d:
+        policy = little(tok)
+        rows = go(d, cfg, policy, policy)                                    # its own reference: the one it was at the start
+        assert rows[-1]["kl"]!=0
+        def never(*_): raise AssertionError("nothing is left to do")
+        assert ppo(little(tok), little(tok), never, [asked("a")], tok, replace(cfg, checkpoint_every=9, eval_every=1), d, progress=False)==rows
+        assert go(d, cfg, little(tok), little(tok), resume=False)==rows
+        other = go(d, replace(cfg, kl_coef=0.9), little(tok), little(tok), resume=False)
+        assert len(other)==3 and other!=rows
+    with tempfile.TemporaryDirectory() as d: beyond = go(d, replace(cfg, kl_limit=-1.), little(tok), little(tok))
+    assert [r["step"] for r in beyond]==[0, 1] and "beyond_kl_limit" in beyond[1] and "beyond_kl_limit" not in beyond[0]   # before the first update there is nothing to go back to
+
 def test_blend():
     tok = Letters()
     a, b = little(tok, 0), little(tok, 1)
@@ -375,8 +646,9 @@ def test_blend():
     quarter = dict(blend(copy.deepcopy(b), a, 0.25).named_parameters())
     for name, weight in quarter.items():
         assert_close(weight, 0.75 * dict(a.named_parameters())[name] + 0.25 * dict(b.named_parameters())[name])
-    with pytest.raises(ValueError, match="share must lie"):
-        blend(b, a, 1.5)
+    for share in (-0.1, 1.5):
+        with pytest.raises(ValueError, match="share must lie"):
+            blend(b, a, share)
 
 def test_peaks_are_the_others():
     paths = torch.tensor([[0.0, 5.0, 1.0], [0.0, 1.0, 5.0], [0.0, 1.0, 4.0]])
@@ -406,3 +678,81 @@ def test_soup_is_looked_at_exactly():
     reward.scale /= 10  # the unit of a score means nothing
     for point, other in zip(path, soup_path(tok, sft, reward, beta=0.5, seed=0, iterations=10)):
         assert other["score"] == pytest.approx(point["score"], abs=1e-3) and other["kl"] == pytest.approx(point["kl"], abs=1e-3)
+
+
+def test_soups_are_learnt_from_recipes():
+    from unittest.mock import patch
+
+    tok, given = Letters("abcs"), []
+    with patch.object(sys.modules[soup_model.__module__], "train", lambda *rest, **how: given.append(rest)):
+        model = soup_model(tok, n_steps=7)
+    assert given[0][0] is model and given[0][3].steps == 7
+    batch = given[0][1](5)
+    texts, rows = [], zip(batch["ids"], batch["targets"], batch["mask"])
+    for ids, targets, mask in rows:
+        answer = targets[mask].tolist()
+        assert ids[: 4].tolist() == [3, 7, 5, 4] and answer[-1] == 5 and 5 not in answer[:-1]
+        assert mask.int().argmax() == 3  # the answer begins right after the question
+        texts.append(tok.decode(answer))
+    assert set(map(len, texts)) == {1, 2, 3, 4}
+    joined = "".join(texts)
+    assert joined.count("a") > joined.count("b") > joined.count("s") > 0  # salt is rare
+    assert torch.equal(given[0][1](5)["ids"], batch["ids"]) and not torch.equal(given[0][1](6)["targets"][:5, 3], batch["targets"][:5, 3])
+
+
+def test_soups_are_compared_four_at_a_time():
+    from unittest.mock import patch
+
+    tok, given = Letters("abcs"), []
+    sft = soup_model(tok, n_steps=1)
+    drawn = [(text, True) for text in ("a", "a", "a", "a", "s", "b", "ab", "c", "cs", "b", "ss", "a")]
+    here = sys.modules[soup_reward.__module__]
+
+    def pretended(policy, tok, conversations, max_new_tokens, generator):
+        given.append((len(conversations), max_new_tokens, generator.initial_seed()))
+        return None, None, drawn, None
+
+    with patch.object(here, "draw_answers", pretended):
+        with patch.object(here, "train_reward", lambda model, tok, groups, settings, folder, **how: given.append((groups, settings))):
+            reward = soup_reward(tok, sft, seed=3, n_prompts=3)
+    asked_for, (groups, settings) = given
+    assert asked_for == (12, 5, 3) and settings.seed == 3
+    assert [answers for _, answers, _ in groups] == [drawn[4:8], drawn[8:]]  # the first four are worth the same
+    assert all(ratings == [taste(*a) for a in answers] for _, answers, ratings in groups)
+    assert reward.transformer is not sft
+
+
+def test_path_is_measured_by_enumeration():
+    from unittest.mock import patch
+
+    tok, given = Letters("abcs"), []
+    sft, other = soup_model(tok, n_steps=20), soup_model(tok, n_steps=1)
+    reward = RewardModel(sft)
+    with torch.no_grad():
+        reward.head.copy_(draw(32))
+
+    def pretended(policy, reference, reward_fn, prompts, tok, cfg, folder, evaluate, progress):
+        given.append((policy, reference, prompts, cfg, reward_fn))
+        for model in (policy, other):
+            assert evaluate(model) == {}
+
+    with patch.object(sys.modules[soup_path.__module__], "ppo", pretended):
+        path = soup_path(tok, sft, reward, beta=0.3, seed=4, iterations=5)
+    policy, reference, prompts, cfg, reward_fn = given[0]
+    assert policy is not sft and reference is sft and prompts == [SOUP]
+    recipes = all_recipes(tok)
+    assert cfg.max_new_tokens == max(map(len, recipes)) and cfg.eval_every == 5  # a look every five iterations
+    assert (cfg.iterations, cfg.kl_coef, cfg.kl_limit, cfg.seed) == (5, 0.3, math.inf, 4)
+    items = [(SOUP, ids) for ids in recipes]
+    assert_close(reward_fn([SOUP] * 9, None, recipes[:9]), reward.score_ids(tok, items[:9]))
+    score = reward.score_ids(tok, items).double()
+    p, q = (torch.from_numpy(-answer_nats(model, tok, items)).softmax(0) for model in (other, sft))
+    mean = float(q @ score)
+    deviation = math.sqrt(sum(float(a) * (float(x) - mean) ** 2 for a, x in zip(q, score)))
+    want = dict(
+        iteration=5,
+        kl=sum(float(a) * math.log(a / b) for a, b in zip(p, q)),
+        true=sum(float(a) * taste(tok.decode(ids), ids[-1] == 5) for a, ids in zip(p, recipes)),
+        score=(float(p @ score) - mean) / deviation,
+    )
+    assert path[0]["iteration"] == 0 and path[1] == pytest.approx(want, rel=1e-5) and abs(want["score"]) > 0.01

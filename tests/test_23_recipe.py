@@ -63,6 +63,14 @@ def test_nothing_held_out_was_trained_on(two_seeds):
         assert learnt and asked and not learnt & asked
     with pytest.raises(AssertionError, match="trained on held-out prompts: {'heldout': 3}"): refuse_shared('sft', dict(heldout=3, other=0))
 
+def test_no_stage_learns_from_what_is_held_out(two_seeds, tmp_path, monkeypatch):
+    import courselm.recipe as here
+    shutil.copytree(two_seeds.path, tmp_path/'run')
+    run = Run.open(tmp_path/'run')
+    monkeypatch.setattr(here, 'shared_prompts', lambda *lists: 1)
+    for stage in ALIGNED:
+        with pytest.raises(AssertionError, match=f'stage {stage} trained on held-out prompts'): here.STAGES[stage](run)
+
 def test_stages_hold_what_they_say(two_seeds, monkeypatch):
     import courselm.recipe as here
     run, tok = two_seeds, two_seeds.tok
@@ -189,17 +197,45 @@ def own_files(folder, n=3):
     (folder/'p.json').write_text(json.dumps(pairs+[dict(items[0], chosen='a', rejected='a')]))
     return text,folder/'i.json',folder/'p.json'
 
+def metrics_of(folder):
+    from courselm.pretraining import read_metrics
+    return read_metrics(folder)
+
+def check_own_numbers(run):
+    "Results on a person's own files, against their definitions."
+    import courselm.recipe as here
+    from courselm.evaluation import xz_bits_per_byte
+    cfg, tok, (data, base, sft, rlhf) = run.cfg, run.tok, map(run.result, ('data','base','sft','rlhf'))
+    rows, held = read_jsonl(run.path/'data'/'train.jsonl'), heldout(run)
+    size, held_size = (sum(len(d['text'].encode()) for d in docs) for docs in (rows, held))
+    assert data['megabytes']==size/1e6 and (data['documents'], data['heldout_documents'], data['heldout_bytes'])==(len(rows), len(held), held_size)
+    assert base['ratio_to_kneser_ney']==pytest.approx(base['heldout_bpb']/base['kneser_ney_bpb'], rel=2e-3)
+    assert base['xz_bpb']==xz_bits_per_byte(*('\n'.join(d['text'] for d in docs).encode() for docs in (rows, held)))
+    learnt = [r['messages'] for r in read_jsonl(run.data/'demonstrations.jsonl')]
+    n_tokens = sum(len(tok.encode(t['content'])) for m in learnt for t in m)
+    assert sft['steps']==min(cfg.sft_steps, max(1, round(cfg.sft_epochs*n_tokens/(0.75*cfg.sft_rows*cfg.ctx_len)))) and sft['demonstrations']==len(learnt)
+    for other, difference in (('scratch_loss', 'scratch_minus_tuned'), ('shuffled_loss', 'shuffled_minus_own')):
+        assert sft[other]-sft['heldout_loss']==pytest.approx(sft[difference][0], abs=1e-5)
+    scratch = metrics_of(run.folder('sft')/'scratch')
+    assert scratch[-1]['heldout_loss']==pytest.approx(sft['scratch_loss'], rel=2e-3) and scratch[-1]['step']==sft['steps']
+    seen, asked, tasks = here.rlhf_prompts(run, tok)
+    assert tasks is None and (rlhf['prompts'], rlhf['heldout'])==(len(seen), len(asked))
+    prompts, said = here.samples(run, tok)
+    assert prompts==[r['messages'][-1]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')][:4] and len(said)==3
+    assert here.record(run, 'x')['results']['reward']['dropped']==[line.replace(str(Path(run.preferences).parent)+os.sep, '') for line in run.result('reward')['dropped']]
+
 def test_own_files(tmp_path):
     files = own_files(tmp_path)
     run = recipe(tmp_path/'run', RecipeConfig.preset('tiny', sft_epochs=2.), *files, progress=False, say=lambda line: None)
     assert run.result('base')['kneser_ney_bpb']>0 and len(run.result('reward')['dropped'])==1 and len(run.result('sft')['scratch_minus_tuned'])==3
     sft,rlhf = run.result('sft'),run.result('rlhf')
+    check_own_numbers(run)
     assert sft['shared_prompts']==dict(heldout=0, heldout_preferences=0) and sft['left_out_for_preferences']>0
     assert rlhf['worth']=='score' and rlhf['shared_prompts']==dict(demonstrations=0, ratings=0, ppo=0)
     files[1].write_text(files[1].read_text().replace('Say cat', 'Say rat'))
     with pytest.raises(ValueError, match='the content of .*i.json has changed'): recipe(tmp_path/'run', run.cfg, *files, progress=False)
     only_text = recipe(tmp_path/'text_only', RecipeConfig.preset('tiny'), files[0], progress=False, say=lambda line: None)
-    assert only_text.stages==['data','tokenizer','base','report']
+    assert only_text.stages==['data','tokenizer','base','report'] and only_text.result('report')['figures']==['pretraining']
 
 def test_what_does_not_fit_is_left_out_everywhere(tmp_path):
     text,_,_ = own_files(tmp_path)
@@ -233,6 +269,413 @@ def test_a_few_items(tmp_path, n):
     else: assert recipe(tmp_path/'run', cfg, text, tmp_path/'few.json', progress=False, say=lambda line: None).result('sft')['heldout']==2
     (tmp_path/'one.json').write_text(json.dumps([dict(items[0], chosen='a', rejected='b')]))
     with pytest.raises(ValueError, match='one.json: 1 different prompts'): Run.start(tmp_path/'other', cfg, preferences=tmp_path/'one.json')
+
+def test_presets_are_those_of_the_stored_runs():
+    for name in ('laptop', 'files'):
+        stored = json.loads((repo_root()/'data'/'claims'/f'recipe_{name}.json').read_text())
+        assert RecipeConfig(**stored['settings'])==RecipeConfig.preset(name), name
+
+def test_fingerprints_of_files(tmp_path):
+    import hashlib
+    import courselm.recipe as here
+    (tmp_path/'a').mkdir()
+    for name, size in (('one', 3), ('two', 3_000_000)): (tmp_path/'a'/name).write_bytes(bytes(range(250))*(size//250)+b'abc'[:size%250])
+    def by_hand(*files):
+        digest = hashlib.sha256()
+        for name, path in files: digest.update(name.encode()+path.read_bytes())
+        return digest.hexdigest()[:16]
+    one, two = tmp_path/'a'/'one', tmp_path/'a'/'two'
+    assert here.checksum(str(two))==by_hand(('.', two)) and here.checksum(str(tmp_path/'a'))==by_hand(('one', one), ('two', two))
+    assert here.checksum(None) is None and here.checksum('hf:a/b') is None
+
+def test_a_run_goes_on_only_as_it_was(tmp_path):
+    cfg = RecipeConfig.preset('tiny')
+    Run.start(tmp_path/'run', cfg)
+    assert Run.start(tmp_path/'run', cfg, seeds=(0, 1)).seeds==(0, 1)      # one more seed is no other run
+    assert Run.open(tmp_path/'run').seeds==(0, 1)
+    with pytest.raises(ValueError, match='seed was 0, now 1'): Run.start(tmp_path/'run', cfg, seeds=(1, 0))
+    with pytest.raises(ValueError, match='--seed 2147483648'): Run.start(tmp_path/'other', cfg, seeds=(2**31,))
+    assert Run.start(tmp_path/'other', cfg, seeds=(2**31-1,)).seed==2**31-1
+    config = tmp_path/'run'/'config.json'
+    saved = json.loads(config.read_text())
+    config.write_text(json.dumps({k: v for k,v in saved.items() if k!='checksums'}))     # a run of an earlier version
+    assert Run.start(tmp_path/'run', cfg).seeds==(0,)
+    (tmp_path/'locked').mkdir()
+    (tmp_path/'locked'/'.lock').write_text('')                             # left by who only looked
+    assert Run.start(tmp_path/'locked', cfg).cfg==cfg
+    for name in ('report.html.writing', 'mine.writing', 'seedling'): (tmp_path/'run'/name).write_text('x')
+    Run.start(tmp_path/'run', cfg, fresh=True)
+    assert sorted(p.name for p in (tmp_path/'run').iterdir())==['config.json', 'mine.writing', 'seedling']
+
+def test_stages_follow_the_files():
+    def stages(*files): return ' '.join(Run('x', None, *files).stages)
+    start, end = 'data tokenizer base', 'report'
+    assert stages()==f'{start} sft reward rlhf {end}' and stages('t')==f'{start} {end}'
+    assert stages('t', 'i')==stages(None, 'i')==f'{start} sft {end}'
+    assert stages('t', 'i', 'p')==stages(None, 'i', 'p')==stages(None, None, 'p')==f'{start} sft reward rlhf {end}'
+
+def test_fields_that_nobody_reads_are_said(tmp_path):
+    import warnings
+    text, instructions, preferences = own_files(tmp_path)
+    rows = [dict(r, colour='red') for r in json.loads(instructions.read_text())]
+    (tmp_path/'c.json').write_text(json.dumps(rows))
+    cfg = RecipeConfig.preset('tiny')
+    with pytest.warns(UserWarning, match='colour'): Run('x', cfg, text, tmp_path/'c.json').check_files()
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        Run('x', cfg, text, instructions).check_files()
+
+@pytest.fixture
+def pretended(tmp_path, monkeypatch):
+    "A run whose stages only write down that they were done."
+    import courselm.recipe as here
+    done = []
+    for name in here.STAGES:
+        def make(run, name=name):
+            done.append((name, run.seed))
+            return dict(n=len(done))
+        monkeypatch.setitem(here.STAGES, name, make)
+    monkeypatch.setattr(here, 'headline', lambda run, stage: f"{stage} of {run.seed}")
+    return tmp_path/'run', done
+
+def test_stages_in_order_for_every_seed(pretended):
+    out, done = pretended
+    first = ['data', 'tokenizer', 'base', 'sft', 'reward', 'rlhf']
+    def go(*seeds):
+        done.clear()
+        said = []
+        return recipe(out, RecipeConfig.preset('tiny'), seeds=seeds, progress=False, say=said.append), said
+    run, said = go(0)
+    assert done==[(name, 0) for name in [*first, 'report']]
+    assert said[:2]==['data ...', 'data: data of 0'] and len(said)==14
+    run, said = go(0, 3, 5)                                                # what is new, and the report once more
+    assert done==[(name, seed) for seed in (3, 5) for name in ALIGNED]+[('report', 0)]
+    assert said[0]=='data: data of 0 (done before)' and 'reward, seed 5 ...' in said and 'reward, seed 5: reward of 5' in said
+    assert go(0, 3, 5)[1][-1]=='report: report of 0 (done before)' and not done
+    seconds = [run.result(s)['seconds'] for s in run.stages]+[r.result(s)['seconds'] for r in map(run.with_seed, (3, 5)) for s in ALIGNED]
+    peak = max([run.result(s)['peak_gb'] for s in run.stages]+[r.result(s)['peak_gb'] for r in map(run.with_seed, (3, 5)) for s in ALIGNED])
+    lines = stage_table(run).splitlines()
+    assert [l.split(' s ')[0].rsplit(maxsplit=1)[0] for l in lines]==[*run.stages, *(f'{s} {seed}' for seed in (3, 5) for s in ALIGNED), 'all']
+    assert lines[-1]==f"{'all':10} {sum(seconds):6.0f} s  at most {peak:.1f} GB of memory" and 0.05<peak<100
+    assert run.with_seed(0) is run and run.with_seed(3).folder('base')==out/'base' and run.with_seed(3).data==out/'seed3'/'data'
+
+def test_done_again_is_done_from_there_on(pretended):
+    out, done = pretended
+    run = recipe(out, RecipeConfig.preset('tiny'), seeds=(0, 1), progress=False, say=lambda line: None)
+    (out/'seedling').mkdir()
+    other = run.with_seed(1)
+    def there(run): return [s for s in run.stages if run.done(s)]
+    done.clear()
+    assert run_stage(run, 'rlhf')['n']==6 and not done                     # it is only read
+    assert run_stage(other, 'reward', again=True)['n']==1 and done==[('reward', 1)]
+    assert there(other)==['data', 'tokenizer', 'base', 'sft', 'reward'] and there(run)==there(other)+['rlhf']
+    run_stage(run, 'report')
+    run_stage(run, 'report', again=True)                                   # nothing is built on it
+    assert there(run)==run.stages and other.folder('sft').exists()
+    run_stage(run, 'reward', again=True)                                   # other seeds' are remade as well
+    assert there(run)==['data', 'tokenizer', 'base', 'sft', 'reward'] and not other.folder('sft').exists() and (out/'seedling').exists()
+    with pytest.raises(ValueError, match='needs rlhf first'): run_stage(run, 'report')
+    text = Run.start(out.parent/'text', run.cfg, own_files(out.parent)[0])
+    with pytest.raises(ValueError, match='stage sft: this run has no data for it; its stages are data, tokenizer, base, report'): run_stage(text, 'sft')
+
+def test_data_hold_what_is_said(two_seeds):
+    from courselm.evaluation import bits_per_byte, document_nats
+    import re
+    run, tok = two_seeds, two_seeds.tok
+    rows, held = read_jsonl(run.path/'data'/'train.jsonl'), heldout(run)
+    r, cfg = run.result('data'), run.cfg
+    n_bytes = sum(len(d['text'].encode()) for d in rows)
+    assert (r['documents'], r['heldout_documents'])==(len(rows), len(held)) and r['megabytes']==pytest.approx(n_bytes/1e6)
+    assert r['sources']=={source: sum(d['source']==source for d in rows) for source in r['sources']} and sum(r['sources'].values())==len(rows)
+    wanted = cfg.steps*cfg.batch_size*cfg.ctx_len*2.7
+    assert wanted-1<=n_bytes<1.1*wanted and cfg.n_heldout_bytes<=sum(len(d['text'].encode()) for d in held)<2*cfg.n_heldout_bytes
+    facts = [f for d in rows for f in d['facts']]
+    tested = {f: facts.count(f) for f in set(facts) if re.search(':(born|died|occupation|capital|need):', f)}
+    assert r['facts']==len(tested)>0 and r['rarest_fact']==min(tested.values())
+    r, texts_ = run.result('tokenizer'), [d['text'] for d in held]
+    n_held, n_tokens = sum(len(t.encode()) for t in texts_), sum(len(tok.encode(t)) for t in texts_)
+    assert r['vocab_size']==len(tok)==cfg.vocab_size and r['bytes_per_token']==pytest.approx(n_held/n_tokens)
+    base, model = run.result('base'), run.model('base')
+    nats = document_nats(model, tok, texts_)
+    metrics = [m for m in metrics_of(run.path/'base') if 'heldout_loss' in m]
+    assert base['heldout_bpb']==pytest.approx(bits_per_byte(nats, n_held), rel=2e-3)
+    assert metrics[-1]['heldout_loss']==pytest.approx(nats.sum()/(n_tokens+len(held)), rel=2e-3) and metrics[-1]['heldout_bpb']==base['heldout_bpb']
+    assert base['tokens']==cfg.steps*cfg.batch_size*cfg.ctx_len and base['n_params']==sum(p.numel() for p in model.parameters())
+    assert base['true_loss']==pytest.approx(-sum(d['logp'] for d in held)/(n_tokens+len(held)))
+    gap = nats+np.array([d['logp'] for d in held])
+    assert base['gap_nats']==pytest.approx(gap.mean(), rel=1e-2) and base['gap_error']==pytest.approx(gap.std(ddof=1)/len(gap)**0.5, rel=2e-2)
+    assert {m['step'] for m in metrics}>={3, 6, 27, 30} and len(metrics)<=11       # about eight times, and at both ends
+
+def test_what_a_base_model_says_is_judged(two_seeds, monkeypatch):
+    from courselm.world import correct
+    import courselm.recipe as here
+    run, tok, seen = two_seeds, two_seeds.tok, []
+    items = draw_tasks(run.cfg.n_test*len(CLOSED), seed=run.seed+1, kinds=CLOSED)
+    answers = {e.prompt: e.answer for e in items}
+    def says(model, tok, prompts, n=48):
+        seen.append((prompts, n))
+        if prompts[0].endswith('\n'): return [f'{answers[p[:-1]]}\nand more' if i==0 else f'{p}more' for i,p in enumerate(prompts)]
+        if n==12: return ['known']*len(prompts)
+        return [' '+answers[p.split('\n')[0].removeprefix('Question: ')]+' \nQuestion:' for p in prompts]
+    monkeypatch.setattr(here, 'continuations', says)
+    held = read_jsonl(run.path/'data'/'heldout.jsonl')
+    r = here.base_against_truth(run, tok, run.model('base'), held, [-d['logp'] for d in held])
+    right = [True, *(correct(e, e.prompt) for e in items[1:])]             # an echo answers hardly anything
+    assert 0.2>np.mean(right)==pytest.approx(r['instruction_answered'][0]) and r['completion_answered']==(1., 1., 1.)
+    assert r['instruction_continued'][0]==pytest.approx(1-1/len(items)) and set(r['cloze'].values())=={'known'} and len(r['cloze_right'])==3
+    assert r['gap_nats']==0 and seen[1][0][0]==f'Question: {items[0].prompt}\nAnswer:'
+    assert is_instruction(f'  {items[0].prompt} ') and not is_instruction('Once upon a time.')
+
+def test_continuations_stand_in_their_order(two_seeds, monkeypatch):
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    tok, seen = two_seeds.tok, []
+    eos = tok.special['<eos>']
+    def pretended(model, prompts, max_new_tokens, **how):
+        seen.append((prompts, max_new_tokens, how))
+        return SimpleNamespace(answers=[p[1:]+[eos] for p in prompts])
+    monkeypatch.setattr(here, 'sample_batch', pretended)
+    prompts = [f'{n} '+'a '*(n%7) for n in range(300)]
+    assert here.continuations(None, tok, prompts, 9)==prompts
+    assert [len(some) for some,_,_ in seen]==[256, 44] and all(p[0]==eos for some,_,_ in seen for p in some)
+    assert [how for _,_,how in seen]==[dict(temperature=0., stop_ids=(eos,), pad_id=tok.special['<pad>'])]*2 and seen[0][1]==9
+
+def test_five_megabytes_teach_the_tokenizer(monkeypatch):
+    from types import SimpleNamespace
+    from courselm.bpe import DIGITS_PATTERN, GPT2_PATTERN
+    import courselm.recipe as here
+    class Enough(Exception): pass
+    def learn(some, vocab_size, pattern): raise Enough(len(list(some)), vocab_size, pattern)
+    monkeypatch.setattr(here, 'train_bpe', learn)
+    monkeypatch.setattr(here, 'texts', lambda run: iter(['x'*2_000_000]*9))
+    for text, pattern in ((None, DIGITS_PATTERN), ('t', GPT2_PATTERN)):
+        with pytest.raises(Enough) as found: here.make_tokenizer(SimpleNamespace(text=text, cfg=SimpleNamespace(vocab_size=99)))
+        assert found.value.args==(3, 99, pattern)
+
+def test_demonstrations_are_those_that_were_drawn(two_seeds):
+    import random
+    from courselm.instruction_tuning import accuracy_table, answer_loss, fit_conversations, mean_over_kinds, split_by_prompt
+    from courselm.world import correct, demonstration
+    import courselm.recipe as here
+    for run in (two_seeds, two_seeds.with_seed(1)):
+        cfg, tok, model, r = run.cfg, run.tok, run.model('sft'), run.result('sft')
+        rng = random.Random(run.seed)
+        drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)]
+        parts = [fit_conversations(tok, part, cfg.ctx_len) for part in split_by_prompt(drawn, n_held=20, seed=run.seed)]
+        (learnt, long), (held, long_held) = parts
+        assert [row['messages'] for row in read_jsonl(run.data/'demonstrations.jsonl')]==learnt
+        assert (r['demonstrations'], r['heldout'], r['too_long'], r['left_out_for_preferences'], r['steps'])==(len(learnt), len(held), len(long)+len(long_held), 0, cfg.sft_steps)
+        assert r['heldout_loss']==pytest.approx(answer_loss(model, tok, held).mean(), rel=2e-3)
+        for split, tasks in here.test_tasks(run).items():
+            table = accuracy_table(tasks, reply(model, tok, [single_turn(e.prompt) for e in tasks], cfg.max_new_tokens), correct)
+            assert {k: tuple(v) for k,v in r['tables'][split].items()}==table and r['mean'][split]==pytest.approx(mean_over_kinds(table))
+        assert r['kinds']==len(CLOSED) and r['gate']==here.sft_gate(r)
+
+def test_gates_at_their_bounds():
+    import courselm.recipe as here
+    assert here.sft_gate(dict(mean=dict(a=0.7, b=0.9)))==dict(passed=True, why='70% right on its weakest held-out split, 70% asked')
+    assert not here.sft_gate(dict(mean=dict(a=0.69, b=0.9)))['passed']
+    for scratch, shuffled in ((0.1, 0.1), (0., 0.1), (0.1, 0.), (-1., -1.)):
+        gate = here.sft_gate(dict(scratch_minus_tuned=[.5, scratch, 1.], shuffled_minus_own=[.5, shuffled, 1.]))
+        assert gate['passed']==(scratch>0 and shuffled>0) and ('not clearly' in gate['why'])!=gate['passed']
+    def rlhf(low, accuracy=None, ended=0.):
+        gain = {'0.0': dict(utility=[.2, low, 1.], **({} if accuracy is None else dict(accuracy=[accuracy, 0., 0.])))}
+        return here.rlhf_gate(dict(worth='utility', gain=gain, before={'0.0': dict(ended=0.5)}, after={'0.0': dict(ended=0.5+ended)}))
+    assert rlhf(.1, -.02)['passed'] and not rlhf(.1, -.021)['passed'] and not rlhf(0., 0.)['passed']
+    assert rlhf(.1, ended=-.049)['passed'] and rlhf(.1, ended=.3)['passed'] and not rlhf(.1, ended=-.06)['passed'] and not rlhf(0.)['passed']
+    assert rlhf(.1, ended=-.06)['why']=='greedy true utility +0.20, interval from +0.10; answers that end -6 points, at most 5 fewer asked'
+
+def test_ratings_hold_what_is_said(two_seeds):
+    from courselm.reward_model import RewardModel, calibration, pair_accuracy, pair_interval, score_groups
+    from courselm.world import Rater, correct
+    import courselm.recipe as here
+    for run in (two_seeds, two_seeds.with_seed(1)):
+        cfg, tok, r = run.cfg, run.tok, run.result('reward')
+        rows = [[(x['messages'], [tuple(a) for a in x['answers']], x['ratings']) for x in read_jsonl(run.data/f'{name}.jsonl')] for name in ('ratings', 'ratings_heldout')]
+        drawn = draw_tasks(cfg.n_rated, seed=run.seed+3), draw_tasks(16, seed=run.seed+4, split='held_phrasing')
+        answered = [here.different_answers(run, tok, run.model('sft'), some, run.seed+i) for i,some in enumerate(drawn)]
+        for i, (part, some) in enumerate(zip(rows, answered)):
+            rater = Rater(run.seed+i, r['noise'])
+            for (messages, answers, ratings), (e, own) in zip(part, some, strict=True):
+                assert messages==single_turn(e.prompt) and answers==own and ratings==pytest.approx(rater.scores(e, own))
+        assert (r['groups'], r['heldout_groups'], r['dropped'])==(len(rows[0]), len(rows[1]), [])
+        model, body = RewardModel.from_pretrained(run.folder('reward')), run.model('sft')
+        for a,b in zip(model.transformer.parameters(), body.parameters()): assert torch.equal(a, b)   # only the head was learnt
+        assert abs(model.likelihood-2)<1 and model.likelihood!=2
+        scores, ratings = score_groups(model, tok, rows[1])
+        assert r['agreement']==pytest.approx(list(pair_interval(scores, ratings)), abs=1e-6)
+        assert [x for b in r['calibration'] for x in b]==pytest.approx([x for b in calibration(scores, ratings) for x in b], abs=1e-4)
+        true = here.padded([[utility(e, *a) for a in own] for e,own in answered[1]])
+        right = here.padded([[float(correct(e, a[0])) for a in own] for e,own in answered[1]])
+        assert r['best_agreement']==pytest.approx(best_agreement(true, r['noise'])) and r['true_order']==pytest.approx(pair_accuracy(scores, true)[0])
+        try: above = pair_accuracy(scores, right)[0]
+        except ValueError: above = None                                    # no right answer stood beside a wrong one
+        assert r['right_above_wrong']==(above if above is None else pytest.approx(above))
+
+def test_answers_that_say_different_things_come_first():
+    import courselm.recipe as here
+    a, b, again = ('Paris.', True), ('Rome.', True), ('Paris. It is big.', True)
+    assert here.say_different_things([a, again, a, b])==[a, b, again]
+    assert here.say_different_things([('no end', False), ('no end', False), ('no end', True)])==[('no end', False), ('no end', True)]
+    rows = here.padded([[1., 2.], [3.], []]).tolist()
+    assert rows[0]==[1, 2] and rows[1][0]==3 and math.isnan(rows[1][1]) and all(map(math.isnan, rows[2]))
+
+def test_most_of_its_own_answers_and_one_to_another_task(two_seeds, monkeypatch):
+    import courselm.recipe as here
+    k, asked = two_seeds.cfg.n_answers+1, []
+    tasks = [draw_tasks(60, seed=0, kinds=[kind])[i] for i,kind in ((0, 'capital'), (0, 'reverse'), (1, 'capital'))] if 'reverse' in CLOSED else draw_tasks(60, seed=0, kinds=['capital'])[:3]
+    def says(model, tok, examples, cfg, **how):
+        asked.append((examples, how))
+        return [(f'{i//k} {i%k}.', True) for i in range(len(examples))]
+    monkeypatch.setattr(here, 'ask', says)
+    got = here.different_answers(two_seeds, None, None, tasks, 5)
+    assert asked==[([e for e in tasks for _ in range(k)], dict(temperature=1., seed=5))]
+    last = [max(j for j,e in enumerate(tasks) if e.kind==kind) for kind in (e.kind for e in tasks)]
+    for i, (e, answers) in enumerate(got):
+        before = [j for j in range(i) if tasks[j].kind==e.kind]
+        other = before[-1] if before else last[i]
+        own = [(f'{i} {j}.', True) for j in range(k-1)]
+        assert e is tasks[i] and answers==own+[(f'{other} 0.', True)]*(other!=i)
+
+def test_prompts_for_the_policy(two_seeds):
+    from courselm.world import KINDS
+    import courselm.recipe as here
+    for run in (two_seeds, two_seeds.with_seed(1)):
+        seen, held, tasks = here.rlhf_prompts(run, run.tok)
+        assert seen==[single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed+5)]
+        assert tasks==draw_tasks(run.cfg.n_test*len(KINDS), seed=run.seed+6, split='held_phrasing') and held==[single_turn(e.prompt) for e in tasks]
+        r = run.result('rlhf')
+        assert (r['prompts'], r['heldout'])==(2000, len(tasks)) and len(metrics_of(run.folder('rlhf')))==run.cfg.ppo_iterations+1
+
+def test_answers_are_judged_one_by_one(two_seeds):
+    from courselm.evaluation import repeated_ngram_share
+    from courselm.instruction_tuning import answer_nats
+    from courselm.reward_model import RewardModel
+    from courselm.world import correct
+    import courselm.recipe as here
+    run, tok = two_seeds, two_seeds.tok
+    policy, reference = run.model('rlhf').eval(), run.model('sft').eval()
+    reward = RewardModel.from_pretrained(run.folder('reward'))
+    _, held, tasks = here.rlhf_prompts(run, tok)
+    by_temperature = here.at_temperatures(run, tok, policy, reference, reward, held, tasks)
+    assert tuple(by_temperature)==TEMPERATURES
+    for T in (0., 1.):
+        got = by_temperature[T]
+        answers = reply(policy, tok, held, run.cfg.max_new_tokens, temperature=T, generator=torch.Generator().manual_seed(run.seed), return_ids=True)
+        items = [(m, list(a.ids)) for m,a in zip(held, answers)]
+        own, other = (answer_nats(m, tok, items, run.cfg.max_new_tokens) for m in (policy, reference))
+        want = dict(score=reward.score_ids(tok, items), words=[len(a.text.split()) for a in answers], ended=[a.ended for a in answers], tokens=[len(a.ids) for a in answers],
+                    nats=own, kl=other-own, utility=[utility(e, a.text, a.ended) for e,a in zip(tasks, answers)], accuracy=[correct(e, a.text) for e,a in zip(tasks, answers)])
+        for name, x in want.items(): assert np.allclose(got[name], np.asarray(x, float), rtol=1e-4, atol=1e-4), name
+        assert got['repeated_4grams']==repeated_ngram_share([a.text for a in answers]) and set(got)=={*want, 'repeated_4grams'}
+    assert np.abs(by_temperature[1.]['kl']).max()>1e-3
+    without = here.judge_answers(run, tok, policy, reference, reward, held, None, answers)
+    assert 'utility' not in without and 'accuracy' not in without
+    stored = run.result('rlhf')
+    for T in (0., 1.):
+        for name, x in here.summary(by_temperature[T]).items(): assert stored['after'][str(T)][name]==pytest.approx(list(x) if isinstance(x, tuple) else x, rel=1e-3, abs=1e-3), name
+
+def test_the_best_of_n_is_the_one_the_reward_likes(two_seeds, monkeypatch):
+    from courselm.instruction_tuning import Answer
+    import courselm.recipe as here
+    asked = []
+    def says(policy, tok, many, most, temperature, generator, return_ids):
+        asked.append((many, most, temperature, generator.initial_seed()))
+        return [Answer(f'{i}', True, (i,)) for i in range(len(many))]
+    class Likes:
+        def score_ids(self, tok, items): return torch.tensor([(7*ids[0]+3)%31 for _,ids in items])
+    monkeypatch.setattr(here, 'reply', says)
+    monkeypatch.setattr(here, 'judge_answers', lambda run, tok, policy, reference, reward, prompts, examples, answers: dict(kept=[a.ids[0] for a in answers], same=policy is reference))
+    prompts = [single_turn(q) for q in 'abc']
+    got = here.best_answers(two_seeds, None, 'policy', Likes(), prompts, None)
+    assert asked==[([m for m in prompts for _ in range(16)], two_seeds.cfg.max_new_tokens, 1., two_seeds.seed+1)]
+    for n in BEST_OF: assert got[n]==dict(kept=[max(range(16*i, 16*i+n), key=lambda j: (7*j+3)%31) for i in range(3)], same=True, repeated_4grams=0.)
+
+def test_shares_of_the_way_leave_the_policy_alone(monkeypatch):
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    policy, reference = torch.nn.Linear(1, 1), torch.nn.Linear(1, 1)
+    with torch.no_grad(): policy.weight.fill_(5.), reference.weight.fill_(1.)
+    monkeypatch.setattr(here, 'reply', lambda between, tok, prompts, most, return_ids: [between, return_ids])
+    monkeypatch.setattr(here, 'judge_answers', lambda run, tok, between, start, reward, prompts, examples, answers:
+                        dict(score=np.full(3, float(between.weight.detach())), ok=start is reference and answers==[between, True]))
+    run = SimpleNamespace(cfg=SimpleNamespace(max_new_tokens=5))
+    got = here.shares_of_the_way(run, None, policy, reference, None, None, None, dict(score=np.full(3, 1.)))
+    assert {share: x['score'][0] for share,x in got.items()}=={'0.25': 1., '0.5': 2., '0.75': 3., '1.0': 4.} and policy.weight==5
+
+def test_each_is_compared_at_its_best():
+    import courselm.recipe as here
+    best = {0.3: 1., 0.7: 2.}
+    def judged(worth, n=4): return dict(score=worth+np.arange(n), words=np.full(n, 3.), ended=np.ones(n), tokens=np.full(n, 2.), nats=np.arange(n)*1., kl=np.full(n, worth), repeated_4grams=0.25)
+    before = {T: judged(1.*(T==0.3)) for T in TEMPERATURES}
+    after = {T: judged(3.*(T==0.7)+0.5*(T==1.)) for T in TEMPERATURES}
+    r = here.compare(before, after, {n: judged(n/8) for n in BEST_OF})
+    assert r['worth']=='score' and r['best_temperature']==dict(before=0.3, after=0.7) and r['kl']==0.5
+    assert r['gain_at_best']['score']==(2., 2., 2.) and r['gain_over_best_of']['4']['score'][0]==2.5 and r['gain_over_best_of']['16']['score'][0]==1.
+    assert r['gain']['0.7']['score'][0]==3 and r['gain']['0.3']['score'][0]==-1 and set(r['gain']['0.0'])=={'score'}
+    assert r['after']['0.7']['entropy']==6/8 and r['after']['0.7']['score'][0]==4.5 and r['best_of']['16']['score'][0]==3.5
+    assert {k: r['before']['0.3'][k] for k in ('words', 'ended', 'kl', 'repeated_4grams')}==dict(words=3., ended=1., kl=1., repeated_4grams=0.25)
+
+def test_headlines_say_the_numbers():
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    assert here.interval((1.23456, 0.5, 2.))=='1.235 [0.500, 2.000]' and here.interval((1.23456, -0.5, 2.), signed=True)=='+1.23 [-0.50, +2.00]'
+    assert here.percent((0.12345, 0.1, 0.2))=='12.3% [10.0, 20.0]'
+    def said(stage, text=None, **r): return here.headline(SimpleNamespace(result=lambda s: r, text=text), stage)
+    assert said('data', documents=1200, megabytes=2.5)=='1,200 documents, 2.5 MB'
+    assert said('data', documents=1200, megabytes=2.5, rarest_fact=3).endswith('MB, every tested fact at least 3 times')
+    base = dict(n_params=1_500_000, tokens=2_000_000, heldout_bpb=2., kneser_ney_bpb=2.5, ratio_to_kneser_ney=0.8, xz_bpb=3.)
+    assert said('base', 't', **base)=='1.50M parameters, 2.0M tokens; held-out 2.000 bits per byte, Kneser-Ney 2.500 (ratio 0.800), xz 3.000'
+    assert 'true entropy 1.500; cloze 2 of 3; instructions answered 10.0%' in said('base', **base, true_bpb=1.5, cloze_right=[1., 0., 1.], instruction_answered=(.1, 0., .2), completion_answered=(.3, .2, .4))
+    assert said('sft', tables={}, kinds=7, mean=dict(held_both=0.5, other=1.))=='7 kinds, answered rightly: held both 50.0%, other 100.0%'
+    assert said('sft', heldout_loss=1., scratch_loss=2., shuffled_loss=3., scratch_minus_tuned=(1., .5, 1.5), shuffled_minus_own=(2., 1., 3.))==(
+        'held-out answers 1.000 nats a token, from scratch 2.000 (difference 1.000 [0.500, 1.500]), shuffled instructions 3.000 (difference 2.000 [1.000, 3.000])')
+    assert said('reward', agreement=(.7, .6, .8), dropped=['a'])=='agrees with held-out pairs 70.0% [60.0, 80.0], 1 pairs dropped'
+    assert said('reward', agreement=(.7, .6, .8), dropped=[], best_agreement=.85, true_order=.9)=='agrees with the raters 70.0% [60.0, 80.0], best possible 85.0%, true order 90.0%'
+    def part(x): return {T: dict(score=[x, 0, 0], utility=[x, 0, 0], accuracy=[x/10, 0, 0], words=x, repeated_4grams=x/100) for T in ('0.0', '1.0')}
+    def gain(*names): return {T: dict.fromkeys(names, [1., .5, 1.5]) for T in ('0.0', '1.0')}
+    rlhf = dict(before=part(1.), after=part(2.), best_of={'4': dict(score=[3.], utility=[4.])}, kl=5.)
+    assert said('rlhf', worth='score', gain=gain('score'), **rlhf)==('reward greedy 1.00 to 2.00 (+1.00 [+0.50, +1.50]), at T=1 1.00 to 2.00 (+1.00 [+0.50, +1.50]); best of 4: 3.00; '
+        'KL 5.0 nats; words 1.0 to 2.0; repeated 4-grams 1.0% to 2.0%')
+    assert said('rlhf', worth='utility', gain=gain('utility', 'accuracy'), **rlhf).startswith('true utility greedy') and 'right, greedy, 10.0% to 20.0%' in said('rlhf', worth='utility', gain=gain('utility', 'accuracy'), **rlhf)
+    assert said('report')=='report.html'
+
+def test_the_report_and_the_record_hold_every_stage(two_seeds):
+    import courselm.recipe as here
+    run = two_seeds
+    stages = [s for s in run.stages if s!='report']
+    results = {s: run.result(s) for s in stages}
+    assert json.loads((run.path/'claims.json').read_text())==results and run.result('report')['figures']==['pretraining', 'sft', 'reward', 'rlhf']
+    prompts, rows = here.samples(run, run.tok)
+    assert [s for s,_ in rows]==['base', 'sft', 'rlhf'] and all(len(said)==len(prompts)==4 for _,said in rows)
+    for stage, said in rows[1:]: assert said==[t for t,_ in reply(run.model(stage), run.tok, [single_turn(p) for p in prompts], run.cfg.max_new_tokens)]
+    assert rows[0][1]==here.continuations(run.model('base'), run.tok, [p+'\n' for p in prompts])
+    page = (run.path/'report.html').read_text()
+    assert page.count('<li>')==12 and all(f'<td>{s}</td>' in page for s in stages) and 'seeds 0, 1' in page
+    r = here.record(run, 'as typed')
+    others = {s: run.with_seed(1).result(s) for s in ALIGNED}
+    assert r['results']==results and r['other_seeds']=={'1': others} and r['command']=='as typed' and r['seeds']==[0, 1]
+    assert r['seconds']==round(sum(x['seconds'] for x in [*results.values(), *others.values()]), 1) and r['table']==stage_table(run)
+    metrics = metrics_of(run.path/'base')
+    assert r['curve']==[m for m in metrics if m['step']%50==0 or 'heldout_loss' in m] and 0<len(r['curve'])<len(metrics)
+
+def test_held_out_instructions_are_a_tenth(tmp_path):
+    from types import SimpleNamespace
+    import courselm.recipe as here
+    def split(n, preferences=None):
+        (tmp_path/'i.json').write_text(json.dumps([dict(instruction=f'Say {i}.', output=f'{i}') for i in range(n)]))
+        return here.split_instructions(SimpleNamespace(instructions=tmp_path/'i.json', preferences=preferences, seed=0))
+    for n, held in ((5, 2), (29, 2), (30, 3), (1990, 199), (2500, 200)):
+        found = split(n)
+        assert (len(found.train), len(found.held))==(n-held, held)
+    (tmp_path/'p.json').write_text(json.dumps([dict(instruction=f'Say {i}.', chosen='a', rejected='b') for i in range(12)]))
+    run = SimpleNamespace(preferences=tmp_path/'p.json', seed=0)
+    train, held, dropped = here.split_preferences(run)
+    assert (len(train), len(held), dropped)==(10, 2, [])                   # a sixth
+    found = split(30, tmp_path/'p.json')
+    assert found.n_for_preferences==2 and len(found.train)+len(found.held)==28 and found.n_too_long==0
+    apart = {p['prompt'][-1]['content'] for p in held}
+    assert apart.isdisjoint(m[0]['content'] for m in found.train+found.held)
 
 def test_a_killed_run_goes_on_and_ends_the_same(tmp_path):
     script = ("import sys; from pathlib import Path; from courselm.recipe import RecipeConfig, recipe\n"

@@ -3,6 +3,7 @@ from courselm.cli import (
     OneLineErrors,
     answer_stream,
     app,
+    bench,
     bytes_of,
     check,
     check_answers,
@@ -14,9 +15,12 @@ from courselm.cli import (
     check_workers,
     curate,
     curated_line,
+    finish,
     generate,
+    load_model,
     main,
     open_run,
+    read_line,
     recipe,
     repeat_option,
     talk,
@@ -214,6 +218,59 @@ def test_debugging_shows_the_place_and_the_same_line():
 def test_ends_that_are_no_errors_keep_their_status():
     assert raised(typer.Exit(3)) == (3, "")
     assert raised(KeyboardInterrupt())[0] == 130
+    assert raised(KeyboardInterrupt())[1].splitlines()[-1].startswith("stopped; the same command")
+
+
+def test_long_and_empty_messages():
+    def told(error):
+        return raised(error)[1].split("; this is a mistake")[0]
+
+    assert told(MemoryError()) == "courselm: MemoryError"  # its name, once
+    for n in (1, 299, 300):
+        assert told(TypeError("x" * n)) == f"courselm: TypeError: {'x' * n}"
+    for n in (301, 5000):
+        assert told(TypeError("x" * n)) == f"courselm: TypeError: {'x' * 297}..."
+    assert raised(ValueError("x" * 900)) == (2, f"courselm: {'x' * 900}\n")  # meant for readers: whole
+    assert raised(ValueError()) == (2, "courselm: ValueError\n")
+    assert raised(OSError("no disk")) == (2, "courselm: no disk\n")
+    for error, said in [
+        (IsADirectoryError(21, "", "a"), "is a folder, expected a file"),
+        (NotADirectoryError(20, "", "a"), "is a file, expected a folder"),
+        (FileExistsError(17, "", "a"), "exists already"),
+    ]:
+        assert raised(error) == (2, f"courselm: a: {said}\n")
+
+
+def test_warnings_become_notes():
+    import warnings
+
+    group = typer.Typer(cls=OneLineErrors)
+    group.callback()(lambda: None)
+
+    @group.command()
+    def warn():
+        warnings.warn("two fields\nare not read")
+        print("done")
+
+    before = warnings.showwarning
+    done = CliRunner().invoke(group, ["warn"])
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "done\n", "note: two fields are not read\n")
+    assert warnings.showwarning is before
+
+
+def test_a_reader_who_has_seen_enough_is_no_error():
+    code = "import sys; sys.argv = ['courselm', 'tasks', '--n', '3000']; from courselm.cli import main; main()"
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
+    with subprocess.Popen([sys.executable, "-c", code], **pipes) as job:
+        assert json.loads(job.stdout.readline())["messages"]
+        job.stdout.close()
+        assert job.stderr.read() == b"" and job.wait() == 0
+
+
+def test_without_words_there_is_help():
+    status, said, more = call()
+    assert "Usage: " in said + more and "recipe" in said + more and "courselm: " not in said + more
 
 def test_options_at_their_ends():
     for seed in (0, 2**32 - 1):
@@ -245,6 +302,10 @@ def test_the_bound_follows_the_cores():
         check_workers("--threads", 400)
         with pytest.raises(ValueError, match="--threads 401: this machine has 100 cores; give 1 to 400"):
             check_workers("--threads", 401)
+    with patch("courselm.speed.cores", lambda: 2):
+        check_workers("--threads", 64)
+        with pytest.raises(ValueError, match="this machine has 2 cores; give 1 to 64"):
+            check_workers("--threads", 65)
 
 def test_data_commands():
     from courselm.data import read_instructions, read_texts
@@ -269,8 +330,9 @@ def test_bytes():
     for less in ('0.5', '0.9b', '0'):
         with pytest.raises(ValueError, match='no amount of text'): bytes_of(less)
     assert [bytes_of(t) for t in ('40MB','2.5 kb','7','1G','1')]==[40_000_000,2500,7,10**9,1]
-    for wrong in ('much','-3','0','4TB',''):
+    for wrong in ('much','-3','0','4TB','','1000001GB'):
         with pytest.raises(ValueError, match='40MB'): bytes_of(wrong)
+    assert bytes_of('1000000GB')==10**15
 
 def test_from_raw_pages_to_curated_text():
     with tempfile.TemporaryDirectory() as tmp:
@@ -324,6 +386,275 @@ def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
     ):
         assert call("pretrain")[0] == 0 and call("sft")[0] == 0
     assert asked == ["data", "base", "sft"]  # and `run_stage` says why there is none
+
+
+def handed_on(module, name):
+    "What a function was called with, in the place of that function."
+    from unittest.mock import patch
+
+    asked = []
+
+    def pretended(*given, **options):
+        asked.append((given, options))
+
+    return patch.object(module, name, pretended), asked
+
+
+def test_stages_are_run_as_asked():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+    import courselm.speed
+
+    asked, done = [], {"data", "tokenizer", "base"}
+    run = SimpleNamespace(stages=["data", "tokenizer", "base", "report"], done=done.__contains__)
+
+    def opened(*options):
+        asked.append(options)
+        return run
+
+    threads, n_threads = handed_on(courselm.speed, "use_threads")
+    memory, kept = handed_on(courselm.speed, "keep_memory")
+    with (
+        threads,
+        memory,
+        patch.object(sys.modules[open_run.__module__], "open_run", opened),
+        patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append((stage, again))),
+        patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+    ):
+        first = call("pretrain", "--out", "x", "--text", "t", "--instructions", "i", "--preferences", "p", "--preset", "tiny", "--seed", 7, "--threads", 3)
+        again = call("pretrain", "--no-resume")
+        done.discard("base")
+        last = call("pretrain", "--seed", 0)
+    known = "data: as it is (done before)\ntokenizer: as it is (done before)\n"
+    assert first == (0, known + "base: as it is (done before)\n", "")
+    assert again == last == (0, known + "base ...\nbase: as it is\n", "")
+    stages = [("data", False), ("tokenizer", False), ("base", False)]
+    default = (Path("runs/assistant"), None, None, None, None)
+    assert asked[:4] == [(Path("x"), "tiny", "t", "i", "p", (7,)), *stages]
+    assert asked[4:8] == [(*default, None), *stages[:2], ("base", True)]
+    assert asked[8:] == [(*default, (0,)), *stages]
+    assert n_threads == [((3,), {}), ((None,), {}), ((None,), {})] and len(kept) == 3
+
+
+def test_a_run_is_opened_with_what_is_known_of_it():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+    from courselm.recipe import RecipeConfig, Run
+
+    laptop, files_, tiny = (RecipeConfig.preset(name) for name in ("laptop", "files", "tiny"))
+    old = SimpleNamespace(cfg=tiny, text="old text", instructions=None, preferences="old pairs", seeds=(4, 5))
+    with tempfile.TemporaryDirectory() as tmp:
+        for name in ("old text", "old pairs", "new text"):
+            (Path(tmp) / name).write_text("x")
+        old.text, old.preferences, new_text = (f"{tmp}/{name}" for name in ("old text", "old pairs", "new text"))
+        out = Path(tmp) / "run"
+
+        def started(given, seeds, **options):
+            with patch.object(Run, "start", lambda out, cfg, **how: (out, cfg, how)), patch.object(Run, "open", lambda out: old):
+                where, cfg, how = open_run(out, *given, seeds, **options)
+            assert where == out
+            return cfg, how
+
+        def how(text=None, instructions=None, preferences=None, seeds=(0,), fresh=False):
+            return dict(text=text, instructions=instructions, preferences=preferences, seeds=seeds, fresh=fresh)
+
+        assert started((None,) * 4, None) == (laptop, how())
+        assert started((None, new_text, None, None), (2, 3)) == (files_, how(new_text, seeds=(2, 3)))
+        assert started(("tiny", "hf:a/b", None, None), None) == (tiny, how("hf:a/b"))
+        with pytest.raises(FileNotFoundError) as problem:
+            started((None, None, f"{tmp}/none.json", None), None)
+        assert problem.value.filename == f"{tmp}/none.json"
+        out.mkdir()
+        (out / "config.json").write_text("{}")
+        assert started((None,) * 4, None) == (tiny, how(old.text, None, old.preferences, (4, 5)))
+        assert started(("laptop", new_text, None, None), (1,)) == (laptop, how(new_text, None, old.preferences, (1,)))
+        assert started((None,) * 4, None, fresh=True) == (laptop, how(fresh=True))  # nothing is kept
+
+
+def test_the_end_says_how_to_go_on():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+
+    def said(*done, argv="pytest", found=None):
+        run = SimpleNamespace(path=Path("x"), done=done.__contains__)
+        with (
+            patch("courselm.recipe.stage_table", lambda run: "TABLE"),
+            patch.object(sys, "argv", [argv]),
+            patch("shutil.which", lambda name: found),
+            contextlib.redirect_stdout(io.StringIO()) as out,
+        ):
+            finish(run)
+        return out.getvalue()
+
+    assert said("data") == "\nTABLE\n"
+    assert said("base") == '\nTABLE\nlet it write: courselm generate "Once upon a time" --run x\n'
+    report = f"report: {Path('x') / 'report.html'}\n"
+    assert said("base", "sft", "report") == f"\nTABLE\n{report}talk to it: courselm chat --run x\n"
+    assert "courselm chat" in said("sft", argv="/v/bin/courselm", found="/v/bin/courselm")
+    assert "talk to it: /v/bin/courselm chat" in said("sft", argv="/v/bin/courselm")  # not on the path
+    assert "talk to it: courselm chat" in said("sft", argv="/v/bin/python")
+
+
+def test_the_recipe_is_handed_on():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+    import courselm.recipe, courselm.speed
+
+    run = SimpleNamespace(path="path", cfg="cfg", text="text", instructions="i", preferences="p", seeds=(1, 2))
+    opened = []
+
+    def pretended(*given):
+        opened.append(given)
+        return run
+
+    here = sys.modules[open_run.__module__]
+    threads, n_threads = handed_on(courselm.speed, "use_threads")
+    start, ran = handed_on(courselm.recipe, "recipe")
+    end, finished = handed_on(here, "finish")
+    with threads, start, end, patch.object(here, "open_run", pretended):
+        assert call("recipe", "--seed", 1, 2, "--fresh", "--threads", 2, "--out", "x")[0] == 0
+        assert call("recipe")[0] == 0
+    assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True)
+    assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False)
+    assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), dict(say=typer.echo)) and len(finished) == 2
+    assert n_threads == [((2,), {}), ((None,), {})]
+
+
+def test_the_world_is_drawn_as_asked():
+    import courselm.world
+    from unittest.mock import patch
+
+    def files_made(*given, **options):
+        asked.append((given, options))
+        return ["one", "two"]
+
+    asked = []
+    with (
+        tempfile.TemporaryDirectory() as tmp,
+        patch.object(courselm.world, "write_world", files_made),
+        patch.object(courselm.world, "write_pages", files_made),
+    ):
+        out = f"{tmp}/shards"
+        both = "--seed", 3, "--split", "heldout", "--out", out
+        assert call("world", "--bytes", "2MB", "--mixture", "llama", "--workers", 2, *both) == (0, "", f"2 files in {out}\n")
+        assert call("world", "--raw", 5, *both)[0] == 0
+        assert call("world", "--out", out)[0] == 0
+    assert asked == [
+        ((out, 2_000_000, 3, "llama", "heldout"), dict(n_workers=2)),
+        ((out, 5, 3, "heldout"), {}),
+        ((out, 1_000_000, 0, "laptop", "train"), dict(n_workers=None)),
+    ]
+    rows = [json.loads(line) for line in call("world", "--bytes", 3000, "--seed", 2, "--split", "heldout")[1].splitlines()]
+    drawn = list(courselm.world.draw_documents(3000, seed=2, mixture="laptop", split="heldout"))
+    assert [r["text"] for r in rows] == [d.text for d in drawn]
+
+
+def test_tasks_are_drawn_as_asked():
+    import random
+    from courselm.world import demonstration, draw_tasks
+
+    for side, answer in (("--right", lambda e, rng: e.answer), ("--human", demonstration)):
+        rows = [json.loads(line) for line in call("tasks", "--n", 20, "--seed", 3, "--split", "held_phrasing", side)[1].splitlines()]
+        rng = random.Random(3)
+        for row, e in zip(rows, draw_tasks(20, seed=3, split="held_phrasing"), strict=True):
+            turns = [dict(role="user", content=e.prompt), dict(role="assistant", content=answer(e, rng))]
+            assert row == dict(messages=turns, kind=e.kind)
+
+
+def test_curation_is_handed_on():
+    from unittest.mock import patch
+
+    asked = []
+
+    def pretended(*given, **options):
+        asked.append((given, options))
+        return dict(documents_in=3, kept=2, reasons=dict(copy=1))
+
+    with patch("courselm.curation.curate", pretended):
+        status, said, _ = call("curate", "a", "b", "--out", "o")
+        many = "--language", "", "--rules", "none", "--classifier", "c", "--evals", "e", "--evals", "world", "--site-lines", 4, "--threshold", 0.7
+        assert call("curate", "a", *many, "--no-personal", "--limit-mb", 2, "--workers", 3, "--strict")[0] == 0
+    kept, dropped, report = (Path("o") / name for name in ("kept", "dropped.jsonl", "report.html"))
+    assert said == f"3 documents in, 2 kept; dropped: copy 1\ntext: {kept}; what went and why: {dropped}; report: {report}\n"
+    plain = dict(site_lines=0, threshold=0.4, personal=True, limit_mb=10.0, workers=1, strict=False)
+    other = dict(site_lines=4, threshold=0.7, personal=False, limit_mb=2.0, workers=3, strict=True)
+    assert asked[0] == (([Path("a"), Path("b")], Path("o"), "eng", "lenient", None, ()), plain)
+    assert asked[1] == (([Path("a")], Path("runs/curated"), "", "none", Path("c"), ("e", "world")), other)
+
+
+def test_benchmarks_are_handed_on():
+    import courselm.benchmarks
+
+    bench, asked = handed_on(courselm.benchmarks, "bench")
+    with bench:
+        assert call("bench", "bpe", "--quick", "--only", "ids", "--only", "train", "--rounds", 2, "--list", "l", "--out", "o")[0] == 0
+        assert call("bench", "generate")[0] == 0
+    said = dict(say=typer.echo)
+    assert asked[0] == (("bpe", Path("o")), said | dict(quick=True, rounds=2, only=("ids", "train"), listing=Path("l")))
+    assert asked[1] == (("generate", None), said | dict(quick=False, rounds=5))
+
+
+def test_models_are_loaded_as_asked():
+    from types import SimpleNamespace
+    from unittest.mock import patch
+    from courselm.recipe import Run
+
+    done, events = {"base", "sft"}, []
+
+    class Model:
+        def eval(self):
+            events.append("eval")
+            return self
+
+        def to(self, device):
+            events.append(device)
+            return self
+
+    run = SimpleNamespace(path=Path("x"), done=done.__contains__, model=lambda stage: Model(), assistant="sft")
+
+    def tune(model, for_, exact, force):
+        events.append((for_, exact, force))
+        return model
+
+    def load(stage, dtype="auto", **among):
+        with patch.object(Run, "open", lambda folder: run), patch("courselm.speed.tune", tune):
+            return load_model(Path("x"), stage, "cpu", dtype, None, **among)[1]
+
+    talkers = dict(among=("rlhf", "sft"))
+    assert [load("base"), load("sft"), load(None), load(None, **talkers)] == ["base", "sft", "sft", "sft"]
+    events.clear()
+    for dtype in ("auto", "float32", "bfloat16"):
+        load("base", dtype)
+    tuned = [("generate", False, False), ("generate", True, False), ("generate", False, True)]
+    assert events == [e for t in tuned for e in ("eval", "cpu", t)]
+    with pytest.raises(ValueError, match="x has no rlhf model yet; there is base, sft$"):
+        load("rlhf")
+    with pytest.raises(ValueError, match="stage 'base' is not one of sft, rlhf$"):
+        load("base", **talkers)
+    done.add("rlhf")
+    assert load(None) == "rlhf" and load(None, **talkers) == "sft"  # which one talks, the gates decide
+    done.clear()
+    with pytest.raises(ValueError, match="x has no trained model yet"):
+        load(None)
+    with pytest.raises(ValueError, match="no sft model yet; there is none"):
+        load("sft")
+
+
+def test_lines_are_read_from_a_person_or_a_file():
+    from unittest.mock import patch
+
+    class Typed(io.StringIO):
+        def isatty(self):
+            return True
+
+    with patch("builtins.input", lambda prompt: f"{prompt}caf\udce9"), patch.object(sys, "stdin", Typed()):
+        typed = read_line("you: ")
+    assert typed.rstrip("\ufffd") == "you: caf" != typed
+    with patch.object(sys, "stdin", io.StringIO("one\n\ntwo\udce9")):
+        first, second, last = (read_line("you: ") for _ in range(3))
+        assert (first, second, last.rstrip("\ufffd")) == ("one\n", "\n", "two") and last != "two"
+        with pytest.raises(EOFError):
+            read_line("you: ")
 
 
 def test_claims_are_handed_on():
@@ -425,13 +756,19 @@ def test_main_asks_for_quiet_threads_first():
     from types import ModuleType
     from unittest.mock import patch
 
+    class Terminal:
+        def reconfigure(self, **how): order.append(how)
+
     order = []
     module = ModuleType("courselm.parallel")
     module.quiet_threads = lambda: order.append("threads")
     with patch.dict(sys.modules, {"courselm.parallel": module}):
         with patch.dict(main.__globals__, app=lambda prog_name: order.append(prog_name)):
-            main()
-    assert order == ["threads", "courselm"]
+            with contextlib.redirect_stdout(Terminal()):
+                main()
+            with contextlib.redirect_stdout(io.StringIO()):  # one that cannot be changed
+                main()
+    assert order == ["threads", dict(errors="backslashreplace"), "courselm", "threads", "courselm"]
 
 
 def test_package_is_held_against_its_notebooks():
@@ -525,9 +862,77 @@ def test_prompts_up_to_the_context():
         assert call("generate", most + f" {word}", "--run", out)[0] == 2
         assert call("generate", "a", "--run", out, "--max-new-tokens", 5)[0] == 0
         assert asked[-1][1] == 5
-        said = answer_stream(run.model("base"), run.tok, [dict(role="user", content="hello")])
+        model, special = run.model("base"), run.tok.special
+        said = answer_stream(model, run.tok, [dict(role="user", content="hello")])
         assert list(said) == ["!"]
-        assert asked[-1][0][-1] == run.tok.special["<|assistant|>"]  # its turn to speak
+        assert asked[-1][0][-1] == special["<|assistant|>"]  # its turn to speak
+        for most, n in ((5, 5), (room // 2, room // 2), (10 * room, room // 2)):  # half of the context is for the question
+            list(answer_stream(model, run.tok, [dict(role="user", content="hello")], most))
+            assert asked[-1][1] == n
+
+        def answer(n_words, **how):
+            return list(answer_stream(model, run.tok, [dict(role="user", content=f" {word}" * n_words)], **how))
+
+        answer(room - 4)  # three control tokens, and one place to answer
+        assert len(asked[-1][0]) == room - 1 and asked[-1][1] == 1
+        with pytest.raises(ValueError, match=f"takes {room} tokens, the context holds {room}"):
+            answer(room - 3)
+
+
+def test_sampling_options_are_handed_on():
+    from unittest.mock import patch
+    from courselm.recipe import Run
+
+    _, out = tiny_run()
+    special, asked = Run.open(out).tok.special, []
+
+    def pretended(model, tok, ids, max_new_tokens, temperature, top_k=None, top_p=None, **more):
+        more["generator"] = more["generator"].initial_seed()
+        asked.append((max_new_tokens, temperature, top_k, top_p, more))
+        yield "!"
+
+    options = "--max-new-tokens", 3, "--temperature", 0.5, "--top-k", 7, "--top-p", 0.9, "--min-p", 0.1, "--repetition-penalty", 1.5, "--seed", 11
+    with patch("courselm.generation.stream", pretended):
+        for given in ((), options):
+            assert call("generate", "a", "--run", out, *given)[1] == "a!\n"
+            status, said, note = call("chat", "--run", out, *given, input="hello\n")
+            assert (status, said) == (0, "!\n\n") and note == f"{out}, {Run.open(out).why_assistant()}. /reset forgets the conversation, /quit ends it.\n"
+        assert call("chat", "--run", out, "--stage", "rlhf", input="")[2].startswith(f"{out}, stage rlhf. /reset")
+    stops = (special["<eos>"],), (special["<|end|>"], special["<eos>"])
+    plain, chosen = dict(generator=0, min_p=None, repetition_penalty=1.0), dict(generator=11, min_p=0.1, repetition_penalty=1.5)
+    assert asked == [
+        (100, 0.8, None, None, plain | dict(stop=stops[0])),
+        (64, 0.0, None, None, plain | dict(stop=stops[1])),
+        (3, 0.5, 7, 0.9, chosen | dict(stop=stops[0])),
+        (3, 0.5, 7, 0.9, chosen | dict(stop=stops[1])),
+    ]
+
+
+def test_measured_against_the_definition():
+    import numpy as np
+    from courselm.evaluation import document_nats, mean_interval
+    from courselm.recipe import Run, heldout
+
+    _, out = tiny_run()
+    run = Run.open(out)
+    with tempfile.TemporaryDirectory() as tmp:
+        other = Path(tmp) / "other.txt"
+        other.write_text("Anna has a cat.\n\nThe cat sleeps on the mat.\n", encoding="utf-8")
+        from courselm.data import read_texts
+
+        for stage, text in (("base", None), ("sft", None), ("rlhf", other)):
+            texts = [d["text"] for d in (read_texts(other) if text else heldout(run))]
+            sizes = np.array([len(t.encode()) for t in texts])
+            nats = document_nats(run.model(stage).eval(), run.tok, texts)
+            _, low, high = mean_interval(nats / np.log(2) / sizes.mean())
+            status, said, _ = call("eval", "--run", out, "--stage", stage, *(("--text", other) if text else ()))
+            found = re.match(r"(\w+): ([\d.]+) bits per byte \[([\d.]+), ([\d.]+)\] on (\d+) documents, (\d+) bytes of (.+)\n", said)
+            assert found and found[1] == stage and (int(found[5]), int(found[6])) == (len(texts), sizes.sum())
+            assert [float(found[i]) for i in (2, 3, 4)] == pytest.approx([nats.sum() / np.log(2) / sizes.sum(), low, high], abs=2e-4)
+            assert found[7] == (str(other) if text else "held-out text")
+            # right answers are counted for a model that answers, on the world's own text
+            rest = said[found.end() :]
+            assert rest.startswith("| kind | held_phrasing |") and "**mean over kinds**" in rest if stage == "sft" else rest == ""
 
 
 def test_what_a_run_lacks_is_said_in_one_line():

@@ -87,7 +87,7 @@ def pattern_of_pre_tokenizer(
     """Return the pattern that `pre_tokenizer_config` wrote."""
     steps = [config]
     if config and config.get("type") == "Sequence":
-        steps = config["pretokenizers"]
+        steps = config["pretokenizers"] or [None]
     last = steps[-1]
     if last and last["type"] == "ByteLevel" and not last.get("add_prefix_space"):
         cuts_itself = last.get("use_regex", True)
