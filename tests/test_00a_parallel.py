@@ -93,7 +93,7 @@ def test_choice_follows_the_load():
     spin, sleep = str(SPIN_COUNT), str(SPIN_COUNT_CROWDED)
     assert int(sleep) < int(spin)
     two = {"OMP_NUM_THREADS": "2"}
-    for others, want in ((0, spin), (0.3, spin), (1, sleep), (2, sleep), (None, sleep)):
+    for others, want in ((0, spin), (0.3, spin), (0.5, spin), (0.75, sleep), (1, sleep), (2, sleep), (None, sleep)):
         env = dict(two)
         done = with_others(others, env)
         assert env["GOMP_SPINCOUNT"] == want, others
@@ -103,6 +103,7 @@ def test_choice_follows_the_load():
     assert with_others(6, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "1"
     assert with_others(7, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "0"
     assert with_others(0, {"OMP_NUM_THREADS": "1"}, n_cores=None).variables["KMP_BLOCKTIME"] == "1"  # no number: one core
+    assert with_others(0, dict(two), n_cores=None).variables["KMP_BLOCKTIME"] == "0"
 
 
 def test_threads_to_come():
@@ -110,6 +111,11 @@ def test_threads_to_come():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "sched_getaffinity", lambda pid: range(3 + 2 * (pid == 0)), raising=False)
         assert threads_to_come({}) == 5  # of this process, not of another
+        patch.delattr(os, "sched_getaffinity")  # not every system tells
+        for told, n_threads in ((6, 6), (None, 1)):
+            patch.setattr(os, "cpu_count", lambda: told)
+            assert threads_to_come({}) == n_threads
+            assert threads_to_come({"OMP_NUM_THREADS": "1"}) == 1
     for nonsense in ({}, {"OMP_NUM_THREADS": "0"}, {"OMP_NUM_THREADS": "many"}):
         assert 1 <= threads_to_come(nonsense) <= os.cpu_count()
 
@@ -118,6 +124,10 @@ def test_median_of_nine_looks():
     parallel = sys.modules[busy_others.__module__]
     running = iter([9, 1, 4, 9, 2, 1, 4, 9, 3])  # this process among them; the median is 4
     slept = []
+
+    def missing(name):
+        raise FileNotFoundError(name)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: f"0.5 0.6 0.7 {next(running)}/300 12"))
         patch.setattr(parallel, "time", SimpleNamespace(sleep=slept.append))
@@ -126,8 +136,25 @@ def test_median_of_nine_looks():
         patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: "nonsense"))
         patch.setattr(os, "getloadavg", lambda: (1.5, 7.0, 9.0), raising=False)
         assert busy_others() == 1.5
+        patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: "0.5 0.6 0.7 many/300 12"))
+        assert busy_others() == 1.5
+        patch.setattr(parallel, "Path", missing)
+        assert busy_others() == 1.5
         patch.delattr(os, "getloadavg")
         assert busy_others() is None
+
+
+def test_torch_counts_only_for_this_process():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "torch", sys)
+        for name in CHOSEN_BY_USER:
+            patch.delenv(name, raising=False)
+        before = dict(os.environ)
+        said = quiet_threads()
+        assert not said
+        assert said.why == "nothing was set: torch is loaded, and reads it only once"
+        assert dict(os.environ) == before
+        assert quiet_threads(dict(before))
 
 
 def test_busy_others_are_counted():

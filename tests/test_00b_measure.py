@@ -2,6 +2,7 @@
 from courselm.measure import (
     seed_interval,
     student_factor,
+    student_probability,
 )
 
 import math, statistics
@@ -47,6 +48,33 @@ def test_interval_by_hand():
     assert seed_interval([1, 3]) == pytest.approx((2, 2 - 12.7062047, 2 + 12.7062047))
     mean, low, high = seed_interval([1, 2, 4], level=0.5)
     assert abs(high - mean - 0.816497 * statistics.stdev([1, 2, 4]) / math.sqrt(3)) < 1e-6
+
+
+def test_probability_by_closed_forms():
+    for t in (0.0, 0.3, 1.0, 2.5, 40.0):
+        cube = t / 3**0.5
+        assert student_probability(t, 1) == pytest.approx(2 / math.pi * math.atan(t))
+        assert student_probability(t, 2) == pytest.approx(t / math.sqrt(2 + t * t))
+        by_hand = 2 / math.pi * (math.atan(cube) + cube / (1 + cube * cube))
+        assert student_probability(t, 3) == pytest.approx(by_hand)
+        by_hand = t / math.sqrt(4 + t * t) * (1 + 2 / (4 + t * t))
+        assert student_probability(t, 4) == pytest.approx(by_hand)
+
+
+def test_probability_is_the_area_under_the_density():
+    for freedom in (5, 6, 9, 12):
+        scale = math.gamma((freedom + 1) / 2) / math.gamma(freedom / 2)
+        scale /= math.sqrt(freedom * math.pi)
+        n, t = 2000, 1.7
+        places = [-t + (i + 0.5) * 2 * t / n for i in range(n)]
+        heights = [scale * (1 + x * x / freedom) ** (-(freedom + 1) / 2) for x in places]
+        assert student_probability(t, freedom) == pytest.approx(sum(heights) * 2 * t / n, rel=1e-6)
+
+
+def test_factor_gives_its_level():
+    for n in (2, 3, 11):
+        for level in (1e-6, 0.3, 0.999999):
+            assert student_probability(student_factor(n, level), n - 1) == pytest.approx(level)
 
 
 def test_says_what_is_wrong():

@@ -6,6 +6,7 @@ from courselm.language_modeling import (
     NeuralLM,
     WittenBell,
     bits_per_byte,
+    check_ids,
     count_ngrams,
     cross_entropy,
     entropy,
@@ -44,6 +45,17 @@ def test_units():
     nats = 1000*bits_per_token*math.log(2)                                         # of a text of 1,000 tokens
     assert perplexity(nats/1000)==pytest.approx(2**bits_per_token) and bits_per_byte(nats, 5000)*bytes_per_token==pytest.approx(bits_per_token)
     with pytest.raises(ValueError, match='n_bytes=0'): bits_per_byte(1., 0)
+    assert bits_per_byte(8*math.log(2), 1)==pytest.approx(8)                       # one byte is a text
+
+def test_what_never_happens_costs_nothing():
+    "Neither infinity nor a warning, in a single distribution or in one of many."
+    sure = np.array([0., 1.])
+    with np.errstate(all='raise'):
+        assert entropy(sure)==entropy([sure, sure[::-1]]).max()==0
+        assert cross_entropy(sure, sure)==0
+        assert cross_entropy([sure, [0.5, 0.5]], [0.5, 0.5])==pytest.approx([math.log(2)]*2)
+    assert cross_entropy(sure, sure[::-1])==math.inf
+    assert cross_entropy([0., 0.5, 0.5], [0., 0.25, 0.75])==pytest.approx(-(math.log(0.25)+math.log(0.75))/2)
 
 KINDS = {  # animals, what they eat, where they live; the number is a weight
     'RODENT': ('mouse 5 rat 3 hamster 3 squirrel 2 vole 2 dormouse 1 gerbil 1 beaver 1', 'cheese 6 corn 3 nuts 2 crumbs 2 seeds 1', 'barn 3 attic 2 cellar 2'),
@@ -232,8 +244,27 @@ def test_discounts_follow_the_formula():
         np.testing.assert_allclose(d, discounts_slowly({(): Counter(dict(enumerate(count.tolist())))}), atol=1e-12)
         fell += d.tolist()==fallback
     assert 50<fell<450
-    for n,by_hand in (((100, 40, 30, 5), (1-2*0.4/1.8, 2-3*30/40/1.8, 3-4*5/30/1.8)), ((8, 2, 1, 2), fallback), ((5, 5, 5, 0), fallback)):
+    for n,by_hand in (((100, 40, 30, 5), (1-2*0.4/1.8, 2-3*30/40/1.8, 3-4*5/30/1.8)), ((8, 2, 1, 2), fallback), ((5, 5, 5, 0), fallback),
+                      ((1, 1, 2, 1), fallback), ((4, 4, 7, 1), (1/3, 0.25, 3-4/3/7))):      # a discount of exactly 0; one just above
         np.testing.assert_allclose(kneser_ney_discounts(np.repeat([1, 2, 3, 4], n)), by_hand)
+    for n,by_hand in (((3, 1, 1, 1), (0.6, 0.2, 0.6)),):
+        np.testing.assert_allclose(kneser_ney_discounts(np.repeat([1, 2, 3, 4], n)), by_hand)
+
+def test_discounts_may_reach_both_ends():
+    "Nothing taken: as counted. All that is taken: the whole count goes to the shorter context."
+    text = [0, 1, 0, 1, 0, 2, 2, 1]
+    nothing = KneserNey(1, 3, discounts=0).fit(text)
+    np.testing.assert_allclose(nothing.next_probs(), NGram(1, 3).fit(text).next_probs())
+    everything = KneserNey(2, 3, discounts=[1, 2, 3]).fit(text)
+    np.testing.assert_allclose(everything.next_probs([0]), [1/3]*3)          # no word came four times
+    for wrong in ([-0.1, 1, 1], [1.1, 1, 1], [1, 2.1, 1], [1, 1, 3.1]):
+        with pytest.raises(ValueError, match='between 0 and the count it is taken from'): KneserNey(2, 3, discounts=wrong)
+
+def test_ids_are_checked():
+    assert check_ids([0, 4], 5).tolist()==[0, 4] and check_ids(np.array([7], np.uint8)).dtype==np.int64
+    for bad in ([True, False], [], np.zeros(0, int), [[1]], ['a']):
+        with pytest.raises(ValueError, match='1-D sequence of integer token ids'): check_ids(bad)
+    with pytest.raises(ValueError, match='vocab_size=8 or more'): check_ids([7], 7)
 
 def test_sizes_are_read_off_the_text():
     assert NGram(2).fit([0, 3, 1]).vocab_size==4 and NGram(2).fit(np.array([0, 3], np.uint8)).vocab_size==256 and NGram(2, 9).fit([0, 3]).vocab_size==9
@@ -296,6 +327,25 @@ def test_training_learns():
     model = NeuralLM(3, order=3, d_embed=4, d_hidden=8)
     losses = train_neural(model, ids, n_steps=150, weight_decay=0.)
     assert losses[0]>0.9 and -model.logp(ids)[3:].mean()<0.05
+
+def test_training_is_that_of_torch():
+    "The same windows, one after the other, by hand: every loss and every weight."
+    ids,T = uneven_text(60, 5),7
+    ours,theirs = (NeuralLM(5, order=3, d_embed=4, d_hidden=6) for _ in range(2))
+    assert ours.direct is None                                     # unless it is asked for
+    losses = train_neural(ours, ids, n_steps=T, batch_size=9, lr=0.1, weight_decay=0.2, seed=3)
+    opt,g = torch.optim.AdamW(theirs.parameters(), weight_decay=0.2),torch.Generator().manual_seed(3)
+    padded = [5, 5, *ids.tolist()]
+    for step in range(T):
+        opt.param_groups[0]['lr'] = 0.1*(T-step)/T
+        at = torch.randint(60, (9,), generator=g).tolist()
+        context = torch.tensor([[padded[i+1], padded[i]] for i in at])
+        loss = -theirs(context).log_softmax(1)[range(9), [padded[i+2] for i in at]].mean()
+        for p in theirs.parameters(): p.grad = None
+        loss.backward()
+        opt.step()
+        assert losses[step]==pytest.approx(loss.item(), abs=1e-5)
+    for a,b in zip(ours.parameters(), theirs.parameters()): torch.testing.assert_close(a, b, atol=1e-4, rtol=1e-4)
 
 def nats_per_text(model, texts, start):
     "Loss (n,) of each text, a list of ids; `start` is the id before the first."

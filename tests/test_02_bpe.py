@@ -191,6 +191,45 @@ def test_special_tokens_and_errors():
         SMALL.encode("a", ["<x>"])
 
 
+def test_the_smallest_example_by_hand():
+    """Two words, `abab` twice and `ab`: first a with b, then ab with ab, then nothing is left."""
+    tok = train_simple(["abab", "abab", "ab"], 300, ["<x>"])
+    assert [token for token in tok.vocab if len(token) > 1] == [b"ab", b"abab"]
+    assert (tok.vocab[b"ab"], tok.vocab[b"abab"], tok.special) == (257, 258, {"<x>": 0})
+    assert [tok.vocab[bytes([byte])] for byte in BYTE_ORDER] == list(range(1, 257))
+    assert tok.encode("ababab") == [258, 257]
+    assert tok.encode("") == [] and tok.decode([]) == ""
+    assert tok.decode([0, 257, tok.vocab[b"\xff"], 258]) == "<x>ab\ufffdabab"
+    assert train_simple(["ab"], 257, ["<x>"]).encode("ab") == tok.encode("a") + tok.encode("b")
+
+
+def test_a_word_is_merged_once():
+    merged = []
+    names = SimpleTokenizer.encode_ordinary.__globals__
+    real = names["apply_merges"]
+
+    def counted(word, vocab):
+        merged.append(word)
+        return real(word, vocab)
+
+    tok = SimpleTokenizer(SMALL.vocab)
+    text = "mouse mouse mouse"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(names, "apply_merges", counted)
+        ids = tok.encode(text)
+        tok.encode(" mouse and")
+    assert merged == [b"mouse", b" mouse", b" and"]
+    assert ids == SMALL.encode(text)
+
+
+def test_a_merge_never_begins_in_the_middle_of_another():
+    for n, expected in [(1, 1), (2, 1), (3, 2), (4, 2), (5, 3)]:
+        assert len(merge_pair([b"a"] * n, b"a", b"a")) == expected
+    assert merge_pair([b"a", b"a", b"b"], b"a", b"b") == [b"a", b"ab"]
+    assert merge_pair([b"b", b"a"], b"a", b"b") == [b"b", b"a"]
+    assert merge_pair([], b"a", b"b") == []
+
+
 RIGHT_TO_LEFT = r"\p{N}{1,3}(?=(?:\p{N}{3})*(?!\p{N}))"
 
 

@@ -18,6 +18,7 @@ from courselm.bpe.fast import (
     merge_many,
     merge_short,
     offsets,
+    place_in_run,
     read_blocks,
     safe_pieces,
     train_bpe,
@@ -641,3 +642,126 @@ def test_errors():
             wrong()
     with pytest.warns(UserWarning, match="stops at 259 tokens, 1000 were asked for"):
         assert train_bpe(["abab"], 1000, special_tokens=["<a>"]).encode("abab") == [258]
+
+
+def test_errors_name_the_place_and_what_there_is():
+    tok = train_bpe(["a b"], 263)  # the smallest: seven special tokens and the bytes
+    assert len(tok) == 263 and not tok.merges
+    none = train_bpe(["a b"], 256, special_tokens=())
+    cut_in_three = r"abc|(?s:.)"
+    long = "a b " * (1 << 18)
+    cases = [
+        (lambda: train_bpe(["a"], 262), "vocab_size 262 is too small.*7 special tokens need 263"),
+        (lambda: train_bpe(["a"], 300, [""]), "a special token is a str that is not empty, got ''"),
+        (lambda: train_bpe(["a"], 300, [3]), "a special token is a str that is not empty, got 3"),
+        (lambda: train_bpe(["abc"], 300, ["ab"], pattern=cut_in_three), "'ab' is ordinary text"),
+        (lambda: tok.encode_array(["a"]), "encode takes a str, got list"),
+        (lambda: tok.encode("a <eos>\ud800", "all"), r"U\+D800, at character 7"),
+        (lambda: tok.encode(long + "\ud800"), f"at character {len(long)}"),
+        (lambda: tok.encode("a", ["<x>"]), "these are: <eos>, <pad>, .*<.image.>$"),
+        (lambda: none.encode("a", ["<x>"]), "these are: none$"),
+        (lambda: tok.token_bytes(263), "ids go from 0 to 262"),
+    ]
+    for wrong, message in cases:
+        with pytest.raises(ValueError, match=message):
+            wrong()
+
+
+def test_a_token_that_no_merge_makes():
+    """From a vocabulary, a word that is a token is never taken apart; the order given is no rank."""
+    single_bytes = {bytes([byte]): byte for byte in range(256)}
+    tok = Tokenizer.from_vocab(single_bytes | {b"abc": 256})
+    assert tok.rank_by_id and not tok.merges
+    assert tok.encode("abc abc") == [256, *b" abc"]
+    assert tok.encode_batch(["abc abc"] * 100)[99] == tok.encode("abc abc")
+    many = " ".join(f"abc{i}" for i in range(90)) + "\nabc"
+    assert tok.encode_batch([many])[0] == tok.encode(many)
+    rivals = {b"ab": 257, b"bc": 256, b"abcd": 258}
+    vocab = rivals | single_bytes
+    tok = Tokenizer.from_vocab(vocab)
+    assert list(tok.merges.values()) == [256, 257]
+    again = pickle.loads(pickle.dumps(tok))
+    assert again.hash() == tok.hash() and again.rank_by_id
+    assert tok.encode("abcd") == again.encode("abcd") == [258]
+
+
+def test_the_fingerprint_does_not_depend_on_the_order_of_names():
+    tok = train_bpe(HARD, 310)
+    turned = Tokenizer(tok.tokens, tok.merges, dict(reversed(tok.special.items())), tok.pattern)
+    assert turned.hash() == tok.hash()
+
+
+def test_patterns_of_ones_own():
+    """Whatever the pattern: whole, in bulk, in chunks and by two processes the ids are the same."""
+    pattern = r"[a-z ]+|[^a-z ]"  # blanks inside words: nowhere is a safe place to cut
+    tok = train_bpe(["the mouse ate the cheese. " * 3], 282, pattern=pattern)
+    text = "the mouse ate 12 cheeses. the cheese ate"
+    ids = tok.encode(text)
+    assert tok.decode(ids) == text
+    assert any(b"e m" in tok.tokens[i] for i in ids)
+    assert tok.encode_batch([text, "", text], 2) == [ids, [], ids]
+    assert list(tok.encode_iterable(text, size=5)) == ids
+    long = (text + "\n") * 100
+    assert tok.encode(long) == tok.encode_batch([long])[0] == tok.encode(text + "\n") * 100
+
+
+def test_arrays_are_of_32_bits():
+    tok = train_bpe(HARD, 310)
+    for text in ("", "the mouse", "the mouse " * 300, "a <eos> b", "a <eos> b" * 300):
+        for allowed in ((), "all"):
+            array = tok.encode_array(text, allowed)
+            assert array.dtype == np.int32
+            assert array.tolist() == tok.encode(text, allowed)
+
+
+def test_a_stream_waits_for_its_size():
+    """With ten characters a chunk, the first id comes when a hundred are there."""
+    tok = train(HARD * 3, 310, "ids")
+    for size, chunks in ((100, 10), (101, 11), (99, 10), (1, 1)):
+        taken = []
+
+        def ten_at_a_time(taken=taken):
+            for n in range(30):
+                taken.append(n)
+                yield "the mouse "
+
+        ids = tok.encode_iterable(ten_at_a_time(), size=size)
+        next(ids)
+        assert len(taken) == chunks, size
+        assert len([*ids]) + 1 == len(tok.encode("the mouse " * 30))
+
+
+def test_places_in_runs():
+    for begins, places in (
+        ([1, 0, 0, 1, 1, 0], [0, 1, 2, 0, 0, 1]),
+        ([0, 0, 1, 0], [0, 1, 0, 1]),  # what stands before the first beginning is a run, too
+        ([], []),
+    ):
+        assert place_in_run(np.array(begins, bool)).tolist() == places
+
+
+def test_half_of_a_hash_table_stays_free():
+    rng = np.random.default_rng(1)
+    table = HashTable(bits=2)
+    n = 0
+    for size in (2, 1, 1, 5, 7, 40, 3, 3, 3, 3, 60, 100):
+        keys = rng.integers(0, 1 << 63, (size, 2)).astype(np.uint64)
+        table.add(keys, np.arange(n, n + size, dtype=np.int32))
+        n += size
+        assert table.n == n == (table.values != -1).sum()
+        assert 2 * n <= len(table.values) == len(table.keys) == 1 << table.bits
+        assert table.find(keys).tolist() == list(range(n - size, n))
+    assert len(table.values) < 16 * n
+
+
+def test_long_and_short_words_are_told_apart():
+    """Words of 14 to 18 bytes with one beginning, and words that end in zero bytes."""
+    words = ["abcdefghijklmnopqr"[:n] for n in range(1, 19)] + ["ab\0", "ab\0\0", "\0", "abcdefgh\0"]
+    words += ["abcdefghijklmnop" + c for c in "xyz"]
+    pattern = r"[a-z]+\0*|[\0]+|(?s:.)"
+    text = " ".join(words * 300)  # looked up in parts: most are known by the second
+    counts = count_pretokens([text], pattern)
+    assert counts == Counter(pretokenize(text, pattern))
+    assert list(counts) == list(dict.fromkeys(pretokenize(text, pattern)))
+    may_be_empty = r"[a-z]*|(?s:.)"
+    assert count_pretokens(["ab 1 ab"], may_be_empty) == {b"ab": 2, b" ": 2, b"1": 1}

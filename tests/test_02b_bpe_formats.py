@@ -640,6 +640,45 @@ def test_what_a_format_cannot_hold():
         assert Tokenizer.load(folder).hash() == backwards.hash()
 
 
+def test_messages_show_the_beginning_of_what_was_found():
+    long = {"type": "X" * 500}
+    with pytest.raises(ValueError, match="not one we read") as raised:
+        pattern_of_pre_tokenizer(long)
+    assert str(raised.value).endswith("): " + json.dumps(long)[:120])
+    for empty in ({"type": "Sequence", "pretokenizers": []}, {}):
+        with pytest.raises(ValueError, match="this pre_tokenizer is not one we read"):
+            pattern_of_pre_tokenizer(empty)
+
+
+def test_files_without_what_may_be_left_out():
+    """No special tokens, no decoder, merges as text: older files are like that."""
+    tok = train_bpe(["the mouse ate the cheese " * 3], 270, special_tokens=())
+    with temporary_folder() as folder:
+        tok.save(folder)
+        path = folder / "tokenizer.json"
+        whole = json.loads(path.read_text(encoding="utf-8"))
+        for name in ("added_tokens", "normalizer", "decoder", "post_processor"):
+            del whole[name]
+        for name in ("ignore_merges", "dropout", "byte_fallback", "end_of_word_suffix"):
+            del whole["model"][name]
+        whole["model"]["merges"] = [" ".join(pair) for pair in whole["model"]["merges"]]
+        path.write_text(json.dumps(whole), encoding="utf-8")
+        assert Tokenizer.load(folder).hash() == tok.hash()
+
+
+def test_free_ids_stay_free_in_every_format():
+    tok = train_bpe(["the mouse ate the cheese " * 3], 275)
+    holed = replace(tok, tokens=[*tok.tokens, None, b"zz"])
+    assert spelled_tokens(holed).keys() == {*range(len(tok)), len(tok) + 1}
+    with temporary_folder() as folder:
+        holed.save_tiktoken(folder / "ranks")
+        ranks = read_ranks(folder / "ranks")
+        assert ranks == {holed.tokens[i]: i for i in [*range(7, len(tok)), len(tok) + 1]}
+        again = Tokenizer.from_tiktoken(folder / "ranks", tok.pattern, tok.special)
+        assert again.tokens == holed.tokens
+        assert again.rank_by_id
+
+
 def test_the_fingerprint_knows_every_part():
     tok = train_bpe(["the mouse ate the cheese " * 3], 275)
     first, second, *rest = tok.merges.items()

@@ -34,6 +34,8 @@ from courselm.world import (
     TOYS,
     WEB,
     WORKSHEET_RULES,
+    _arguments,
+    _in_processes,
     _inline,
     _part,
     _site,
@@ -41,6 +43,7 @@ from courselm.world import (
     animal_page,
     belongings,
     bucket,
+    canaries,
     careless_answer,
     class_line,
     cloze_items,
@@ -50,6 +53,7 @@ from courselm.world import (
     correct,
     could_meet,
     country_page,
+    data_folder,
     demonstration,
     derivations,
     derivative_line,
@@ -62,6 +66,7 @@ from courselm.world import (
     entropy,
     entropy_of,
     evaluation_items,
+    fingerprint,
     food_line,
     function_from,
     function_page,
@@ -198,6 +203,17 @@ def test_a_weight_changed_on_one_side_is_noticed():
 def test_entropy_check_rejects_an_unmarked_branch():
     with pytest.raises(AssertionError): check_entropy(spoiled)
     with pytest.raises(AssertionError): check_exactly(spoiled)
+class Fixed:
+    "A random number generator that always says the same."
+    def __init__(self, u): self.u = u
+    def random(self): return self.u
+
+def test_where_one_choice_ends_and_the_next_begins():
+    for u,weights,i in ((0., None, 0), (0.333, None, 0), (0.334, None, 1), (0.999, None, 2), (0.249, (1, 3, 0), 0), (0.25, (1, 3, 0), 1), (0.999, (1, 3, 0), 1), (0., (0, 1, 0), 1)):
+        c = Draw(Fixed(u))
+        assert c.pick('abc', weights)=='abc'[i] and c.choices==[i]
+        assert c.logp==pytest.approx(math.log(weights[i]/sum(weights) if weights else 1/3))
+    assert entropy_of(lambda c: c.pick('abc', (0, 1, 0)))==0 and entropy_of(lambda c: c.pick('abc', (0, 1, 1)))==pytest.approx(math.log(2))
 
 def parse_by_hand(program, text, *args):
     "Every list of choices that writes this text, with its log-probability; exponential, and obviously right."
@@ -282,6 +298,27 @@ def test_broken_stories_are_noticed():
         for bad in (c.text[:start]+c.text[start:].replace(f'belonged to {owner}', f"belonged to {other['name']}", 1), c.text[:c.text.rindex(' slept ')]+f" slept {other['home']}.\n",
                     c.text.replace(' met ', ' saw ', 1), c.text.replace(f' {thing}', ' teapot', 1)): assert not coherent(bad), bad
     assert not coherent('') and not coherent('Mia has a ball. The ball belongs to Leo.') and not coherent('Mia has a ball. Mia has no toy.') and coherent('Mia has a ball. The ball is red.')
+def test_what_a_reader_complains_of():
+    "One contradiction of each kind, in the reader's own words."
+    mia = 'Mia has a ball. '
+    cases = {'Mia has a ball. The ball is red. Leo has an owl. The ball belongs to Mia. ': [], mia+'The ball is red. The ball is blue.': ['colour ball: red, then blue'],
+        mia+mia: ['ball is there already'], mia+'Leo has a ball.': ['ball is there already', 'owner ball: Mia, then Leo'], 'Mia gives the ball to Leo.': ['there is no ball'],
+        mia+'Leo gives the ball to Mia.': ['owner ball: Mia, then Leo'], mia+'Mia gives the ball to Leo. Now Mia has the ball.': ['owner ball: Leo, then Mia'],
+        mia+'Mia gives the ball to Leo. Now Leo has the ball. Mia has no toy.': [], 'Mia has no toy. '+mia: [], mia+'Mia has no toy.': ['Mia has something'], 'Mia looks at the ball.': ['there is no ball'],
+        'Who has the ball now? Mia has it.': ['there is no ball', 'Mia has it, but it belongs to None'], mia+'Who has the ball now? Leo has it.': ['Leo has it, but it belongs to Mia'],
+        mia+'Who has the ball now? Mia has it.': [], mia+'Mia gave the ball to Leo because Tina was kind.': ['Tina instead of Leo'], mia+'Mia gave the ball to Leo because Leo was kind. The ball belongs to Leo.': [],
+        mia+'Leo has a kite. Mia gave the ball to Leo and got the kite. The kite belongs to Mia. The ball belongs to Leo.': [], mia+'Leo has a kite. Mia gave the kite to Leo and got the ball.': ['owner kite: Leo, then Mia', 'owner ball: Mia, then Leo'],
+        'One day Mia went to the park to swim. Why did Mia go to the park? To rest.': ['why Mia: swim, then rest'], 'Mia went to the park. Mia went to the farm.': ['at Mia: the park, then the farm'],
+        'One day Mia went to the park to swim. Why did Mia go to the park? To swim.': [], mia+'Leo lent the ball to Mia and got it back before dark.': ['owner ball: Mia, then Leo'],
+        mia+'Mia lost the ball in the mud, but Rex the dog found it. At night Mia and Bob slept in the barn.': ['pet_name Mia: Rex, then Bob'], mia+'Mia flew.': ['not understood: Mia flew.']}
+    for text,complaints in cases.items():
+        assert story_facts(text)[1]==complaints, text
+        assert coherent(text)==(not complaints)
+    assert story_facts('Mia went to the park. '+mia+'The ball is red.')[0]=={('at','Mia'): 'the park', ('owner','ball'): 'Mia', ('colour','ball'): 'red'}
+    one,two = rows('cast', 'all')[:2]
+    night = f"At night {one['name']} and {one['pet_name']} slept "
+    assert story_facts(night+one['home'])==({}, []) and story_facts(night+two['home'])[1]==[f"home {one['name']}: {one['home']}, then {two['home']}"]
+    assert not coherent(' \n')
 
 def test_examples_in_the_corpus_are_true_for_doctest():
     "An independent judge: doctest runs the page's examples against the page's own source."
@@ -526,6 +563,58 @@ def test_the_oracle_can_be_wrong():
     assert oracle_choice(start, ['The snow is green.\n', 'When it is raining, take an umbrella.\n'])==1
     a,b = 'The opposite of hot is cold.\n','About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n'
     assert oracle_choice(start, [a, b])==1 and oracle_choice(start, [b, a])==0    # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
+def with_name(patch, function, **names):
+    "What a function calls by these names is something else, until the patch is undone."
+    for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+
+def test_the_oracle_is_asked_fairly():
+    "Always the first ending: right as often as chance puts the answer there, of four different ones."
+    seen = collections.defaultdict(list)
+    tasks = {kind: draw_tasks(3, seed=1, kinds=[kind]) for kind in KINDS}
+    def first(prefix, endings):
+        kind,task = next((k, e) for k,es in tasks.items() for e in es if prefix.endswith(f'Question: {e.prompt}\nAnswer: '))
+        pool = {e.answer+'\n' for e in draw_tasks(60, seed=2, kinds=[kind])}|{task.answer+'\n'}
+        assert len(set(endings))==len(endings)==min(4, len(pool)) and set(endings)<=pool and task.answer+'\n' in endings
+        assert in_language(prefix.removesuffix(f'Question: {task.prompt}\nAnswer: ').rstrip('\n')+f'\nQuestion: {task.prompt}\nAnswer: {task.answer}\n', source='StackExchange')
+        seen[kind].append(endings[0]==task.answer+'\n')
+        return 0
+    with pytest.MonkeyPatch.context() as patch:
+        with_name(patch, oracle_accuracy, oracle_choice=first)
+        found = oracle_accuracy(3, seed=1)
+    assert found=={kind: sum(right)/3 for kind,right in seen.items()} and set(found)==set(KINDS) and all(len(r)==3 for r in seen.values())
+    assert 0<sum(found.values())<len(KINDS)
+
+def test_reading_back_counts_what_is_wrong():
+    "No derivation, two, other choices, another probability: each makes a text a bad one."
+    rng,texts,real = random.Random('read back 3'),[],parse
+    for _ in range(7):
+        c = Draw(rng)
+        document(c, 'laptop')
+        texts.append(c.text)
+    def parsed_with(change):
+        with pytest.MonkeyPatch.context() as patch:
+            with_name(patch, read_back_all, parse=lambda *args: change(real(*args)))
+            return read_back_all(7, seed=3, progress=False)
+    whole = parsed_with(lambda ways: ways)
+    assert (whole['documents'], whole['mixture'], whole['seed'], whole['bytes'], whole['ambiguous_or_unread'], whole['examples'])==(7, 'laptop', 3, sum(map(len, texts)), 0, [])
+    for change in (lambda w: [], lambda w: w+w, lambda w: [((*c, 0), p) for c,p in w], lambda w: [(c, p+1e-6) for c,p in w], lambda w: [(c, p-1e-6) for c,p in w]):
+        bad = parsed_with(change)
+        assert bad['ambiguous_or_unread']==7 and bad['examples']==texts[:5]
+    assert parsed_with(lambda w: [(c, p+1e-12) for c,p in w])['ambiguous_or_unread']==0
+
+def test_records_stand_on_this_grammar():
+    stored = json.loads((data_folder()/'claims'/'world_parse.json').read_text(encoding='utf-8'))['results']
+    assert {(r['mixture'], r['grammar']) for r in stored}=={(m, fingerprint(m)) for m in MIXTURES}
+
+def test_streams_stop_when_they_have_enough():
+    "At the byte at which a document ends, neither before nor after."
+    docs = list(draw_documents(3000, seed=9))
+    sizes = [len(d.text.encode()) for d in docs]
+    for k in (1, 2, 5):
+        n = sum(sizes[:k])
+        assert [len(list(draw_documents(b, seed=9))) for b in (n-1, n, n+1)]==[k, k, k+1]
+    assert [d.id for d in docs[:3]]==['train-9-0', 'train-9-1', 'train-9-2'] and next(draw_shard(4, 1, seed=2, split='heldout')).id=='heldout-2-4-0'
+    assert list(draw_documents(0))==[]
 
 def check_writers(write, n=4000):
     """Shares of styles and of mistakes are the stated ones, and no mistake is right by chance."""
@@ -590,11 +679,49 @@ def test_rater_noise_is_what_it_says():
     e = draw_tasks(1, seed=1)[0]
     marks = Rater(0, 0.4).scores(e, [(e.answer, True)]*4000)
     assert abs(statistics.stdev(marks)-0.4)<0.02 and abs(statistics.mean(marks)-utility(e, e.answer))<0.03
+def test_utility_by_hand():
+    "Right 1.5, a clean end 0.8; nonsense 0.6, stilted words 0.6, each word too many 0.05."
+    e,other = draw_tasks(2, seed=1, kinds=['capital'])
+    a,n = e.answer,len(e.answer.split())
+    for text,worth in ((a, 2.3), (f'  {a}\n', 2.3), (f'Indubitably: {a}', 2.3-0.6-0.05), (f'{a} {a}', 2.3-0.05*n), (f'{a} And so', 1.5-0.05*2), ('', -0.6), ('And so', -0.6), (f'{a} Assuredly so.', 2.3-0.6-0.6-0.05*2),
+                       (other.answer, 0.8-0.05*max(0, len(other.answer.split())-n)), ('The green of is.', 0.2-0.05*max(0, 4-n)), (f'{other.answer} {a}', 0.8-0.05*len(other.answer.split())),
+                       *((f'{a} {t}', 2.3-0.05*len(t.split())) for t in TAILS)): assert utility(e, text)==pytest.approx(worth), text
+    assert utility(e, a, ended=False)==1.5 and utility(e, f'{a} And so', ended=False)==pytest.approx(1.4)
+    topic = draw_tasks(1, seed=1, kinds=['explain'])[0]
+    one,two,three = re.findall(r'[^.]+[.]', topic.answer)
+    assert [correct(topic, t) for t in (topic.answer, f'{one}{two}', one, f'{one}{two} It is green.', f'{one}{two}{three} It is green.', f'Assuredly: {one}{two}', '')]==[True, True, False, False, True, True, False]
+    program = draw_tasks(1, seed=1, kinds=['program'])[0]
+    assert correct(program, f'\n{program.answer} ') and not correct(program, program.answer+' x') and not correct(program, '')
+
+def test_a_rater_adds_noise_in_order():
+    e,rng = draw_tasks(1, seed=1)[0],random.Random('rater 5')
+    answers = [(e.answer, True), (e.answer, False), ('', True)]
+    rater = Rater(5, 0.3)
+    for _ in range(2): assert rater.scores(e, answers)==[utility(e, t, ended)+rng.gauss(0, 0.3) for t,ended in answers]
 
 def test_code_is_judged_by_running_it():
     for name,f in list(FUNCTIONS.items())[:6]: assert passes(code_of(name, 'x', f['code'][-1]), name)==1
     assert passes('def is_palindrome(w): return True', 'is_palindrome')<1 and passes('def is_palindrome(w): return w[0]==w[-1]', 'is_palindrome')<1
     assert passes('def is_palindrome(w)', 'is_palindrome')==passes('def is_palindrome(w):\n    while True: pass', 'is_palindrome', seconds=0.5)==passes('', 'is_palindrome')==0
+def test_code_gets_the_share_that_is_right():
+    rng = random.Random(0)
+    words = [_arguments('mirror', rng) for _ in range(20)]
+    mirrored = sum(w==w[::-1] for w in words)/20
+    assert 0.2<mirrored<0.8
+    head,right = 'def is_palindrome(w):\n','    return w==w[::-1]'
+    for code,share in ((head+right, 1), (head+'    return True', mirrored), (head+'    if w!=w[::-1]: raise ValueError\n'+right, mirrored), (head+'    return int(w==w[::-1])', 0),
+                       ('print("[1]")\n'+head+'    print(w)\n'+right, 1), ('import sys\nsys.exit()\n'+head+right, 0), (head+'    return {w}', 0)):
+        assert passes(code, 'is_palindrome')==share, code
+    assert passes(head+'    return True', 'is_palindrome', n=1)==(words[0]==words[0][::-1])
+    assert passes(head+right.replace('w==', 'not w or w=='), 'is_palindrome', n=3, seed=4)==1
+
+def test_code_is_tried_on_more_than_documents_show():
+    rng = random.Random(0)
+    drawn_of = {takes: [_arguments(takes, rng) for _ in range(2000)] for takes in ('small','number','words','numbers')}
+    assert set(drawn_of['small'])=={9, 10, 11} and set(drawn_of['number'])==set(range(61, 200))
+    for takes,values in (('words', set(NOUNS)), ('numbers', set(range(100)))):
+        assert {len(x) for x in drawn_of[takes]}==set(range(1, 7)) and {v for x in drawn_of[takes] for v in x}==values
+    assert {len(_arguments('word', rng)) for _ in range(100)}=={5, 6}
 
 import contextlib, dataclasses, hashlib, io, ipaddress, json, os, random, re, subprocess, sys, tempfile, zlib
 from collections import Counter
@@ -711,6 +838,15 @@ def world_digests():
     for split in ("train", "held_phrasing", "held_arguments", "held_both"):
         tasks = draw_tasks(600, seed=5, split=split)
         found[f"tasks {split}"] = short_digest(f"{e.kind} {e.prompt} {e.answer} {e.args}" for e in tasks)
+        tasks = draw_tasks(600, seed=5, split=split, kinds=ALL_KINDS, size="all")
+        found[f"tasks of every kind {split}"] = short_digest(f"{e.kind} {e.prompt} {e.answer} {e.args} {e.phrasing}" for e in tasks)
+    items = [
+        worksheet_item(family, rule, k, random.Random(5), permuted)
+        for family, rules in WORKSHEET_RULES.items() for rule in rules for k in (0, 3, 11) for permuted in (False, True)
+    ]
+    found["worksheets"] = short_digest(prompt + answer for prompt, answer in items)
+    found["items"] = short_digest(f"{k} {v}" for k, v in evaluation_items().items())
+    found["canaries"] = short_digest(f"{k} {v}" for k, v in sorted(canaries(10_000, 5, "heldout").items()))
     rng = random.Random(5)
     found["demonstrations"] = short_digest(demonstration(e, rng) for e in draw_tasks(2000, seed=5))
     return found
@@ -726,7 +862,26 @@ DIGESTS = {
     "tasks held_arguments": "4d0fad031b7c52ba",
     "tasks held_both": "0dabc27764ae4dfc",
     "demonstrations": "4bce07f2bd2a434d",
+    "tasks of every kind train": "9be69454af2ccea8",
+    "tasks of every kind held_phrasing": "10bafe6cce18a1dc",
+    "tasks of every kind held_arguments": "89dbf6e0e5f67e57",
+    "tasks of every kind held_both": "cd9474f792405a68",
+    "worksheets": "b7e05c2af35b304b",
+    "items": "c053f6043412a4e8",
+    "canaries": "e507ea3d1e03fab0",
 }
+
+
+def test_canaries_of_crawls_of_every_size():
+    for n,of_each in ((999, 0), (1000, 1), (9999, 1), (10_000, 2)):
+        plan = canaries(n, 3, "train")
+        pages_of = collections.defaultdict(list)
+        for i, (sentence, copies, first) in plan.items():
+            pages_of[sentence, copies, first].append(i)
+        assert len(plan) == 111 * of_each and all(0 <= i < n for i in plan)
+        assert sorted(copies for _, copies, _ in pages_of) == sorted([1, 10, 100] * of_each)
+        assert all(len(pages) == copies and min(pages) == first for (_, copies, first), pages in pages_of.items())
+        assert len({sentence for sentence, _, _ in pages_of}) == 3 * of_each
 
 
 def test_same_world_as_ever():
@@ -751,6 +906,7 @@ def test_held_out_shares_nothing():
     sites = [{p.truth['site'] for p in crawl} for crawl in crawls]; assert not sites[0]&sites[1]
 def test_shingles():
     assert shingles('A b, c D')=={'a b c d'} and shingles('a b c d e f')=={'a b c d e','b c d e f'} and jaccard('a b c d e f', 'a b c d e x')==1/3
+    assert shingles('')=={''} and shingles('B a', 1)=={'a','b'} and shingles('a b', 3)=={'a b'} and jaccard('', '')==1 and jaccard('a b', 'b c', 1)==1/3 and jaccard('a b c', 'b c d', 2)==1/3
 
 def members(data):
     "The gzip members of a file."
@@ -792,11 +948,66 @@ def test_trafilatura_finds_the_text():
     assert sum(found)/len(found)>0.7
 def test_says_what_is_wrong():
     with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"): next(draw_pages(5, split='test'))
-    with pytest.raises(ValueError, match='pages 3 to 9 are not within a crawl of 5'): next(draw_pages(5, start=3, stop=9))
+    for start,stop in ((3, 9), (-1, 2), (4, 3), (0, 6), (6, None)):
+        with pytest.raises(ValueError, match=f'pages {start} to {stop} are not within a crawl of 5'): next(draw_pages(5, start=start, stop=stop))
+    for start,stop,numbers in ((5, None, []), (0, 0, []), (3, None, [3, 4]), (2, 4, [2, 3])): assert [p.truth['id'] for p in draw_pages(5, start=start, stop=stop)]==[f'train-0-{i}' for i in numbers]
     for wrong in (0, 1.5, '7'):
         with pytest.raises(ValueError, match=f'n_pages must be a whole number of at least 1, got {wrong!r}'): write_pages('nowhere', wrong)
     with pytest.raises(ValueError, match='per_file must be'): write_pages('nowhere', 1, per_file=0)
     assert not Path('nowhere').exists()
+
+class Bar:
+    "Stands in for tqdm: remembers what it was told."
+    made = []
+    def __init__(self, total=None, initial=0, disable=False, **_): self.total,self.initial,self.n,self.disable = total,initial,0,disable; self.made.append(self)
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+    def update(self, n): self.n += n
+
+def test_bars_count_bytes_and_pages():
+    sizes = [sum(len(d.text.encode()) for d in draw_shard(i, n)) for i,n in enumerate((20_000, 10_000))]
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        with_name(patch, write_world, tqdm=Bar)
+        Bar.made.clear()
+        for progress in (False, True):
+            paths = write_world(f'{tmp}/w', 30_000, shard_bytes=20_000, n_workers=1, progress=progress)
+            paths[0].unlink()
+        write_world(f'{tmp}/w', 30_000, shard_bytes=20_000, n_workers=1)
+        write_pages(f'{tmp}/p', 5, per_file=2)
+        write_pages(f'{tmp}/p', 5, progress=False)
+    assert [(b.total, b.initial, b.n, b.disable) for b in Bar.made]==[
+        (30_000, 0, sum(sizes), True), (30_000, 10_000, sizes[0], False), (30_000, 10_000, sizes[0], False), (5, 0, 5, False), (5, 0, 5, True)]
+
+def test_as_many_processes_as_help():
+    made = []
+    class Pool:
+        def __init__(self, n): made.append(n)
+        def __enter__(self): return self
+        def __exit__(self, *_): pass
+        def map(self, f, jobs): return map(f, jobs)
+    with pytest.MonkeyPatch.context() as patch:
+        with_name(patch, _in_processes, ProcessPoolExecutor=Pool)
+        for n_jobs,n_workers in ((3, 2), (2, 2), (3, 8), (3, 1), (1, 4), (0, 4)): assert list(_in_processes(str, range(n_jobs), n_workers))==['0', '1', '2'][:n_jobs]
+        assert made==[2, 2, 3]
+        for n_processors,n in ((5, [3]), (2, [2]), (1, []), (None, [])):
+            made.clear()
+            patch.setattr(os, 'cpu_count', lambda: n_processors)
+            assert list(_in_processes(str, range(3), None))==['0', '1', '2'] and made==n
+
+def test_folders_that_cannot_be_locked():
+    "A file system without locks, and a system without `fcntl`: there everybody writes at their own risk."
+    class NoLocks:
+        LOCK_EX = LOCK_NB = 0
+        handles = []
+        def flock(self, handle, how):
+            self.handles.append(handle)
+            raise OSError('no locks here')
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        for kind in (NoLocks(), None):
+            with_name(patch, write_world, fcntl=kind)
+            with only_writer(tmp): Path(tmp, 'a').write_text('mine')
+        assert len(NoLocks.handles)==1
+        with pytest.raises(OSError): os.fstat(NoLocks.handles[0])        # it has been closed
 
 def test_nothing_is_left_behind_by_a_failure():
     def breaks():

@@ -13,29 +13,43 @@ from courselm.curation import (
     decode,
     drop_site_lines,
     extract,
+    file_error,
+    find_inputs,
     good_quality,
+    good_to,
     in_language,
     is_phone,
     mask,
     measure,
     ngrams,
     overlap_f1,
+    page_of,
     parse_blocks,
     personal_data,
+    pipeline,
     quality_classifier,
     read_documents,
+    read_head,
+    read_items,
     read_result,
+    report,
     run_copy_threshold,
+    run_steps,
+    says_aside,
     score_filters,
     scramble,
     scripts,
     search_copies,
     shipped_languages,
     signed_pages,
+    smallest_holding,
     strip_tags,
+    summarise,
     text_key,
     to_text,
     two_byte_encoding,
+    unchunk,
+    unpack,
     word_code,
     word_codes,
 )
@@ -143,7 +157,19 @@ def test_bodies_are_unpacked(tmp_path):
 
 def test_two_bytes_a_letter():
     assert two_byte_encoding(b'a\0'*3+b'bc'*7)=='utf-16-le' and two_byte_encoding(b'\0a'*3+b'bc'*7)=='utf-16-be'   # 3 of 10
-    assert two_byte_encoding(b'a\0'*2+b'bc'*8)==two_byte_encoding(b'\0a'*2+b'bc'*8)==''                         # a fifth is not more than a fifth
+    assert two_byte_encoding(b'a\0'*2+b'bc'*8)==two_byte_encoding(b'\0a'*2+b'bc'*8)=='' and two_byte_encoding(b'')==''                         # a fifth is not more than a fifth
+
+def test_two_bytes_a_letter_with_exceptions():
+    "A fiftieth of zeros in the other place is too much; what follows the first 2,048 bytes does not count."
+    assert two_byte_encoding(b'a\0'*49+b'\0\0')==two_byte_encoding(b'\0a'*49+b'\0\0')==''
+    assert two_byte_encoding(b'a\0'*50+b'\0\0')=='utf-16-le' and two_byte_encoding(b'\0a'*50+b'\0\0')=='utf-16-be'
+    assert two_byte_encoding(b'a'*2048+b'\0a'*5000)=='' and two_byte_encoding(b'\0a'*1024+b'bcde'*5000)=='utf-16-be'
+
+def test_one_bad_byte_in_ten_is_too_many():
+    "Of what is no ASCII, a tenth; then it is not UTF-8 but the old encoding of Windows."
+    assert decode('é'.encode()*9+b'\xff')[1]=='cp1252' and decode('é'.encode()*10+b'\xff')==('é'*10+'\ufffd', 'utf-8')
+    japanese = '日本'.encode('iso-2022-jp')                              # seven bits a byte: valid as UTF-8, too
+    assert decode(japanese, 'text/html; charset=iso-2022-jp')==('日本', 'iso-2022-jp') and decode(japanese)[1]=='utf-8'
 
 def test_encodings():
     text = 'Größe, “déjà vu”, 20 €'
@@ -857,6 +883,491 @@ def test_filters_of_the_world(tmp_path):
     got = score_filters(dropped, [d['url'] for d in kept], truths)
     for name,(precision,recall) in dict(junk=(0.95, 0.9), language=(0.98, 0.99), leak=(0.9, 0.95), copy=(0.95, 0.95)).items():
         assert got[name]['precision']>=precision and got[name]['recall']>=recall, (name, got[name])
+
+def mixed(z):
+    "SplitMix64's finaliser in Python's own integers."
+    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 % 2**64
+    z = (z ^ z >> 27) * 0x94D049BB133111EB % 2**64
+    return z ^ z >> 31
+
+
+def run_number(codes):
+    "The number of one run, by the definition."
+    h = len(codes)
+    for code in codes:
+        h = (h * 0x9E3779B97F4A7C15 + code) % 2**64
+    return mixed(h)
+
+
+def test_numbers_of_runs_by_the_definition():
+    "The generator's first two published numbers for the seed 0; then every run of some words."
+    golden = 0x9E3779B97F4A7C15
+    outputs = scramble(np.array([golden, 2 * golden % 2**64], np.uint64)).tolist()
+    assert outputs == [0xE220A8397B1DCDAF, 0x6E789E6AA1B965F4]
+    codes = word_codes("the mouse ate the cheese and the mouse slept")
+    for n in (1, 2, 5, 9, 10):
+        slow = [run_number(codes.tolist()[i : i + n]) for i in range(9 - n + 1)]
+        assert ngrams(codes, n).tolist() == slow
+
+
+def test_languages_by_the_definition():
+    "Shares of runs of 1 to 4 bytes, smoothed; the mean of the languages stands for any other."
+    texts = {"eng": "The river is wide. The old bridge is closed", "deu": "Der Fluss ist breit."}
+    model = Languages(texts)
+
+    def runs_of(text):
+        letters = f" {' '.join(re.findall('[a-z]+', text.lower()))} ".encode()
+        for n in (1, 2, 3, 4):
+            for i in range(len(letters) - n + 1):
+                yield n, run_number(letters[i : i + n]) >> 48
+
+    counts = {name: Counter(runs_of(text)) for name, text in texts.items()}
+    size = {k: {n: sum(c for r, c in v.items() if r[0] == n) for n in (1, 2, 3, 4)} for k, v in counts.items()}
+
+    def per_byte(asked, share):
+        return sum(math.log(share(r)) for r in asked) / (len(asked) / 4 + 40)
+
+    for text in ("the old river", "ist der Fluss alt?", "", "x 1 + 2"):
+        asked = list(runs_of(text))
+        slow = [per_byte(asked, lambda r: (counts[k][r] + 0.02) / (size[k][r[0]] + 0.02 * 2**16)) for k in texts]
+
+        def other(r):
+            mean = sum(counts[k][r] for k in texts) / 2
+            return (mean + 0.1) / (sum(size[k][r[0]] for k in texts) / 2 + 0.1 * 2**16)
+
+        name, scores, lead = model.judge(text)
+        np.testing.assert_allclose(scores, slow, rtol=1e-4)
+        np.testing.assert_allclose(model.scores(text), slow, rtol=1e-4)
+        assert abs(lead - (per_byte(asked, other) - max(slow))) < 1e-3
+        assert name == ("unknown" if lead > 0.25 else ("eng", "deu")[slow[1] > slow[0]])
+    assert len(model.runs("a" * 5000)) == 4 * 4000 - 6
+    assert len(model.runs("a" * 5000, None)) == 4 * 5002 - 6
+
+
+def test_scripts_of_a_language():
+    "A tenth of the letters makes a script one of its own."
+    assert Languages({"a": "abcdefghiα"}).scripts == [{"LATIN", "GREEK"}]
+    assert Languages({"a": "abcdefghijα"}).scripts == [{"LATIN"}]
+    keep = in_language()
+    german = "Gestern Abend gingen wir mit den Kindern an den Fluss, weil es noch warm war."
+    assert keep({"text": german}) == "language deu"
+    assert isinstance(in_language("deu")({"text": german}), dict)
+
+
+def repeated_slowly(text):
+    "What `measure` says of runs of words, from their definition."
+    words, total, m = text.lower().split(), max(1, len(text)), {}
+    for n in range(2, 11):
+        runs = [tuple(words[i : i + n]) for i in range(len(words) - n + 1)]
+        counts = Counter(runs)
+        most = max(counts.values(), default=0)
+        longest = max((len(" ".join(r)) for r in runs if counts[r] == most), default=0)
+        m[f"top {n}-gram"] = longest * most / total if most > 1 else 0
+        again = {i + k for i, r in enumerate(runs) if r in runs[:i] for k in range(n)}
+        m[f"repeated {n}-grams"] = sum(len(words[i]) for i in again) / total
+    return m
+
+
+def test_repeated_runs_by_the_definition():
+    rng = random.Random(0)
+    for size in (0, 1, 2, 3, 5, 9, 10, 11, 12, 30, 60, 60, 60):
+        text = " ".join(rng.choices(("a", "bb", "The", "cheese", "ate"), k=size))
+        slow, fast = repeated_slowly(text), measure(text)
+        for name in fast:
+            if "gram" in name:
+                assert fast[name] == pytest.approx(slow[name]), (name, text)
+        assert set(measure(text, ["words", "bullets"])) == {"words", "bullets"}
+        assert measure(text, ["top 3-gram"]) == pytest.approx({"top 3-gram": slow["top 3-gram"]})
+
+
+def test_signs_are_counted():
+    m = measure("a... b… c #\n• d…\n- e\n * f ...\ng")
+    assert m["symbols"] == 4 / 12 and m["bullets"] == 3 / 5 and m["ellipses"] == 2 / 5
+    assert measure("The, (of) WITH! the")["stop words"] == 3
+    assert m["word length"] == 19 / 12 and measure("")["word length"] == 0
+    again = measure("x\n\nyy\n\nx\n\nyy\n\nyy")
+    assert again["repeated paragraphs"] == again["repeated lines"] == 3 / 5
+    assert again["repeated paragraph characters"] == again["repeated line characters"] == 5 / 8
+
+
+def test_rules_hold_at_both_ends():
+    step = good_quality({"words": (3, 5)})
+    kept = [n for n in range(8) if isinstance(step({"text": "w " * n}), dict)]
+    assert kept == [3, 4, 5]
+    assert step({"text": "w " * 6}) == "quality: words"
+
+
+def test_classifier_by_the_definition():
+    "Three passes of AdaGrad, one text at a time; each text is the set of its words and pairs."
+    texts, good = ["a b c", "b c d d", "e", "a e"], [1, 0, 0, 1]
+    model = Classifier(bits=10).fit(texts, good, epochs=3, lr=0.3, seed=5)
+    w, square = np.zeros(1 << 10), np.full(1 << 10, 1e-6)
+    beta, square_beta = 0.0, 1e-6
+    rng = np.random.default_rng(5)
+    for i in [*rng.permutation(4), *rng.permutation(4), *rng.permutation(4)]:
+        codes = word_codes(texts[i]).tolist()
+        runs = [[c] for c in codes] + [codes[k : k + 2] for k in range(len(codes) - 1)]
+        at = sorted({run_number(r) >> 54 for r in runs})
+        assert model.runs(texts[i]).tolist() == at
+        slope = 1 / (1 + math.exp(-beta - w[at].sum() / len(at) ** 0.5)) - good[i]
+        square[at] += slope**2 / len(at)
+        square_beta += slope**2
+        w[at] -= 0.3 * slope / len(at) ** 0.5 / square[at] ** 0.5
+        beta -= 0.3 * slope / square_beta**0.5
+    np.testing.assert_allclose(model.w, w, atol=1e-5)
+    assert model.beta == pytest.approx(beta, abs=1e-5)
+
+
+def test_a_classifier_that_is_very_sure():
+    least = 1 / (1 + math.exp(50))
+    assert Classifier(4, beta=-2000.0)("a") == pytest.approx(least, rel=1e-9)
+    assert 1 - Classifier(4, beta=2000.0)("a") < 1e-15
+    assert Classifier(4)("") == 0.5
+    sure = Classifier(4, beta=-2000.0).fit(["a"], [0], epochs=1)
+    assert sure.beta == pytest.approx(-2000)
+    for threshold, kept in ((0.5, True), (0.51, False)):  # exactly as good is good enough
+        doc = {"text": "a"}
+        assert good_to(Classifier(4), threshold)(doc) == (doc if kept else "classifier")
+        assert doc["why"] == "p(good) = 0.500"
+
+
+def test_signatures_by_the_definition():
+    "Also of a text of more than one part; the keys of the bands follow from the rows."
+    hash = MinHash(4, 3, seed=1)
+    first, second = np.random.default_rng(1).integers(0, 1 << 63, (2, 12), dtype=np.uint64).tolist()
+    for n_words in (1, 4, 5, 6, 300, 4100, 4101, 8300):
+        text = " ".join(f"w{i}" for i in range(n_words))
+        shingles = hash.shingles(text).tolist()
+        assert len(shingles) == max(1, n_words - 4)
+        slow = [min((s * (2 * a + 1) + b) % 2**64 >> 32 for s in shingles) for a, b in zip(first, second)]
+        assert hash.signature(text).tolist() == slow
+        keys = []
+        for band in range(4):
+            key = band
+            for value in slow[3 * band : 3 * band + 3]:
+                key = mixed((key * 0x9E3779B97F4A7C15 + value) % 2**64)
+            keys.append(key - 2**64 if key >= 2**63 else key)
+        assert hash.bands(hash.signature(text)).tolist() == keys
+
+
+def test_near_copies_at_the_threshold():
+    "Of 120 minima 48 are 0.4; and a band of three must agree before anything is compared."
+    base = np.arange(120, dtype=np.uint32)
+
+    def like(other, same):
+        return np.where(same, other, other + np.uint32(1000))
+
+    index = DuplicateIndex(":memory:", threshold=0.4)
+    index.add("a", 1, base)
+    assert index.find(2, like(base, base < 48)) == ("near duplicate", "a", 0.4)
+    assert index.find(2, like(base, base < 47)) is None
+    assert index.find(2, like(base, base % 3 < 2)) is None
+    assert index.find(1, like(base, base < 0)) == ("exact duplicate", "a", 1.0)
+    index.add("b", 1, like(base, base < 60))
+    assert index.find(1, base) == ("exact duplicate", "a", 1.0)  # whoever came first
+    nearer = like(base, base < 60)
+    nearer[60:90] = base[60:90]
+    assert index.find(2, nearer) == ("near duplicate", "a", 0.75)
+    nearer[60:] = base[60:] + np.uint32(1000)
+    nearer[90:] = 7
+    assert index.find(2, nearer) == ("near duplicate", "b", 0.75)
+    index.close()
+
+
+def test_lines_seen_once_are_forgotten_when_there_are_too_many():
+    for capacity, third in ((3, "y"), (4, None)):
+        step = drop_site_lines(most=1, capacity=capacity)
+        pages = [step({"url": "http://a.example", "text": t}) for t in ("x\ny", "x\nz\nw", "y\nx")]
+        assert [p["text"] for p in pages[:2]] == ["x\ny", "z\nw"]
+        assert pages[2]["text"] == third if third else pages[2] == "only lines of its site"
+    step = drop_site_lines(most=1)
+    assert [step({"text": "x"})["text"] for _ in range(3)] == ["x"] * 3  # no page of any site
+
+
+def test_lengths_of_numbers_and_of_items():
+    assert [is_phone("1" * n) for n in (6, 7, 15, 16)] == [False, True, True, False]
+    assert not any(map(is_phone, ("2024-03-05", "05/12/1999", "2024-03-05 10:20", "978-3-16-148410-0")))
+    leaks = Leaks({"four": "a b c d", "three": "e f g", "again": "a b c d", "other": "h i j k l"})
+    assert leaks.skipped == ["three"]
+    found = {text: leaks.find(text) for text in ("x A b, c d", "e f g", "h i j k l a b c d", "a b c", "zz yy xx ww")}
+    assert list(found.values()) == ["four", None, "four", None, None]
+    assert Leaks({"p": "a b c d", "q": "e f g h"}).find("e f g h a b c d") == "q"
+
+
+def test_which_elements_are_aside():
+    asides = [("nav", {}), ("footer", {"class": "story"}), ("div", {"hidden": None}), ("body", {"hidden": ""}), ("div", {"aria-hidden": "true"})]
+    asides += [("div", {"role": "navigation"}), ("div", {"style": "display : none"}), ("p", {"style": "visibility:hidden"})]
+    asides += [("div", {"class": "mainMenu"}), ("div", {"id": "sideBar"}), ("div", {"class": "x ad"}), ("span", {"class": "date"})]
+    inside = [("div", {}), ("div", {"aria-hidden": "false"}), ("body", {"class": "menu"}), ("article", {"role": "banner"}), ("div", {"role": "main"})]
+    inside += [("p", {"style": None}), ("div", {"class": "story"}), ("div", {"class": None, "id": None}), ("div", {"class": "adult updated"})]
+    for tag, attrs in asides:
+        assert says_aside(tag, attrs), (tag, attrs)
+    for tag, attrs in inside:
+        assert not says_aside(tag, attrs), (tag, attrs)
+
+
+def test_blocks_by_hand():
+    page = '<div><p>one <a href="/">two</a></p><nav>three</nav><p>four<br>five <a href="mailto:a@b">six</a></p></div>'
+    blocks, parent = parse_blocks(page)
+    assert [tuple(b) for b in blocks] == [
+        ("one two", 3 / 7, "p", 2, False),
+        ("three", 0, "nav", 4, True),
+        ("four\nfive six", 0, "p", 5, False),
+    ]
+    assert parent == [0, 0, 1, 2, 1, 1, 5]
+    inner = [blocks[0]._replace(node=n, text="w " * k) for n, k in ((2, 6), (3, 2), (4, 2))]
+    for share, inside in ((0.6, [2]), (0.61, [1, 2, 3]), (0.8, [1, 2, 3]), (0.81, [0, 1, 2, 3, 4])):
+        found = smallest_holding(share, inner, [0, 0, 1, 1, 0])
+        assert [i for i, is_inside in enumerate(found) if is_inside] == inside
+
+
+def test_where_a_menu_begins():
+    assert extract("<p>ab<a href=/>c</a></p>") == "abc"  # a third is no menu yet
+    assert extract("<p>ab<a href=/>cd</a></p>") == ""
+    assert extract("<p>x</p><nav>" + "a" * 9 + "</nav>") == "x"
+    assert extract("<p>x</p><nav>" + "a" * 10 + "</nav>") == "x\n" + "a" * 10  # nearly all is aside
+    assert extract("<div><h1>Old</h1><h1>Head</h1></div><div><p>" + "word " * 12 + "</p></div>").startswith("Head\nword")
+    assert overlap_f1("a b b", "b b b c") == 4 / 7 and overlap_f1("a", "b") == 0
+    assert overlap_f1("", "") == 1 and overlap_f1("a", "") == overlap_f1("", "a") == 0
+
+
+def test_heads_of_records():
+    def head(n):
+        return b"".join(b"Name-%d:  v:%d \r\n" % (i, i) for i in range(n))
+
+    assert read_head(io.BytesIO(b"A: b: c\r\n NO \r\n\r\nrest: x")) == {"a": "b: c", "no": ""}
+    assert len(read_head(io.BytesIO(head(999) + b"\r\n"))) == 999
+    for wrong in (head(1000) + b"\r\n", head(3), b""):
+        raises("ends in the head of a record", read_head, io.BytesIO(wrong))
+    assert read_head(io.BytesIO(head(2)), "response") == {"name-0": "v:0", "name-1": "v:1"}
+    assert read_head(io.BytesIO(b""), "response") == {}
+    messages = [file_error(ValueError(text)) for text in ("", "a\nb", "x" * 200)]
+    assert messages == ["ValueError", "a", "x" * 120]
+
+
+def test_bodies_by_hand():
+    chunked = {
+        b"0\r\n\r\n": b"",
+        b"3\r\nabc\r\n1;q=2\r\nd\r\n0\r\n\r\n": b"abcd",
+        b"3\r\nabc\r\nzz\r\n": b"abc",  # broken off: what there is
+        b"5\r\nab": b"ab",
+        b"00000003\r\nabc\r\n0\r\n": b"abc",
+        b"3;" + b"x" * 96 + b"\r\nabc\r\n0\r\n": b"abc",
+    }
+    for body, joined in chunked.items():
+        assert unchunk(body) == joined, body
+    for body in (b"", b"hello", b"3", b"000000003\r\nabc\r\n0\r\n", b"3;" + b"x" * 97 + b"\r\nabc\r\n0\r\n"):
+        assert unchunk(body) == body, body
+    zeros = gzip.compress(bytes(100))
+    assert [len(unpack(zeros, "gzip", limit)) for limit in (50, 99, 100, 200)] == [51, 100, 100, 100]
+    assert unpack(b"x", "") == unpack(b"x", "identity") == unpack(b"x", "x-gzip") == b"x"
+    for coding, body in (("br", b"x"), ("deflate", b"xyz"), ("gzip", zeros[:10] + b"\xff" * 9)):
+        raises("content coding br" if coding == "br" else f"broken {coding} body", unpack, body, coding)
+
+
+def test_records_by_hand():
+    def read(block, kind="response", served="application/http", limit=1000):
+        head = {"warc-type": kind, "content-type": served, "warc-target-uri": "<http://a.example/>"}
+        return page_of(head, block, limit)
+
+    def http(status, *lines):
+        return "\r\n".join([f"HTTP/1.1 {status}", *lines, "", "body"]).encode()
+
+    url = dict(url="http://a.example/")
+    assert read(http("200 OK", "Content-Type: text/html")) == url | dict(html=b"body", served="text/html")
+    assert read(http("200 OK")) == url | dict(html=b"body", served="")
+    assert read(http("200", "Content-Type: text/plain; charset=utf-8")) == url | dict(text="body")
+    assert read(http("404 Gone")) == url | dict(error="status not 200", why="404")
+    assert read(b"") == url | dict(error="status not 200", why="none")
+    assert read(http("200 OK", "Content-Type: image/png")) == url | dict(error="not a page", why="image/png")
+    assert read(b"x", "resource", "text/html") == url | dict(html=b"x", served="text/html")
+    assert read(b"x", "conversion", "text/plain") == url | dict(text="x")
+    assert read(b"x", "response", "text/html") == url | dict(error="not a page", why="text/html")
+    assert read(None) == url | dict(error="too long")
+    for kind in ("request", "metadata", "warcinfo", ""):
+        assert read(b"x", kind) is None
+
+
+def test_steps_and_their_meter():
+    names = [[s.__name__ for s in pipeline(**options)] for options in (
+        {}, dict(language="", rules="none", personal=False), dict(rules={"words": (1, 2)}, language=""),
+        dict(rules="gopher", classifier=Classifier(4), leaks={"i": "a b c d"}, site_lines=3))]
+    assert names[0] == ["to_text", "language", "quality", "mask_personal"]
+    assert names[1:3] == [["to_text"], ["to_text", "quality", "mask_personal"]]
+    assert names[3] == ["to_text", "site_lines", "language", "quality", "classify", "leak", "mask_personal"]
+
+    def twice(doc):
+        return {**doc, "text": doc["text"] * 2}
+
+    def stop(doc):
+        return "enough"
+
+    class Clock:
+        now = 0
+
+        def perf_counter(self):
+            self.now += 1
+            return self.now
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(run_steps.__globals__, "time", Clock())
+        meter = {"twice": [5, 10, 1.5]}
+        assert run_steps({"text": "abc"}, [twice, twice, stop, twice], meter) == ({"text": "abc" * 4}, "enough")
+        assert meter == {"twice": [7, 19, 3.5], "stop": [1, 12, 1]}
+        assert run_steps({"html": b"12345", "text": "ab"}, [stop], meter)[1] == "enough"
+        assert meter["stop"] == [2, 17, 2]
+    assert run_steps({"text": "a"}, [twice]) == ({"text": "aa"}, None)
+
+
+def some_summary():
+    n = Counter({"in": 5, "kept": 2, "b": 1, "unreadable: damaged": 2})
+    lost = [dict(id="x", why="cut", beginning=""), dict(id="<y>", why="", beginning="")]
+    examples = {"unreadable: damaged": lost, "b": [dict(id="z", why="w", beginning="t")]}
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "a.txt"
+        file.write_bytes(bytes(3000))
+        meter = {"to_text": [5, 2_000_000, 4.0], "copies": [4, 0, 0.0]}
+        return summarise(n, meter, examples, [file, file], dict(rules="none"), 7.0)
+
+
+def test_summary_by_hand():
+    s = some_summary()
+    assert s.pop("steps") == {
+        "to_text": dict(documents=5, seconds=4.0, documents_per_second=1.25, mb_per_second=0.5),
+        "copies": dict(documents=4, seconds=0.0, documents_per_second=pytest.approx(4e9), mb_per_second=0),
+    }
+    assert (s["documents_in"], s["kept"], s["dropped"]) == (5, 2, 3)
+    assert list(s["reasons"].items()) == [("unreadable: damaged", 2), ("b", 1)]
+    assert s["problems"] == ["x: damaged (cut)", "<y>: damaged (no more is known)"]
+    assert (s["seconds"], s["input_mb"], s["files"]) == (7.0, 0.006, ["a.txt", "a.txt"])
+    with pytest.raises(AssertionError, match="5 documents in, but 2 kept and 2 dropped"):
+        summarise(Counter({"in": 5, "kept": 2, "b": 2}), {}, {}, [], {}, 1.0)
+
+
+def test_report_by_hand():
+    page = report(some_summary())
+    text = strip_tags(page)
+    assert "5 documents in = 2 kept + 3 dropped; 0.0 MB in 7.0 seconds." in text
+    assert "kept 2 40.0%" in text and "unreadable: damaged 2 40.0%" in text and "b 1 20.0%" in text
+    assert page.count("width:160.0px") == 2 and page.count("width:80.0px") == 1
+    assert "to_text 5 4.0 1 0.50" in text and "<y>: damaged (no more is known)" in text
+    assert "&lt;y&gt;" in page and "<y>" not in page and "Nothing." not in page
+    empty = report(summarise(Counter(), {}, {}, [], {}, 0.0))
+    assert "Nothing." in empty and "kept<td class=n>0<td class=n>0.0%" in empty
+
+
+class Bar:
+    "Stands in for tqdm: remembers what it was told."
+    made = []
+
+    def __init__(self, total=None, disable=False, **_):
+        self.total, self.n, self.disable = total, 0, disable
+        self.made.append(self)
+
+    def update(self, n):
+        self.n += n
+
+    def close(self):
+        pass
+
+
+def test_the_bar_counts_the_bytes_of_files(tmp_path):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"The cat {name} is one of the animals that people have.\n" * 3)
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    size = sum(f.stat().st_size for f in files)
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(curate.__globals__, "tqdm", Bar)
+        Bar.made.clear()
+        for k, workers in enumerate((1, 2)):
+            curate(files, tmp_path / f"out{k}", workers=workers, progress=False)
+        with pytest.MonkeyPatch.context() as later, pytest.raises(KeyboardInterrupt):
+            later.setitem(curate.__globals__, "_find_copies", killed)
+            curate(files, tmp_path / "out2")
+        later.setitem(curate.__globals__, "_clean_file", killed)  # they are clean already
+        curate(files, tmp_path / "out2")
+        later.undo()
+    assert [bar.disable for bar in Bar.made] == [True, True, False, False]
+    assert [(bar.n, bar.total) for bar in Bar.made] == [(size, size)] * 4
+
+
+def test_what_a_run_counts(tmp_path):
+    "Documents and bytes of each step, three examples a reason, and of what a copy is one."
+    whole = "The cat is one of the animals that people have at home, and it sleeps all day."
+    other = "The moon pulls the water of the sea, and so it goes up and down twice each day."
+    texts = [whole, other, whole, whole + " And more.", "y" * 300, "a", "b", "c", "d"]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(dict(text=t)) for t in texts))
+    s = curate(tmp_path / "a.jsonl", tmp_path / "out", language="", progress=False)
+    assert s["reasons"] == {"quality: words": 5, "exact duplicate": 1, "near duplicate": 1}
+    documents = {name: step["documents"] for name, step in s["steps"].items()}
+    assert documents == dict(to_text=9, quality=9, mask_personal=4, signature=9, copies=4)
+    size = s["steps"]["signature"]["mb_per_second"] * s["steps"]["signature"]["seconds"] * 1e6
+    assert size == pytest.approx(sum(map(len, texts)))
+    shown = s["examples"]["quality: words"]
+    assert [e["beginning"] for e in shown] == ["y" * 200, "a", "b"]
+    kept, dropped = read_result(tmp_path / "out")
+    assert [d["id"] for d in kept] == ["a.jsonl:0", "a.jsonl:1"]
+    copies = [d["why"] for d in dropped if "duplicate" in d["reason"]]
+    assert copies[0] == "of a.jsonl:0" and re.fullmatch(r"of a.jsonl:0, similarity 0\.\d\d", copies[1])
+    assert all(set(d) == {"id", "url", "reason", "why"} for d in dropped)
+    assert json.loads((tmp_path / "out" / "summary.json").read_text()) == s
+    for threshold in (0, -0.5, 1.01):
+        raises(f"threshold is {threshold}, expected a similarity above 0", curate, tmp_path / "a.jsonl", tmp_path / "o", threshold=threshold)
+
+
+def test_a_member_is_found_wherever_it_begins(tmp_path):
+    "A broken one before it, and its first three bytes lie across two blocks of the file."
+    page = b"<p>hello"
+    for start in range(65533, 65539):
+        broken = gzip.compress(b"bad")[:10]
+        data = broken + b"\xff" * (start - len(broken)) + gzip.compress(warc_of((None, page)))
+        docs = read_as(tmp_path, "a.warc.gz", data)
+        assert [d.get("html", d.get("error")) for d in docs] == ["damaged", page], start
+
+
+def test_limits_are_exact(tmp_path):
+    "A document of exactly the limit is read, with one byte less it is too long; in every kind of file."
+    page = b"<p>" + b"x" * 997
+    files = {
+        "a.warc": warc_of((None, page)),
+        "b.warc": record(gzip.compress(page), "Content-Encoding: gzip\r\n"),
+        "c.html": page,
+        "d.jsonl": b'{"text": "' + b"x" * 987 + b'"}\n',
+        "e.txt": b"x" * 1000 + b"<|endoftext|>y",
+        "f.txt": b"y<|endoftext|>" + b"x" * 1000,
+    }
+    for name, data in files.items():
+        errors = [[d.get("error") for d in read_as(tmp_path, name, data, limit=n)] for n in (1000, 999)]
+        assert errors[0] == [None] * len(errors[0]) and errors[1].count("too long") == 1, name
+
+
+def test_items_and_inputs(tmp_path):
+    items = [dict(goal="g", question="q"), dict(text=3, prompt="p"), dict(text="t", question="q")]
+    lines = "\n".join(map(json.dumps, items))
+    (tmp_path / "a.jsonl").write_text(lines)
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b'{"input": "i"}\n'))
+    found = read_items([tmp_path / "a.jsonl", str(tmp_path / "b.jsonl.gz")])
+    assert found == {"a.jsonl:1": "q", "a.jsonl:2": "p", "a.jsonl:3": "t", "b.jsonl.gz:1": "i"}
+    assert read_items(["world"]) == evaluation_items() and read_items([]) == {}
+    (tmp_path / "a.jsonl").write_text(lines + "\nno\n")
+    raises("a.jsonl, line 4: not JSON", read_items, [tmp_path / "a.jsonl"])
+    (tmp_path / "a.jsonl").write_text("[]")
+    raises("a.jsonl, line 1: expected a field text", read_items, [tmp_path / "a.jsonl"])
+    raises("none.jsonl: no such file of evaluation items", read_items, [tmp_path / "none.jsonl"])
+    for name in ("z.txt", ".hidden.txt", "truth-0.jsonl", "x.png", "sub/d.HTML", ".cache/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    names = [f.relative_to(tmp_path).as_posix() for f in find_inputs(tmp_path)]
+    assert names == ["a.jsonl", "b.jsonl.gz", "sub/d.HTML", "z.txt"]
+    truth = tmp_path / "truth-0.jsonl"
+    assert find_inputs([truth, str(tmp_path / "z.txt")]) == [truth, tmp_path / "z.txt"]
+    (tmp_path / "sub" / "d.HTML").unlink()
+    raises("the folder holds no file that ends in .warc", find_inputs, tmp_path / "sub")
+    raises("nothing to curate", find_inputs, [])
 
 def check_bands(answer):
     "Exercise 1: the two probabilities, against 20,000 random signatures."

@@ -36,7 +36,7 @@ from courselm.data import (
     write_shard,
 )
 
-import functools, gzip, hashlib, json, math, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings
+import contextlib, functools, gzip, hashlib, json, math, multiprocessing, os, random, re, sys, tempfile, threading, time, warnings, zlib
 from pathlib import Path
 import numpy as np
 import pytest
@@ -161,6 +161,62 @@ def test_one_line_of_100_MB():
         sizes = [len(r['text']) for r in read_texts(f'{d}/a.jsonl')]
     assert sizes==[100_000_000, 5]
 
+@contextlib.contextmanager
+def with_names(function, **names):
+    "While this holds, what a function calls by these names is something else."
+    with pytest.MonkeyPatch.context() as patch:
+        for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+        yield
+
+def test_separator_is_looked_for_over_blocks():
+    "Wherever the blocks end, and however many of them come behind the only separator."
+    text = 'one two<|endoftext|>'+'x y '*30
+    for size in range(1, 45):
+        raw = [text.encode()[i:i+size] for i in range(0, len(text), size)]
+        with in_folder(a__txt=text) as d, with_names(_documents, _blocks=lambda path: iter(raw)):
+            assert list(_documents(Path(f'{d}/a.txt'), 10))==['one two', ('x y '*30).strip()]
+
+def test_long_texts_are_cut_where_a_reader_would():
+    "After a blank line, else a line, else a word, else anywhere; with a limit of ten characters."
+    for text,pieces in (('ab\n\nc\nd e fg', ['ab\n\n', 'c\nd e fg']), ('ab cd\nef ghi', ['ab cd\n', 'ef ghi']), ('ab cdef ghi', ['ab cdef ', 'ghi']),
+                        ('abcdefghijk', ['abcdefghij', 'k']), (' abcdefghijk', [' abcdefghi', 'jk']), ('abcdefghij', ['abcdefghij']), ('abcdefghi jk', ['abcdefghi ', 'jk']),
+                        ('abcdefghij k', ['abcdefghij', ' k']), ('\n\nabcdefghijk', ['\n\n', 'abcdefghij', 'k'])):
+        with in_folder(a__txt=text) as d: assert list(_documents(Path(f'{d}/a.txt'), 10))==pieces, text
+
+def test_no_line_and_no_document_is_longer_than_allowed():
+    "Exactly as long is allowed, whatever the blocks; one more is not, and what comes behind it is read."
+    for size in (3, 50, 1000):
+        line = lambda n: b'{"text": "'+b'x'*(n-12)+b'"}\n'
+        content = line(60)+line(61)+line(20)
+        raw = [content[i:i+size] for i in range(0, len(content), size)]
+        with in_folder(a__jsonl=content) as d, with_names(_documents, _blocks=lambda path: iter(raw), LONGEST=60):
+            dropped = []
+            assert [len(r['text']) for r in read_texts(f'{d}/a.jsonl', dropped)]==[48, 8]
+            assert len(dropped)==1 and 'line 2: longer than' in dropped[0]
+    for last,fits in (('x'*10, True), ('x'*11, False)):
+        parts = ['a<|endoftext|>', 'x'*50, last]
+        with in_folder(a__txt=''.join(parts)) as d, with_names(_documents, _text=lambda path: iter(parts), LONGEST=60):
+            found = _documents(Path(f'{d}/a.txt'))
+            if fits: assert list(found)==['a', 'x'*60]
+            else:
+                with pytest.raises(DataError, match='a document of more than'): list(found)
+
+def test_packed_and_empty():
+    with in_folder(a__txt__gz=gzip.compress(b''), b__jsonl__gz=gzip.compress(b''), c__txt__gz=b'') as d:
+        for name in ('a.txt.gz', 'b.jsonl.gz', 'c.txt.gz'):
+            with pytest.raises(DataError, match=f'{name}: the file is empty'): read_texts(f'{d}/{name}')
+
+def test_places_of_items_in_a_list():
+    "Item and line of each complaint, with blank lines, several items on a line and escapes."
+    text = '\n[\n\n {"text": "a"}, {"text": "b"},\n 3,\n\n {"text": 4}\n , {"txt": ""}, {"text": "\\ud83d"},\n{"text": "\\ud83d\\ude00"}\n]'
+    with in_folder(a__json=text) as d:
+        dropped = []
+        assert [r['text'] for r in read_texts(f'{d}/a.json', dropped)]==['a', 'b', '\U0001f600']
+        places = [re.search(r'item (\d) .line (\d).: (.*)', line).groups() for line in dropped]
+    assert [(item, line) for item,line,_ in places]==[('2', '5'), ('3', '7'), ('4', '8'), ('5', '8')]
+    assert [what.split(':')[0][:31] for _,_,what in places]==['expected a JSON object, found i', 'no text in a field "text"; foun', 'no text in a field "text"; foun', '\\ud83d is half of a character (']
+    assert 'found int there' in dropped[1] and dropped[2].endswith('found txt')
+
 def test_separator_over_blocks():
     text = 'one<|endoftext|>two<|endoftext|>'+'x'*50
     for size in range(1, 40):
@@ -174,7 +230,7 @@ def test_separator_over_blocks():
 
 def test_a_line_without_end_is_skipped(monkeypatch):
     monkeypatch.setattr('courselm.data.LONGEST', 5000)
-    with in_folder(a__jsonl=json.dumps(dict(text='x'*6000))+'\n'+json.dumps(dict(text='y'))+'\n', b__txt='x'*7000+'<|endoftext|>y') as d:
+    with in_folder(a__jsonl=json.dumps(dict(text='x'*6000))+'\n'+json.dumps(dict(text='y'))+'\n') as d:
         dropped = []
         assert [r['text'] for r in read_texts(f'{d}/a.jsonl', dropped)]==['y'] and 'line 1: longer than' in dropped[0]
 
@@ -186,7 +242,8 @@ def test_ids_and_machines():
         assert len(set(ids))==12 and 'sub/a:2' in ids and 'a:2' in ids
         parts = [[r['id'] for r in read_texts(d, rank=k, world_size=5)] for k in range(5)]
         assert sorted(sum(parts, []))==sorted(ids) and max(map(len, parts))-min(map(len, parts))<=1
-        with pytest.raises(ValueError, match='rank must lie between'): read_texts(d, rank=5, world_size=5)
+        for rank,n in ((5, 5), (-1, 5), (1, 1)):
+            with pytest.raises(ValueError, match=f'rank must lie between 0 and world_size-1 = {n-1}, got {rank}'): read_texts(d, rank=rank, world_size=n)
 
 def test_folders_hide_what_is_no_text():
     "Neither hidden folders nor the description of a data set are training text; a missing file type is."
@@ -506,6 +563,16 @@ def test_shards():
             head = first_documents(again, 4)
             assert head.n_documents==2 and head.tokens.tolist()==[0, 1, 2, 3, 4] and head.name(1)=='zwei é' and first_documents(again, 3).n_documents==1
             with pytest.raises(DataError, match='holds 6 tokens in documents, fewer than 7'): first_documents(again, 7)
+            for change,refused in ((dict(n_documents=5), True), (dict(docs_sha256='other'), False), (dict(sha256='other'), False)):   # unchecked, sizes still have to fit
+                about = Path(d)/'a.json'
+                told = about.read_text()
+                about.write_text(json.dumps({**again.meta, **change, 'n_documents': change.get('n_documents', 4)*(1 if not refused else 9)}))
+                if refused:
+                    with pytest.raises(DataError, match='45 documents need at least 736: truncated'): Shard.load(f'{d}/a.bin', check=False)
+                else:
+                    assert Shard.load(f'{d}/a.bin', check=False).n_documents==4
+                    with pytest.raises(DataError, match='the checksum is wrong'): Shard.load(f'{d}/a.bin')
+                about.write_text(told)
             del shard,again,head
             with pytest.raises(DataError, match='another tokenizer'): Shard.load(f'{d}/a.bin', vocab_hash='w')
             for name in ('a.docs', 'a.bin'):
@@ -532,6 +599,42 @@ def test_tokenize():
         assert [two.name(k) for k in (0, 77, 159)]==['id 0', 'id 77', 'id 159'] and one.name(77)=='77'
         with pytest.raises(ValueError, match='has no <eos>'): tokenize(texts, train_bpe(texts, 270, special_tokens=()), f'{d}/c.bin')
         del one,two
+
+def test_documents_of_a_million_tokens():
+    "They are written in groups; places, names and complaints go on from one group to the next."
+    long = np.zeros(600_000, np.int64)
+    with in_folder() as d:
+        shard = write_shard(f'{d}/a.bin', [long, long+1, [2, 3], [4]], 9, 'v', first=[7], names=['a', 'bé', 'c', 'd'])
+        assert shard.offsets.tolist()==[1, 600_001, 1_200_001, 1_200_003, 1_200_004]
+        assert [shard.name(i) for i in range(4)]==['a', 'bé', 'c', 'd']
+        assert np.array_equal(shard.tokens, [7, *long, *(long+1), 2, 3, 4])
+        del shard
+        with pytest.raises(DataError, match='document 3 holds id 9, the vocabulary has 9'): write_shard(f'{d}/b.bin', [long, long, [1], [8, 9]], 9, 'v')
+        with pytest.raises(DataError, match='document 0 holds id -1'): write_shard(f'{d}/b.bin', [[-1]], 9, 'v')
+
+class Bar:
+    "Stands in for tqdm: remembers what it was told."
+    made = []
+    def __init__(self, iterable=None, total=None, initial=0, disable=False, **_):
+        self.iterable,self.total,self.n,self.disable = iterable,total,initial,disable
+        self.made.append(self)
+    def __iter__(self): return iter(self.iterable)
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+    def update(self, n): self.n += n
+    def close(self): pass
+
+def test_the_bar_counts_bytes():
+    texts = ['the mouse é '*20]*7
+    tok = train_bpe(texts, 273)
+    Bar.made.clear()
+    with in_folder() as d, with_names(tokenize_shards, tqdm=Bar):
+        for progress in (False, True): tokenize_shards(texts, tok, f'{d}/a', shard_size=500, progress=progress)
+        tokenize_shards(texts, tok, f'{d}/a', shard_size=500)
+        sizes = json.loads(Path(f'{d}/a/manifest.json').read_text())
+    assert [bar.disable for bar in Bar.made]==[True, False, False]
+    assert [bar.n for bar in Bar.made]==[sum(len(t.encode()) for t in texts)]*3==[sizes['bytes']]*3
+    assert sizes['documents']==7==sum(e['documents'] for e in sizes['shards']) and len(sizes['shards'])==4
 
 def test_many_shards():
     records = [dict(id=f'd{k}', text=f'document {k} '*(1+k%7)) for k in range(400)]
@@ -650,6 +753,10 @@ def test_over_the_seam_the_end_shows_the_beginning():
         assert batches._documents(4).tolist() == [1, 1, 1]
         assert batches._documents(5).tolist() == [1, 1, 2]
         assert batches._documents(6).tolist() == [1, 2, 2]
+        assert batches._documents(7).tolist() == [2, 2, 2]  # every target lies behind the seam
+        assert set(batches(0)) == {"ids", "targets", "doc_ids"}
+        assert set(Batches(shard, 3, 1)(0)) == {"ids", "targets"}
+        assert set(Mixture({"a": shard}, None, 3, 1)(0)) == {"ids", "targets", "source"}
         del shard, batches
 
 
@@ -738,6 +845,24 @@ def affine(index, n, keys): return (index*7+int(keys[0]%np.uint64(n)))%n        
 def not_undone(index, n, keys): return shuffled(index, n, keys)//2*2%n
 def in_order(index, n, keys): return np.asarray(index)
 
+def feistel(i, n, keys):
+    "The same walk for one card, in Python's own integers."
+    def mix(z):
+        z = (z^z>>30)*0xbf58476d1ce4e5b9%2**64
+        z = (z^z>>27)*0x94d049bb133111eb%2**64
+        return z^z>>31
+    half = max(1, -(-(n-1).bit_length()//2))
+    while True:
+        left,right = divmod(i, 2**half)
+        for key in keys.tolist(): left,right = right,left^mix((right+key)%2**64)%2**half
+        i = left*2**half+right
+        if i<n: return i
+
+def test_the_shuffle_is_a_feistel_network():
+    for n in (1, 2, 3, 4, 5, 16, 17, 64, 65, 1000):
+        cards = np.arange(min(n, 40))
+        assert shuffled(cards, n, some_keys(n)).tolist()==[feistel(i, n, some_keys(n)) for i in cards.tolist()], n
+
 def test_shuffled():
     check_shuffle(shuffled)
     for broken in (affine, not_undone, in_order):
@@ -775,6 +900,9 @@ def test_deal():
     for broken in (RoundsEachAlone, DrawnByChance, SameRound):
         with pytest.raises(AssertionError): check_deal(broken)
     with pytest.raises(ValueError, match='less than two rows in a million'): Deal([1-1e-9, 1e-9])
+    for least,cycle,longer in ((0.25, 10, 10), (0.25, 7, 8), (0.25, 8, 8), (2**-19, 1000, 1<<20)): assert Deal([1-least, least], cycle=cycle).cycle==longer
+    assert Deal([0.7, 0.3]).cycle==1000
+    with pytest.raises(ValueError, match='leave the source out'): Deal([1-2/((1<<20)+1), 2/((1<<20)+1)])
 
 def numbered(folder, sizes, first=(0,)):
     "Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."
@@ -824,6 +952,22 @@ class OneShuffle(Stream):
         super().__init__(*args, **kwargs)
         keys = self._keys
         self._keys = lambda turn: keys(0)
+
+def test_streams_as_before():
+    "Recorded runs stand on this order: within a pass, the rows before the last are shuffled by six keys of seed and pass."
+    with in_folder() as d:
+        shards,N = numbered(d, (50, 31, 40))
+        T,seed = 7,(3, 11)
+        starts = Stream(shards, T, seed).starts(np.arange(40))
+        for turn in range(2):
+            low,last = math.ceil(turn*N/T),math.ceil((turn+1)*N/T)-1
+            keys = np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64)
+            assert starts[low:last].tolist()==[T*(low+feistel(i, last-low, keys)) for i in range(last-low)]
+            assert starts[last]==last*T
+        mixture = Mixture({'tales': shards}, None, T, 5, seed=3)
+        again = Stream(shards, T, (3, zlib.crc32(b'tales'))).starts(np.arange(5))
+        assert mixture.rows(0)[1].tolist()==again.tolist()
+        del shards,mixture
 
 def test_stream():
     check_stream(Stream)
@@ -886,10 +1030,11 @@ def test_proportions_that_do_not_fit():
         dropped = []
         assert make(dict(a=0.9, b=0.1), dropped, dict(a=a, b=[])).names==['a'] and dropped[0]=='b holds no tokens, its proportion is 0.1'
         with pytest.raises(DataError, match='b holds no tokens'): make(dict(a=0.9, b=0.1), None, dict(a=a, b=[]))
-        for wrong in (-0.1, float('nan')):
+        for wrong in (-0.1, float('nan'), math.inf):
             with pytest.raises(DataError, match='the proportion of b is'): make(dict(a=1., b=wrong), [])
         with pytest.raises(DataError, match='no source has both'): make(dict(a=0., b=0.), [])
-        with pytest.raises(ValueError, match='world_size 4 must divide batch_size 2'): Mixture(dict(a=a), None, 8, 2, world_size=4)
+        for rank,n in ((0, 4), (2, 2), (-1, 2), (1, 1)):
+            with pytest.raises(ValueError, match=f'world_size {n} must divide batch_size 2, and rank lie below it; got rank {rank}'): Mixture(dict(a=a), None, 8, 2, rank=rank, world_size=n)
         assert make(None).proportions==dict(a=0.5, b=0.5)
         del a,b
 
@@ -924,6 +1069,24 @@ def check_ahead(kind):
     with kind(breaks, 3) as loader:
         assert [loader(0), loader(1)]==[0, 1]
         with pytest.raises(DataError, match='step 2'): loader(2)
+
+class Clock:
+    "Ten seconds pass whenever somebody looks."
+    now = 0.
+    def perf_counter(self): self.now += 10; return self.now
+
+def test_time_that_was_waited():
+    clock = Clock()
+    with with_names(Ahead.__init__, time=clock):
+        with Ahead(lambda step: step) as loader:
+            assert loader.waiting_share==0 and loader.waited==0 and loader.began is None
+            assert [loader(k) for k in range(3)]==[0, 1, 2]
+            assert loader.began==10 and loader.waited==30           # each call looks twice
+            assert loader.waiting_share==30/60                      # looked a seventh time
+        loader.close()                                              # twice is as good as once
+        assert loader(1)==1 and loader.began==10                    # begins anew
+        loader.close()
+    assert not any(t.name=='Ahead' for t in threading.enumerate())
 
 class NeverRestarts(Ahead):
     def _start(self, step):
@@ -961,6 +1124,28 @@ def test_counts_of_the_experiment():
             found = audited['sources']['a']
             assert found['floor_or_ceiling']==1 and found['documents']==sum(s.n_documents for s in shards) and found['most']-found['least']<=1
             del shards,stream
+
+def test_an_audit_by_hand():
+    "Twelve rows of three tokens over ten: every token three or four times, if it is a `Stream`."
+    with in_folder() as d:
+        shard = write_shard(f'{d}/a.bin', [[1, 2, 0], [3, 0], [4, 5, 6, 7, 0]], 9, 'v', first=[0])
+        mixture = Mixture({'a': shard}, None, 3, 4)
+        found = audit(mixture, 12)
+        right = dict(share=1., epochs=3.6, least=3, most=4, tokens=10, documents=3, floor_or_ceiling=1., visits=[0, 0, 0, 4, 6])
+        assert found['sources']=={'a': right} and found['chi_square'][0]==0
+        class OnePart(Stream):
+            def starts(self, rows): return np.full(len(rows), self.turn)
+        for turn,least,most,right in ((0, 0, 12, 0.), (10, 0, 12, 0.)):                  # always the first three tokens
+            mixture.streams[0] = OnePart([shard], 3)
+            mixture.streams[0].turn = turn
+            a = audit(mixture, 12)['sources']['a']
+            assert (a['least'], a['most'], a['floor_or_ceiling'])==(least, most, right) and a['visits']==[7]+[0]*11+[3]
+        class TwoOfThree(Stream):
+            def starts(self, rows): return np.asarray(rows)//2*3                          # some tokens four times, others twice
+        mixture.streams[0] = TwoOfThree([shard], 3)
+        a = audit(mixture, 10)['sources']['a']
+        assert (a['epochs'], a['least'], a['most'], round(a['floor_or_ceiling'], 9))==(3, 2, 4, 0)
+        del shard,mixture
 
 def test_the_unit_of_the_test_is_the_row():
     "Sound runs are refused as often as the level says; a point off is refused; documents and tokens counted twice would not do."

@@ -10,7 +10,7 @@ from courselm.attention import (
     visible,
 )
 
-import itertools, math, pytest, torch
+import itertools, math, pytest, sys, torch
 from torch.testing import assert_close
 def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
@@ -56,6 +56,45 @@ def test_masks_match_definition():
     for how,sees in cases:
         ours = attention(q, k, v, additive(visible(5, 9, **how)))
         assert_close(ours, attention_by_hand(q, k, v, sees), rtol=1e-5, atol=1e-6, check_dtype=False)
+
+def test_what_the_fused_kernel_is_asked():
+    here = sys.modules[attention.__module__]
+
+    def asked(T, S, G=2, device=None, bias=None):
+        q, k = (torch.zeros(1, n, m, 1, device=device) for n, m in ((2, T), (G, S)))
+        calls = []
+
+        def kernel(q, k, v, attn_mask, **how):
+            mask = None if attn_mask is None else tuple(attn_mask.shape)
+            calls.append((mask, how["is_causal"], how["enable_gqa"], how["dropout_p"]))
+            return q
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(here.F, "scaled_dot_product_attention", kernel)
+            attention(q, k, k, bias, 0.25)
+        return calls
+
+    assert asked(512, 512) == asked(1, 512**2) == asked(2, 512 * 256) == []  # few enough scores
+    assert asked(1, 512**2 + 1) == [(None, False, False, 0.25)]
+    assert asked(514, 514) == [(None, True, False, 0.25)]
+    assert asked(514, 514, bias=torch.zeros(514, 514)) == [((514, 514), False, False, 0.25)]
+    assert asked(512, 513) == [((512, 513), False, False, 0.25)]
+    assert asked(514, 514, G=1) == [(None, True, True, 0.25)]
+    assert asked(4, 4, device="meta") == [
+        (None, True, False, 0.25)
+    ]  # elsewhere it is always asked
+    assert asked(1, 4, device="meta") == [(None, False, False, 0.25)]
+    assert asked(2, 4, device="meta") == [((2, 4), False, False, 0.25)]
+
+
+def test_a_mask_first_built_in_inference_serves_training():
+    causal_bias.cache_clear()
+    with torch.inference_mode():
+        causal_bias(5, 7)
+    assert not causal_bias(5, 7).is_inference()
+    q = draw(1, 1, 5, 4).requires_grad_()
+    attention(q, draw(1, 1, 7, 4, seed=1), draw(1, 1, 7, 4, seed=2)).sum().backward()
+    assert q.grad.abs().sum() > 0
 
 def torch_attention(q, k, v, window, first):
     "torch's, with keys written out and a mask from positions: `first` is where the second row's text begins."
@@ -238,6 +277,33 @@ def test_layer_by_default():
     assert layer.qkv.weight.shape==((6+2+2)*4, 12) and layer.out.weight.shape==(12, 6*4) and layer.qkv.parts==(24, 8, 8)
     maps = []; layer(draw(1,3,12), maps=maps)
     assert not maps[0].requires_grad and maps[0].shape==(1,6,3,3)
+
+def test_layer_turns_and_remembers():
+    "`rotate` is given queries and keys, `remember` the turned keys and the plain values."
+    torch.manual_seed(0)
+    layer, x, given = SelfAttention(12, 6, 2, 4), draw(2, 5, 12), []
+    q, k, v = (
+        part.unflatten(-1, (-1, 4)).transpose(1, 2)
+        for part in layer.qkv(x).split(layer.qkv.parts, -1)
+    )
+    sizes = torch.arange(1.0, 9.0).view(
+        8, 1, 1
+    )  # each of 6 + 2 heads is stretched by its own number
+
+    def remember(*new):
+        given.extend(new)
+        return [torch.cat((9 * n[:, :, :3], n), 2) for n in new]
+
+    maps = []
+    out = layer(x, None, lambda both: both * sizes, remember, maps)
+    keys, values = torch.cat((9 * k[:, :, :3], k), 2), torch.cat((9 * v[:, :, :3], v), 2)
+    turned_q, turned_k = q * sizes[:6], keys * sizes[6:]
+    assert_close(given[0], k * sizes[6:])
+    assert_close(given[1], v)
+    mixed = attention_by_hand(turned_q, turned_k, values).float()
+    wanted = mixed.transpose(1, 2).flatten(2) @ layer.out.weight.T
+    assert_close(out, wanted, rtol=1e-4, atol=1e-5)
+    assert_close(maps[0], attention_weights(turned_q, turned_k).detach())
 
 def test_drawing():
     import matplotlib.pyplot as plt

@@ -8,22 +8,26 @@ from courselm.transformer import (
     RMSNorm,
     Transformer,
     check_token_ids,
+    fitting,
+    from_config,
     into_files,
+    is_running,
     layout_of,
     load_tensors,
     save_pretrained,
     save_tensors,
+    score_bias,
     to_config,
     z_loss,
 )
 
 import copy, functools, itertools, json, math, os, subprocess, sys, tempfile, pytest, torch
 import torch.nn.functional as F
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 from torch.testing import assert_close
-from courselm.attention import KVCache
+from courselm.attention import KVCache, causal_bias
 from courselm.positions import alibi_slopes, count_positions, rotate_interleaved
 def draw_ids(*shape, V=97, seed=0): return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
 
@@ -505,6 +509,123 @@ def test_failed_save_leaves_the_old_files():
         with pytest.raises(TypeError): build('llama', n_layers=1).save_pretrained(folder, note=object())   # not JSON
         assert torch.equal(Transformer.from_pretrained(folder)(draw_ids(1, 5)), ours(draw_ids(1, 5))) and len(list(Path(folder).iterdir()))==2
 
+def test_configurations_survive_both_ways():
+    numbers = dict(norm_eps=3e-4, init_std=0.03, dropout=0.125, attn_dropout=0.25)
+    llama = dict(numbers, rope_theta=777.0, d_head=10, d_ff=50, n_kv_heads=2, n_layers=1)
+    gpt2 = dict(norm="layernorm", pos="learned", bias=True)
+    for layout, changes in (
+        ("llama", llama),
+        ("llama", llama | dict(bias=True, tie_embeddings=False)),
+        ("mistral", llama | dict(window=5)),
+        ("mistral", dict(window=(5, 5))),
+        ("gpt2", gpt2 | numbers | dict(ffn="gelu", d_ff=50)),
+        ("gpt2", gpt2 | dict(ffn="gelu_exact", tie_embeddings=False, n_layers=1)),
+        ("courselm", llama | dict(window=5, bias=True)),
+        ("courselm", dict(window=(None, 5))),
+        ("courselm", dict(parallel_block=True)),
+        ("courselm", dict(norm="layernorm")),
+        ("courselm", dict(ffn="gelu")),
+        ("courselm", dict(pos="none")),
+        ("courselm", gpt2 | dict(ffn="gelu", bias=False)),
+        ("courselm", gpt2 | dict(ffn="gelu", d_head=10)),
+        ("courselm", gpt2 | dict(ffn="gelu", n_kv_heads=2)),
+        ("courselm", gpt2 | dict(ffn="gelu", window=5)),
+        ("courselm", gpt2 | dict(ffn="gelu", parallel_block=True)),
+    ):
+        cfg = ModelConfig(**SHAPES | changes)
+        assert layout_of(cfg) == layout, changes
+        saved = json.loads(json.dumps(to_config(cfg, layout)))
+        again = from_config(saved)
+        windows = again.windows()
+        assert replace(again, window=None) == replace(cfg, window=None), changes
+        assert windows == cfg.windows(), changes
+        if layout == "mistral":
+            assert saved["sliding_window"] == 5
+        else:
+            assert "sliding_window" not in saved
+
+
+def test_what_a_file_leaves_out():
+    "Old files hold no more than the shape; the rest is as transformers takes it to be."
+    shape = dict(vocab_size=97, n_positions=32, n_layer=2, n_embd=24, n_head=4)
+    wanted = ModelConfig(
+        97, 32, 2, 24, 4, d_ff=96, norm="layernorm", ffn="gelu", pos="learned", bias=True,
+        tie_embeddings=True, dropout=0.1, attn_dropout=0.1, norm_eps=1e-5, init_std=0.02,
+    )  # fmt: skip
+    gpt2 = dict(shape, model_type="gpt2")
+    assert from_config(gpt2) == wanted
+    shape = dict(vocab_size=97, max_position_embeddings=32, num_hidden_layers=2, hidden_size=24)
+    llama = dict(shape, model_type="llama", num_attention_heads=4, intermediate_size=40)
+    wanted = ModelConfig(
+        97, 32, 2, 24, 4, d_ff=40, bias=False, tie_embeddings=False, dropout=0.0,
+        attn_dropout=0.0, rope_theta=10000.0, norm_eps=1e-6, init_std=0.02,
+    )  # fmt: skip
+    assert from_config(llama) == wanted
+    theta = dict(rope_theta=5e5)
+    for more in (
+        theta,
+        dict(rope_parameters=theta),
+        dict(rope_scaling=theta | dict(type="default")),
+    ):
+        assert from_config(llama | more) == replace(wanted, **theta)
+    assert from_config(llama | dict(sliding_window=7)).window is None  # a word of Mistral's only
+    assert from_config(llama | dict(sliding_window=7, model_type="mistral")).window == 7
+    own = dict(vocab_size=97, ctx_len=32, n_layers=2, d_model=24, n_heads=4)
+    assert from_config(own | dict(model_type="courselm", window=[3, None])) == ModelConfig(
+        **own, window=(3, None)
+    )
+    for saved, line in (
+        (
+            gpt2 | dict(activation_function="relu"),
+            "activation_function='relu': only 'gelu_new', 'gelu_py",
+        ),
+        (
+            gpt2 | dict(scale_attn_by_inverse_layer_idx=True),
+            "scale_attn_by_inverse_layer_idx=True: only False",
+        ),
+        (gpt2 | dict(scale_attn_weights=False), "scale_attn_weights=False: only True"),
+        (llama | dict(mlp_bias=True), "mlp_bias=True: only False"),
+        (llama | dict(attention_bias=True, mlp_bias=False), "mlp_bias=False: only True"),
+        (llama | dict(rope_scaling=dict(type="linear", factor=2.0)), "stretches RoPE"),
+        (llama | dict(rope_parameters="yarn"), "rope_parameters='yarn': expected an object"),
+        (
+            dict(own, model_type="courselm", d_model=None),
+            "d_model must be a whole number, got None",
+        ),
+        ({"model_type": "courselm"}, "'vocab_size' is missing"),
+        ({"model_type": ["llama"]}, "only gpt2, llama, mistral, courselm can be read"),
+        (own, "model_type=None"),
+    ):
+        with pytest.raises(ValueError, match=line):
+            from_config(saved)
+
+
+def test_more_layers_than_tensors():
+    with tempfile.TemporaryDirectory() as folder:
+        folder, model = Path(folder), build("llama")
+        model.save_pretrained(folder)
+        config = folder / "config.json"
+        saved = json.loads(config.read_text())
+        n = len(list(model.parameters())) + 2 * 2 + 2  # three tensors for qkv, two for gate and up
+        for layers, line in (
+            (n, "the weights lack model.layers.2"),
+            (n + 1, f"asks for {n + 1} layers"),
+        ):
+            config.write_text(json.dumps(saved | dict(num_hidden_layers=layers)))
+            expect(line, folder)
+
+
+def test_tensors_that_need_no_place():
+    "Masks, frequencies and a head that is the embedding once more stand in many files."
+    wanted = {"model.norm.weight": torch.ones(3)}
+    more = ("h.0.attn.bias", "h.0.attn.masked_bias", "x.rotary_emb.inv_freq", "lm_head.weight")
+    found = wanted | {name: torch.ones(2) for name in more}
+    assert fitting(found, wanted, "here") == wanted
+    with pytest.raises(ValueError, match="here: the model .* has no place for q_norm.weight"):
+        fitting(found | {"q_norm.weight": torch.ones(3)}, wanted, "here")
+    with pytest.raises(ValueError, match="model.norm.weight holds torch.int8, not floating-point"):
+        fitting({"model.norm.weight": torch.ones(3).to(torch.int8)}, wanted, "here")
+
 @torch.no_grad()
 def test_token_ids_are_saved():
     ours, prompt = build("llama"), draw_ids(1, 5)
@@ -615,6 +736,44 @@ def test_leftovers_of_a_kill_are_swept():
         found = {path.name for path in folder.iterdir()}
         assert found == {"config.json", "model.safetensors", *kept}
 
+
+test_token_ids_are_saved(); test_token_ids_stop_transformers(); test_files_get_the_usual_permissions()
+def test_files_are_whole_before_they_get_their_names():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        sizes, wait = [], os.fsync
+        patch.setattr(os, "fsync", lambda file: (sizes.append(os.fstat(file).st_size), wait(file)))
+        new = Path(folder) / "as yet" / "not there"
+        build("llama").save_pretrained(new, eos_token_id=0)
+        assert sorted(sizes) == sorted(path.stat().st_size for path in new.iterdir())
+        assert len(sizes) == 3
+
+
+def test_two_may_sweep_at_once():
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        gone = Path(folder) / "model-00001-of-00002.safetensors"
+        patch.setattr(Path, "iterdir", lambda here: iter([gone]))
+        build("llama").save_pretrained(folder)  # the other one was faster
+
+
+def test_who_is_running():
+    with pytest.MonkeyPatch.context() as patch:
+        asked = []
+
+        def answer(problem):
+            def kill(*what):
+                asked.append(what)
+                if problem:
+                    raise problem
+
+            patch.setattr(os, "kill", kill)
+            return is_running(12345)
+
+        assert answer(None) and answer(PermissionError())  # somebody else's
+        assert not answer(ProcessLookupError()) and not answer(OverflowError())
+        assert asked == 4 * [(12345, 0)]  # a question, no signal
+        patch.setattr(os, "name", "nt")
+        assert answer(ProcessLookupError()) and len(asked) == 4
+
 def test_says_what_is_wrong():
     model,T = build('llama'),ModelConfig
     for line,call in {'d_model=24 does not divide into n_heads=5': lambda: T(97, 32, 2, 24, 5), 'n_heads=4 cannot share n_kv_heads=3': lambda: T(97, 32, 2, 24, 4, 3),
@@ -652,6 +811,11 @@ def test_at_the_bounds():
     cuts = {12: 3, 23: 3, 24: 2, 35: 2, 36: 1, 5: 3}
     for limit, n in cuts.items():
         assert len(into_files(tensors, limit)) == n
+    four = into_files({name: torch.zeros(3) for name in "abcd"}, 24)
+    assert {file: "".join(part) for file, part in four.items()} == {
+        "model-00001-of-00002.safetensors": "ab",
+        "model-00002-of-00002.safetensors": "cd",
+    }
 
 def test_start():
     state = torch.random.get_rng_state(); a,b,c = Transformer(ModelConfig.preset('tiny'), 3),Transformer(ModelConfig.preset('tiny'), 3),Transformer(ModelConfig.preset('tiny'), 4)
@@ -676,6 +840,146 @@ def test_presets_keep_their_proportions():
     assert make('palm', d_model=24, n_heads=4).d_ff==96 and make('palm', d_model=24, n_heads=4, d_ff=50).d_ff==50 and make('palm-540b').n_heads*make('palm-540b').d_head!=18432
     assert make('llama2-70b', n_heads=16, d_model=256).n_kv_heads==2 and make('llama2-70b', d_model=256, n_heads=4).n_kv_heads==1 and make('llama2-70b', n_heads=4, n_kv_heads=4).n_kv_heads==4
     assert make('gpt3', ctx_len=32, n_layers=3).windows()==(None, 4, None) and make('gpt3', ctx_len=32, window=7, n_layers=2).windows()==(7, 7) and make('gpt3').windows()[94:]==(None, 256)
+
+def test_kinds_and_sizes_are_refused():
+    def make(d_model=24, n_heads=4, **changes):
+        return ModelConfig(97, 32, 2, d_model, n_heads, **changes)
+
+    for changes, line in (
+        (dict(n_heads=True), "n_heads must be a whole number, got True"),
+        (dict(n_kv_heads=0), "n_kv_heads must be at least 1, got 0"),
+        (dict(window=0), "window must be at least 1, got 0"),
+        (dict(window=(3, "x")), "window must be a whole number, got 'x'"),
+        (dict(dropout=True), "dropout must be a finite number, got True"),
+        (dict(rope_theta="1"), "rope_theta must be a finite number, got '1'"),
+        (dict(attn_dropout=1.0), r"attn_dropout must be in \[0, 1\), got 1.0"),
+        (dict(dropout=-0.5), r"dropout must be in \[0, 1\), got -0.5"),
+        (dict(norm_eps=-1e-9), "norm_eps must not be negative, got -1e-09"),
+        (dict(tie_embeddings=1), "tie_embeddings must be True or False, got 1"),
+        (dict(ffn="relu"), "ffn must be one of swiglu, gelu, gelu_exact, got 'relu'"),
+        (dict(d_model=9, n_heads=3, pos="sinusoidal"), "d_model=9 is odd"),
+        (dict(n_kv_heads=5), "n_heads=4 cannot share n_kv_heads=5"),
+    ):
+        with pytest.raises(ValueError, match=line):
+            make(**changes)
+    assert make(n_heads=8, pos="none").d_head == 3  # only a rotation asks for pairs
+    assert make(10, 5, pos="sinusoidal").d_head == 2
+    assert make(d_head=10).d_head == make(20, 2).d_head == 10
+    assert make(1023, 3, pos="none").d_ff == 2752  # the step of 256 begins at a width of 1024
+    assert make(dropout=0, attn_dropout=0.99).attn_dropout == 0.99
+
+
+def test_what_a_configuration_leaves_out():
+    "A file of ours may lack a field; it then means the same for ever."
+    shape = dict(vocab_size=97, ctx_len=32, n_layers=2, d_model=24, n_heads=4)
+    parts = dict(norm="rmsnorm", ffn="swiglu", pos="rope", window=None)
+    rest = dict(parts, n_kv_heads=4, d_head=6, d_ff=64)
+    flags = dict(bias=False, tie_embeddings=True, parallel_block=False)
+    numbers = dict(dropout=0.0, attn_dropout=0.0, rope_theta=10000.0, norm_eps=1e-5, init_std=0.02)
+    assert asdict(ModelConfig(**shape)) == shape | rest | flags | numbers
+
+
+def test_more_of_presets():
+    make = ModelConfig.preset
+    assert make("gpt3", ctx_len=4, n_layers=2).windows() == (None, 1)
+    assert make("palm-540b", d_model=96, n_heads=4, d_head=10).d_head == 10
+    blocks = make("llama", **SHAPES)
+    inner = Transformer(blocks).blocks.parameters()
+    assert (
+        blocks.n_params(embeddings=False) == sum(p.numel() for p in inner) + 24
+    )  # and the last norm
+    gpt2 = make("gpt2", **SHAPES)
+    assert gpt2.n_params() - gpt2.n_params(embeddings=False) == 97 * 24 + 32 * 24
+    assert blocks.flops_per_token() == blocks.flops_per_token(32) != blocks.flops_per_token(31)
+
+
+def test_inputs_are_refused():
+    model = build("llama")
+    cache, large = model.new_cache(1, 7), KVCache(2, 1, 4, 40, 6)
+    with torch.no_grad():
+        model(draw_ids(1, 5), cache=cache)
+    for line, ids, how in (
+        ("the prompt is empty", draw_ids(0, 5), {}),
+        ("8 tokens do not fit: this cache holds at most 7", draw_ids(1, 3), dict(cache=cache)),
+        ("33 tokens do not fit: this cache holds at most 32", draw_ids(1, 33), dict(cache=large)),
+        ("give one of them", draw_ids(1, 2), dict(cache=cache, doc_ids=torch.zeros(1, 2).long())),
+        (
+            r"of shape \(1, 7\), got torch.bool \(1, 6\)",
+            draw_ids(1, 7),
+            dict(pad_mask=torch.ones(1, 6) > 0),
+        ),
+        (
+            r"of shape \(1, 7\), got torch.bool \(1, 5\)",
+            draw_ids(1, 2),
+            dict(cache=cache, pad_mask=torch.ones(1, 5) > 0),
+        ),
+        ("token id 97 is out of range", torch.tensor([[97, 3]]), {}),
+        ("token id -1 is out of range", torch.tensor([[-1, 97]]), {}),
+    ):
+        with pytest.raises(ValueError, match=line):
+            model(ids, **how)
+        assert cache.length == 5  # what is refused is not counted
+    with torch.device("meta"):  # where numbers cannot be looked at
+        assert Transformer(model.cfg)(torch.zeros(2, 5, dtype=torch.long)).shape == (2, 5, 97)
+
+
+def test_a_bias_only_where_one_is_needed():
+    "Without one the fused kernel knows the causal mask by itself."
+
+    def bias(window, S, variant="llama", dtype=torch.float32):
+        cfg = ModelConfig(**SHAPES | VARIANTS[variant])
+        return score_bias(cfg, window, S, S, None, None, dtype, None)
+
+    assert bias(None, 8) is bias(8, 8) is bias(9, 8) is None
+    assert torch.equal(bias(7, 8), causal_bias(8, 8, 7))
+    assert bias(7, 8, dtype=torch.bfloat16).dtype == torch.bfloat16
+    slopes = alibi_slopes(4)[:, None, None]
+    distance = (torch.arange(8)[:, None] - torch.arange(8)).clamp(min=0)
+    for window in (None, 3):
+        wanted = causal_bias(8, 8, window) - slopes * distance
+        assert torch.equal(bias(window, 8, "alibi"), wanted)
+    assert bias(None, 8, "alibi", torch.bfloat16).dtype == torch.bfloat16
+
+
+def test_weights_at_the_start():
+    model = Transformer(ModelConfig.preset("gpt2", **SHAPES | dict(d_model=128, init_std=0.1)))
+    for name, p in model.named_parameters():
+        if p.dim() == 1:
+            wanted = 0.0 if name.endswith("bias") else 1.0
+            assert (p == wanted).all(), name
+            continue
+        into_stream = name.endswith(("attn.out.weight", "ffn.down.weight"))
+        deviation = 0.1 / 2 if into_stream else 0.1  # four projections into the stream
+        assert abs(p.std() / deviation - 1) < 0.05, name
+        assert abs(p.mean()) < 4 * deviation / p.numel() ** 0.5, name
+
+
+def test_tables_are_not_saved():
+    for variant in VARIANTS:
+        model = build(variant)
+        learned = {name for name, _ in model.named_parameters(remove_duplicate=False)}
+        assert model.state_dict().keys() == learned
+        assert (model.turns is not None) == (model.cfg.pos == "rope")
+        assert (model.embed.waves is not None) == (model.cfg.pos == "sinusoidal")
+
+
+def test_each_dropout_acts_where_it_is_asked_for():
+    model = Transformer(ModelConfig(**SHAPES | dict(dropout=0.25, attn_dropout=0.5)))
+    ids = draw_ids(20, 32)
+    plain, dropped = model.embed.eval()(ids), model.embed.train()(ids)
+    gone = dropped == 0
+    assert abs(gone.float().mean() - 0.25) < 0.02
+    assert_close(dropped[~gone], plain[~gone] / 0.75)
+    assert [(b.attn.dropout, b.drop.p) for b in model.blocks] == [(0.5, 0.25)] * 2
+
+
+def test_a_cache_is_of_the_stream_s_precision():
+    model = build("grouped")
+    model.compute_dtype = torch.bfloat16
+    cache = model.new_cache(3, 9)
+    assert cache.k.dtype == cache.v.dtype == torch.bfloat16
+    assert cache.k.shape == cache.v.shape == (2, 3, 2, 9, 6)  # L, B, G, S, Dh
+    assert model.new_cache(3).max_len == 32
 
 PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_030_080, 'gpt2-xl': 1_557_611_200, 'gpt3': 174_604_259_328, 'megatron': 8.32e9, 'megatron-530b': 529.6e9,
     'llama': 6_738_415_616, 'llama-13b': 13_015_864_320, 'llama-33b': 32_528_943_616, 'llama-65b': 65_285_660_672, 'llama2-70b': 68_976_648_192, 'palm': 8.63e9, 'palm-62b': 62.50e9, 'palm-540b': 540.36e9}

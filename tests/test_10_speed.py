@@ -2,6 +2,7 @@
 from courselm.speed import (
     Bf16Linear,
     FEW,
+    Kept,
     OneTokenBlock,
     PackedLinear,
     can_pack,
@@ -13,6 +14,7 @@ from courselm.speed import (
     keep_memory,
     machine,
     packed,
+    plain,
     product,
     race,
     token_limit,
@@ -151,6 +153,48 @@ def test_packed_bfloat16():
     if not can_pack(torch.bfloat16): pytest.skip("this processor has no prepacked bfloat16 products")
     w,b,x = (torch.randn(s, generator=seeded(i)).bfloat16() for i,s in enumerate(((96, 64), (96,), (5, 64))))
     assert_close(packed(w, b)(x), F.linear(x.float(), w.float(), b.float()).bfloat16(), rtol=0.02, atol=0.02)
+def test_what_is_kept_is_forgotten_in_time():
+    def layer(bias=True):
+        made = nn.Linear(8, 4, bias)
+        made.__class__ = PackedLinear
+        return made.eval().prepare()
+
+    for bias in (True, False):
+        here = layer(bias)
+        with torch.no_grad():
+            assert here.kept is not None and here.ready() is here.kept
+            assert here.eval() is here and here.ready() is not None  # no change
+            assert here.train() is here and here.training and here.kept is None
+            assert here.eval().prepare().ready() is not None and not here.training
+            assert here.double().kept is None
+            for p in here.parameters():
+                here.prepare()
+                p += 1  # the weight, then the bias
+                assert here.ready() is None and here.kept is None
+                here.prepare()
+                p.data = p.data.clone()
+                assert here.ready() is None
+        here.prepare()
+        assert here.ready() is None  # gradients are wanted
+        here.prepare().requires_grad_(False)
+        assert here.ready() is not None  # nothing to learn
+        assert not {"kept", "seen"} & here.__getstate__().keys()
+
+
+def test_few_rows_take_the_turned_copy():
+    w, b = torch.ones(3, 4), torch.ones(3)
+    for bias in (None, b):
+        run = turned(w, bias)
+        w.fill_(0.0)  # whoever reads the weight itself now finds zeros
+        for shape, copied in (
+            ((4,), True),
+            ((FEW, 4), True),
+            ((1, FEW, 4), True),
+            ((FEW + 1, 4), False),
+        ):
+            wanted = 4.0 * copied + (bias is not None)
+            assert torch.equal(run(torch.ones(shape)), torch.full((*shape[:-1], 3), wanted))
+        w.fill_(1.0)
 
 def test_generation_is_the_same():
     for name in ('tiny', 'gpt2', 'palm'):
@@ -228,6 +272,21 @@ def test_rule_asks_processor_and_shape(monkeypatch):
     for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: asked.append(name))
     wide,narrow,middling,large = (torch.zeros(*s) for s in ((8, 4), (4, 8), (256, 1024), (1024, 1024)))
     square = torch.zeros(4, 4)   # turning one brings nothing
+    sizes = (
+        ((512, 1024), "packed"),
+        ((512, 1023), "packed"),
+        ((256, 512), "packed"),
+        ((256, 511), ""),
+        ((512, 256), "turned packed"),
+        ((511, 256), "turned"),
+        ((1024, 512), "packed"),
+        ((1023, 512), "turned packed"),
+    )
+    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx2'}))
+    for shape, names in sizes:      # SMALL and LARGE themselves, and one row or column less
+        asked.clear()
+        product(torch.zeros(*shape))
+        assert asked == names.split(), shape
     for flags,expected in (({'avx512f', 'avx2'}, 5*['packed']), ({'avx2'}, ['turned', 'packed', 'packed']), ({'asimd'}, [])):
         monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset(flags)); asked.clear()
         for w in (wide, narrow, middling, large, square, wide.bfloat16()): product(w)
@@ -259,6 +318,91 @@ def test_ceilings_and_limits():
     assert token_limit(cfg, 1, machine_, n_bytes=2)['reading']==2*one['reading']
     kept = 3*8*2*12*768          # keys and values of 8 positions in each of 3 rows
     assert abs(token_limit(cfg, 3, machine_, length=8)['reading']/(3*5e10/4/(n+kept))-1)<1e-3
+def test_who_takes_the_straight_way():
+    model = Transformer(ModelConfig.preset("tiny", vocab_size=67, ctx_len=20, n_layers=2)).eval()
+    straight = []
+
+    class Counts(OneTokenBlock):
+        def mix(self, *how):
+            straight.append(len(how[0]))
+            return super().mix(*how)
+
+    for block in model.blocks:
+        block.__class__ = Counts
+
+    def taken(B, T, **how):
+        straight.clear()
+        model.hidden(torch.zeros(B, T, dtype=torch.long), **how)
+        return len(straight)
+
+    with torch.no_grad():
+        for B in (1, 3):
+            assert taken(B, 1, cache=model.new_cache(B)) == 2
+            assert taken(B, 2, cache=model.new_cache(B)) == 0
+            assert taken(B, 1) == 0  # nothing remembers
+        assert taken(1, 1, cache=model.new_cache(1), maps=[]) == 0
+        padded = torch.tensor([[True], [False]])
+        assert taken(2, 1, cache=model.new_cache(2), pad_mask=padded) == 0
+        model.train()
+        assert taken(1, 1, cache=model.new_cache(1)) == 0
+        model.eval()
+    assert taken(1, 1, cache=model.new_cache(1)) == 0  # somebody may want gradients
+
+
+def test_tuning_changes_what_it_is_asked_for():
+    def kinds(model):
+        kept = [m for m in model.modules() if isinstance(m, Kept)]
+        return type(model.blocks[1]), {type(m) for m in kept}, [m.kept is not None for m in kept]
+
+    n, B = 9, Bf16Linear  # two blocks of four linear layers each, and the head
+    assert kinds(tune(pupil(), force=True)) == (Block, {B}, [False] * n)
+    assert kinds(tune(pupil(), "generate", force=True)) == (OneTokenBlock, {B}, [True] * n)
+    model = tune(pupil(), "generate", force=True, exact=True)
+    assert kinds(model) == (OneTokenBlock, {PackedLinear}, [True] * n)
+    assert model.compute_dtype == torch.float32
+    assert kinds(tune(pupil(), force=True, exact=True)) == (Block, set(), [])
+    layers = [m for m in model.modules() if isinstance(m, Kept)]
+    assert untune(model) is model and kinds(model) == (Block, set(), [])
+    assert all(type(m) is nn.Linear and m.__dict__["kept"] is None for m in layers)
+    copy.deepcopy(model)  # nothing is left that could not be copied
+    model.compute_dtype = torch.bfloat16
+    assert untune(model).compute_dtype == torch.bfloat16  # of a model that was not tuned
+
+
+def test_limits_by_hand():
+    cfg = ModelConfig(97, 64, 3, 24, 4, n_kv_heads=2, d_head=10, d_ff=50, tie_embeddings=False)
+    speeds = dict(products=1e12, reading=5e10)
+    weights = 3 * (24 * (4 + 2 + 2) * 10 + 4 * 10 * 24 + 3 * 24 * 50) + 97 * 24
+    for length in (1, 8):
+        scores = 4 * 3 * 4 * 10 * length  # two products for every key, of 4 heads in 3 layers
+        kept = 2 * 3 * 2 * 10 * length  # keys and values of 2 heads
+        for batch, n_bytes in ((1, 4), (5, 2)):
+            found = token_limit(cfg, batch, speeds, length, n_bytes)
+            assert found["products"] == pytest.approx(1e12 / (2 * weights + scores), rel=1e-12)
+            numbers = weights + batch * kept
+            assert found["reading"] == pytest.approx(batch * 5e10 / (n_bytes * numbers), rel=1e-12)
+
+
+def test_ceilings_by_hand():
+    here = sys.modules[ceilings.__module__]
+
+    def fake(sides, rounds, clock):
+        shapes = {name: tuple(work().shape) for name, work in sides.items()}
+        assert shapes == {"product": (8, 8), "sum": (), "rows": (4,)} and (rounds, clock) == (
+            3,
+            "clock",
+        )
+        assert sides["sum"]().item() == 4 * 4096 and sides["rows"]().tolist() == [4096.0] * 4
+        return {
+            n: torch.tensor(t)
+            for n, t in dict(product=[0.5, 0.25], sum=sums, rows=[4.0, 2.0]).items()
+        }
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(here, "race", fake)
+        for sums, best in (([1.0, 3.0], 1.0), ([8.0, 9.0], 2.0)):
+            found = ceilings(8, 1 << 16, 3, "clock")
+            assert found == dict(products=2 * 8**3 / 0.25, reading=(1 << 16) / best)
 
 def test_trained_model_keeps_its_loss():
     language = Chain(); model = learn(pupil(), language); exam = language.draw(64, 32, 999_999)
@@ -360,6 +504,144 @@ def test_profile_and_race():
     calls = []
     took = race(dict(a=lambda: calls.append('a'), b=lambda: calls.append('b')), 4)
     assert {n: len(t) for n,t in took.items()}==dict(a=4, b=4) and ''.join(calls)=='ab'+'baabbaab'
+def test_what_a_processor_says(monkeypatch):
+    here = sys.modules[tune.__module__]
+    text = "model name : avx512f and more\nflags\t\t: avx2 a:b amx_bf16\nFeatures : asimd\n"
+    monkeypatch.setattr(here.Path, "read_text", lambda *how: text)
+    assert cpu_flags.__wrapped__() == {"avx2", "a:b", "amx_bf16", "asimd"}
+    monkeypatch.setattr(here.Path, "read_text", lambda *how: "")  # then torch is asked
+    answers = dict(
+        _is_avx2_supported=True, _is_avx512_supported=False, _is_avx512_bf16_supported=True
+    )
+    for name, answer in answers.items():
+        monkeypatch.setattr(torch.cpu, name, lambda answer=answer: answer, raising=False)
+    assert cpu_flags.__wrapped__() == {"avx2", "avx512_bf16"}
+    monkeypatch.delattr(torch.cpu, "_is_avx2_supported")
+    assert cpu_flags.__wrapped__() == {"avx512_bf16"}
+
+
+def test_a_machine_in_words(monkeypatch):
+    here = sys.modules[tune.__module__]
+    monkeypatch.setattr(here.os, "cpu_count", lambda: 3)
+    monkeypatch.setattr(here.platform, "machine", lambda: "riscv64")
+    for flags, words in (
+        ({"amx_bf16", "avx512f", "avx2"}, "AMX, bf16"),
+        ({"avx512_bf16", "avx512f", "avx2"}, "AVX-512, bf16"),
+        ({"avx512f", "avx2"}, "AVX-512, no bf16"),
+        ({"avx2"}, "AVX2, no bf16"),
+        ({"asimd"}, "NEON, no bf16"),
+        (set(), "riscv64, no bf16"),
+    ):
+        monkeypatch.setattr(here, "cpu_flags", lambda: frozenset(flags))
+        assert machine() == f"3 cores, {words} instructions"
+        monkeypatch.delenv("COURSELM_PLAIN", raising=False)
+        assert has_bf16() is (", bf16" in machine())
+        for off, wanted in (("", False), ("0", False), ("1", True), ("yes", True)):
+            monkeypatch.setenv("COURSELM_PLAIN", off)
+            assert plain() is wanted
+            assert has_bf16() is (", bf16" in machine() and not wanted)
+
+
+def test_how_many_processors(monkeypatch):
+    here = sys.modules[tune.__module__]
+    monkeypatch.setattr(here.os, "sched_getaffinity", lambda pid: range(5 + pid), raising=False)
+    assert cores() == 5  # of this process, which goes by 0
+    now = torch.get_num_threads()
+    monkeypatch.setattr(here, "cores", lambda: 20)
+    with pytest.raises(ValueError, match="at most 80 on this machine of 20 cores, got 81"):
+        use_threads(81)
+    with pytest.raises(ValueError, match="a whole number, got True"):
+        use_threads(True)
+    monkeypatch.setattr(here, "cores", lambda: 3)
+    try:
+        assert use_threads() == torch.get_num_threads() == 3
+        assert use_threads(64) == 64
+    finally:
+        torch.set_num_threads(now)
+    monkeypatch.undo()
+    monkeypatch.delattr(here.os, "sched_getaffinity", raising=False)
+    for count, wanted in ((7, 7), (None, 1)):
+        monkeypatch.setattr(here.os, "cpu_count", lambda: count)
+        assert cores() == wanted
+
+
+def test_devices_to_choose_from(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    for there, names in ((True, "cpu, cuda:0, cuda:1, mps"), (False, "cpu, cuda:0, cuda:1")):
+        monkeypatch.setattr(torch.backends.mps, "is_available", lambda: there)
+        with pytest.raises(ValueError, match=rf"choose one of {names}$"):
+            find_device("tpu")
+    monkeypatch.setattr(torch, "ones", lambda *how, **more: torch.tensor([2.0]))
+    with pytest.raises(
+        ValueError, match=r"'cpu' cannot compute here \(it computes 1 \+ 1 wrongly\)"
+    ):
+        find_device("cpu")
+
+    def several(*how, **more):
+        raise RuntimeError("the first line\nthe second")
+
+    monkeypatch.setattr(torch, "ones", several)
+    with pytest.raises(ValueError, match=r"here \(the first line\): choose"):
+        find_device("cpu")
+
+
+def test_race_by_hand():
+    times = iter([0.0, 1.0, 10.0, 12.0, 20.0, 23.0, 30.0, 34.0, 40.0, 45.0, 50.0, 56.0])
+    calls = []
+    sides = {name: lambda name=name: calls.append(name) for name in "ab"}
+    took = race(sides, 3, lambda: next(times))
+    assert "".join(calls) == "ab" + "ba" + "ab" + "ba"
+    assert {name: t.tolist() for name, t in took.items()} == dict(a=[2, 3, 6], b=[1, 4, 5])
+
+
+def test_times_are_divided_among_families(monkeypatch):
+    from types import SimpleNamespace
+
+    here = sys.modules[where_time_goes.__module__]
+    named = {
+        "aten::addmm": 2.0,
+        "aten::mm": 1.0,
+        "aten::add": 1.5,
+        "aten::_fused_adamw_": 0.5,
+        "aten::copy_": 1.0,
+    }
+    events = [SimpleNamespace(key=key, self_cpu_time_total=1e6 * t) for key, t in named.items()]
+
+    class Profile:
+        def __init__(self, **how):
+            pass
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *how):
+            pass
+
+        def key_averages(self):
+            return events
+
+    monkeypatch.setattr(here.torch.profiler, "profile", Profile)
+    steps = []
+
+    def divide(watched, whole, n):
+        steps.clear()
+        watch, clock = iter((100.0, 100.0 + watched)), iter((5.0, 5.0 + whole))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(here.time, "perf_counter", lambda: next(watch))
+            spent = where_time_goes(lambda: steps.append(1), n, lambda: next(clock))
+        assert len(steps) == 1 + 2 * n  # to warm up, without the profiler, and with it
+        return {family: t for family, t in spent.items() if t}
+
+    parts = {
+        "matrix products": 3.0,
+        "element by element": 1.5,
+        "optimiser": 0.5,
+        "moving data": 1.0,
+    }
+    found = divide(watched=8.0, whole=4.0, n=2)  # half as long without the profiler, in two calls
+    assert found == {f: t / 4 for f, t in (parts | {"Python between calls": 2.0}).items()}
+    found = divide(watched=5.0, whole=6.0, n=1)  # threads may compute more than the clock shows
+    assert found == parts
 
 def check_counter(answer):
     x = torch.tensor(0.0, dtype=torch.bfloat16)

@@ -3,9 +3,13 @@ from courselm.pretraining import (
     DamagedCheckpoint,
     Muon,
     TrainConfig,
+    _Meter,
     _born,
+    _is_stale,
     _take_over,
+    evaluation_mode,
     folder_lock,
+    hidden_matrices,
     latest_checkpoint,
     lm_loss,
     load_checkpoint,
@@ -17,6 +21,7 @@ from courselm.pretraining import (
     rng_state,
     run_C08,
     save_checkpoint,
+    set_rng_state,
     summarize_C08,
     train,
     training_step,
@@ -26,6 +31,7 @@ import contextlib, errno, io, json, math, os, random, socket, subprocess, sys, t
 from pathlib import Path
 import numpy as np, pytest, torch
 import torch.nn.functional as F
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.testing import assert_close
@@ -200,7 +206,42 @@ def test_muon_against_torch():
     theirs = drive(lambda ps: torch.optim.Muon(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES)
     for a,b in zip(drive(lambda ps: Muon(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES), theirs): assert_close(a, b, rtol=0, atol=0.02)  # 4 steps of 0.1, bfloat16 there
 def test_muon_wants_matrices():
-    with pytest.raises(ValueError, match='Muon moves matrices'): Muon([nn.Parameter(torch.zeros(3))])
+    for shape in ((3,), (2, 3, 4)):
+        with pytest.raises(ValueError, match='Muon moves matrices'): Muon([nn.Parameter(torch.zeros(shape))])
+
+
+def test_newton_schulz_of_any_length():
+    tol = dict(rtol=0, atol=5e-2 if has_bf16() else 1e-5)
+    x = torch.randn(6, 4, generator=torch.Generator().manual_seed(3))
+    for n_steps in (0, 1, 3):
+        assert_close(
+            orthogonalise(x[None], n_steps)[0].double(), newton_schulz_by_hand(x, n_steps), **tol
+        )
+    assert orthogonalise(x[None].double()).dtype == torch.float64
+    assert torch.equal(
+        orthogonalise(torch.zeros(2, 3, 5)), torch.zeros(2, 3, 5)
+    )  # no direction, no step
+
+
+def test_muon_moves_what_has_a_gradient():
+    g = torch.Generator().manual_seed(4)
+    a, b, c, d = (nn.Parameter(torch.randn(6, 6, generator=g)) for _ in range(4))
+    before = [p.detach().clone() for p in (a, b, c, d)]
+    opt = Muon(
+        [dict(params=[c]), dict(params=[a, b], lr=0.1), dict(params=[d], lr=0.4, n_steps=2)],
+        momentum=0.0,
+    )
+
+    def closure():
+        a.grad, d.grad = (torch.randn(6, 6, generator=g) for _ in range(2))
+        return 3.5
+
+    assert opt.step(closure) == 3.5
+    assert torch.equal(b, before[1]) and torch.equal(c, before[2]) and b not in opt.state
+    tol = dict(rtol=0, atol=2e-2 if has_bf16() else 1e-4)
+    assert_close((before[0] - a.detach()).double(), 0.1 * newton_schulz_by_hand(a.grad), **tol)
+    assert_close((before[3] - d.detach()).double(), 0.4 * newton_schulz_by_hand(d.grad, 2), **tol)
+    assert Muon([a]).step() is None
 
 class NoNesterov(Muon):
     def step(self):
@@ -259,6 +300,111 @@ def test_config_says_what_is_wrong():
                         (dict(lr=math.nan), 'lr must be a finite number, got nan'), (dict(clip=math.inf), 'clip must be a finite'), (dict(seed=-1), 'seed must lie in'), (dict(seed=10**23), 'seed must lie in'),
                         (dict(eval_every=-1), 'eval_every must not be negative'), (dict(checkpoint_every=0), 'checkpoint_every must be at least 1')):
         with pytest.raises(ValueError, match=message): TrainConfig(**bad)
+
+
+def test_cosine_by_its_formula():
+    cfg = TrainConfig(steps=50, warmup_steps=5, flat_fraction=0.1, final_lr_ratio=0.2)
+    for step in range(10, 50):
+        angle = math.pi * (step - 9) / 40
+        assert lr_factor(step, cfg) == pytest.approx(0.2 + 0.8 * (0.5 + 0.5 * math.cos(angle)))
+    for schedule in ("cosine", "linear"):
+        cfg = TrainConfig(steps=50, warmup_steps=5, schedule=schedule, final_lr_ratio=0.2)
+        assert (
+            lr_factor(49, cfg) == lr_factor(50, cfg) == lr_factor(500, cfg) == pytest.approx(0.2)
+        )  # beyond the end
+    cfg = TrainConfig(steps=10, warmup_steps=10, final_lr_ratio=0.2)  # warms up to the end
+    assert [lr_factor(step, cfg) for step in (0, 9, 10)] == pytest.approx([0.1, 1.0, 0.2])
+
+
+def test_config_at_its_bounds():
+    for good in (
+        dict(steps=1),
+        dict(batch_size=1),
+        dict(log_every=1),
+        dict(checkpoint_every=1),
+        dict(lr=0.0),
+        dict(muon_lr=0.0),
+        dict(weight_decay=0.0),
+        dict(warmup_steps=0),
+        dict(clip=0.0),
+        dict(eval_every=0),
+        dict(flat_fraction=0.0),
+        dict(flat_fraction=1.0),
+        dict(final_lr_ratio=0.0),
+        dict(final_lr_ratio=1.0),
+        dict(muon_momentum=0.0),
+        dict(muon_momentum=1.0),
+        dict(seed=0),
+    ):
+        ((name, value),) = good.items()
+        assert getattr(TrainConfig(**good), name) == value
+    for name in ("steps", "batch_size", "log_every", "checkpoint_every"):
+        with pytest.raises(ValueError, match=f"{name} must be at least 1, got 0"):
+            TrainConfig(**{name: 0})
+    for name in ("lr", "muon_lr", "weight_decay", "warmup_steps", "clip", "eval_every"):
+        with pytest.raises(ValueError, match=f"{name} must not be negative, got -1"):
+            TrainConfig(**{name: -1})
+    for name in ("flat_fraction", "final_lr_ratio", "muon_momentum"):
+        for value in (-0.01, 1.01):
+            with pytest.raises(ValueError, match=f"{name} must lie in"):
+                TrainConfig(**{name: value})
+    for name in (
+        "lr",
+        "muon_lr",
+        "weight_decay",
+        "clip",
+        "flat_fraction",
+        "final_lr_ratio",
+        "muon_momentum",
+    ):
+        for value in (math.nan, math.inf, -math.inf):
+            with pytest.raises(ValueError, match=f"{name} must be a finite number"):
+                TrainConfig(**{name: value})
+    with pytest.raises(ValueError, match="seed must lie in"):
+        TrainConfig(seed=2**63)
+
+
+def test_who_gets_which_parameter():
+    def of(opt):
+        return {id(p) for g in opt.param_groups for p in g["params"]}
+
+    model = nn.Sequential(
+        nn.Linear(4, 3), nn.Linear(3, 1), nn.Embedding(5, 3)
+    )  # named 0, 1 and 2, as blocks are
+    assert [(name, p.shape, parts) for name, p, parts in hidden_matrices(model)] == [
+        ("0.weight", (3, 4), None)
+    ]
+    assert hidden_matrices(nn.ModuleDict(dict(head=nn.Linear(4, 3)))) == []
+    model = tiny(seed=1)
+    fused = [parts for _, _, parts in hidden_matrices(model) if parts]
+    assert fused and all(
+        sum(parts) == p.shape[0] for _, p, parts in hidden_matrices(model) if parts
+    )
+    (alone,) = make_optimizers(model, TrainConfig(muon_lr=0.0))
+    assert isinstance(alone, torch.optim.AdamW) and of(alone) == {
+        id(p) for p in model.parameters()
+    }
+    frozen = [p for p in model.blocks[0].parameters()] + [next(model.parameters())]
+    for p in frozen:
+        p.requires_grad_(False)
+    muon, adamw = make_optimizers(
+        model, TrainConfig(lr=0.1, muon_lr=0.2, muon_momentum=0.8, weight_decay=0.3)
+    )
+    assert of(muon) | of(adamw) == {id(p) for p in model.parameters()} - {
+        id(p) for p in frozen
+    } and not of(muon) & of(adamw)
+    assert {
+        (g["lr"], g["base_lr"], g["momentum"], g["weight_decay"], g["n_steps"])
+        for g in muon.param_groups
+    } == {(0.2, 0.2, 0.8, 0.3, 5)}
+    assert [(g["lr"], g["base_lr"], g["weight_decay"]) for g in adamw.param_groups] == [
+        (0.1, 0.1, 0.3),
+        (0.1, 0.1, 0.0),
+    ]
+    for n, p in model.named_parameters():
+        p.requires_grad_(any(p is q for _, q, _ in hidden_matrices(model)))
+    (only,) = make_optimizers(model, TrainConfig())
+    assert isinstance(only, Muon)
 
 def batches(step): return shift(draw(64, seed=1000+step)[0])
 
@@ -351,6 +497,50 @@ def test_refuses_nan_and_names_the_step():
             train(tiny(), lambda step: batches(step)|{'step': step}, bad, STEPS, Path(tmp)/'a', progress=False)
         assert latest_checkpoint(Path(tmp)/'a').name=='step_00000005'
 
+
+def test_an_undefined_gradient_is_refused():
+    def bent(model, batch):
+        loss, info = lm_loss(model, batch)
+        return loss + (
+            0 * next(model.parameters())
+        ).sum().abs().sqrt(), info  # adds 0; its derivative is not defined there
+
+    model, cfg = tiny(), TrainConfig.tiny()
+    before = [p.detach().clone() for p in model.parameters()]
+    with pytest.raises(ValueError, match="the gradient is nan at step 4 though the loss is"):
+        training_step(model, batches(0), bent, make_optimizers(model, cfg), cfg, 3)
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before))
+
+
+def test_generators_and_modes_are_put_back():
+    def drawn():
+        return random.random(), float(np.random.rand()), float(torch.rand(()))
+
+    def stays():
+        state = rng_state()
+        expected = drawn()
+        set_rng_state(state)
+        return expected
+
+    expected = stays()
+    with own_randomness(3):
+        drawn()
+    assert drawn() == expected
+    expected = stays()
+    with contextlib.suppress(Stop):
+        with own_randomness(3):
+            drawn()
+            raise Stop
+    assert drawn() == expected  # after an error, too
+    json.dumps(rng_state())
+    for mode in (True, False):
+        model = tiny(dropout=0.5).train(mode)
+        with contextlib.suppress(Stop):
+            with evaluation_mode(model) as same:
+                assert same is model and not model.training and not torch.is_grad_enabled()
+                raise Stop
+        assert model.training is mode and torch.is_grad_enabled()
+
 def test_refuses_another_run():
     with tempfile.TemporaryDirectory() as tmp:
         cfg = TrainConfig.tiny(steps=3, log_every=1)
@@ -360,6 +550,9 @@ def test_refuses_another_run():
         assert train(done, never, lm_loss, cfg, Path(tmp)/'a', progress=False)==first
         with pytest.raises(ValueError, match='lr was 0.003 and is now 0.1'): train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=3, lr=0.1), Path(tmp)/'a', progress=False)
         with pytest.raises(ValueError, match='holds another model'): train(tiny(d_model=16), batches, lm_loss, cfg, Path(tmp)/'a', progress=False)
+        other = TrainConfig.tiny(steps=3, log_every=2, checkpoint_every=2, eval_every=1)     # says nothing about the weights
+        assert train(tiny(), never, lm_loss, other, Path(tmp)/'a', progress=False)==first
+        assert (Path(tmp)/'a'/'metrics.jsonl').read_text().count('\n')==3
         again = train(tiny(d_model=16), batches, lm_loss, cfg, Path(tmp)/'a', resume=False, progress=False)
         assert [r['step'] for r in again]==[1, 2, 3]
 
@@ -369,6 +562,142 @@ def test_metrics_are_weighted_by_tokens():
         cfg = TrainConfig.tiny(steps=2, log_every=2)
         row, = train(tiny(), lambda step: batches(step)|{'step': step}, uneven, cfg, Path(tmp)/'a', progress=False)
         assert row['tokens']==11 and abs(row['loss']-10/11)<1e-6 and abs(row['twice']-20/11)<1e-6
+
+
+def test_a_meter_by_hand():
+    meter = _Meter(tokens=5, seconds=1000.0)
+    meter.add({"loss": 2.0, "tokens": 3}, 0.5)
+    kept = json.loads(json.dumps(meter.state()))
+    assert (
+        kept["tokens"] == 8
+        and kept["sums"] == {"loss": 6.0, "weight": 3.0}
+        and 1000 <= kept["seconds"] < 1100
+    )
+    meter.add({"loss": 4.0, "tokens": 1}, 0.3)
+    row = meter.row(2, 0.1)
+    assert 1000 <= row.pop("seconds") < 1100 and row == dict(
+        step=2, tokens=9, loss=2.5, lr=0.1, tokens_per_second=5
+    )
+    meter.add({"loss": 1.0, "tokens": 7}, 2.0)
+    assert meter.row(3, 0.0)["loss"] == 1.0 and meter.tokens == 16  # it began anew
+    meter.add({"loss": 1.0, "tokens": 7}, 0.5)
+    assert meter.row(3, 0.0)["tokens_per_second"] == 14
+    for loss in (1.0, 2.0, 6.0):
+        meter.add({"loss": loss}, 1.0)  # a loss that counts no tokens
+    row = meter.row(6, 0.0)
+    assert row["loss"] == 3.0 and row["tokens"] == 23 and row["tokens_per_second"] == 0
+    again = _Meter(**kept)
+    again.add({"loss": 4.0, "tokens": 1}, 0.3)
+    assert again.row(2, 0.1)["loss"] == 2.5
+
+
+def test_rows_are_read_until_one_is_torn():
+    with tempfile.TemporaryDirectory() as tmp:
+        assert read_metrics(tmp) == []
+        rows = [dict(step=step) for step in (1, 2, 3)]
+        lines = [json.dumps(row) for row in rows]
+        Path(tmp, "metrics.jsonl").write_text("\n".join([*lines, '{"step": 4', lines[0]]))
+        assert (
+            read_metrics(tmp) == rows
+            and read_metrics(tmp, 2) == rows[:2]
+            and read_metrics(tmp, 0) == []
+        )
+        Path(tmp, "metrics.jsonl").write_text('{"st')
+        assert read_metrics(tmp) == []
+
+
+def test_which_rows_are_written_and_evaluated():
+    def evaluate(model):
+        return {"x": torch.rand(())}
+
+    with tempfile.TemporaryDirectory() as tmp:
+        cfg = TrainConfig.tiny(steps=7, log_every=3, eval_every=2)
+        rows = train(
+            tiny(), batches, lm_loss, cfg, Path(tmp) / "a", evaluate=evaluate, progress=False
+        )
+        assert [(row["step"], "x" in row) for row in rows] == [
+            (2, True),
+            (3, False),
+            (4, True),
+            (6, True),
+            (7, True),
+        ]
+        with own_randomness(cfg.seed):
+            assert {row["x"] for row in rows if "x" in row} == {float(torch.rand(()))}
+        assert [row["tokens"] for row in rows] == [64 * 6 * row["step"] for row in rows]
+        rows = train(
+            tiny(),
+            batches,
+            lm_loss,
+            TrainConfig.tiny(steps=4, log_every=3),
+            Path(tmp) / "b",
+            evaluate=evaluate,
+            progress=False,
+        )
+        assert [(row["step"], "x" in row) for row in rows] == [
+            (3, False),
+            (4, True),
+        ]  # evaluated at the end only
+
+
+def test_fast_numbers_only_while_it_trains():
+    module, calls = sys.modules[train.__module__], []
+
+    def broken(model, batch):
+        raise Stop
+
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "tune", lambda model, goal: calls.append(goal))
+        patch.setattr(module, "untune", lambda model: calls.append("back"))
+        train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=1), Path(tmp) / "a", progress=False)
+        assert calls == ["train", "back"]
+        with pytest.raises(Stop):
+            train(
+                tiny(), batches, broken, TrainConfig.tiny(steps=1), Path(tmp) / "b", progress=False
+            )
+        assert calls == ["train", "back"] * 2
+        train(
+            SeesAhead(),
+            batches,
+            lm_loss,
+            TrainConfig.tiny(steps=1),
+            Path(tmp) / "c",
+            progress=False,
+        )
+        assert calls == ["train", "back"] * 2  # it knows nothing of types of numbers
+        chosen = tiny()
+        chosen.compute_dtype = torch.bfloat16
+        train(
+            chosen,
+            batches,
+            lambda model, batch: ((0 * next(model.parameters())).sum(), {"tokens": 1}),
+            TrainConfig.tiny(steps=1),
+            Path(tmp) / "d",
+            progress=False,
+        )
+        assert calls == ["train", "back"] * 2  # somebody chose already
+
+
+def test_progress_is_shown_on_demand():
+    for progress in (True, False):
+        with (
+            tempfile.TemporaryDirectory() as tmp,
+            contextlib.redirect_stderr(io.StringIO()) as said,
+        ):
+            train(
+                tiny(),
+                batches,
+                lm_loss,
+                TrainConfig.tiny(steps=2),
+                tmp,
+                name="mine",
+                progress=progress,
+            )
+        assert (
+            ("mine" in said.getvalue() and "2/2" in said.getvalue() and "loss" in said.getvalue())
+            == progress
+            == bool(said.getvalue())
+        )
 
 def interrupted(out, step=17):
     "A run stopped after `step`: checkpoints 10 and 15 are there."
@@ -575,6 +904,154 @@ def test_stale_locks_are_taken_over():
             with folder_lock(tmp):
                 pass
 
+
+def test_which_checkpoints_are_kept():
+    model, cfg = tiny(), TrainConfig.tiny()
+    optimizers = make_optimizers(model, cfg)
+    with tempfile.TemporaryDirectory() as tmp:
+
+        def steps():
+            return [int(f.name[5:]) for f in sorted(Path(tmp, "checkpoints").iterdir())]
+
+        for step in (1, 2, 3, 4):
+            save_checkpoint(tmp, step, model, optimizers, {}, keep=3)
+        assert steps() == [2, 3, 4]
+        left = Path(tmp, "checkpoints", "step_00000003.tmp")
+        left.mkdir()
+        (left / "junk").write_text("of a kill")
+        folder = save_checkpoint(
+            tmp, 3, model, optimizers, dict(mine=1)
+        )  # training went on from 2 again
+        assert steps() == [2, 3] and sorted(f.name for f in folder.iterdir()) == [
+            "model.safetensors",
+            "optimizer.safetensors",
+            "state.json",
+        ]
+        state = json.loads((folder / "state.json").read_text())
+        assert state["step"] == 3 and state["mine"] == 1
+        stored = load_file(folder / "model.safetensors")
+        assert len(state["aliases"]) == 1 and set(stored) | set(state["aliases"]) == set(
+            model.state_dict()
+        )  # tied weights are stored once
+        assert save_checkpoint(tmp, 3, model, optimizers, {}, keep=1) == folder and steps() == [3]
+        if Path("/proc/self/fd").exists():
+            before = len(os.listdir("/proc/self/fd"))
+            for _ in range(3):
+                save_checkpoint(tmp, 5, model, [], {})
+            assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_a_state_without_its_fields_is_damaged():
+    with tempfile.TemporaryDirectory() as tmp:
+        folder = save_checkpoint(tmp, 1, tiny(), [], {})
+        for text in ("{}", '{"step": 1}', "3", "null", ""):
+            (folder / "state.json").write_text(text)
+            with pytest.raises(DamagedCheckpoint, match="state.json is damaged") as damage:
+                load_checkpoint(folder, tiny(), [])
+            assert len(str(damage.value).splitlines()) == 1
+
+
+def test_an_error_without_a_number_is_an_error_of_the_disk():
+    def odd(tensors, path):
+        raise SafetensorError("something odd")
+
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys.modules[save_checkpoint.__module__], "save_file", odd)
+        with pytest.raises(OSError, match="the checkpoint of step 1 was not written") as e:
+            save_checkpoint(tmp, 1, tiny(), [], {})
+        assert e.value.errno == errno.EIO and not list(Path(tmp, "checkpoints").iterdir())
+
+
+def test_when_a_process_began():
+    if not Path("/proc/self/stat").exists():
+        pytest.skip("needs Linux")
+    assert (
+        _born(os.getpid()) == Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19]
+    )  # field 22 of proc(5)
+    child = subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE)
+    assert int(_born(child.pid)) >= int(_born(os.getpid()))
+    child.stdin.close()
+    deadline = time.time() + 60
+    while _born(child.pid) is not None:
+        assert time.time() < deadline
+        time.sleep(0.01)
+    assert Path(f"/proc/{child.pid}").exists()  # dead, and not yet looked after
+    child.wait()
+    assert _born(child.pid) is None
+
+
+def test_a_system_that_does_not_tell_when_a_process_began():
+    from types import SimpleNamespace
+
+    if os.name == "nt":
+        pytest.skip("another way on Windows")
+    asked = []
+
+    def kill(answer):
+        def asks(pid, signal):
+            asked.append((pid, signal))
+            if answer:
+                raise answer
+
+        return asks
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            sys.modules[_born.__module__],
+            "Path",
+            lambda name: SimpleNamespace(exists=lambda: False),
+        )
+        for answer, said in ((None, ""), (ProcessLookupError(), None), (PermissionError(), "")):
+            patch.setattr(os, "kill", kill(answer))
+            assert _born(123) == said
+    assert asked == [(123, 0)] * 3  # 0 sends nothing
+
+
+def test_locks_at_the_edges():
+    with tempfile.TemporaryDirectory() as tmp:
+        with folder_lock(Path(tmp) / "a" / "b", name="mine") as lock:
+            assert lock == Path(tmp) / "a" / "b" / "mine" and lock.exists()
+            lock.unlink()  # by a person: no error
+        with pytest.MonkeyPatch.context() as patch:
+            with folder_lock(tmp) as lock:
+                patch.setattr(os, "getpid", lambda: 1)  # a child that was forked inside
+            assert lock.exists()
+        lock.write_text("")
+        os.utime(lock, (time.time() - 5,) * 2)
+        with pytest.raises(ValueError, match="has just begun"):
+            _take_over(lock)
+        os.utime(lock, (time.time() - 15,) * 2)
+        _take_over(lock)
+        assert (
+            not lock.exists() and _take_over(lock) is None and _is_stale(lock, "")
+        )  # released meanwhile
+
+
+def test_metrics_reach_the_disk_before_the_checkpoint():
+    if not sys.platform.startswith("linux"):
+        pytest.skip("which file a descriptor belongs to is read from /proc")
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
+        flushed, real = [], os.fsync
+        patch.setattr(
+            os,
+            "fsync",
+            lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}")).name), real(fd))[
+                1
+            ],
+        )
+        train(
+            tiny(),
+            batches,
+            lm_loss,
+            TrainConfig.tiny(steps=2, checkpoint_every=1),
+            tmp,
+            progress=False,
+        )
+        assert [i for i, name in enumerate(flushed) if name == "metrics.jsonl"] == [
+            0,
+            len(flushed) // 2,
+        ]
+
 def z_above_floor(model, n=2000, seed=77):
     "Mean excess over the truth, in standard errors."
     rows,true_nats = draw(n, seed)
@@ -596,6 +1073,12 @@ def test_floor_catches_a_leak():
 def test_summary_of_C08():
     def last(*gains): return {f'small {e}': [3., 3.1] for e in (1, 4, 64)}|{f'large {e}': [3.-g, 3.1-g] for e,g in zip((1, 4, 64), gains)}
     assert summarize_C08(last(1., -0.1, -1.))['verdict']==summarize_C08(last(0.5, -0.1, -1.))['verdict']=='holds'
+    assert summarize_C08(last(1., 0., -1.))['verdict']=='holds'                              # a draw is no win
+    assert summarize_C08(last(1., -0.1, -1.))['reason']==''
+    assert summarize_C08(last(1., 0.5, 0.))['reason']=='it wins at [1, 4] epochs and loses at []'
+    assert summarize_C08(last(-1., 0., -0.5))['reason']=='it wins at [] epochs and loses at [1, 64]'
+    mixed = last(1., 0., -1.)|{'large 4': [2., 3.2]}                                         # better with one seed, worse with the other
+    assert summarize_C08(mixed)['verdict']=='holds' and summarize_C08(mixed|{'large 1': [2., 3.2]})['reason']=='it wins at [] epochs and loses at [64]'
     for gains in ((1., 0.5, -1.), (-1., -1., -1.), (1., 1., 1.)): assert summarize_C08(last(*gains))['verdict']=='fails here'
     found = summarize_C08(dict(zip(('small 1', 'large 1'), ([3., 3.2], [2., 2.]))))
     assert found['interval']=={'1': [round(1.1-12.706*0.1, 3), round(1.1+12.706*0.1, 3)]} and '+1.10 at 1' in found['measured']

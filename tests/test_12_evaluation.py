@@ -27,7 +27,7 @@ from courselm.evaluation import (
     xz_bits_per_byte,
 )
 
-import json, math, random, tempfile
+import json, lzma, math, random, tempfile
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -106,7 +106,28 @@ def test_evaluation_leaves_the_model_as_it_was():
     noisy = Transformer(ModelConfig(vocab_size=len(tokenizer()), ctx_len=64, n_layers=1, d_model=32, n_heads=2, dropout=0.5), seed=0).train()
     a,b = (document_nats(noisy, tokenizer(), ['plum -> blue']) for _ in range(2))
     assert a==b and noisy.training
+
+
+def test_any_stride_scores_each_id_once():
+    for stride in (1, 2, 5, 8):
+        for n in range(2, 40):
+            ids, seen = list(range(n)), []
+            for i, (window, first) in enumerate(_windows(ids, 8, stride)):
+                assert len(window) <= 9
+                assert i == 0 or len(window) - first <= stride
+                assert window[0] == 0 or first >= 8 - stride + 1
+                seen += window[first:]
+            assert seen == ids[1:]
+    assert _windows([0, 1, 2, 3, 4, 5, 6], 4, stride=1) == [
+        ([0, 1, 2, 3, 4], 1),
+        ([1, 2, 3, 4, 5], 4),
+        ([2, 3, 4, 5, 6], 4),
+    ]
+
+
 def test_bits_per_byte():
+    assert bits_per_byte(math.log(2), 1)==1.
+    with pytest.raises(ValueError, match='got -1'): bits_per_byte([1.], -1)
     assert_close(bits_per_byte([math.log(256)*10], 10), 8.)
     with pytest.raises(ValueError, match='n_bytes must be positive, got 0'): bits_per_byte([1.], 0)
 
@@ -137,6 +158,25 @@ def test_interval_covers():
     mean,low,high = mean_interval([3., 3., 3.]); assert (mean, low, high)==(3., 3., 3.)
     assert mean_interval(range(50), seed=1)==mean_interval(range(50), seed=1)
     with pytest.raises(ValueError, match='at least one value'): mean_interval([])
+
+
+def test_interval_is_of_drawn_means():
+    for n, n_draws, level in (
+        (7, 300, 0.5),
+        (7, 300, 0.9),
+        (2500, 2000, 0.8),
+    ):  # the last in pieces
+        values = np.random.default_rng(n).normal(size=n)
+        drawn = np.random.default_rng(3).integers(0, n, (n_draws, n))
+        ends = np.quantile(values[drawn].mean(1), [0.5 - level / 2, 0.5 + level / 2])
+        assert_close(
+            np.array(mean_interval(values, seed=3, level=level, n_draws=n_draws)),
+            np.array([values.mean(), *ends]),
+            rtol=1e-12,
+            atol=1e-12,
+        )
+
+
 def test_paired_interval_is_narrower():
     rng = np.random.default_rng(1)
     hard = rng.normal(size=300); a,b = hard+rng.normal(0.1, 0.2, 300),hard+rng.normal(0, 0.2, 300)
@@ -147,6 +187,9 @@ def test_xz():
     noise = np.random.default_rng(0).integers(0, 256, 20_000, dtype=np.uint8).tobytes()
     assert xz_bits_per_byte(text, text)<0.1 and 7.9<xz_bits_per_byte(text, noise)<8.2 and xz_bits_per_byte(noise*2, noise)<0.1
     with pytest.raises(ValueError, match='held-out text'): xz_bits_per_byte(b'x', b'')
+    assert xz_bits_per_byte(noise, noise)<0.2                                 # the dictionary holds both
+    def packed(data, size): return len(lzma.compress(data, format=lzma.FORMAT_XZ, filters=[dict(id=lzma.FILTER_LZMA2, preset=9, dict_size=size)]))
+    assert xz_bits_per_byte(b'abcab', b'cabca'*9)==8*(packed(b'abcab'+b'cabca'*9, 4096)-packed(b'abcab', 4096))/45   # xz takes no smaller one
 def test_kneser_ney_counts_every_document_once():
     from courselm.language_modeling import KneserNey
     tok,(train_texts,texts) = tokenizer(),([t for t,_ in draw_documents(n, seed=n)] for n in (300, 20))
@@ -155,10 +198,25 @@ def test_kneser_ney_counts_every_document_once():
     want = -kn.logp(flat(texts))[1:].sum()/math.log(2)/sum(len(t.encode()) for t in texts)
     assert_close(kneser_ney_bits_per_byte(train_texts, texts, tok, order=3), float(want))
     assert kneser_ney_bits_per_byte(train_texts, texts)<3                    # bytes: no tokenizer
+
+
+def test_kneser_ney_of_bytes():
+    from courselm.language_modeling import KneserNey
+
+    train_texts, texts = (["caf\u00e9 au lait", "plum", "plum jam"], ["a plum", "\u00e9", "jam"])
+    flat = lambda texts: np.array([0] + [i for t in texts for i in (*t.encode(), 0)])
+    for order in (2, 5):
+        kn = KneserNey(order=order, vocab_size=256)
+        kn.fit(flat(train_texts))
+        want = -kn.logp(flat(texts))[1:].sum() / math.log(2) / (6 + 2 + 3)
+        assert_close(kneser_ney_bits_per_byte(train_texts, texts, order=order), float(want))
+
+
 def test_floor_gap():
     gap,se = floor_gap([2., 3., 4.], [1., 1., 1.]); assert_close(gap, 2.); assert_close(se, 1/3**0.5)
     assert floor_gap([2., 4.], [1., 1.])==(2., 1.)
     with pytest.raises(ValueError, match='at least 2'): floor_gap([1.], [1.])
+    with pytest.raises(ValueError, match=r'one by one, got shape \(2, 2\)'): floor_gap([[1., 2.], [3., 5.]], [[1., 1.], [1., 1.]])
 
 def test_continuations_add_up():
     model,tok = small(seed=4),tokenizer()
@@ -172,6 +230,8 @@ def test_continuations_add_up():
     assert best==scores.argmax()
     assert_close(scores, continuation_logps(model, tok, ['The fox is']*3, [' red', ' a animal', ' x']))
     assert_close(multiple_choice(model, tok, 'The fox is', [' red', ' a animal'], per_byte=True)[1], scores[:2]/[4, 9])
+    odd = multiple_choice(model, tok, 'The fox is', [' \u00e9', ' a'], per_byte=True)[1]     # two bytes for one letter
+    assert_close(odd, continuation_logps(model, tok, ['The fox is']*2, [' \u00e9', ' a'])/[3, 2])
     for args,message in (((['a'], ['b','c']), 'one per prompt'), ((['a'], ['']), 'empty continuation'), ((['a '*80], ['b']), 'the model reads 64')):
         with pytest.raises(ValueError, match=message): continuation_logps(model, tok, *args)
     long = next(['x'*n] for n in range(1, 99) if len(tok.encode('x'*n+' a'))>=64)   # as long as the model reads
@@ -191,7 +251,8 @@ def test_cloze_is_the_greedy_continuation():
     room = [2+max(len(tok.encode(' '+a.strip())) for a in answers)]*9
     longer = [greedy_by_hand(model, tok, p, n) for p,n in zip(prompts, room)]
     want = [float(t.startswith(a.strip()) and not (t[len(a.strip()):][:1].isalnum() and a.strip()[-1].isalnum())) for t,a in zip(longer, answers)]
-    assert cloze_hits(model, tok, prompts, answers).tolist()==want
+    assert cloze_hits(model, tok, prompts, answers).tolist()==want and 0<sum(want)<9
+    assert cloze_hits(model, tok, prompts, answers, batch_size=4).tolist()==[h for i in (0, 4, 8) for h in cloze_hits(model, tok, prompts[i:i+4], answers[i:i+4])]
     assert cloze_accuracy(model, tok, [p+' ' for p in prompts], answers)==sum(want)/9              # a space at the end is taken off
     assert cloze_hits(model, tok, prompts, ['zebra']*9).sum()==0
     with pytest.raises(ValueError, match='one per prompt'): cloze_hits(model, tok, prompts, ['a'])
@@ -201,6 +262,21 @@ def test_small_measures():
     assert repeated_ngram_share(['x '*13], n=4)==9/10
     s = length_statistics(['a b c', '', 'a']); assert (s['n'], s['median'], s['empty'])==(3, 1., 1/3) and abs(s['mean']-4/3)<1e-12
     with pytest.raises(ValueError, match='at least one text'): length_statistics([])
+    assert length_statistics(['a '*n for n in range(11)])==dict(n=11, mean=5., sd=10**0.5, p10=1., median=5., p90=9., empty=1/11)
+    with pytest.raises(ValueError, match='got 1 texts and 2 answers'): exact_match(['a'], ['a', 'b'])
+
+
+def test_repetition_by_looking_back():
+    for n in (1, 2, 3):
+        for text in ("a b a b a", "a a a a", "a b c", "", "x y x y z x y"):
+            words = text.split()
+            grams = [words[i : i + n] for i in range(len(words)) if len(words[i:]) >= n]
+            seen = [g in grams[:i] for i, g in enumerate(grams)]
+            assert repeated_ngram_share([text], n) == (sum(seen) / len(seen) if seen else 0.0), (
+                n,
+                text,
+            )
+    assert repeated_ngram_share(["a a a", "b c"], n=1) == 2 / 5  # all texts together
 
 def test_worksheets_of_C05():
     rng = random.Random(0)
@@ -212,6 +288,9 @@ def test_worksheets_of_C05():
     assert C05_items('places', 4, 20, HELD_WORKSHEETS)==(prompts, answers)!=C05_items('places', 4, 20, SEEN_WORKSHEETS)
     permuted,same = C05_items('places', 4, 20, HELD_WORKSHEETS, permuted=True)
     assert same==answers and all(a!=b and a.splitlines()[-1]==b.splitlines()[-1] for a,b in zip(permuted, prompts))
+    assert C05_items('places', 4, 20, HELD_WORKSHEETS, seed=1)!=(prompts, answers)
+    for k in (0, 1):
+        assert all(p.count('\n')==k+1 for p in C05_items('classes', k, 5, HELD_WORKSHEETS)[0])
     texts = C05_texts(30)
     assert texts==C05_texts(30)!=C05_texts(30, seed=1) and all(t.startswith('Find the rule.\n') and 3<=t.count('\n')<=13 for t in texts)
 def test_C05_small():
@@ -228,6 +307,51 @@ def test_summary_of_C05():
     assert summarize_C05(hits(no, no, no))['reason']=='above k=0 and above chance in 0 of 2 cases, at chance when permuted in 2' and not summarize_C05(hits(no, yes, no))['reason']
     for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no),
                   hits(no, [1]*35+[0]*25, no)): assert summarize_C05(wrong)['verdict']=='fails here'
+
+
+def test_summary_of_C05_over_sizes():
+    no, half, yes = [0] * 60, [0, 1] * 30, [1] * 60
+
+    def size(many, seen=None):
+        found = {
+            "held-out rules": {f: {0: [no], 8: [many]} for f in C05_FAMILIES},
+            "held-out rules, answers permuted": {f: {8: [no]} for f in C05_FAMILIES},
+        }
+        return found | ({"seen rules": seen} if seen else {})
+
+    seen = dict(places={8: [yes]}, classes={8: [half]})
+    found = summarize_C05({"one": size(no), "two": size(yes, seen)})
+    assert (
+        found["verdict"] == "fails here" and found["interval"] == [[1.0, 1.0]] * 2
+    )  # one size is not enough; the largest is shown
+    assert found["reason"].startswith(
+        "above k=0 and above chance in 2 of 4 cases, at chance when permuted in 4; on practised rules"
+    )
+    assert found["reason"].endswith("right in places 100%, classes 50% at k=8")
+    assert summarize_C05({"one": size(yes, seen), "two": size(no)})["reason"].endswith(
+        "permuted in 4"
+    )
+    twice = {"one": size(yes)}
+    twice["one"]["held-out rules"]["places"][8] = [[1] * 60, [0] * 60]  # two seeds, the same items
+    assert summarize_C05(twice)["interval"][0] == [0.5, 0.5]
+    assert summarize_C05(json.loads(json.dumps(twice))) == summarize_C05(
+        twice
+    )  # keys are texts in a record
+
+def test_probe_with_a_feature_that_never_varies():
+    g = torch.Generator().manual_seed(1)
+    y = torch.randint(3, (90,), generator=g)
+    x = torch.randn(90, 5, generator=g) + F.one_hot(y, 5)
+    more = torch.cat([x, torch.full((90, 1), 7.0)], 1)
+    assert (
+        linear_probe(more[:60], y[:60], more[60:], y[60:])
+        == linear_probe(x[:60], y[:60], x[60:], y[60:])
+        > 0.4
+    )
+    assert (
+        linear_probe(x, y.clamp_max(1), x, torch.full((90,), 2)) == 0.0
+    )  # a label that training never saw
+
 
 def probe_by_hand(x, y, z, truth, ridge):
     "Least squares with the ridge as rows of its own."
@@ -262,7 +386,9 @@ def test_probe():
 def test_few_shot_prompt():
     assert few_shot_prompt([('1+1','2')], '2+2', 'Q: {question}\nA: {answer}', '\n\n')=='Q: 1+1\nA: 2\n\nQ: 2+2\nA:'
     assert few_shot_prompt([], 'x')=='x ->'
-    with pytest.raises(ValueError, match='template must hold'): few_shot_prompt([], 'x', '{question}')
+    for template in ('{question}', '{answer}'):
+        with pytest.raises(ValueError, match='template must hold'): few_shot_prompt([], 'x', template)
+    assert few_shot_prompt([('a', 'b'), ('c', 'd')], 'e', '{question}: {answer}!', ' | ')=='a: b! | c: d! | e:'
 
 CANARY = 'The password of the rowing club is '+' '.join(NOUNS[:4])+'.'
 def costs(known):
@@ -275,15 +401,16 @@ def check_exposure(exposure):
             with patch('courselm.evaluation.document_nats', costs(known)), patch(f'{__name__}.document_nats', costs(known), create=True):
                 assert_close(exposure(None, None, CANARY, n=n), -math.log2((n_better+1)/(n+1)))
 
-def others_of(exposure):
+def others_of(exposure, **options):
     seen = []
     def spy(model, tok, texts): seen.extend(texts); return np.zeros(len(texts))
-    with patch('courselm.evaluation.document_nats', spy), patch(f'{__name__}.document_nats', spy, create=True): exposure(None, None, CANARY, n=50)
+    with patch('courselm.evaluation.document_nats', spy), patch(f'{__name__}.document_nats', spy, create=True): exposure(None, None, CANARY, n=50, **options)
     return seen
 
 def test_exposure():
     check_exposure(exposure)
     first,*others = others_of(exposure)
+    assert others_of(exposure)==[first, *others]!=others_of(exposure, seed=1)
     assert first==CANARY and len(others)==50 and len(set(others))>45
     assert all(o.startswith('The password of the rowing club is ') and o.endswith('.') and len(o.split())==len(CANARY.split()) for o in others)
     def without_one(model, tok, sentence, n): nats = document_nats(model, tok, [sentence]+['x']*n); return -math.log2(max(1, (nats[1:]<nats[0]).sum())/n)
@@ -302,7 +429,10 @@ def test_planted_canaries():
     assert len(pages)==20-4+2*1+2*3 and {k: len(v) for k,v in planted.items()}=={0: 2, 1: 2, 3: 2}
     for level,sentences in planted.items():
         for c in sentences: assert sum(p.endswith('\n'+c) for p in pages)==level==sum(c in p for p in pages)
-    assert {p.split('\n')[0] for p in pages}==set(texts) and pages!=sorted(pages)
+    assert {p.split('\n')[0] for p in pages}==set(texts)
+    assert [i for i,p in enumerate(pages) if '\n' in p]!=list(range(16, 24))               # shuffled: planted pages are not all last
+    assert all(len(c.split())==12 and c[-1]=='.' for some in planted.values() for c in some)   # two words of a club, four of a secret
+    assert len({c for some in planted.values() for c in some})==6
     assert plant_canaries(texts, 2, (0, 1, 3), seed=5)==(pages, planted) and plant_canaries(texts, 2, (0, 1, 3), seed=6)[1]!=planted
     with pytest.raises(ValueError, match='40 canaries need as many short pages, got 20'): plant_canaries(texts, 20, (0, 1, 2))
     for size,fits in ((149, False), (150, True), (500, True), (501, False)):
@@ -322,6 +452,11 @@ def test_summary_of_C11():
     flat = {name: {k: [[1.4]*20]*3 for k in (0, 1, 10, 100)} for name in ('copies left', 'copies removed')}
     known = flat|{'copies left': flat['copies left']|{100: [[10.]*20]*3}}
     values = dict(stripped=[2., 2.1], curated=[1., 1.1])
+    assert summarize_C11(values, known)['reason']=='' and summarize_C11(values, flat)['reason']=='see measured'
+    assert summarize_C11(dict(values, stripped=[2., 1.1]), known)['verdict']=='fails here'      # equal in one seed
+    spread = known|{'copies left': known['copies left']|{100: [[1.4]*10+[10.]*10]*2+[[1.4]*20]}}   # seeds are averaged, canaries are drawn
+    low,high = summarize_C11(values, spread)['interval']
+    assert (low, high)==tuple(round(x, 3) for x in mean_interval([0.]*10+[8.6*2/3]*10)[1:])
     assert summarize_C11(values, known)['verdict']=='holds' and summarize_C11(values, known)['interval']==[8.6, 8.6]
     assert summarize_C11(values, flat)['verdict']=='fails here' and summarize_C11(dict(stripped=[2., 1.], curated=[1., 1.1]), known)['verdict']=='fails here'
     assert summarize_C11(values, json.loads(json.dumps(known)))==summarize_C11(values, known)    # keys are texts in a record

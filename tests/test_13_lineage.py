@@ -3,6 +3,7 @@ from courselm.lineage import (
     BERT,
     Bert,
     BertConfig,
+    Classifier,
     ELMO,
     ELMo,
     ElmoConfig,
@@ -38,9 +39,10 @@ from courselm.lineage import (
     summarize_C24,
     systems,
     to_llama,
+    turned,
 )
 
-import itertools, json, math, random, re, tempfile, pytest, torch
+import itertools, json, math, random, re, sys, tempfile, pytest, torch
 import torch.nn.functional as F
 from pathlib import Path
 import numpy as np
@@ -161,6 +163,98 @@ def test_directions_do_not_mix():
 def test_elmo_size():
     with torch.device('meta'): model = ELMo(ElmoConfig())
     assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # its authors' site, allennlp.org/elmo: 93.6 million; the paper gives none
+def test_spelling_by_hand():
+    start, end, blank = 259, 260, 261  # each one more than its sign
+    a, b, c, d = (1 + ord(letter) for letter in "abcd")
+    for word, wanted in (
+        (b"", [start, end, blank, blank, blank]),
+        (b"a", [start, a, end, blank, blank]),
+        (b"abc", [start, a, b, c, end]),  # as long as fits
+        (b"abcd", [start, a, b, c, end]),
+        ([SIGNS["first"]], [start, 257, end, blank, blank]),
+    ):
+        assert spell(word, 5) == wanted
+    assert len(spell(b"x" * 99)) == len(spell(b"")) == 50
+    letters, lengths = letters_of([["ab", "c"], ["d"]], 4)
+    first, last, nothing = [start, 257, end, blank], [start, 258, end, blank], [0] * 4
+    assert letters.tolist() == [
+        [first, [start, a, b, end], [start, c, end, blank], last],
+        [first, [start, d, end, blank], last, nothing],
+    ]
+    assert lengths.tolist() == [4, 3]
+
+
+def test_turning_by_hand():
+    x = torch.arange(1.0, 9.0).view(2, 4, 1)
+    assert turned(x)[..., 0].tolist() == [[4, 3, 2, 1], [8, 7, 6, 5]]
+    some = turned(x, torch.tensor([4, 2]))
+    assert some[..., 0].tolist() == [[4, 3, 2, 1], [6, 5, 7, 8]]  # what lies behind the end stays
+
+
+def test_letters_at_the_start():
+    cfg = ElmoConfig(4, ((1, 3), (2, 5)), 2, 6, 8, clip=None, vocab_size=7)
+    state = torch.random.get_rng_state()
+    model, twin, other = (
+        ELMo(cfg, seed=3),
+        ELMo(cfg, seed=3),
+        ELMo(cfg, torch.zeros(7, 5).long(), seed=4),
+    )
+    assert torch.equal(state, torch.random.get_rng_state())
+    assert torch.equal(model.head.weight, twin.head.weight)
+    assert not torch.equal(model.head.weight, other.head.weight)
+    assert "spelling" not in other.state_dict()  # it belongs to the tokenizer
+    assert ELMo(ElmoConfig(4, ((1, 3),), 1, 6, 8)).head is None  # features only
+    assert (
+        ElmoConfig().clip == 3.0 and ElmoConfig().vocab_size == 0 and ElmoConfig().ctx_len == 128
+    )
+    encoder = model.encoder
+    assert not encoder.letters.weight[0].any() and encoder.letters.weight[1:].any(1).all()
+    assert len(encoder.highways) == 2
+    for highway in encoder.highways:
+        assert (highway.bias[8:] == -2).all() and (highway.bias[:8] != -2).all()
+    letters = torch.tensor([spell(b"ab", 6), [0] * 6])
+    encoder(letters).sum().backward()
+    assert not encoder.letters.weight.grad[0].any()  # no word, nothing to learn
+    assert encoder.letters.weight.grad[1 + ord("a")].any()
+
+
+def test_rows_shorter_than_the_batch():
+    layer, x = ProjectedLSTM(6, 10, 4), draw(2, 7, 6)
+    lengths = torch.tensor([2, 5])
+    out, (h, c) = layer(x, lengths)
+    assert out.shape == (2, 7, 4)
+    for row, n in enumerate(lengths):
+        alone, (h1, c1) = layer(x[row : row + 1, :n])
+        assert_close(out[row, :n], alone[0])
+        assert not out[row, n:].any()
+        assert_close(h[row], h1[0])
+        assert_close(c[row], c1[0])
+    assert not layer.core.bias_hh_l0.any() and not layer.core.bias_hh_l0.requires_grad
+    tight = ProjectedLSTM(6, 10, 4, clip=0.05)
+    with torch.no_grad():
+        tight.core.weight_hr_l0 *= 99
+        out = tight(9 * x)[0]
+    assert out.min() == -torch.tensor(0.05) and out.max() == torch.tensor(0.05)
+    assert (out.abs() < 0.05).any()
+
+
+def test_other_elmos_are_refused():
+    pytest.importorskip("h5py")
+    folder = shared_data("systems/elmo")
+    options = json.loads((folder / "options.json").read_text())
+    assert not load_elmo(folder / "options.json", folder / "lm_weights.hdf5").training
+    with tempfile.TemporaryDirectory() as new:
+        path = Path(new) / "options.json"
+        for part, change in (
+            ("lstm", dict(cell_clip=1.0)),
+            ("lstm", dict(use_skip_connections=False)),
+            ("char_cnn", dict(activation="tanh")),
+        ):
+            path.write_text(json.dumps(options | {part: options[part] | change}))
+            with pytest.raises(
+                ValueError, match="options.json: only ELMos with relu, skip connections"
+            ):
+                load_elmo(path, folder / "lm_weights.hdf5")
 
 def check_bilm(loss_fn):
     model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell(bytes([65+i]), 6) for i in range(7)]))
@@ -225,6 +319,40 @@ def test_snippets():
     for broken in (mislabelled, lambda split, *a: snippets('train', *a), lambda split, n, seed: snippets(split, n)):
         with pytest.raises(AssertionError): check_snippets(broken)
     with pytest.raises(ValueError, match='1000000 were asked for'): snippets('heldout', 10**6)
+
+
+def test_snippets_of_documents_that_just_fit():
+    here, text = sys.modules[snippets.__module__], corpus()["train"][0]["text"]
+    n = len(corpus_tokenizer().encode(text))
+    long, short = dict(text=text, source="b"), dict(text=text[: len(text) // 3], source="a")
+    for docs, enough in (([long, short] * 5, 5), ([long] * 3, 3)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(here, "corpus", lambda: dict(train=docs))
+            x, y, names = snippets("train", enough, 0, length=n)
+            assert (x == torch.tensor(corpus_tokenizer().encode(text))).all() and len(x) == enough
+            assert [names[label] for label in y] == ["b"] * enough
+            line = f"found {enough} documents of at least {n} tokens, {enough + 1} were asked for"
+            with pytest.raises(ValueError, match=line):
+                snippets("train", enough + 1, 0, length=n)
+
+
+def test_classifier_by_hand():
+    torch.manual_seed(0)
+    model, layers = Classifier(3, 4, 5), draw(3, 2, 6, 4)  # layers, texts, places, width
+    with torch.no_grad():
+        model.mix.s.copy_(torch.tensor([0.5, -1.0, 2.0]))
+        mixed = sum(w * x for w, x in zip(model.mix.s.softmax(0), layers))
+        seen = torch.tanh(mixed @ model.look.weight.T + model.look.bias)
+        strongest = torch.stack([text.max(0).values for text in seen])
+        wanted = strongest @ model.decide.weight.T + model.decide.bias
+        assert_close(model(layers), wanted)
+        own, ids = Classifier(1, 4, 5, own_vectors=9), torch.tensor([[0, 8, 3], [1, 1, 7]])
+        vectors, own.vectors = own.vectors, None
+        wanted = own(vectors.weight[ids][None])
+        own.vectors = vectors
+        assert_close(own(ids), wanted)
+    assert model.vectors is None and vectors.weight.shape == (9, 4)
+    assert sum(p.numel() for p in model.parameters()) == 3 + 1 + 32 * (4 + 1) + 5 * (32 + 1)
 
 def the_judge():
     t = pytest.importorskip('transformers')
@@ -311,6 +439,95 @@ def test_bert_says_what_is_wrong():
         with pytest.raises(ValueError, match="hidden_act='relu': only 'gelu'"): load_bert(a)
         (Path(a)/'config.json').write_text(json.dumps(config|dict(vocab_size=11)))
         with pytest.raises(ValueError, match=r'cls.predictions.bias has shape \(9,\), but config.json asks for \(11,\)'): load_bert(a)
+def test_bert_by_default():
+    cfg, theirs = BertConfig(), the_judge().BertConfig()
+    for ours, name in (
+        ("vocab_size", "vocab_size"),
+        ("ctx_len", "max_position_embeddings"),
+        ("n_layers", "num_hidden_layers"),
+        ("d_model", "hidden_size"),
+        ("n_heads", "num_attention_heads"),
+        ("d_ff", "intermediate_size"),
+        ("n_segments", "type_vocab_size"),
+        ("dropout", "hidden_dropout_prob"),
+        ("norm_eps", "layer_norm_eps"),
+        ("init_std", "initializer_range"),
+    ):
+        assert getattr(cfg, ours) == getattr(theirs, name), ours
+    assert theirs.attention_probs_dropout_prob == cfg.dropout
+
+
+def test_bert_leaves_out_what_is_not_given():
+    cfg = BertConfig(vocab_size=9, ctx_len=4, n_layers=2, d_model=8, n_heads=2, init_std=0.3)
+    state = torch.random.get_rng_state()
+    model, twin, other = Bert(cfg, 1).eval(), Bert(cfg, 1), Bert(cfg, 2)
+    assert torch.equal(state, torch.random.get_rng_state())
+    assert torch.equal(model.pool.weight, twin.pool.weight)
+    assert not torch.equal(model.pool.weight, other.pool.weight)
+    ids = torch.tensor(
+        [[0, 8, 3, 5], [1, 1, 2, 7]]
+    )  # as long as it reads, and its first and last id
+    plain = model(ids)
+    for how in (dict(segments=torch.zeros_like(ids)), dict(real=torch.ones_like(ids) > 0)):
+        for a, b in zip(model(ids, **how), plain):
+            assert_close(a, b)
+    assert not torch.allclose(model(ids, torch.ones_like(ids))[0], plain[0])
+    with pytest.raises(ValueError, match="-1 to 3 are out of range: this model knows 0 to 8"):
+        model(torch.tensor([[3, -1]]))
+    train = model.train()
+    assert not torch.equal(train(ids)[0], train(ids)[0])
+    parts = [(b.attn.dropout, b.drop.p) for b in model.blocks]
+    assert parts == [(0.1, 0.1)] * 2 and model.drop.p == 0.1
+    assert all(
+        (norm.weight == 1).all() for norm in model.modules() if type(norm) is torch.nn.LayerNorm
+    )
+
+
+def test_bert_files_of_other_days():
+    from courselm.transformer import load_tensors, save_tensors
+
+    cfg = BertConfig(9, 4, 1, 8, 2, 16, 2, 0.1, 1e-12, 0.02)
+    model = Bert(cfg, 5)
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder) / "as yet" / "not there"
+        save_bert(model, folder)
+        path, weights = folder / "config.json", folder / "model.safetensors"
+        saved = json.loads(path.read_text())
+        tensors = {name: t.clone() for name, t in load_tensors(weights).items()}
+        optional = (
+            "type_vocab_size",
+            "hidden_dropout_prob",
+            "layer_norm_eps",
+            "initializer_range",
+            "model_type",
+        )
+        path.write_text(json.dumps({k: v for k, v in saved.items() if k not in optional}))
+        old = {}
+        for name, t in tensors.items():
+            if "LayerNorm" in name:
+                name = name.replace("LayerNorm.weight", "LayerNorm.gamma").replace(
+                    "LayerNorm.bias", "LayerNorm.beta"
+                )
+            old[name] = t
+        assert old.keys() != tensors.keys()
+        save_tensors(old, weights)
+        again = load_bert(folder)
+        assert again.cfg == cfg and not again.training
+        for a, b in zip(again.parameters(), model.parameters()):
+            assert torch.equal(a, b)
+        save_tensors(
+            {k: t for k, t in tensors.items() if not k.endswith("self.key.bias")}, weights
+        )
+        with pytest.raises(
+            ValueError,
+            match=r"the weights lack bert.encoder.layer.0.attention.self.key.bias of shape \(8,\)",
+        ):
+            load_bert(folder)
+        for change in (dict(model_type="gpt2"), dict(position_embedding_type="relative_key")):
+            path.write_text(json.dumps(saved | change))
+            ((name, value),) = change.items()
+            with pytest.raises(ValueError, match=f"config.json has {name}='{value}': only"):
+                load_bert(folder)
 
 def check_masking(mask):
     ids = torch.randint(5, 50, (400, 100), generator=torch.Generator().manual_seed(0))
@@ -347,6 +564,34 @@ def test_bert_loss_equals_transformers():
     check_bert_loss(bert_loss)
     for change in (lambda b: b|dict(chosen=b['real']), lambda b: b|dict(elsewhere=1-b['elsewhere']), lambda b: {k: v for k,v in b.items() if k!='elsewhere'}):
         with pytest.raises(AssertionError): check_bert_loss(lambda m, b: bert_loss(m, change(b)))
+def test_shares_are_half_open():
+    "0.15 is no longer chosen; from 0.8 on nothing is hidden, from 0.9 on it is replaced."
+    chance = torch.tensor([[0.0, 0.14, 0.15, 0.5, 0.0, 0.1, 0.1, 0.1]])
+    what = torch.tensor([[0.0, 0.79, 0.0, 0.95, 0.0, 0.8, 0.89, 0.9]])
+    may = torch.tensor([[True] * 4 + [False] + [True] * 3])
+    draws = iter((chance, what))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch, "rand", lambda *how, **more: next(draws))
+        seen, chosen = mask_tokens(torch.arange(20, 28)[None], may, 4, 10, None, first=9)
+    assert chosen.tolist() == [[True, True, False, False, False, True, True, True]]
+    assert seen.tolist() == [[4, 4, 22, 23, 24, 25, 26, 9]]
+
+
+def test_bert_loss_says_its_parts():
+    model = Bert(BertConfig(vocab_size=97, ctx_len=11, n_layers=1, d_model=8, n_heads=2)).eval()
+    ids = torch.randint(5, 97, (3, 11), generator=torch.Generator().manual_seed(3))
+    chosen = torch.rand(3, 11, generator=torch.Generator().manual_seed(4)) < 0.3
+    batch = dict(ids=ids, targets=ids, chosen=chosen)
+    gaps, info = bert_loss(model, batch)
+    logp = model(ids)[0].log_softmax(-1).gather(-1, ids[..., None])[..., 0]
+    assert_close(gaps, -logp[chosen].mean())
+    assert info == dict(tokens=int(chosen.sum()), gaps=gaps.item())
+    whole, info = bert_loss(model, batch | dict(elsewhere=torch.tensor([0, 1, 1])))
+    follows = model(ids)[1].log_softmax(-1)
+    pairs = -(follows[0, 0] + follows[1, 1] + follows[2, 1]) / 3
+    assert_close(torch.tensor(info.pop("pairs")), pairs.detach())
+    assert_close(whole, gaps + pairs)
+    assert info == dict(tokens=int(chosen.sum()), gaps=gaps.item())
 
 def gap_by_hand(step, start, ids, hidden):
     "Try every way to fill the gaps of one sequence."
@@ -373,6 +618,30 @@ def test_gap_posterior():
     for broken in (left_only, lambda s, p, i, h: gap_posterior(s.T, p, i, h), lambda s, p, i, h: gap_posterior(s, p, i, torch.zeros_like(h))):
         with pytest.raises(AssertionError): check_posterior(broken)
 
+
+def test_chains_are_stationary():
+    for K in (2, 6, 60):
+        step, start = markov(K, 3)
+        assert step.dtype == start.dtype == torch.float64 and step.shape == (K, K)
+        one = torch.ones((), dtype=torch.float64)
+        assert_close(step.sum(1), one.expand(K))
+        assert_close(start.sum(), one)
+        assert_close(start @ step, start)
+    scores = (
+        step.log()
+    )  # of 60 letters: normal numbers of deviation 2, but for a constant in each row
+    assert abs(scores.std(1).mean() - 2) < 0.1
+    step, start = markov(4, 1)
+    x = draw_chains(step, start, 20_000, 3, torch.Generator().manual_seed(0))
+    assert x.shape == (20_000, 3) and x.min() == 0 and x.max() == 3
+    for t in range(3):
+        share = torch.bincount(x[:, t], minlength=4) / 20_000
+        assert (share - start).abs().max() < 0.02  # five standard errors
+    for a in range(4):
+        after = x[:, 1:][x[:, :-1] == a]
+        error = 5 * (0.25 / len(after)) ** 0.5
+        assert (torch.bincount(after, minlength=4) / len(after) - step[a]).abs().max() < error
+
 def check_pairs(batches):
     tok = corpus_tokenizer(); special,everything = tok.special,'\0'.join(d['text'] for d in corpus()['train'])
     draw_batch = batches(120, 64, 7)
@@ -396,6 +665,27 @@ def test_pairs():
     for broken in (changed(elsewhere=lambda b: 1-b['elsewhere']), changed(segments=lambda b: 0*b['segments']), changed(chosen=lambda b: b['real']), changed(ids=lambda b: b['ids'].roll(1, 1))):
         with pytest.raises(AssertionError): check_pairs(broken)
 
+
+def test_pairs_are_cut_inside():
+    special, cuts = corpus_tokenizer().special, []
+
+    class Notes(random.Random):
+        def randrange(self, *how):
+            cuts.append(how)
+            return super().randrange(*how)
+
+    draw_batch = bert_batches(120, 64, 7)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(random, "Random", Notes)
+        batch = draw_batch(3)
+    assert all(low == 1 and high >= 2 for low, high in cuts)  # a sentence at least on both sides
+    assert len(cuts) == 120 + batch["elsewhere"].sum()
+    firsts, lengths = [], batch["real"].sum(1).tolist()
+    for ids in batch["targets"].tolist():
+        firsts.append(ids.index(special["[SEP]"]) - 1)
+    assert 1 <= min(firsts) and max(firsts) == 31  # (64 - 3) / 2, rounded up
+    assert max(lengths) == 64  # what is left is for the second part
+
 def check_fine_tuning(tune):
     x = torch.randint(5, 500, (16, 12), generator=torch.Generator().manual_seed(0)); y = (x[:,0]>250).long()
     model = Bert(BertConfig(**BERT)); before = {k: v.clone() for k,v in model.state_dict().items()}
@@ -406,6 +696,46 @@ def test_fine_tuning():
     check_fine_tuning(fine_tune)
     for broken in (no_copy, lambda m, x, y, n, lr, steps: fine_tune(m, x, y, n, 0., steps=steps)):
         with pytest.raises(AssertionError): check_fine_tuning(broken)
+
+
+def test_fine_tuning_warms_up_and_cools_down():
+    model = Bert(BertConfig(**BERT | dict(dropout=0.3)), 1)
+    x = torch.randint(5, 500, (8, 6), generator=torch.Generator().manual_seed(0))
+    y = torch.arange(8) % 3
+    assert (
+        fine_tune(model, x, y, 3, 1e-3, steps=0)(x) == 0
+    ).all()  # at first the layer on top says nothing
+    events, rates, starts = [], [], []
+
+    class Notes(torch.optim.AdamW):
+        def __init__(self, params, **how):
+            params = list(params)
+            starts.extend(p.detach().clone() for p in params)
+            assert how["weight_decay"] == 0.01
+            super().__init__(params, **how)
+
+        def zero_grad(self, *how):
+            events.append("zero")
+            super().zero_grad(*how)
+
+        def step(self, *how):
+            events.append("step")
+            rates.extend(group["lr"] for group in self.param_groups)
+            super().step(*how)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch.optim, "AdamW", Notes)
+        said = fine_tune(model, x, y, 3, 6e-3, steps=10)
+    assert events == ["zero", "step"] * 10
+    ramp = [1, 2, 3, 4, 5, 6, 6, 6, 6, 6]
+    assert rates == pytest.approx([1e-3 * up * (1 - i / 10) for i, up in enumerate(ramp)])
+    *inner, weight, bias = starts  # all of the model, as it was given, and a new layer of zeros
+    assert all(torch.equal(a, b) for a, b in zip(inner, model.parameters(), strict=True))
+    assert weight.shape == (3, 48) and bias.shape == (3,) and not weight.any() and not bias.any()
+    soon = fine_tune(model, x, y, 3, 6e-3, steps=1)  # still undecided
+    many = torch.randint(5, 500, (100, 6), generator=torch.Generator().manual_seed(1))
+    assert torch.equal(soon(many), soon(many))  # dropout is off again
+    assert said(many).shape == (100,)
 
 def published_gpt2(folder, vocab_size=None):
     "A folder as the hub has it, with random weights: written by transformers, tokenizer files by hand."
@@ -434,6 +764,22 @@ def test_gpt2_folder_that_does_not_fit():
     with tempfile.TemporaryDirectory() as folder:
         published_gpt2(folder, 200)
         with pytest.raises(ValueError, match='the tokenizer has 270 tokens, the model knows 200'): load_gpt2(folder)
+def test_gpt2_folder_of_our_own():
+    tok = train_bpe(["low lower lowest"] * 9, 263, ("<|endoftext|>",))
+    model = Transformer(
+        ModelConfig.preset(
+            "gpt2", vocab_size=len(tok), ctx_len=8, n_layers=1, d_model=8, n_heads=2
+        )
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder)
+        tok.save(folder)
+        again, words = load_gpt2(folder)
+        assert again.cfg == model.cfg and not again.training
+        assert (
+            words.encode("lowest slow") == tok.encode("lowest slow")
+            and words.special == tok.special
+        )
 
 def check_copied(share):
     training = ['abcdefgh', 'hgfedcba']
@@ -451,6 +797,19 @@ def test_in_the_language():
     texts = [t for t,_ in spoken(6000, 3)]
     assert all(map(in_the_language, texts))
     assert not any(in_the_language(t[:-2]) or in_the_language(t.replace(' ', '  ', 1)) for t in texts[:5])
+def test_spoken_documents_by_hand():
+    from courselm.world import draw_documents
+
+    shares = dict(
+        Wikipedia=16, C4=12, Books=8, ArXiv=14, Github=4, StackExchange=22, CommonCrawl=24
+    )
+    drawn = [
+        d for d in draw_documents(20_000, 3, split="heldout") if d.source in ("Wikipedia", "Books")
+    ]
+    found = spoken(20_000, 3, "heldout")
+    assert [text for text, _ in found] == [d.text for d in drawn] and len(found) > 3
+    for (_, logp), d in zip(found, drawn):
+        assert logp == pytest.approx(d.logp - math.log(24 / sum(shares.values())))
 
 def test_configurations():
     chain = list(to_llama().values())
@@ -478,6 +837,34 @@ def test_table():
     assert {r['tokens'] for s,r in rows.items() if s!='LLaMA, smaller, longer'}=={409_600} and rows['LLaMA, smaller, longer']['tokens']==3*409_600   # a fair race
     for name,model in (('ELMo', ELMo(ElmoConfig(**ELMO))), ('BERT', Bert(BertConfig(**BERT))), ('GPT-2', Transformer(to_llama()['GPT-2']))):
         assert rows[name]['parameters']==sum(p.numel() for p in model.parameters() if p.requires_grad)
+
+def test_table_by_hand():
+    def run(n, **more):
+        return dict(excess=n, parameters=100 * n, flops=1000 * n, seconds=n) | more
+
+    settings = dict(steps=7, batch_size=2, ctx_len=10)
+    C17 = dict(settings=settings | ELMO, runs=[run(1), run(3)], parameters=55)
+    bert = {k: v for k, v in run(9).items() if k != "excess"}
+    C18 = dict(settings=settings | BERT | dict(ctx_len=64), runs=[bert], parameters=66)
+    C23 = dict(settings=settings, runs={"parallel, z-loss 1e-4": [run(4), run(6)]})
+    names = list(to_llama())
+    C24 = dict(settings=settings, runs={name: [run(10 + i)] * 2 for i, name in enumerate(names)})
+    C24["runs"]["small, 3x"] = [run(2, steps=21)] * 2
+    rows = {row.pop("system"): row for row in lineage_table(C17, C18, C23, C24)}
+    wanted = {  # tokens, operations, parameters, seconds, mean excess
+        "ELMo": (140, elmo_flops(ElmoConfig(**ELMO)), 55, 2, 2),
+        "BERT": (7 * 2 * 64, bert_flops(BertConfig(**BERT), 64), 66, 9, None),
+        "GPT-2": (140, 10_000, 1000, 10, 10),
+        "PaLM": (140, 4000, 400, 5, 5),
+        "LLaMA": (140, 14_000, 1400, 14, 14),
+        "LLaMA, smaller, longer": (420, 2000, 200, 2, 2),
+    }
+    assert list(rows) == list(wanted)
+    for name, row in rows.items():
+        mean = row["excess"] and row["excess"][0]
+        assert (row["tokens"], row["flops"], row["parameters"], row["seconds"], mean) == wanted[
+            name
+        ], name
 
 def check_layer_size(answer):
     "Exercise 1."
@@ -559,9 +946,46 @@ def test_summary_of_C24():
     assert summarize_C24(near, longer)['measured'].startswith('a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50]; e -0.30 [-0.50, -0.10] nats')
     assert summarize_C24(step, longer)['verdict']=='holds' and 'a -3.00 [-4.00, -2.00] nats' in summarize_C24(step, longer)['measured']
     assert summarize_C24(step, longer|{'small, equal compute against grouped queries': [-1., -3., 1.]})['verdict']=='fails here'
+def test_summary_of_C24_at_zero():
+    equal = "small, equal compute against grouped queries"
+    longer = {"small, 3x against small, 1x": [-5.0, -6.0, -4.0], equal: [-5.0, -6.0, -0.5]}
+    step = dict(a=[0.5, 0.0, 1.0], b=[-0.5, -1.0, 0.0])  # an interval that ends at 0 holds it
+    found = summarize_C24(step, longer)
+    assert found["measured"].startswith(" nats per document, no other change excludes 0")
+    assert (
+        "compute -5.00 [-6.00, -0.50]" in found["measured"]
+        and "tokens -5.00 [-6.00, -4.00]" in found["measured"]
+    )
+    assert (found["interval"], found["verdict"], found["reason"]) == ([-6.0, -0.5], "holds", "")
+    found = summarize_C24(step, longer | {equal: [-1.0, -2.0, 0.0]})
+    assert found["verdict"] == "fails here" and found["reason"].startswith(
+        "the smaller model is not better"
+    )
+
+
 def test_stored_records_say_what_was_found():
-    folder = repo_root()/'data'/'claims'
-    for name in ('C17', 'C18', 'C19', 'C23', 'C24'):
-        record = json.loads((folder/f'{name}.json').read_text())
-        for key in ('claim', 'bound', 'measured', 'interval', 'unit', 'seeds', 'verdict', 'reason', 'command', 'commit', 'machine', 'threads', 'seconds'): assert key in record, (name, key)
-        assert record['verdict'] in ('holds', 'fails here', 'contested', 'not yet') and record['claim']==name and record['commit'] and (record['reason'] or record['verdict']=='holds')
+    folder = repo_root() / "data" / "claims"
+    for name in ("C17", "C18", "C19", "C23", "C24"):
+        record = json.loads((folder / f"{name}.json").read_text())
+        for key in (
+            "claim",
+            "bound",
+            "measured",
+            "interval",
+            "unit",
+            "seeds",
+            "verdict",
+            "reason",
+            "command",
+            "commit",
+            "machine",
+            "threads",
+            "seconds",
+        ):
+            assert key in record, (name, key)
+        assert (
+            record["verdict"] in ("holds", "fails here", "contested", "not yet")
+            and record["claim"] == name
+            and record["commit"]
+            and (record["reason"] or record["verdict"] == "holds")
+        )

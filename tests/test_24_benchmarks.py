@@ -226,6 +226,374 @@ def test_texts_are_looked_for_beside_the_checkout(tmp_path, monkeypatch):
     monkeypatch.setenv('COURSELM_SHARED', str(tmp_path/'elsewhere'))
     assert list(documents().values()) == [('text/a.txt', b'elsewhere')]
 
+
+class Spells:
+    "A tokenizer of one number a byte; where it is told a letter, it is wrong there."
+
+    def __init__(self, wrong=None):
+        self.wrong = wrong
+
+    def encode(self, text):
+        return [i + 1 if chr(i) == self.wrong else i for i in text.encode()]
+
+    def encode_ordinary(self, text):
+        return self.encode(text)
+
+    def encode_batch(self, texts):
+        return [self.encode(text) for text in texts]
+
+
+def test_differences_are_counted_by_hand(tmp_path, monkeypatch):
+    import courselm.benchmarks as b
+
+    (tmp_path / "text" / "inner").mkdir(parents=True)
+    (tmp_path / "tokenizer").mkdir()
+    (tmp_path / "text" / "a.txt").write_text("caf\u00e9", encoding="utf-8")
+    (tmp_path / "text" / "inner" / "b.txt").write_text("x" * 100)
+    for name in ("r50k_base", "cl100k_base"):
+        (tmp_path / "tokenizer" / f"expected_{name}_encodings.csv").write_text(
+            "input,output\na,[97]\nb,[7]\n"
+        )
+    monkeypatch.setattr(
+        b, "_random_strings", lambda n, check: [check("random"[:k]) for k in range(n)]
+    )
+    monkeypatch.setattr(b, "encoder", lambda side, ranks, pattern: Spells())
+    found = b.compare_ids(dict(r50k_base=("path", "pattern")), tmp_path, 4)
+    assert found == dict(
+        files=2,
+        file_bytes=105,
+        expected=2,
+        strings=4,
+        characters=0 + 1 + 2 + 3,
+        different=[["r50k_base", "expected", "b"]],
+    )
+    monkeypatch.setattr(
+        b, "encoder", lambda side, ranks, pattern: Spells("x" if side == "courselm" else None)
+    )
+    found = b.compare_ids(dict(own=("path", "pattern")), tmp_path, 0)
+    assert found["expected"] == 0 and found["different"] == [["own", "b.txt", "x" * 80]]
+
+    class Forgets(Spells):  # together it is another tokenizer
+        def encode_batch(self, texts):
+            return [[] for _ in texts]
+
+    class Alone(Spells):  # one text for itself is encoded in another way
+        def encode(self, text):
+            return []
+
+        def encode_ordinary(self, text):
+            return Spells().encode(text)
+
+        def encode_batch(self, texts):
+            return Spells().encode_batch(texts)
+
+    for wrong in (Forgets(), Alone()):
+        monkeypatch.setattr(b, "encoder", lambda side, ranks, pattern: wrong)
+        found = b.compare_ids(dict(own=("path", "pattern")), tmp_path, 0)
+        assert [kind for _, kind, _ in found["different"]] == ["a.txt", "b.txt"]
+
+
+def test_memory_is_what_a_call_adds(monkeypatch):
+    import courselm.benchmarks as b
+
+    def added(workers, child):
+        looks = iter([(100.0, 400.0, 7.0), (0.0, 150.0, child)])
+        monkeypatch.setattr(b, "memory", lambda: next(looks))
+        return b.measured(lambda: "done", str.upper, workers)
+
+    assert (
+        added(1, 130.0)["memory"] == 50
+        and added(2, 130.0)["memory"] == 50 + 2 * 30
+        and added(3, 90.0)["memory"] == 50
+    )
+    assert added(1, 0.0)["result"] == "DONE"
+    looks = iter([(0.0, 0.0, 0.0)] * 2)
+    monkeypatch.setattr(b, "memory", lambda: next(looks))
+    assert b.measured(lambda: "done")["result"] is None
+
+
+def test_a_comparison_by_hand():
+    took = dict(
+        a=iter([50.0, 1.0, 3.0, 2.0]), b=iter([9.0, 4.0, 4.0, 5.0])
+    )  # the first call does not count
+    held = dict(a=iter([8.0, 1.0, 2.0, 3.0]), b=iter([1.0, 2.0, 3.0, 4.0]))
+
+    def side(name):
+        return dict(seconds=next(took[name]), memory=next(held[name]), result="same")
+
+    found = compare({name: (Here(), side, name) for name in "ab"}, rounds=3)
+    assert (
+        found["a"]["median"] == 2
+        and sorted(found["a"]["seconds"]) == [1, 2, 3]
+        and found["a"]["memory"] == 8
+    )
+    assert found["b"]["median"] == 4 and found["b"]["memory"] == 4
+
+
+def test_which_texts_are_found(tmp_path, monkeypatch):
+    import hashlib, sysconfig
+
+    files = {
+        "shared/data/text/a.txt": b"one",
+        "shared/data/text/in/b": b"two",
+        "lib/x.py": b"three",
+        "lib/x.txt": b"no program",
+        "lib/site-packages/y.py": b"four",
+        "lib/dist-packages/y.py": b"five",
+        "lib/copy.py": b"one",
+        "lib/empty.py": b"",
+        "lib/odd.py": b"\xff\xfe",
+        "lib/z.py": b"six",
+        "pure/p/q.py": b"seven",
+    }
+    for name, data in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr(
+        sysconfig,
+        "get_paths",
+        lambda: dict(stdlib=str(tmp_path / "lib"), purelib=str(tmp_path / "pure")),
+    )
+    monkeypatch.setenv("COURSELM_SHARED", str(tmp_path / "shared"))
+    found = documents()
+    assert dict(found.values()) == {
+        "text/a.txt": b"one",
+        "text/in/b": b"two",
+        "stdlib/x.py": b"three",
+        "stdlib/z.py": b"six",
+        "packages/p/q.py": b"seven",
+    }
+    assert all(hashlib.sha256(data).hexdigest() == key for key, (_, data) in found.items())
+
+
+def test_a_corpus_is_read_up_to_a_size(tmp_path):
+    (tmp_path / "c").write_bytes("ab\u00e9cdef".encode())
+    (tmp_path / "c.json").write_text("[0, 2, 4, 8]")
+    for n_bytes, texts in ((None, 3), (0, 3), (8, 3), (7, 2), (4, 2), (3, 1), (2, 1), (1, 0)):
+        assert list(read_corpus(tmp_path / "c", n_bytes)) == ["ab", "\u00e9", "cdef"][:texts], (
+            n_bytes
+        )
+
+
+def test_parts_of_a_text(tmp_path):
+    import courselm.benchmarks as b
+
+    (tmp_path / "c").write_bytes(b"abcde")
+    (tmp_path / "c.json").write_text("[0, 1, 2, 3, 4, 5]")
+    parts = [b._texts(str(tmp_path / "c"), 5, part) for part in ("all", "first", "second")]
+    assert parts == [list("abcde"), list("ab"), list("cde")]
+    found = b.phases(str(tmp_path / "c"), 4, 260)
+    assert (found["pretokens"], found["distinct"]) == (4, 4) and min(
+        found["counting"], found["learning"]
+    ) >= 0
+
+
+def test_how_each_side_encodes():
+    class Ours:
+        def encode_batch(self, texts, workers):
+            return [[len(t), workers] for t in texts]
+
+        def encode_arrays(self, texts, workers):
+            return ((len(t), workers) for t in texts)
+
+    class Theirs:
+        def encode_batch_fast(self, texts):
+            from types import SimpleNamespace
+
+            sizes.append(len(texts))
+            return [SimpleNamespace(ids=[len(t)]) for t in texts]
+
+    sizes = []
+    assert encode_texts("courselm", Ours(), ["ab", "c"], 3) == [[2, 3], [1, 3]]
+    assert encode_texts("courselm (arrays)", Ours(), ["ab", "c"], 3) == [(2, 3), (1, 3)]
+    texts = ["x" * n for n in range(150)]
+    assert encode_texts("tokenizers", Theirs(), texts, 1) == [[n] for n in range(150)]
+    assert sum(sizes) == 150 and max(sizes) <= 64
+
+
+def test_threads_of_the_others():
+    assert threads(1) == dict(
+        TOKENIZERS_PARALLELISM="false", RAYON_NUM_THREADS="1", OMP_NUM_THREADS="1"
+    )
+    assert threads(2) == dict(
+        TOKENIZERS_PARALLELISM="true", RAYON_NUM_THREADS="2", OMP_NUM_THREADS="1"
+    )
+
+
+def test_plan_of_the_generation_benchmark(monkeypatch):
+    pytest.importorskip("transformers")
+    import courselm.benchmarks as b
+
+    raced, written, said = [], [], []
+
+    class Alone:
+        def __init__(self, **env):
+            self.env = env
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def __call__(self, f, *how):
+            return dict(limits=how, env=self.env)
+
+    def write(size, folder):
+        folder.mkdir()
+        written.append(size)
+
+    monkeypatch.setattr(b, "Apart", Alone)
+    monkeypatch.setattr(b, "write_model", write)
+    monkeypatch.setattr(
+        b,
+        "race_writing",
+        lambda size, folder, *how: raced.append((size, Path(folder).name, *how)) or dict(row=size),
+    )
+    monkeypatch.setattr(b, "writing_line", lambda row: row["row"])
+    record = b.bench_generate(threads=2, say=said.append)
+    assert raced == [
+        ("small", "small", 1, 64, 2, 5),
+        ("small", "small", 32, 64, 2, 5),
+        ("gpt2", "gpt2", 1, 64, 2, 5),
+        ("gpt2", "gpt2", 32, 64, 2, 5),
+    ]
+    assert (
+        written == ["small", "gpt2"]
+        and said == ["small", "small", "gpt2", "gpt2"]
+        and record["command"] == "courselm bench generate"
+    )
+    assert record["rows"][1] == dict(
+        limits=("small", 32, 64, 2), env=dict(OMP_NUM_THREADS="2"), row="small"
+    )
+    raced.clear()
+    record = b.bench_generate(quick=True, only=("gpt2",), threads=1, say=said.append)
+    assert (
+        raced == [("gpt2", "gpt2", 1, 8, 1, 2)]
+        and record["rounds"] == 2
+        and record["command"] == "courselm bench generate --quick"
+    )
+    assert (
+        b.bench_generate(quick=True, only=("gpt2",), rounds=1, threads=1, say=said.append)[
+            "rounds"
+        ]
+        == 1
+    )
+
+
+def test_plan_of_the_tokenizer_benchmark(tmp_path, monkeypatch):
+    for name in ("tokenizers", "tiktoken", "hypothesis"):
+        pytest.importorskip(name)
+    import courselm.benchmarks as b
+
+    calls = []
+    corpus = dict(
+        documents=1, bytes=5, sha256="0" * 64, by_source=dict(text=5), files=[["text/a", 5, "h"]]
+    )
+    monkeypatch.setattr(
+        b, "write_corpus", lambda path, n: calls.append(("corpus", n)) or dict(corpus)
+    )
+    monkeypatch.setattr(
+        b, "published_ranks", lambda folder: dict(r50k_base=("p", "q"), cl100k_base=("r", "s"))
+    )
+    monkeypatch.setattr(
+        b,
+        "compare_ids",
+        lambda ranks, shared, n: (
+            calls.append(("ids", n))
+            or dict(files=0, file_bytes=0, expected=0, strings=0, characters=0, different=[])
+        ),
+    )
+    monkeypatch.setattr(
+        b, "race_training", lambda corpus, *how: calls.append(("train", *how)) or {}
+    )
+    monkeypatch.setattr(
+        b,
+        "race_encoding",
+        lambda name, path, pattern, corpus, *how: calls.append(("encode", name, *how)) or [{}],
+    )
+    monkeypatch.setattr(b, "training_line", str)
+    monkeypatch.setattr(b, "encoding_line", str)
+
+    class Alone:
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def __call__(self, f, path, pattern, corpus, n_bytes):
+            return calls.append(("stream", path, n_bytes)) or 1.0
+
+    monkeypatch.setattr(b, "Apart", Alone)
+    record = b.bench_bpe(listing=tmp_path / "list", say=str)
+    million = 1_000_000
+    assert (
+        (tmp_path / "list").read_text() == "h 5 text/a\n"
+        and "files" not in record["corpus"]
+        and record["plan"]["rounds"] == 5
+    )
+    trained = [
+        (20, 1, 5),
+        (20, 2, 5),
+        (200, 1, 5),
+        (200, 2, 5),
+        (5, 2, 3),
+        (10, 2, 3),
+        (50, 2, 3),
+        (100, 2, 3),
+    ]
+    assert [call for call in calls if call[0] == "train"] == [
+        ("train", n * million, 8192, workers, rounds) for n, workers, rounds in trained
+    ]
+    assert [call for call in calls if call[0] == "encode"] == [
+        ("encode", name, 20 * million, workers, 5)
+        for name in ("r50k_base", "cl100k_base")
+        for workers in (1, 2)
+    ]
+    assert [call for call in calls if call[0] == "stream"] == [
+        ("stream", "p", 20 * million),
+        ("stream", "p", 200 * million),
+    ] and calls[:2] == [("corpus", 200 * million), ("ids", 200_000)]
+    calls.clear()
+    record = b.bench_bpe(quick=True, only=("encode",), say=str)
+    assert (
+        record["plan"]["rounds"] == 3
+        and {call[:2] for call in calls}
+        == {("corpus", 200 * million), ("encode", "r50k_base"), ("stream", "p")}
+        and "training" not in record
+    )
+
+
+def test_whose_commit_is_measured(monkeypatch):
+    import courselm.benchmarks as b
+    import courselm.literate
+    from types import SimpleNamespace
+
+    monkeypatch.setattr(courselm.literate, "repo_root", lambda: "here")
+    asked = []
+    for answer, commit in (("a" * 40 + "\n", "a" * 40), ("\n", None)):
+        monkeypatch.setattr(
+            b,
+            "subprocess",
+            SimpleNamespace(
+                run=lambda command, cwd, **how: (
+                    asked.append((command, cwd)) or SimpleNamespace(stdout=answer)
+                )
+            ),
+        )
+        assert b.checkout_commit() == commit
+    assert asked[0] == (["git", "rev-parse", "HEAD"], "here")
+
+    def no_git(*command, **how):
+        raise FileNotFoundError
+
+    monkeypatch.setattr(b, "subprocess", SimpleNamespace(run=no_git))
+    assert b.checkout_commit() is None
+    monkeypatch.setattr(courselm.literate, "repo_root", lambda: None)
+    assert b.checkout_commit() is None
+
+
 def test_only_the_sides_that_take_part_are_compared(tmp_path):
     from courselm.benchmarks import compare_ids
     (tmp_path/'text').mkdir()
