@@ -10,10 +10,11 @@ from torch import Tensor, nn
 from einops import rearrange
 
 # %% auto #0
-__all__ = ['visible', 'additive', 'causal_bias', 'attention_weights', 'attention', 'KVCache', 'SelfAttention', 'draw_maps']
+__all__ = ['attention_mask', 'mask_to_bias', 'causal_bias', 'attention_weights', 'attention', 'KVCache', 'SelfAttention',
+           'draw_maps']
 
 # %% ../nbs/06_attention.ipynb #e898d44f
-def visible(
+def attention_mask(
     T:int,                     # positions that ask: the last T of the S
     S:int,                     # positions that offer
     window:int|None=None,      # how far back a query sees, itself included; None = everything
@@ -29,7 +30,7 @@ def visible(
     if doc_ids is not None: seen = seen & (doc_ids[:,None,-T:,None]==doc_ids[:,None,None])
     return seen | (offer==ask)  # a row that sees nothing would be 0/0: padding looks at itself, and nobody looks at it
 
-def additive(
+def mask_to_bias(
     seen:Tensor,          # bool (..., T, S)
     dtype=torch.float32,  # of the scores it will be added to
 )->Tensor:                # 0 where seen, -inf where not
@@ -39,7 +40,7 @@ def additive(
 @functools.lru_cache(maxsize=32)
 def causal_bias(T:int, S:int, window:int|None=None, dtype=torch.float32, device=None)->Tensor: # (T, S)
     "The additive causal mask; remembered, because every layer of every step asks for the same one."
-    with torch.inference_mode(False): return additive(visible(T, S, window, device=device), dtype)
+    with torch.inference_mode(False): return mask_to_bias(attention_mask(T, S, window, device=device), dtype)
 
 # %% ../nbs/06_attention.ipynb #0300f5f0
 def _sizes(q, k): # -> B, H, T, Dh, G, S
@@ -187,3 +188,24 @@ def draw_maps(
     fig.supylabel("position that asks", fontsize=9)
     fig.suptitle(title, fontsize=10)
     return fig
+
+# %% ../nbs/06_attention.ipynb #0f32bcd5
+_RENAMED = {  # old name -> the one it has now
+    "additive": "mask_to_bias",
+    "visible": "attention_mask",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

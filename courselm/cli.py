@@ -383,7 +383,7 @@ def load_model(
 )->tuple:                 # (run, name of the stage, model ready to generate)
     "Load a model of a run."
     from courselm.recipe import Run
-    from courselm.speed import tune, use_threads
+    from courselm.speed import optimize_for_cpu, use_threads
     run = Run.open(folder)
     use_threads(threads)
     if stage is not None and stage not in among: raise ValueError(f"stage {stage!r} is not one of {', '.join(reversed(among))}")
@@ -394,7 +394,7 @@ def load_model(
     model = read_model(run, stage).eval()
     try: model = model.to(device)
     except (RuntimeError, AssertionError) as e: raise ValueError(f"--device {device} is not at hand: {str(e).splitlines()[0]}") from None
-    model = tune(model, 'generate', exact=dtype=='float32', force=dtype=='bfloat16')
+    model = optimize_for_cpu(model, 'generate', exact=dtype=='float32', force=dtype=='bfloat16')
     return run,stage,model
 
 # %% ../nbs/25_cli.ipynb #e2cd3c80
@@ -433,7 +433,7 @@ def generate(prompt:Annotated[str, typer.Argument(help='how the text begins; - r
 def evaluate(run:RunFolder=Path('runs/assistant'), stage:Stage='base', text:Text=None, device:Device='cpu', dtype:Dtype='float32', threads:Threads=None):
     "Bits per byte on held-out or other text; for a run on the world also the share of right answers by kind."
     from courselm.data import read_texts
-    from courselm.evaluation import bits_per_byte, document_nats, mean_interval
+    from courselm.evaluation import model_bits_per_byte, document_nats, mean_interval
     from courselm.instruction_tuning import accuracy_markdown
     from courselm.recipe import heldout, sft_by_kind
     import numpy as np
@@ -442,7 +442,7 @@ def evaluate(run:RunFolder=Path('runs/assistant'), stage:Stage='base', text:Text
     if not texts: raise ValueError(f"{text or run/'data'}: no document to measure")
     nats,sizes = document_nats(model, tok, texts),np.array([max(1, len(t.encode())) for t in texts])
     _,low,high = mean_interval(nats/np.log(2)/sizes.mean())
-    typer.echo(f"{name}: {bits_per_byte(nats, sizes.sum()):.4f} bits per byte [{low:.4f}, {high:.4f}] on {len(texts)} documents, {sizes.sum()} bytes of {text or 'held-out text'}")
+    typer.echo(f"{name}: {model_bits_per_byte(nats, sizes.sum()):.4f} bits per byte [{low:.4f}, {high:.4f}] on {len(texts)} documents, {sizes.sum()} bytes of {text or 'held-out text'}")
     if name!='base' and not opened.text and not opened.instructions and not text: typer.echo(accuracy_markdown(sft_by_kind(opened, tok, model)['tables']))
 
 # %% ../nbs/25_cli.ipynb #800bb7a8

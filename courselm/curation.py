@@ -16,19 +16,19 @@ from tqdm import tqdm
 from .world import data_folder, draw_pages, evaluation_items, jaccard, write_pages
 
 # %% auto #0
-__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR', 'RESERVED', 'SURROGATE', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE',
+__all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR_BYTES', 'RESERVED', 'SURROGATE', 'VOID', 'INLINE', 'SKIPPED', 'ASIDE',
            'CLOSES', 'ASIDE_NAME', 'WORD', 'UNKNOWN', 'STOP_WORDS', 'GOPHER', 'EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED',
-           'NOT_BEFORE', 'LENIENT', 'RULES', 'QUESTIONS', 'Damaged', 'file_error', 'Member', 'streams', 'read_head',
-           'warc_records', 'unchunk', 'unpack', 'page_of', 'declared_encodings', 'two_byte_encoding', 'decode',
-           'document_of', 'long_lines', 'without_surrogates', 'json_documents', 'text_documents', 'parquet_documents',
-           'read_documents', 'Block', 'says_aside', 'parse_blocks', 'smallest_holding', 'extract', 'strip_tags',
-           'overlap_f1', 'scramble', 'ngrams', 'word_code', 'codes_of', 'word_codes', 'script_of', 'scripts',
-           'Languages', 'shipped_languages', 'in_language', 'measure', 'good_quality', 'Classifier', 'good_to',
-           'MinHash', 'text_key', 'DuplicateIndex', 'site_of', 'drop_site_lines', 'personal_data', 'is_phone', 'mask',
-           'mask_personal', 'Leaks', 'no_leaks', 'to_text', 'pipeline', 'run_steps', 'find_inputs', 'read_items',
-           'curate', 'summarise', 'report', 'read_result', 'score_filters', 'quality_classifier', 'C11_texts',
-           'search_copies', 'page_number', 'signed_pages', 'wrong_and_right', 'run_copy_threshold', 'peak_memory',
-           'compare_extraction', 'run_curation_scale']
+           'NOT_BEFORE', 'LENIENT', 'QUALITY_RULES', 'QUESTIONS', 'Damaged', 'file_error', 'Member', 'streams',
+           'read_head', 'warc_records', 'unchunk', 'unpack', 'page_of', 'declared_encodings', 'two_byte_encoding',
+           'decode', 'document_of', 'long_lines', 'without_surrogates', 'json_documents', 'text_documents',
+           'parquet_documents', 'read_documents', 'TextBlock', 'says_aside', 'parse_blocks', 'smallest_holding',
+           'extract', 'strip_tags', 'overlap_f1', 'scramble', 'ngrams', 'word_code', 'codes_of', 'word_codes',
+           'script_of', 'scripts', 'Languages', 'shipped_languages', 'keep_language', 'measure', 'good_quality',
+           'QualityClassifier', 'good_to', 'MinHash', 'text_key', 'DuplicateIndex', 'site_of', 'drop_site_lines',
+           'personal_data', 'is_phone', 'mask', 'mask_personal', 'Leaks', 'decontaminate', 'to_text', 'pipeline',
+           'run_steps', 'find_inputs', 'read_evaluation_items', 'curate', 'summarise', 'report', 'read_result',
+           'score_filters', 'quality_classifier', 'C11_texts', 'search_copies', 'page_number', 'signed_pages',
+           'wrong_and_right', 'run_copy_threshold', 'peak_memory', 'compare_extraction', 'run_curation_scale']
 
 # %% ../nbs/04_curation.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
@@ -236,7 +236,7 @@ def decode(
 
 # %% ../nbs/04_curation.ipynb #02264332
 SUFFIXES = ('.warc', '.warc.gz', '.html', '.htm', '.jsonl', '.jsonl.gz', '.json.gz', '.parquet', '.txt', '.txt.gz')
-SEPARATOR = b'<|endoftext|>'
+SEPARATOR_BYTES = b'<|endoftext|>'
 
 RESERVED = ('html', 'served', 'error', 'why')  # names by which the steps below know a document's state
 
@@ -290,13 +290,13 @@ def text_documents(stream, limit=LIMIT):
     rest,long = b'',False
     while True:
         block = stream.read(1<<20)
-        *whole,rest = (rest+block).split(SEPARATOR) if block else [rest, b'']
+        *whole,rest = (rest+block).split(SEPARATOR_BYTES) if block else [rest, b'']
         for piece in whole:
             if long or len(piece)>limit: yield {'error': 'too long'}
             elif (text := decode(piece)[0]).strip(): yield {'text': text.strip()}
             long = False
         if not block: return
-        if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR):]  # remember no more than where a separator might begin
+        if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR_BYTES):]  # remember no more than where a separator might begin
 
 # %% ../nbs/04_curation.ipynb #e6ef2f9d
 def _plain(cell):
@@ -369,7 +369,7 @@ def read_documents(
     if n<0: yield {'id': f'{path.name}:0', 'url': '', 'source': path.name.split('.')[0], 'error': 'empty file'}
 
 # %% ../nbs/04_curation.ipynb #742311cf
-class Block(NamedTuple):
+class TextBlock(NamedTuple):
     "A piece of text of a page."
     text:str
     links:float  # share of its characters inside links
@@ -412,7 +412,7 @@ class _Parser(HTMLParser):
     def flush(self):
         text,node = ''.join(self.text),self.open[-1]
         text = text.strip('\n') if self.pre else re.sub(r' *([\t\n])[ \n]*', r'\1', re.sub(r' +', ' ', text)).strip()
-        if text.strip(): self.blocks.append(Block(text, min(self.linked/len(text), 1.), self.tags[node], node, self.aside[node]))
+        if text.strip(): self.blocks.append(TextBlock(text, min(self.linked/len(text), 1.), self.tags[node], node, self.aside[node]))
         self.text,self.linked = [],0
     def pop(self):
         tag = self.tags[self.open[-1]]
@@ -443,7 +443,7 @@ class _Parser(HTMLParser):
 # %% ../nbs/04_curation.ipynb #57af82bc
 def parse_blocks(
     page:str, # HTML
-)->tuple[list[Block], list[int]]: # its blocks, and the parent of each element
+)->tuple[list[TextBlock], list[int]]: # its blocks, and the parent of each element
     "The blocks of a page. In pieces, and without what never ends: an open comment of megabytes would be searched again and again."
     parser = _Parser()
     for at in range(0, len(page), 1<<16):
@@ -455,7 +455,7 @@ def parse_blocks(
 
 def smallest_holding(
     share:float,         # more than half
-    blocks:list[Block],
+    blocks:list[TextBlock],
     parent:list[int],    # of each element; a parent has a smaller number than its children
 )->list[bool]:           # is this element the smallest that holds so many words, or inside it?
     "The elements of the main part."
@@ -631,7 +631,7 @@ def shipped_languages() -> Languages:
     return Languages(json.loads(source.read_text(encoding="utf-8")))
 
 # %% ../nbs/04_curation.ipynb #cf2f35c3
-def in_language(
+def keep_language(
     wanted: str = "eng",  # language to keep, as the model names it
     margin: float = 0.6,  # nats per byte by which another must be likelier
     model: Languages | None = None,  # the shipped one unless given
@@ -709,7 +709,7 @@ def good_quality(
     return quality
 
 # %% ../nbs/04_curation.ipynb #44ec69dd
-class Classifier:
+class QualityClassifier:
     "Logistic regression over hashed words and pairs of words."
     def __init__(self, bits:int=18, w=None, beta:float=0.): self.bits,self.w,self.beta = bits,np.zeros(1<<bits, np.float32) if w is None else w,beta
     def runs(self, text):
@@ -736,7 +736,7 @@ class Classifier:
         return cls(len(w).bit_length()-1, w, beta)
 
 def good_to(
-    classifier:Classifier,
+    classifier:QualityClassifier,
     least:float=0.5, # probability
 ):                   # -> a step
     "Drop what the classifier finds unlike the good examples."
@@ -904,7 +904,7 @@ class Leaks:
             hit = known[np.minimum(at, len(known)-1)]==runs
             if hit.any(): return self.runs[k][int(runs[hit.argmax()])]
 
-def no_leaks(leaks:Leaks):
+def decontaminate(leaks:Leaks):
     "A step: drop what contains an evaluation item."
     def leak(doc):
         if not (id := leaks.find(doc['text'])): return doc
@@ -925,7 +925,7 @@ def to_text(doc):
     return doc if doc['text'].strip() else 'no text'
 
 LENIENT = {'words': (4, 100_000), 'word length': (1.2, 12), 'with a letter': (0.2, 1), 'repeated lines': (0, 0.5)}
-RULES = {'lenient': LENIENT, 'gopher': GOPHER, 'none': {}}
+QUALITY_RULES = {'lenient': LENIENT, 'gopher': GOPHER, 'none': {}}
 
 # %% ../nbs/04_curation.ipynb #8184b7a7
 def pipeline(
@@ -937,11 +937,11 @@ def pipeline(
     site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep
 )->list:                    # of steps, which share nothing between files
     "The steps from a page to clean text, but for the search for copies."
-    if isinstance(rules, str) and rules not in RULES: raise ValueError(f"rules {rules!r} is not one of {', '.join(RULES)}")
-    rules = RULES[rules] if isinstance(rules, str) else rules
-    if classifier is not None and not isinstance(classifier, Classifier): classifier = Classifier.load(classifier)
-    steps = [to_text, drop_site_lines(site_lines) if site_lines else None, in_language(language) if language else None, good_quality(rules) if rules else None,
-             good_to(classifier) if classifier else None, no_leaks(Leaks(leaks)) if leaks else None, mask_personal if personal else None]
+    if isinstance(rules, str) and rules not in QUALITY_RULES: raise ValueError(f"rules {rules!r} is not one of {', '.join(QUALITY_RULES)}")
+    rules = QUALITY_RULES[rules] if isinstance(rules, str) else rules
+    if classifier is not None and not isinstance(classifier, QualityClassifier): classifier = QualityClassifier.load(classifier)
+    steps = [to_text, drop_site_lines(site_lines) if site_lines else None, keep_language(language) if language else None, good_quality(rules) if rules else None,
+             good_to(classifier) if classifier else None, decontaminate(Leaks(leaks)) if leaks else None, mask_personal if personal else None]
     return [s for s in steps if s]
 
 def run_steps(
@@ -1033,7 +1033,7 @@ def find_inputs(
 
 QUESTIONS = ('text', 'question', 'query', 'prompt', 'instruction', 'goal', 'context', 'input')
 
-def read_items(
+def read_evaluation_items(
     paths, # files of evaluation items (.jsonl, .jsonl.gz), or 'world'
 )->dict[str,str]: # id -> text
     "Evaluation items to keep out: of each, the first field of QUESTIONS that it has."
@@ -1091,7 +1091,7 @@ def curate(
     if (out/'kept').exists(): raise ValueError(f"{out} already holds curated text: choose another folder, or delete it")
     if not 0<limit_mb<math.inf: raise ValueError(f"limit_mb is {limit_mb}, expected a number of megabytes above 0, as 10")
     if not 0<threshold<=1: raise ValueError(f"threshold is {threshold}, expected a similarity above 0 and at most 1")
-    steps = dict(language=language, rules=rules, classifier=classifier and str(classifier), leaks=read_items(evals), personal=personal, site_lines=site_lines)
+    steps = dict(language=language, rules=rules, classifier=classifier and str(classifier), leaks=read_evaluation_items(evals), personal=personal, site_lines=site_lines)
     pipeline(**steps)  # complains now rather than in another process
     settings = dict(steps=steps, limit=int(limit_mb*1e6), strict=strict, threshold=threshold)
     work = out/'.work'; work.mkdir(parents=True, exist_ok=True)
@@ -1170,10 +1170,10 @@ def score_filters(
 def quality_classifier(
     n_pages:int=400, # of the *training* templates
     seed:int=0,
-)->Classifier:
+)->QualityClassifier:
     "A classifier that tells pages somebody wrote for a reader from spam and error messages; the truth of the training pages says which is which."
     examples = [(extract(decode(p.html, p.content_type)[0]), p.truth['kind'] not in ('spam','boilerplate')) for p in draw_pages(n_pages, seed=seed) if p.truth['kind']!='foreign']
-    return Classifier().fit(*zip(*[(text, good) for text,good in examples if text]))
+    return QualityClassifier().fit(*zip(*[(text, good) for text,good in examples if text]))
 
 # %% ../nbs/04_curation.ipynb #1483d324
 def C11_texts(
@@ -1304,3 +1304,29 @@ def run_curation_scale(
     html = summary['steps']['to_text']; mb = html['mb_per_second']*html['seconds']
     return dict(pages=n_pages, split='heldout', seed=seed, processes=1, html_mb=round(mb, 1), seconds=round(summary['seconds'], 1), documents_per_second=n_pages/summary['seconds'],
                 mb_per_second=mb/summary['seconds'], peak_mb=round(peak), kept=summary['kept'], reasons=summary['reasons'], steps=summary['steps'], scores=scores, extraction=extraction)
+
+# %% ../nbs/04_curation.ipynb #1405c760
+_RENAMED = {  # old name -> the one it has now
+    "Block": "TextBlock",
+    "Classifier": "QualityClassifier",
+    "RULES": "QUALITY_RULES",
+    "SEPARATOR": "SEPARATOR_BYTES",
+    "in_language": "keep_language",
+    "no_leaks": "decontaminate",
+    "read_items": "read_evaluation_items",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -19,13 +19,13 @@ from .world import MIXTURES, data_folder, draw_documents, table
 
 # %% auto #0
 __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE', 'ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS',
-           'SYSTEM_KEYS', 'ANSWER_KEYS', 'LABELS', 'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'LLAMA_TABLE',
+           'SYSTEM_KEYS', 'ANSWER_KEYS', 'PREFERENCE_LABELS', 'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'LLAMA_TABLE',
            'LLAMA_TOKENS', 'DataError', 'complain', 'read_texts', 'read_items', 'write_parquet', 'read_instructions',
            'read_preferences', 'split_text', 'Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize',
-           'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'Deal', 'shuffled', 'Stream',
-           'check_proportions', 'Origin', 'Mixture', 'Ahead', 'repeated_slices', 'chi_square', 'count_visits',
-           'frozen_slices', 'audit', 'one_point_off', 'off_the_due', 'run_C10', 'watched', 'write_synthetic',
-           'run_data_scale']
+           'tokenize_shards', 'load_shards', 'Batches', 'pack', 'mixture_plan', 'SourceSchedule', 'shuffled',
+           'TokenStream', 'check_proportions', 'Origin', 'Mixture', 'PrefetchLoader', 'repeated_slices', 'chi_square',
+           'count_visits', 'frozen_slices', 'audit', 'one_point_off', 'off_the_due', 'run_C10', 'watched',
+           'write_synthetic', 'run_data_scale']
 
 # %% ../nbs/05_data.ipynb #5f63bae5
 class DataError(ValueError):
@@ -353,7 +353,7 @@ PROMPT_KEYS = ("instruction", "prompt", "question")
 INPUT_KEYS = ("input", "context")  # go into the user's turn
 SYSTEM_KEYS = ("system", "system_prompt")
 ANSWER_KEYS = ("output", "response", "completion", "answer")
-LABELS = ("id", "source")  # say where an item is from: nobody expects a model to read them
+PREFERENCE_LABELS = ("id", "source")  # say where an item is from: nobody expects a model to read them
 INSTRUCTION_SHAPES = (
     "'instruction', 'prompt' or 'question' with 'output', 'response', 'completion' or 'answer' "
     "(and 'input', 'context', 'system' where there are such), or 'messages', or 'instances'"
@@ -426,7 +426,7 @@ class _Unread:
 
     def note(self, item: dict, used: set[str]):
         for key, value in item.items():
-            if key not in used and key not in LABELS and value not in (None, "", [], {}):
+            if key not in used and key not in PREFERENCE_LABELS and value not in (None, "", [], {}):
                 self.counts[str(key)] = self.counts.get(str(key), 0) + 1
 
     def tell(self, notes: list | None):
@@ -955,7 +955,7 @@ def mixture_plan(
     return {name: dict(seen=n_tokens*s['proportion'], unique=n_tokens*s['proportion']/s['epochs']) for name,s in table.items()}
 
 # %% ../nbs/05_data.ipynb #e2785a9c
-class Deal:
+class SourceSchedule:
     "Rows dealt to sources in fixed shares: in random order within a round, and never further from their due than the round allows."
     def __init__(self,
         shares:Sequence[float],  # add up to 1
@@ -1014,7 +1014,7 @@ def shuffled(
     return x.astype(np.int64)
 
 # %% ../nbs/05_data.ipynb #e6c1d080
-class Stream:
+class TokenStream:
     "The shards of one source, one after the other for ever, cut into rows that are shuffled within each pass."
     def __init__(self, shards:Sequence[Shard], ctx_len:int, seed=(0,)):
         self.shards,self.ctx_len = list(shards),ctx_len
@@ -1118,17 +1118,17 @@ class Mixture(_Dealt):
         ctx_len:int,                        # T
         batch_size:int,                     # B, of all machines together
         seed:int=0,
-        cycle:int=1000,                     # rows of a round (see `Deal`)
+        cycle:int=1000,                     # rows of a round (see `SourceSchedule`)
         separate:bool=False,                # no attention across documents: batches carry doc_ids
         rank:int=0,                         # this machine takes rows rank, rank+world_size, ... of each batch
         world_size:int=1,
         dropped:list|None=None,             # takes one line for each repair of the proportions; None: strict
     ):
         if not 0<=rank<world_size or batch_size%world_size: raise ValueError(f"world_size {world_size} must divide batch_size {batch_size}, and rank lie below it; got rank {rank}")
-        streams = {n: Stream(s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))) for n,s in shards.items()}
+        streams = {n: TokenStream(s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))) for n,s in shards.items()}
         self.proportions = check_proportions(proportions, streams, dropped)
         self.names,self.streams = list(self.proportions),[streams[n] for n in self.proportions]
-        self.deal = Deal(list(self.proportions.values()), seed, cycle)
+        self.deal = SourceSchedule(list(self.proportions.values()), seed, cycle)
         self.ctx_len,self.batch_size,self.separate,self.rank,self.world_size = ctx_len,batch_size,separate,rank,world_size
 
 # %% ../nbs/05_data.ipynb #7f6462cd
@@ -1143,7 +1143,7 @@ def _fill(batches, first, stop, ready):
         if stop.is_set() or isinstance(batch, BaseException): return
 
 # %% ../nbs/05_data.ipynb #3f2f7f1a
-class Ahead:
+class PrefetchLoader:
     "Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."
     def __init__(self,
         batches:Callable,  # step -> batch
@@ -1166,7 +1166,7 @@ class Ahead:
     def _start(self, step):
         self.close()
         self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
-        self._thread = threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='Ahead', daemon=True)
+        self._thread = threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='PrefetchLoader', daemon=True)
         self._thread.start()
 
     def _work(self, first, stop, ready): _fill(self.batches, first, stop, ready)
@@ -1199,7 +1199,7 @@ def chi_square(
     return statistic,float(torch.special.gammaincc(torch.tensor((len(counts)-1)/2, dtype=torch.float64), torch.tensor(statistic/2, dtype=torch.float64)))
 
 def count_visits(
-    stream:Stream,
+    stream:TokenStream,
     n_rows:int,     # of this source
 )->np.ndarray:      # (N,) how often each token was asked for
     "Walk through the rows and count."
@@ -1396,7 +1396,7 @@ def _encode_all(folder, n_workers):
 
 def _read_all(folder, ctx_len=512, batch_size=64):
     mixture,seen = Mixture({'all': load_shards(folder/'tokens')}, None, ctx_len, batch_size, separate=True),0
-    with Ahead(mixture) as loader:
+    with PrefetchLoader(mixture) as loader:
         for step in range(mixture.streams[0].n_tokens//(ctx_len*batch_size)): seen += loader(step)['targets'].numel()
     return dict(tokens=seen)
 
@@ -1418,3 +1418,26 @@ def run_data_scale(
             sizes[size] = dict(bytes=written, **{name: dict(phase['result'], seconds=phase['seconds'], mb_per_s=written/1e6/phase['seconds'], tokens_per_s=phase['result']['tokens']/phase['seconds'],
                                                             held_mb=phase['held_mb'], mapped_mb=phase['mapped_mb']) for name,phase in (('tokenise', encoded), ('read', read))})
     return dict(claim='data_scale', settings=dict(n_bytes=n_bytes, n_workers=n_workers), idle_process_mb=baseline, sizes=sizes)
+
+# %% ../nbs/05_data.ipynb #9efef976
+_RENAMED = {  # old name -> the one it has now
+    "Ahead": "PrefetchLoader",
+    "Deal": "SourceSchedule",
+    "LABELS": "PREFERENCE_LABELS",
+    "Stream": "TokenStream",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -14,9 +14,9 @@ from torch import Tensor, nn
 from .bpe import DIGITS_PATTERN, train_bpe
 from .curation import C11_texts, DuplicateIndex, text_key
 from .data import Batches, tokenize
-from .generation import sample_batch
+from .generation import eval_mode, sample_batch
 from .language_modeling import KneserNey
-from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
+from .pretraining import TrainConfig, lm_loss, train
 from .transformer import ModelConfig, Transformer
 from courselm.world import (
     HELD_WORKSHEETS,
@@ -29,7 +29,7 @@ from courselm.world import (
 )
 
 # %% auto #0
-__all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'document_nats', 'bits_per_byte', 'floor_gap', 'mean_interval',
+__all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'document_nats', 'model_bits_per_byte', 'floor_gap', 'mean_interval',
            'xz_bits_per_byte', 'kneser_ney_bits_per_byte', 'continuation_logps', 'multiple_choice', 'cloze_hits',
            'cloze_accuracy', 'exact_match', 'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'C05_texts',
            'C05_items', 'run_C05', 'summarize_C05', 'practised', 'linear_probe', 'exposure', 'plant_canaries',
@@ -44,7 +44,7 @@ def _batched_nats(
 )->list[np.ndarray]:         # nats per scored id, one array per row
     "Rows sorted by length, padded on the right (where a causal model cannot look), unembedded only where scored."
     out,order = [None]*len(rows),sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
-    with evaluation_mode(model):
+    with eval_mode(model), torch.no_grad():
         for start in range(0, len(order), batch_size):
             batch = order[start:start+batch_size]
             T = max(len(rows[i][0]) for i in batch)-1
@@ -88,7 +88,7 @@ def document_nats(
     return nats
 
 # %% ../nbs/12_evaluation.ipynb #108b789b
-def bits_per_byte(
+def model_bits_per_byte(
     nats,               # of documents: an array or one number
     n_bytes:int,        # of all of them together, in UTF-8
 )->float:
@@ -147,7 +147,7 @@ def kneser_ney_bits_per_byte(
     train,heldout = np.r_[eos, stream(train_texts)],np.r_[eos, stream(heldout_texts)]
     model = KneserNey(order=order, vocab_size=len(tok) if tok else 256)
     model.fit(train)
-    return bits_per_byte(-model.logp(heldout)[1:], sum(len(text.encode()) for text in heldout_texts))
+    return model_bits_per_byte(-model.logp(heldout)[1:], sum(len(text.encode()) for text in heldout_texts))
 
 # %% ../nbs/12_evaluation.ipynb #15f58742
 def continuation_logps(
@@ -195,7 +195,7 @@ def cloze_hits(
         some,wanted = prompts[start:start+batch_size],[a.strip() for a in answers[start:start+batch_size]]
         room = 2+max(len(ids) for ids in tok.encode_batch([' '+a for a in wanted]))
         ids = [[eos, *ids] for ids in tok.encode_batch([p.rstrip(' ') for p in some])]
-        with evaluation_mode(model): samples = sample_batch(model, ids, room, temperature=0, stop_ids=(eos,), pad_id=tok.special['<pad>'])
+        with eval_mode(model), torch.no_grad(): samples = sample_batch(model, ids, room, temperature=0, stop_ids=(eos,), pad_id=tok.special['<pad>'])
         texts = [tok.decode(a, skip_special=True).lstrip() for a in samples.answers]
         hits += [float(t.startswith(a) and not (t[len(a):len(a)+1].isalnum() and a[-1:].isalnum())) for t,a in zip(texts, wanted)]
     return np.array(hits)
@@ -537,7 +537,7 @@ def run_crawl_sets(
                 batches = Batches(shard, ctx_len, batch_size, seed=seed)
                 out = Path(folder) / f"{k}-{seed}"
                 train(model, batches, lm_loss, cfg, out, name=f"{name} {seed}", progress=progress)
-                values[name].append(bits_per_byte(document_nats(model, tok, held), n_bytes))
+                values[name].append(model_bits_per_byte(document_nats(model, tok, held), n_bytes))
     settings = dict(
         n_pages=n_pages,
         steps=steps,
@@ -591,3 +591,23 @@ def run_C11(
     found = summarize_C11(texts["values"], canaries["exposure"])
     seconds = round(time.perf_counter() - began, 1)
     return dict(claim="C11", seeds=list(seeds), seconds=seconds) | found | texts | canaries
+
+# %% ../nbs/12_evaluation.ipynb #3efac839
+_RENAMED = {  # old name -> the one it has now
+    "bits_per_byte": "model_bits_per_byte",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from torch import Tensor
 from .data import pack
-from .generation import sample_batch
-from .pretraining import TrainConfig, evaluation_mode, train
+from .generation import eval_mode, sample_batch
+from .pretraining import TrainConfig, train
 
 # %% auto #0
 __all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key', 'split_by_prompt', 'shared_prompts',
@@ -221,7 +221,7 @@ def _counted_nats(model, encoded, batch_size):
         ids = _pad_right([encoded[i][0] for i in some], 0).to(model.device)
         mask = _pad_right([encoded[i][1] for i in some], False).to(model.device)
         counted, targets = mask[:, 1:], ids[:, 1:]
-        with evaluation_mode(model):
+        with eval_mode(model), torch.no_grad():
             x = model.hidden(ids[:, :-1])[counted]  # causal: padding on the right is never seen
             nats = F.cross_entropy(model.unembed(x).float(), targets[counted], reduction="none")
         parts = nats.double().cpu().split(counted.sum(dim=1).tolist())

@@ -12,27 +12,28 @@ import numpy as np, torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from tqdm import tqdm
-from .attention import SelfAttention, additive
+from .attention import SelfAttention, mask_to_bias
 from .bpe import Tokenizer, train_bpe
 from .data import Batches, tokenize
 from .evaluation import document_nats, floor_gap
 from .measure import seed_interval as interval
-from .generation import sample_batch
-from .pretraining import TrainConfig, evaluation_mode, lm_loss, train
-from .speed import machine, race
+from .generation import eval_mode, sample_batch
+from .pretraining import TrainConfig, lm_loss, train
+from .speed import machine, benchmark
 from .transformer import ModelConfig, Transformer, read_tensors, save_tensors
 from .world import MIXTURES, SOURCES, data_folder, draw_documents, parse, table
 
 # %% auto #0
-__all__ = ['SIGNS', 'ELMO', 'BERT_NAMES', 'BERT', 'RATE', 'SPOKEN', 'GPT2', 'SMALL', 'CHANGES', 'systems', 'spell', 'letters_of',
-           'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM', 'turned', 'ELMo', 'ScalarMix', 'load_elmo', 'corpus',
-           'corpus_tokenizer', 'corpus_batches', 'spelling_of', 'fit', 'excess', 'bilm_loss', 'train_elmo',
-           'same_source', 'snippets', 'Classifier', 'train_classifier', 'elmo_few_labels', 'claim', 'run_C17',
-           'BertConfig', 'BertBlock', 'Bert', 'bert_names', 'save_bert', 'load_bert', 'mask_tokens', 'bert_loss',
-           'markov', 'draw_chains', 'gap_posterior', 'gap_filling', 'bert_batches', 'train_bert', 'fine_tune',
-           'bert_few_labels', 'run_C18', 'load_gpt2', 'copied_share', 'in_the_language', 'spoken', 'train_gpt2',
-           'write_documents', 'run_C19', 'train_lm', 'palm_pair', 'block_seconds', 'run_C23', 'to_llama',
-           'summarize_C24', 'run_C24', 'elmo_flops', 'bert_flops', 'lineage_table']
+__all__ = ['SIGNS', 'ELMO', 'BERT_NAMES', 'BERT', 'RATE', 'SPOKEN', 'GPT2', 'SMALL_DECODER', 'CHANGES', 'systems', 'spell_bytes',
+           'letters_of', 'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM', 'reversed_rows', 'ELMo', 'ScalarMix',
+           'load_elmo', 'corpus', 'corpus_tokenizer', 'corpus_batches', 'spelling_of', 'fit', 'gap_to_entropy',
+           'bilm_loss', 'train_elmo', 'same_source', 'snippets', 'SourceClassifier', 'train_classifier',
+           'elmo_few_labels', 'claim', 'run_C17', 'BertConfig', 'BertBlock', 'Bert', 'bert_names', 'save_bert',
+           'load_bert', 'mask_tokens', 'bert_loss', 'markov', 'draw_chains', 'gap_posterior', 'gap_filling',
+           'bert_batches', 'train_bert', 'fine_tune', 'bert_few_labels', 'run_C18', 'load_gpt2', 'copied_share',
+           'in_the_language', 'spoken', 'train_gpt2', 'write_documents', 'run_C19', 'train_lm', 'palm_pair',
+           'block_seconds', 'run_C23', 'to_llama', 'summarize_C24', 'run_C24', 'elmo_flops', 'bert_flops',
+           'lineage_table']
 
 # %% ../nbs/13_lineage.ipynb #6701fdaa
 def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
@@ -42,7 +43,7 @@ def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parame
 # %% ../nbs/13_lineage.ipynb #88834852
 SIGNS = dict(first=256, last=257, start=258, end=259, blank=260)  # beside the 256 bytes: two words that are no words, and three letters that are no letters
 
-def spell(
+def spell_bytes(
     word,         # bytes, or [SIGNS['first']] for the word that stands before every sentence
     width:int=50, # W
 )->list[int]:     # W numbers; one more than the letter, for 0 means that there is no word
@@ -55,7 +56,7 @@ def letters_of(
     width:int=50, # W
 )->tuple[Tensor,Tensor]: # letters (B, T, W), T counts the two signs around each sentence; lengths (B,)
     "Sentences as ELMo reads them."
-    rows = [[spell([SIGNS['first']], width), *(spell(w.encode(), width) for w in s), spell([SIGNS['last']], width)] for s in sentences]
+    rows = [[spell_bytes([SIGNS['first']], width), *(spell_bytes(w.encode(), width) for w in s), spell_bytes([SIGNS['last']], width)] for s in sentences]
     T = max(map(len, rows))
     return torch.tensor([r+[[0]*width]*(T-len(r)) for r in rows]),torch.tensor([len(r) for r in rows])
 
@@ -128,7 +129,7 @@ class ProjectedLSTM(nn.Module):
         return torch.stack(out, 1),(h,c)
 
 # %% ../nbs/13_lineage.ipynb #a9323350
-def turned(x:Tensor, lengths:Tensor|None=None)->Tensor: # (B, T, D), (B,) -> (B, T, D)
+def reversed_rows(x:Tensor, lengths:Tensor|None=None)->Tensor: # (B, T, D), (B,) -> (B, T, D)
     "Each row's real part in reverse."
     if lengths is None: return x.flip(1)
     t,n = torch.arange(x.shape[1], device=x.device),lengths[:,None].to(x.device)
@@ -161,8 +162,8 @@ class ELMo(nn.Module):
     def layers(self, x:Tensor, lengths=None, state=(None, None)): # (B, T, P) -> L+1 tensors (B, T, 2P), states of both directions
         "Both directions side by side; layer 0 is the word without its sentence, twice."
         ahead,a = self.read(x, lengths, 0, state[0])
-        back,b = self.read(turned(x, lengths), lengths, 1, state[1])
-        return [torch.cat((f, turned(g, lengths)), -1) for f,g in zip(ahead, back)],(a,b)
+        back,b = self.read(reversed_rows(x, lengths), lengths, 1, state[1])
+        return [torch.cat((f, reversed_rows(g, lengths)), -1) for f,g in zip(ahead, back)],(a,b)
 
     def words(self, ids:Tensor)->Tensor: return self.encoder(self.spelling)[ids]  # (B, T) -> (B, T, P)
     def hidden(self, ids:Tensor, direction:int=0)->Tensor: return self.read(self.words(ids), None, direction)[0][-1] # ids in reading order
@@ -234,7 +235,7 @@ def corpus_batches(ctx_len:int=128, batch_size:int=8, seed:int=0)->Batches:
 
 def spelling_of(tok:Tokenizer, width:int=24)->Tensor: # (V, W)
     "The letters of every token."
-    return torch.tensor([spell(t, width) for t in tok.tokens])
+    return torch.tensor([spell_bytes(t, width) for t in tok.tokens])
 
 # %% ../nbs/13_lineage.ipynb #453f0e2b
 def fit(
@@ -256,7 +257,7 @@ def fit(
         rows = train(model, batches, loss_fn, cfg, out, evaluate, name=name, progress=progress)
         return rows,time.process_time()-began
 
-def excess(model:nn.Module, n:int=400)->dict: # nats per document above the truth, standard error over documents
+def gap_to_entropy(model:nn.Module, n:int=400)->dict: # nats per document above the truth, standard error over documents
     "How far a model is above the floor on the first n held-out documents."
     docs = corpus()['heldout'][:n]
     gap,error = floor_gap(document_nats(model, corpus_tokenizer(), [d['text'] for d in docs]), [-d['logp'] for d in docs])
@@ -322,7 +323,7 @@ def snippets(
     if len(ids)<n: raise ValueError(f"found {len(ids)} documents of at least {length} tokens, {n} were asked for")
     return torch.tensor(ids),torch.tensor(labels),names
 
-class Classifier(nn.Module):
+class SourceClassifier(nn.Module):
     "Mix the layers, look at each place, keep what is strongest anywhere, decide."
     def __init__(self, n_layers:int, d:int, n_labels:int, own_vectors:int=0): # own_vectors: V, or 0 where layers are given
         super().__init__()
@@ -355,7 +356,7 @@ def elmo_few_labels(model:ELMo, seed:int=0, counts=(16, 64, 256))->dict: # basis
         for n in counts:
             with torch.random.fork_rng(devices=[]):
                 torch.manual_seed(seed)
-                head = Classifier(1 if own else 3, 2*model.cfg.d_proj, len(names), 512 if own else 0)
+                head = SourceClassifier(1 if own else 3, 2*model.cfg.d_proj, len(names), 512 if own else 0)
             train_classifier(head, a[:n] if own else a[:,:n], y[:n])
             with torch.no_grad(): out[name].append(round(float((head(b).argmax(-1)==truth).double().mean()), 4))
     return out
@@ -375,7 +376,7 @@ def run_C17(
     for seed in seeds:
         model,rows,seconds = train_elmo(seed, steps, progress)
         curve = [[r['tokens']//2, round(r['forward'], 3), round(r['backward'], 3)] for r in rows]
-        runs.append(dict(excess(model), accuracy=elmo_few_labels(model, seed, counts), same_source=same_source(model), seconds=round(seconds, 1), curve=curve))
+        runs.append(dict(gap_to_entropy(model), accuracy=elmo_few_labels(model, seed, counts), same_source=same_source(model), seconds=round(seconds, 1), curve=curve))
     gain = {other: [interval([r['accuracy']['ELMo'][i]-r['accuracy'][other][i] for r in runs]) for i in range(len(counts))] for other in ('untrained', 'own vectors')}
     return claim('C17', seeds, began, settings=dict(steps=steps, batch_size=64, ctx_len=32, labels=counts, **ELMO), parameters=sum(p.numel() for p in model.parameters() if p.requires_grad), runs=runs, gain=gain)
 
@@ -437,7 +438,7 @@ class Bert(nn.Module):
         if ids.shape[1]>self.cfg.ctx_len: raise ValueError(f"{ids.shape[1]} tokens do not fit: this model reads at most {self.cfg.ctx_len}; shorten the text")
         if ids.min()<0 or ids.max()>=self.cfg.vocab_size: raise ValueError(f"token ids {int(ids.min())} to {int(ids.max())} are out of range: this model knows 0 to {self.cfg.vocab_size-1}")
         x = self.tokens(ids)+self.places.weight[:ids.shape[1]]+self.segments(torch.zeros_like(ids) if segments is None else segments)
-        x,bias = self.drop(self.norm(x)),x.new_zeros(1, 1, 1, 1) if real is None else additive(real[:,None,None], x.dtype)
+        x,bias = self.drop(self.norm(x)),x.new_zeros(1, 1, 1, 1) if real is None else mask_to_bias(real[:,None,None], x.dtype)
         for block in self.blocks: x = block(x, bias)
         return x
 
@@ -696,7 +697,7 @@ def train_gpt2(texts, tok, steps:int, seed:int=0, progress:bool=False)->Transfor
 def write_documents(model:Transformer, tok, n:int=100, seed:int=0)->list[str]:
     "Whole documents from nothing but <eos>, temperature 1; what has not ended by itself stays broken off."
     eos = tok.special['<eos>']
-    with evaluation_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
+    with eval_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
     return [tok.decode(a, skip_special=True) for a in s.answers]
 
 def run_C19(seeds=(0, 1, 2), steps:int=2400, n:int=100, progress:bool=True)->dict:
@@ -715,20 +716,20 @@ def run_C19(seeds=(0, 1, 2), steps:int=2400, n:int=100, progress:bool=True)->dic
                  parses=interval([r['parses'] for r in runs]), copied=interval([r['copied'] for r in runs]))
 
 # %% ../nbs/13_lineage.ipynb #a44820f5
-SMALL = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True)
+SMALL_DECODER = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True)
 
 def train_lm(cfg:ModelConfig, seed:int=0, steps:int=400, coef:float=0., progress:bool=False, name:str='')->dict:
     "Train a decoder on the corpus and say how far it is from the floor and what it cost."
     model = Transformer(cfg, seed)
     rows,seconds = fit(model, corpus_batches(seed=seed), partial(lm_loss, z_loss=coef), steps, seed, progress=progress, name=f'{name}, seed {seed}')
     with torch.no_grad(): log_z = model(corpus_batches(seed=seed)(steps)['ids']).logsumexp(-1)
-    return dict(excess(model), loss=round(rows[-1]['loss'], 4), log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
+    return dict(gap_to_entropy(model), loss=round(rows[-1]['loss'], 4), log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
                 parameters=cfg.n_params(), flops=cfg.flops_per_token(), steps=steps, seconds=round(seconds, 1))
 
 # %% ../nbs/13_lineage.ipynb #ac4bf36a
 def palm_pair()->tuple[ModelConfig,ModelConfig]: # serial, parallel
     "PaLM in small, and the same with the two parts one after the other."
-    palm = ModelConfig.preset('palm', **SMALL)
+    palm = ModelConfig.preset('palm', **SMALL_DECODER)
     return replace(palm, parallel_block=False),palm
 
 def block_seconds(rounds:int=5, d_model:int=256)->dict: # processor seconds of a training step each, and the ratio in each round
@@ -737,7 +738,7 @@ def block_seconds(rounds:int=5, d_model:int=256)->dict: # processor seconds of a
     for name,cfg in zip(('serial', 'parallel'), palm_pair()):
         model = Transformer(replace(cfg, d_model=d_model, d_head=d_model//4, d_ff=4*d_model))
         sides[name] = lambda model=model: lm_loss(model, batch)[0].backward()
-    t = race(sides, rounds, clock=time.process_time)
+    t = benchmark(sides, rounds, clock=time.process_time)
     return dict(serial=t['serial'].tolist(), parallel=t['parallel'].tolist(), ratio=interval(t['parallel']/t['serial']), median=float((t['parallel']/t['serial']).median()))
 
 def run_C23(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
@@ -746,7 +747,7 @@ def run_C23(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
     variants = {'serial': (serial, 0.), 'parallel': (parallel, 0.), 'parallel, z-loss 1e-4': (parallel, 1e-4), 'parallel, z-loss 1e-2': (parallel, 1e-2)}
     runs = {name: [train_lm(cfg, seed, steps, coef, progress, name) for seed in seeds] for name,(cfg,coef) in variants.items()}
     gap = {name: interval([r['excess']-s['excess'] for r,s in zip(runs[name], runs['serial'])]) for name in list(runs)[1:]}
-    return claim('C23', seeds, began, settings=dict(steps=steps, batch_size=8, **SMALL), runs=runs, gap=gap, step=block_seconds())
+    return claim('C23', seeds, began, settings=dict(steps=steps, batch_size=8, **SMALL_DECODER), runs=runs, gap=gap, step=block_seconds())
 
 # %% ../nbs/13_lineage.ipynb #8e446094
 CHANGES = {  # each line is the line before it with these fields changed
@@ -759,7 +760,7 @@ CHANGES = {  # each line is the line before it with these fields changed
 
 def to_llama()->dict[str,ModelConfig]: # name of the last change -> configuration
     "From GPT-2 to LLaMA, one change at a time."
-    fields,out = dict(SMALL),{}
+    fields,out = dict(SMALL_DECODER),{}
     for name,change in CHANGES.items():
         fields |= change
         out[name] = ModelConfig(**fields)
@@ -789,7 +790,7 @@ def run_C24(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
     whole = interval([y['excess']-x['excess'] for x,y in zip(runs[names[0]], runs[names[-1]])])
     longer = {f'{b} against {a}': interval([y['excess']-x['excess'] for x,y in zip(runs[a], runs[b])]) for a,b in (
         ('small, 1x', 'small, 3x'), ('grouped queries', 'small, 3x'), ('grouped queries', 'small, equal compute'))}
-    return claim('C24', seeds, began, **summarize_C24(step, longer), settings=dict(steps=steps, batch_size=8, changes=CHANGES, **SMALL), runs=runs, step=step, whole=whole, longer=longer)
+    return claim('C24', seeds, began, **summarize_C24(step, longer), settings=dict(steps=steps, batch_size=8, changes=CHANGES, **SMALL_DECODER), runs=runs, step=step, whole=whole, longer=longer)
 
 # %% ../nbs/13_lineage.ipynb #363322bf
 def elmo_flops(cfg:ElmoConfig)->int: # operations, forward and backward, both directions
@@ -816,3 +817,27 @@ def lineage_table(C17:dict, C18:dict, C23:dict, C24:dict)->list[dict]: # what th
             row('PaLM', C23['runs']['parallel, z-loss 1e-4'], 'both parts side by side, one key-value head, a loss on log Z'),
             row('LLaMA', C24['runs'][names[-1]], "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's"),
             row('LLaMA, smaller, longer', C24['runs']['small, 3x'], 'fewer operations a token, 1.7 times the training compute')]
+
+# %% ../nbs/13_lineage.ipynb #f2e40303
+_RENAMED = {  # old name -> the one it has now
+    "Classifier": "SourceClassifier",
+    "SMALL": "SMALL_DECODER",
+    "excess": "gap_to_entropy",
+    "spell": "spell_bytes",
+    "turned": "reversed_rows",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

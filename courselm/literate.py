@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['OLD_NAMES', 'MAGIC', 'FIGURES', 'LEAKS', 'NO_TOKENS', 'read_notebook', 'split_directives', 'code_cells', 'course',
            'experiments_in', 'module_of', 'repo_root', 'shared_data', 'run_tests', 'verdict', 'drop_calls',
-           'names_defined', 'gather_tests', 'literal_in', 'face', 'faces', 'export', 'parse_cell', 'plain_tree',
-           'same_code', 'source_hash', 'kernel_env', 'started_kernel', 'run', 'Exercise', 'asked_of', 'exercises_of',
-           'Grades', 'open_notebook', 'grade', 'find_notebook', 'check_executed', 'check_outputs', 'imports_of',
-           'check_order', 'readme', 'check_exported', 'check', 'Anatomy', 'is_packed', 'untyped_arguments', 'anatomy',
-           'notebook_code', 'anatomy_table', 'print_anatomy', 'main']
+           'names_defined', 'gather_tests', 'literal_in', 'old_names', 'face', 'faces', 'export', 'parse_cell',
+           'plain_tree', 'same_code', 'source_hash', 'kernel_env', 'started_kernel', 'run', 'Exercise', 'asked_of',
+           'exercises_of', 'Grades', 'open_notebook', 'grade', 'find_notebook', 'check_executed', 'check_outputs',
+           'imports_of', 'check_order', 'readme', 'check_exported', 'check', 'Anatomy', 'is_packed',
+           'untyped_arguments', 'anatomy', 'notebook_code', 'anatomy_table', 'print_anatomy', 'main']
 
 # %% ../nbs/00_literate.ipynb #02ac51cb
 import argparse, ast, hashlib, io, json, os, re, shutil, statistics, sys, tempfile, tokenize, warnings
@@ -175,8 +175,21 @@ def __getattr__(name: str):
 
     new = _RENAMED[name]
     warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
-    return globals()[new]
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)
 """
+
+
+def old_names(
+    renamed: dict[str, str],  # old name -> new one, with its module where it moved to another
+) -> str:  # code that lets the old ones work, with a warning
+    """Write the function that a module needs for names that it no longer has."""
+    table = "\n    ".join(f'"{old}": "{new}",' for old, new in sorted(renamed.items()))
+    return OLD_NAMES.rstrip() % table
 
 
 def face(
@@ -196,7 +209,7 @@ def face(
             lines.append(f"from .{room} import (\n    " + ",\n    ".join(sorted(names)) + ",\n)")
     lines.append("\n__all__ = [\n    " + ",\n    ".join(f'"{name}"' for name in sorted(owner)) + ",\n]")
     if renamed:
-        lines.append(OLD_NAMES.rstrip() % "\n    ".join(f'"{old}": "{new}",' for old, new in sorted(renamed.items())))
+        lines.append(old_names(renamed))
     return "\n".join(lines) + "\n"
 
 
@@ -235,6 +248,10 @@ def _export_one(root, path):
     module = (root/'courselm'/Path(*name.split('.'))).with_suffix('.py')
     module.parent.mkdir(parents=True, exist_ok=True)
     nb_export(path, lib_path=root/'courselm')
+    renamed = {} if '.' in name or not module.exists() else literal_in(module.read_text(encoding='utf-8'), '_RENAMED', {})
+    if renamed:  # a module without rooms is its own face
+        code = module.read_text(encoding='utf-8')
+        _write(module, code.rstrip('\n') + '\n' + old_names(renamed).partition('}\n')[2] + '\n')
     tests = gather_tests(path, module.read_text(encoding='utf-8') if module.exists() else '')
     if tests: _write(root/'tests'/f'test_{path.stem}.py', tests)
 

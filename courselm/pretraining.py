@@ -16,16 +16,17 @@ from torch import Tensor, nn
 from tqdm import tqdm
 from .bpe import train_bpe
 from .data import Batches, Mixture, repeated_slices, tokenize
+from .generation import eval_mode
 from .measure import seed_interval
-from .speed import has_bf16, tune, untune
+from .speed import has_bf16, optimize_for_cpu, untune
 from .transformer import ModelConfig, Transformer, z_loss as pull_on_z
 from .world import draw_documents
 
 # %% auto #0
-__all__ = ['CHECKPOINT_FILES', 'C08_SIZES', 'lm_loss', 'TrainConfig', 'lr_factor', 'orthogonalise', 'Muon', 'hidden_matrices',
-           'make_optimizers', 'rng_state', 'set_rng_state', 'own_randomness', 'evaluation_mode', 'folder_lock',
-           'save_checkpoint', 'DamagedCheckpoint', 'check_checkpoint', 'latest_checkpoint', 'load_checkpoint',
-           'read_metrics', 'training_step', 'train', 'loss_curve', 'train_on_slice', 'summarize_C08', 'run_C08']
+__all__ = ['CHECKPOINT_FILES', 'C08_SIZES', 'lm_loss', 'TrainConfig', 'lr_factor', 'newton_schulz', 'Muon', 'hidden_matrices',
+           'make_optimizers', 'rng_state', 'set_rng_state', 'isolated_rng', 'folder_lock', 'save_checkpoint',
+           'DamagedCheckpoint', 'check_checkpoint', 'latest_checkpoint', 'load_checkpoint', 'read_metrics',
+           'training_step', 'train', 'loss_curve', 'train_on_slice', 'summarize_C08', 'run_C08']
 
 # %% ../nbs/11_pretraining.ipynb #336aa07d
 def lm_loss(
@@ -95,7 +96,7 @@ def lr_factor(
     return cfg.final_lr_ratio+(1-cfg.final_lr_ratio)*fall
 
 # %% ../nbs/11_pretraining.ipynb #4f49b34e
-def orthogonalise(
+def newton_schulz(
     x:Tensor,        # matrices (..., rows, cols)
     n_steps:int=5,
 )->Tensor:           # the same shape, all singular values near 1
@@ -142,7 +143,7 @@ class Muon(torch.optim.Optimizer):
                 for pp,uu in zip(*(t.split(group['parts'] or p.shape[0]) for t in (p, u))):
                     pieces.setdefault((*pp.shape, group['lr'], group['n_steps']), []).append((pp, uu))
         for (rows,cols,lr,n_steps),pairs in pieces.items():
-            steps = orthogonalise(torch.stack([u for _,u in pairs]), n_steps)
+            steps = newton_schulz(torch.stack([u for _,u in pairs]), n_steps)
             torch._foreach_add_([p for p,_ in pairs], list(steps), alpha=-lr*math.sqrt(max(1, rows/cols)))
         return loss
 
@@ -200,7 +201,7 @@ def set_rng_state(
     if 'cuda' in state: torch.cuda.set_rng_state(torch.tensor(state['cuda'], dtype=torch.uint8), device)
 
 @contextlib.contextmanager
-def own_randomness(
+def isolated_rng(
     seed:int,
     device='cpu',
 ):
@@ -210,14 +211,6 @@ def own_randomness(
     try: yield
     finally: set_rng_state(before, device)
 
-@contextlib.contextmanager
-def evaluation_mode(model:nn.Module):
-    "Dropout off and no gradients inside; afterwards the model is in the mode it was found in."
-    was = model.training
-    model.eval()
-    try:
-        with torch.no_grad(): yield model
-    finally: model.train(was)
 
 # %% ../nbs/11_pretraining.ipynb #bd36c036
 def _born(pid: int) -> str | None:
@@ -510,9 +503,9 @@ def train(
 )->list[dict]:                   # the rows of metrics.jsonl
     "Train, leaving at every moment a folder from which the same call goes on as if it had never stopped."
     out,device,optimizers = Path(out_dir),next(model.parameters()).device,make_optimizers(model, cfg)
-    with folder_lock(out), own_randomness(cfg.seed, device), contextlib.ExitStack() as stack:
+    with folder_lock(out), isolated_rng(cfg.seed, device), contextlib.ExitStack() as stack:
         if getattr(model, 'compute_dtype', None)==torch.float32:  # a Transformer
-            tune(model, 'train')                                  # bfloat16 only where that is faster
+            optimize_for_cpu(model, 'train')                                  # bfloat16 only where that is faster
             stack.callback(untune, model)
         first,meter,config = _begin(model, optimizers, cfg, out, resume, device)
         log = stack.enter_context(open(out/'metrics.jsonl', 'a'))
@@ -528,7 +521,7 @@ def train(
                 row = meter.row(done, cfg.lr*lr_factor(done-1, cfg))
                 bar.set_postfix_str(f"loss {row['loss']:.3f}, {row['tokens_per_second']:,} tokens/s")
                 if due and evaluate:
-                    with evaluation_mode(model), own_randomness(cfg.seed, device): row |= {k: float(v) for k,v in evaluate(model).items()}
+                    with eval_mode(model), torch.no_grad(), isolated_rng(cfg.seed, device): row |= {k: float(v) for k,v in evaluate(model).items()}
                 print(json.dumps(row), file=log, flush=True)
             if done%cfg.checkpoint_every==0 or done==cfg.steps:
                 os.fsync(log.fileno())
@@ -640,3 +633,25 @@ def run_C08(
     seconds = round(time.perf_counter()-began, 1)
     found = summarize_C08(last) if {1, 16, 64}<=set(epochs) and len(sizes)==2 else {}
     return dict(claim='C08', seeds=list(seeds), seconds=seconds) | found | dict(settings=settings, curves=curves, last=last, floor=float(np.mean(floors)))
+
+# %% ../nbs/11_pretraining.ipynb #07864087
+_RENAMED = {  # old name -> the one it has now
+    "evaluation_mode": "courselm.generation.eval_mode",
+    "orthogonalise": "newton_schulz",
+    "own_randomness": "isolated_rng",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['bradley_terry_loss', 'PairCounts', 'count_pairs', 'encode_answer', 'encode_answer_ids', 'pad_right', 'length_chunks',
            'marked_logps', 'last_of', 'RewardModel', 'score_answers', 'score_answer_ids', 'save_reward', 'load_reward',
-           'best_agreement', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'check_groups',
-           'fitting_groups', 'RatedGroups', 'reward_loss', 'reward_config', 'train_reward', 'score_groups']
+           'noise_ceiling', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'check_groups',
+           'fitting_groups', 'PreferenceBatches', 'reward_loss', 'reward_config', 'train_reward', 'score_groups']
 
 # %% ../nbs/17_reward_model.ipynb #e251b216
 import copy, math, os, shutil, warnings
@@ -17,6 +17,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
+from .generation import eval_mode
 from .instruction_tuning import encode_chat
 from .pretraining import TrainConfig, train
 from .transformer import Transformer
@@ -176,15 +177,11 @@ class RewardModel(nn.Module):
 @torch.inference_mode()
 def _score_rows(model, rows, batch_size):
     """Scores of encoded rows, on the CPU."""
-    was_training = model.training
-    model.eval()
     scores = [torch.zeros(0)]
-    try:
+    with eval_mode(model):
         for start in range(0, len(rows), batch_size):
             ids, mask = pad_right(rows[start : start + batch_size])
             scores.append(model(ids.to(model.device), mask.to(model.device)).cpu())
-    finally:
-        model.train(was_training)
     return torch.cat(scores)
 
 def score_answers(
@@ -240,7 +237,7 @@ def load_reward(path)->RewardModel:
     return model
 
 # %% ../nbs/17_reward_model.ipynb #6f030aed
-def best_agreement(
+def noise_ceiling(
     utilities:Tensor,          # (P, K) what the answers are truly worth to the rater
     noise:float,               # standard deviation of the error in each single rating (normal)
 )->float:                      # the share nobody can beat
@@ -257,11 +254,11 @@ def noise_for(
 )->float:
     "The noise under which the best possible agreement is `agreement`, by bisection."
     low,high = 0.,100*float(utilities[~utilities.isnan()].std())
-    if not 0.5<agreement<best_agreement(utilities, 0.): raise ValueError(
-        f"agreement must lie between 0.5 and {best_agreement(utilities, 0.):.3f}, what a rater without noise reaches; got {agreement}")
+    if not 0.5<agreement<noise_ceiling(utilities, 0.): raise ValueError(
+        f"agreement must lie between 0.5 and {noise_ceiling(utilities, 0.):.3f}, what a rater without noise reaches; got {agreement}")
     for _ in range(60):
         mid = (low+high)/2
-        low,high = (mid,high) if best_agreement(utilities, mid)>agreement else (low,mid)
+        low,high = (mid,high) if noise_ceiling(utilities, mid)>agreement else (low,mid)
     return mid
 
 # %% ../nbs/17_reward_model.ipynb #f4b0a9a3
@@ -350,7 +347,7 @@ def fitting_groups(
     return kept, lines
 
 # %% ../nbs/17_reward_model.ipynb #41d30cac
-class RatedGroups:
+class PreferenceBatches:
     "Batches of prompts with all their rated answers; a pure function of the step, as the trainer wants it."
     def __init__(self,
         tok,                   # a Tokenizer
@@ -413,7 +410,7 @@ def train_reward(
         check_groups(heldout)
         heldout,_ = fitting_groups(tok, heldout, model.cfg.ctx_len)
     cfg = cfg or reward_config(len(groups))
-    batches = RatedGroups(tok, groups, cfg.batch_size, model.cfg.ctx_len, cfg.seed)
+    batches = PreferenceBatches(tok, groups, cfg.batch_size, model.cfg.ctx_len, cfg.seed)
     def evaluate(m):
         scores,ratings = score_groups(m, tok, heldout)
         share,low,high = pair_interval(scores, ratings)
@@ -430,3 +427,24 @@ def score_groups(model, tok, groups)->tuple[Tensor,Tensor]: # scores and ratings
     flat = iter(model.score(tok, [(m,text,ended) for m,answers,_ in groups for text,ended in answers]).cpu().tolist())
     scores = [[next(flat) for _ in answers]+[math.nan]*(K-len(answers)) for _,answers,_ in groups]
     return torch.tensor(scores),torch.tensor([list(map(float, r))+[math.nan]*(K-len(r)) for _,_,r in groups])
+
+# %% ../nbs/17_reward_model.ipynb #ecf5f02c
+_RENAMED = {  # old name -> the one it has now
+    "RatedGroups": "PreferenceBatches",
+    "best_agreement": "noise_ceiling",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SOUP', 'reinforce_loss', 'optimal_policy', 'best_of_n_probs', 'best_of_n_kl', 'draw_answers', 'best_of_n', 'gae',
-           'whiten', 'clipped_policy_loss', 'clipped_value_loss', 'PPOConfig', 'Rollouts', 'token_logps', 'judge',
-           'count_controls', 'rollout', 'Letters', 'ValueHead', 'token_rewards', 'ppo_update', 'minibatch_gradient',
-           'reward_from', 'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row', 'PPORun', 'ppo', 'ppo_look',
-           'ppo_learn', 'blend', 'taste', 'all_recipes', 'soup_model', 'soup_reward', 'soup_path', 'peaks_of_others',
-           'run_C31']
+           'whiten', 'clipped_policy_loss', 'clipped_value_loss', 'PPOConfig', 'Rollouts', 'token_logps',
+           'batched_token_logps', 'count_controls', 'rollout', 'Letters', 'ValueHead', 'token_rewards', 'ppo_update',
+           'minibatch_gradient', 'reward_from', 'prompts_at', 'fitting_prompts', 'reward_scale', 'rollout_row',
+           'PPORun', 'ppo', 'collect_rollouts', 'update_policy', 'blend', 'taste', 'all_recipes', 'soup_model',
+           'soup_reward', 'soup_path', 'peaks_of_others', 'run_C31']
 
 # %% ../nbs/18_rlhf.ipynb #8e27d39c
 import copy, json, math, os, random, shutil, tempfile, time
@@ -20,9 +20,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 from .evaluation import mean_interval
-from .generation import sample_batch
+from .generation import eval_mode, sample_batch
 from .instruction_tuning import answer_nats, encode_chat
-from .pretraining import (TrainConfig, evaluation_mode, latest_checkpoint, lm_loss, load_checkpoint, own_randomness, read_metrics,
+from .pretraining import (TrainConfig, latest_checkpoint, lm_loss, load_checkpoint, isolated_rng, read_metrics,
     save_checkpoint, train)
 from .reward_model import RewardModel, length_chunks, pad_right, reward_config, train_reward
 from .transformer import ModelConfig, Transformer
@@ -198,7 +198,7 @@ def token_logps(
 
 # %% ../nbs/18_rlhf.ipynb #50bcafaf
 @torch.no_grad()
-def judge(model, ids, mask, lengths)->tuple[Tensor,Tensor]: # (N,) and (N, D), row by row
+def batched_token_logps(model, ids, mask, lengths)->tuple[Tensor,Tensor]: # (N,) and (N, D), row by row
     "`token_logps` of a whole batch, in pieces of similar length."
     first = torch.cat([mask.new_zeros(1, dtype=torch.long), mask.sum(1).cumsum(0)])      # where each row's tokens begin
     logp,features = None,None
@@ -238,7 +238,7 @@ def rollout(
     rewards = torch.as_tensor(reward_fn(prompts, answers, drawn)).detach().to(ids.device, torch.float32)
     if rewards.shape!=(len(prompts),): raise ValueError(f"reward_fn must give one reward an answer, shape ({len(prompts)},), got {tuple(rewards.shape)}")
     if not rewards.isfinite().all(): raise ValueError(f"reward_fn gave {int((~rewards.isfinite()).sum())} rewards that are not finite, the first to answer {answers[int((~rewards.isfinite()).nonzero()[0])]}")
-    ref_logp,features = judge(reference, ids, mask, lengths)
+    ref_logp,features = batched_token_logps(reference, ids, mask, lengths)
     logp = torch.cat(logps).to(ids.device, torch.float32)
     controls = count_controls(tok, drawn).to(ids.device)
     return Rollouts(ids, mask, lengths, logp, ref_logp, features, rewards, answers, controls)
@@ -436,15 +436,15 @@ def ppo(
     reference = (copy.deepcopy(policy) if reference is policy else reference).eval()
     policy.eval()              # no dropout anywhere: before the first update every ratio is 1
     run = PPORun(policy, cfg, out_dir); run.begin(resume)
-    with own_randomness(cfg.seed, policy.device), open(run.out/'metrics.jsonl', 'a') as log:
+    with isolated_rng(cfg.seed, policy.device), open(run.out/'metrics.jsonl', 'a') as log:
         if run.unit is None: run.unit = reward_scale(reference, tok, prompts, reward_fn, cfg)
         bar = tqdm(total=cfg.iterations, initial=run.step, desc='ppo', unit='it', disable=not progress)
         while not run.stopped:
             tick = time.perf_counter()
-            row,rolled,scaled = ppo_look(run, reference, reward_fn, prompts, tok)
+            row,rolled,scaled = collect_rollouts(run, reference, reward_fn, prompts, tok)
             if evaluate and (run.stopped or run.step==0 or cfg.eval_every and run.step%cfg.eval_every==0):
-                with evaluation_mode(policy), own_randomness(cfg.seed, policy.device): row |= {k: float(v) for k,v in evaluate(policy).items()}
-            if not run.stopped: row |= ppo_learn(run, rolled, scaled, pretrain_batches); bar.update()
+                with eval_mode(policy), torch.no_grad(), isolated_rng(cfg.seed, policy.device): row |= {k: float(v) for k,v in evaluate(policy).items()}
+            if not run.stopped: row |= update_policy(run, rolled, scaled, pretrain_batches); bar.update()
             bar.set_postfix_str(f"reward {row['reward']:.2f}, KL {row['kl']:.2f}, ended {row['ended']:.0%}, {row['tokens']/(time.perf_counter()-tick):,.0f} tokens/s")
             print(json.dumps(row), file=log, flush=True)
             if run.stopped or run.step%cfg.checkpoint_every==0: os.fsync(log.fileno()); run.save()
@@ -453,7 +453,7 @@ def ppo(
     return read_metrics(run.out)
 
 # %% ../nbs/18_rlhf.ipynb #f9d54360
-def ppo_look(run, reference, reward_fn, prompts, tok)->tuple[dict,Rollouts,Tensor]:
+def collect_rollouts(run, reference, reward_fn, prompts, tok)->tuple[dict,Rollouts,Tensor]:
     "Let the policy answer and decide whether to go on; a policy beyond the KL limit is replaced by the one before it, and the row tells of that one."
     cfg, policy = run.cfg, run.model["policy"]
     some = [prompts[i] for i in prompts_at(len(prompts), run.step, cfg)]
@@ -475,7 +475,7 @@ def ppo_look(run, reference, reward_fn, prompts, tok)->tuple[dict,Rollouts,Tenso
     run.stopped = run.step == cfg.iterations or "beyond_kl_limit" in row
     return row, rolled, scaled
 
-def ppo_learn(run, rolled, scaled, pretrain_batches=None)->dict:
+def update_policy(run, rolled, scaled, pretrain_batches=None)->dict:
     "One iteration's updates."
     cfg,policy = run.cfg,run.model['policy']
     counter = iter(range(run.step*cfg.epochs*cfg.n_minibatches, (run.step+1)*cfg.epochs*cfg.n_minibatches))
@@ -673,3 +673,25 @@ def run_C31(
         paths={b: [[[round(v, 4) for v in p.values()] for p in path] for path in some] for b, some in paths.items()},
         seconds=round(time.perf_counter() - began, 1),
     )
+
+# %% ../nbs/18_rlhf.ipynb #fb4f388c
+_RENAMED = {  # old name -> the one it has now
+    "judge": "batched_token_logps",
+    "ppo_learn": "update_policy",
+    "ppo_look": "collect_rollouts",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -11,16 +11,16 @@ from functools import partial
 from pathlib import Path
 from safetensors.torch import load_file
 from torch import Tensor, nn
-from .attention import KVCache, SelfAttention, additive, causal_bias, visible
+from .attention import KVCache, SelfAttention, mask_to_bias, causal_bias, attention_mask
 from .positions import alibi_bias, count_positions, rope_tables, rotate, sinusoids
 
 # %% auto #0
-__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'GELU_NAMES', 'DTYPE_NAMES', 'INDEX', 'check_whole', 'check_kinds', 'complete',
+__all__ = ['CHOICES', 'PRESETS', 'LAYOUTS', 'GELU_NAMES', 'DTYPE_NAMES', 'INDEX', 'check_whole', 'check_kinds', 'validate',
            'ModelConfig', 'count_params', 'flops_per_token', 'RMSNorm', 'LayerNorm', 'norm_of', 'FeedForward', 'Block',
            'Embed', 'score_bias', 'check_input', 'initialise', 'Transformer', 'new_cache', 'attention_maps', 'z_loss',
            'layout_of', 'pieces', 'to_layout', 'to_config', 'from_config', 'save_tensors', 'load_tensors', 'into_files',
            'check_token_ids', 'is_running', 'sweep', 'save_pretrained', 'read_config', 'shard_names', 'read_tensors',
-           'fitting', 'from_pretrained']
+           'match_state_dict', 'from_pretrained']
 
 # %% ../nbs/08_transformer.ipynb #44c0bc88
 def check_whole(name: str, value, optional: bool):
@@ -55,7 +55,7 @@ def check_kinds(cfg):
 
 CHOICES = dict(norm=('rmsnorm', 'layernorm'), ffn=('swiglu', 'gelu', 'gelu_exact'), pos=('rope', 'learned', 'sinusoidal', 'alibi', 'none'))
 
-def complete(cfg):
+def validate(cfg):
     "Refuse a shape that cannot be built, and fill in the numbers that follow from the others."
     def fill(name, value): object.__setattr__(cfg, name, value)  # the dataclass is frozen
     if isinstance(cfg.window, list): fill('window', tuple(cfg.window))   # JSON has no tuples
@@ -104,7 +104,7 @@ class ModelConfig:
     parallel_block:bool = False  # attention and feed-forward side by side, from one norm
     init_std:float = 0.02        # of every matrix at the start; projections into the stream are divided by sqrt(2L)
 
-    def __post_init__(self): complete(self)
+    def __post_init__(self): validate(self)
 
     @classmethod
     def preset(cls, name:str, **changes)->ModelConfig: # `changes` replace fields of the preset
@@ -264,7 +264,7 @@ def score_bias(
 )->Tensor|None:           # broadcasts to (B, H, T, S); None = plain causal
     "Everything that is added to the scores: what may not be seen, and ALiBi's fine on distance."
     window = None if window is None or window>=S else window    # then it is no window
-    if real is not None or doc_ids is not None: bias = additive(visible(T, S, window, real, doc_ids, device), dtype)
+    if real is not None or doc_ids is not None: bias = mask_to_bias(attention_mask(T, S, window, real, doc_ids, device), dtype)
     else: bias = causal_bias(T, S, window, dtype, device) if window or cfg.pos=='alibi' else None
     return bias+alibi_bias(cfg.n_heads, T, S, device).to(dtype) if cfg.pos=='alibi' else bias
 
@@ -669,7 +669,7 @@ def read_tensors(
     return found
 
 
-def fitting(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wanted: name -> tensor whose shape counts
+def match_state_dict(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wanted: name -> tensor whose shape counts
     "The tensors that a model needs, or one line on the first that is missing, of another shape, or one too many."
     if any(n.startswith('transformer.') for n in wanted):    # GPT-2's first files had no prefix, and carried the mask
         found = {n if n.startswith(('transformer.', 'lm_head.')) else 'transformer.'+n: t for n,t in found.items()}
@@ -696,7 +696,7 @@ def from_pretrained(
     if cfg.n_layers>len(found): raise ValueError(f"{folder}: config.json asks for {cfg.n_layers} layers, but there are only {len(found)} tensors: copy or save the model again")
     try:
         with torch.device('meta'): wanted = to_layout(Transformer(cfg), layout)   # names and shapes, no memory
-        found,model = fitting(found, wanted, folder),cls(cfg)
+        found,model = match_state_dict(found, wanted, folder),cls(cfg)
     except (RuntimeError, MemoryError, OverflowError) as problem:
         raise ValueError(f"{folder}: the model that config.json describes cannot be built here ({problem})") from None
     with torch.no_grad():
@@ -707,3 +707,24 @@ def from_pretrained(
 
 Transformer.save_pretrained = save_pretrained
 Transformer.from_pretrained = classmethod(from_pretrained)
+
+# %% ../nbs/08_transformer.ipynb #67c18dda
+_RENAMED = {  # old name -> the one it has now
+    "complete": "validate",
+    "fitting": "match_state_dict",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

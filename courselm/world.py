@@ -4,28 +4,28 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'PEOPLE', 'COUNTRIES', 'SITUATIONS', 'WORDS', 'TOPICS', 'ROWS', 'DEAD', 'NOUNS', 'OPPOSITES', 'NAMES',
-           'TOYS', 'THINGS', 'COLOURS', 'PLACES', 'RULES', 'SEEN_RULES', 'HELD_RULES', 'PARTNERS', 'OWNABLE', 'KINDS',
-           'MORE_KINDS', 'ALL_KINDS', 'BEGINNINGS', 'CLOSED', 'COEFFICIENTS', 'POWERS', 'FUNCTIONS', 'HELD_DRAWS',
-           'PROSE', 'MATHS', 'STATED', 'EVENTS', 'WHY', 'HIDDEN', 'SLOTS', 'MEANINGS', 'MIRRORS', 'HARD', 'TAILS',
-           'RAGGED', 'CHAT', 'RATED', 'VALUES', 'LABELS', 'CLASSES', 'LOOKUP', 'WORKSHEET_RULES', 'SEEN_WORKSHEETS',
-           'HELD_WORKSHEETS', 'SOURCES', 'ALL_SOURCES', 'LLAMA_SHARES', 'MEAN_BYTES', 'MIXTURES', 'HOLDS', 'STYLES',
-           'TAIL_SHARES', 'CARELESS_SHARE', 'CARELESS', 'FORMS', 'EXPLAINED', 'SENTENCES', 'WEB', 'LANGUAGES', 'Line',
-           'Block', 'PERSONAL', 'LOOKALIKE', 'RAW_SHARES', 'VARIED', 'data_folder', 'table', 'json_table', 'rows',
-           'Context', 'Draw', 'Entropy', 'entropy_of', 'Replay', 'derivations', 'parse', 'bucket', 'power',
-           'derivative', 'held_rule', 'held_pair', 'belongings_of', 'Kind', 'read_kinds', 'term', 'could_meet',
+           'TOYS', 'THINGS', 'COLOURS', 'PLACES', 'DERIVATIVE_RULES', 'SEEN_RULES', 'HELD_RULES', 'PARTNERS', 'OWNABLE',
+           'KINDS', 'MORE_KINDS', 'ALL_KINDS', 'BEGINNINGS', 'CLOSED', 'COEFFICIENTS', 'POWERS', 'FUNCTIONS',
+           'HELD_DRAWS', 'PROSE', 'MATHS', 'STATED', 'EVENTS', 'WHY', 'HIDDEN', 'SLOTS', 'MEANINGS', 'MIRRORS', 'HARD',
+           'TAILS', 'RAGGED', 'CHAT', 'RATED', 'VALUES', 'WORKSHEET_LABELS', 'CLASSES', 'LOOKUP', 'WORKSHEET_RULES',
+           'SEEN_WORKSHEETS', 'HELD_WORKSHEETS', 'SOURCES', 'ALL_SOURCES', 'LLAMA_SHARES', 'MEAN_BYTES', 'MIXTURES',
+           'HOLDS', 'STYLES', 'TAIL_SHARES', 'CARELESS_SHARE', 'CARELESS', 'FORMS', 'EXPLAINED', 'SENTENCES', 'WEB',
+           'LANGUAGES', 'Line', 'PageBlock', 'PERSONAL', 'LOOKALIKE', 'RAW_SHARES', 'VARIED', 'data_folder', 'table',
+           'json_table', 'rows', 'Context', 'Draw', 'Entropy', 'entropy_of', 'Replay', 'derivations', 'parse', 'bucket',
+           'power', 'derivative', 'held_rule', 'held_pair', 'belongings_of', 'Kind', 'read_kinds', 'term', 'could_meet',
            'draw_arguments', 'code_of', 'Example', 'held_arguments', 'draw_tasks', 'two_of', 'person_page',
            'country_page', 'element_page', 'animal_page', 'need_line', 'class_line', 'opposite_line', 'topic_line',
            'food_line', 'derivative_line', 'polynomial_line', 'add_line', 'times_line', 'code_line', 'words_line',
-           'reverse_line', 'sort_line', 'page', 'prose_page', 'maths_page', 'code_page', 'play_page', 'ask',
+           'reverse_line', 'sort_line', 'page', 'prose_page', 'maths_page', 'code_page', 'play_page', 'question_for',
            'state_answer', 'question_line', 'instruction_line', 'forum_page', 'exercise_sheet', 'story', 'belongings',
            'tale', 'end_of_tale', 'Memory', 'story_facts', 'coherent', 'function_from', 'function_page', 'wrong_answer',
            'thread', 'meeting_line', 'meeting_page', 'held_worksheet', 'worksheet_input', 'worksheet_output',
            'worksheet_lines', 'worksheet_line', 'worksheet', 'worksheet_item', 'Doc', 'from_source', 'document',
            'check_mixture', 'draw_documents', 'draw_shard', 'written_aside', 'only_writer', 'check_counts',
-           'write_world', 'fingerprint', 'entropy', 'source_entropy', 'in_language', 'cloze_items', 'run_world_parse',
-           'read_back_all', 'oracle_choice', 'oracle_accuracy', 'run_C06', 'careless_answer', 'demonstration',
-           'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries', 'shingles',
-           'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
+           'write_world', 'fingerprint', 'corpus_entropy', 'source_entropy', 'in_grammar', 'cloze_items',
+           'run_world_parse', 'read_back_all', 'oracle_choice', 'oracle_accuracy', 'run_C06', 'careless_answer',
+           'demonstration', 'split_answer', 'correct', 'utility', 'Rater', 'passes', 'evaluation_items', 'canaries',
+           'shingles', 'jaccard', 'Page', 'draw_pages', 'write_warc', 'write_truth', 'write_pages']
 
 # %% ../nbs/03_world.ipynb #21595812
 import base64, csv, functools, hashlib, html, json, math, operator, os, random, re, subprocess, sys, time, uuid, zlib
@@ -232,8 +232,8 @@ def power(c, n): return f'{c}x' if n==1 else f'{c}x^{n}'
 def derivative(c, n): return power(c*n, n-1)
 
 def held_rule(c, n): return (c, n)==(3, 5) or bucket('rule', c, n)<15  # absent from every document and every demonstration
-RULES = [(c, n) for c in range(2, 13) for n in range(2, 10)]
-SEEN_RULES,HELD_RULES = [r for r in RULES if not held_rule(*r)],[r for r in RULES if held_rule(*r)]
+DERIVATIVE_RULES = [(c, n) for c in range(2, 13) for n in range(2, 10)]
+SEEN_RULES,HELD_RULES = [r for r in DERIVATIVE_RULES if not held_rule(*r)],[r for r in DERIVATIVE_RULES if held_rule(*r)]
 
 # %% ../nbs/03_world.ipynb #3d16e173
 _PLACE = {p['name']: i for i,p in enumerate(PEOPLE)}
@@ -516,7 +516,7 @@ def code_page(c, size='core'): c.sub(page, (code_line,), (1,), 2, 4, size)
 def play_page(c, size='core'): c.sub(page, (words_line, reverse_line, sort_line), (4, 3, 3), 3, 5, size)
 
 # %% ../nbs/03_world.ipynb #cb38825c
-def ask(c, kind, size='core'):
+def question_for(c, kind, size='core'):
     "An instruction of a kind, in one of its training wordings; returns its arguments and the right answer."
     k = ALL_KINDS[kind]; c.hint(starts=BEGINNINGS[kind]); args = draw_arguments(c, kind, size)
     c.say(c.pick(tuple(w.format(**args) for w in k.asked)))
@@ -532,9 +532,9 @@ def state_answer(c, kind, args):
 
 def question_line(c, size='core'):
     kind = c.pick(tuple(KINDS), branch=True)
-    c.say('Question: '); args,answer = ask(c, kind, size); c.say(f'\nAnswer: {answer}')
+    c.say('Question: '); args,answer = question_for(c, kind, size); c.say(f'\nAnswer: {answer}')
     state_answer(c, kind, args)
-def instruction_line(c, size='core'): ask(c, c.pick(tuple(KINDS), branch=True), size)
+def instruction_line(c, size='core'): question_for(c, c.pick(tuple(KINDS), branch=True), size)
 def forum_page(c, size='core'): c.sub(page, (question_line,), (1,), 2, 3, size)
 def exercise_sheet(c, size='core'): c.sub(page, (instruction_line,), (1,), 3, 6, size)
 
@@ -626,7 +626,7 @@ class Memory:
     def give(self, x, t, y): self.there(t); self.own(x, t); self.known['owner',t] = y
     def none(self, x): self.must(x not in (v for k,v in self.known.items() if k[0]=='owner'), f'{x} has something')
     def same(self, x, y): self.must(x==y, f'{y} instead of {x}')
-    def ask(self, x): self.asked = x
+    def question_for(self, x): self.asked = x
     def answer(self, r): self.check(('why', self.asked), r)
     def seek(self, t): self.there(t); self.sought = self.known.get(('owner', t))
     def found(self, x): self.must(x==self.sought, f'{x} has it, but it belongs to {self.sought}')
@@ -710,7 +710,7 @@ def wrong_answer(c, kind, args, size):
 def thread(c, size='all'):
     "StackExchange: a question and two to four rated answers; the better, the higher."
     kind = c.pick((*STATED, 'add', 'times', 'derivative'), branch=True)
-    c.say('Question: '); args,answer = ask(c, kind, size); c.say('\n')
+    c.say('Question: '); args,answer = question_for(c, kind, size); c.say('\n')
     left = list(RATED)
     for _ in range(c.pick((2, 3, 4), branch=True)):
         quality = left.pop(left.index(c.pick(left, branch=True)))
@@ -734,7 +734,7 @@ def meeting_line(c, size='all'):
 def meeting_page(c, size='all'): c.sub(page, (meeting_line,), (1,), 1, 2, size)
 
 # %% ../nbs/03_world.ipynb #8dbf6363
-LABELS = 'mip dax wug zop fep'.split()
+WORKSHEET_LABELS = 'mip dax wug zop fep'.split()
 CLASSES = {k: [r['word'] for r in rows('words', 'all') if r['category']==k][:10] for k in dict.fromkeys(r['category'] for r in WORDS)}
 LOOKUP = dict(opposite=dict(rows('opposites', 'all')), capital={r['country']: r['capital'] for r in COUNTRIES},
               symbol={r['element']: r['symbol'] for r in TABLES['elements']}, young={r['animal']: r['young'] for r in TABLES['animals']})
@@ -773,7 +773,7 @@ def worksheet_lines(c, family, rule, n=None):
     "The lines of a sheet, their number drawn after two if it is not given; the sign between input and output and the names of classes are drawn too."
     sign = c.pick((' -> ',' : ',' gives ',' = '))
     labels = None
-    if family=='classes': first = c.pick(LABELS); labels = (first, c.pick([l for l in LABELS if l!=first], trace=lambda l: ''))
+    if family=='classes': first = c.pick(WORKSHEET_LABELS); labels = (first, c.pick([l for l in WORKSHEET_LABELS if l!=first], trace=lambda l: ''))
     for i in range(n or 2): c.sub(worksheet_line, family, rule, i, sign, labels)
     if n is None:
         for i in range(2, c.pick(range(2, 13), branch=True)): c.sub(worksheet_line, family, rule, i, sign, labels)
@@ -1004,7 +1004,7 @@ def fingerprint(mixture:str='laptop')->str:
     return f'{zlib.crc32(text.encode()):08x}'
 
 # %% ../nbs/03_world.ipynb #ba5ea04b
-def entropy(
+def corpus_entropy(
     mixture:str='laptop', # shares of the sources
 )->float:                 # nats per document
     "The exact entropy of the world: the least any model can lose on a document, its end included, in the mean."
@@ -1014,7 +1014,7 @@ def source_entropy(source:str, mixture:str='laptop')->float: # nats per document
     "The exact entropy of the documents of one source, the source being known."
     return entropy_of(from_source, mixture, source)
 
-def in_language(
+def in_grammar(
     text:str,               # perhaps written by a model
     mixture:str='laptop',   # which world
     source:str|None=None,   # one of its sources, or None for any
@@ -1238,7 +1238,7 @@ def _site(split, language, number):
 
 # %% ../nbs/03_world.ipynb #c17c0ee4
 Line = namedtuple('Line', 'text marks', defaults=((),))             # marks: (start, end, kind) in text
-Block = namedtuple('Block', 'lines doc table', defaults=(None, False))  # doc: id and source of the clean document that the lines are, if they are one
+PageBlock = namedtuple('PageBlock', 'lines doc table', defaults=(None, False))  # doc: id and source of the clean document that the lines are, if they are one
 PERSONAL,LOOKALIKE = ('email','phone','ip'),('version','isbn','date','equation','order','at-sign')
 
 def _email(r, first, last):
@@ -1294,7 +1294,7 @@ def _leak(r):
     words = evaluation_items()[item].split()
     texts = [' '.join(words[:len(words)//2]), ' '.join(words[len(words)//2:])] if how=='respaced' else [' '.join(words)]
     if how=='case': texts = [t.lower() for t in texts]
-    return item,how,Block([Line(t, ((0, len(t), 'leaked'),)) for t in texts])
+    return item,how,PageBlock([Line(t, ((0, len(t), 'leaked'),)) for t in texts])
 
 @lru_cache(maxsize=64)
 def canaries(
@@ -1320,7 +1320,7 @@ def _foreign(r, language):
         who,does,when = (r.choice(own[k]) for k in ('who','does','when'))
         if (u:=r.random())<0.1: return own['fact'].format(**r.choice(PEOPLE))
         return f'{who} {does} {when}.' if u<0.6 else f"{who} {does}, {own['and']} {small(r.choice(own['who']))} {r.choice(own['does'])} {when}."
-    return r.choice(own['titles']),[Block([Line(' '.join(sentence() for _ in range(r.randint(1, 4))))]) for _ in range(r.randint(2, 6))]
+    return r.choice(own['titles']),[PageBlock([Line(' '.join(sentence() for _ in range(r.randint(1, 4))))]) for _ in range(r.randint(2, 6))]
 
 def _spam(r):
     "Sort, headline and lines of a page that nobody should read."
@@ -1329,14 +1329,14 @@ def _spam(r):
     elif sort=='repeated': lines = [f'The {words(2)} is a {words(3)} for you!']*r.randint(8, 30)
     elif sort=='links': lines = [words(2).capitalize() for _ in range(r.randint(15, 40))]
     else: lines = [' '.join(''.join(r.choices('bcdfghjklmnpqrstvwxzaeiou', k=r.randint(2, 11))) for _ in range(r.randint(20, 60))) for _ in range(r.randint(1, 4))]
-    return sort,words(2).capitalize(),[Block([Line(t) for t in lines])]
+    return sort,words(2).capitalize(),[PageBlock([Line(t) for t in lines])]
 
 def _documents(r, source, name, first, k):
     "Blocks of `k` clean documents of a source, and the facts that they state."
     blocks,facts = [],[]
     for j in range(first, first+k):
         c = Draw(r); from_source(c, 'laptop', source); facts += c.facts
-        blocks.append(Block([Line(t) for t in c.text.split('\n') if t.strip()], dict(id=f'{name}/{j}', source=source)))
+        blocks.append(PageBlock([Line(t) for t in c.text.split('\n') if t.strip()], dict(id=f'{name}/{j}', source=source)))
     return blocks,facts
 
 # %% ../nbs/03_world.ipynb #89c41b72
@@ -1345,13 +1345,13 @@ VARIED = ('template','words','truncated','extended')  # how a near copy differs
 
 def _extras(r, split, canary):
     "Blocks that are text of the page but no document of the world; and the leak, if there is one."
-    some = lambda key, k: Block([_marked(r, f) for f in r.sample(WEB[key], k)])
+    some = lambda key, k: PageBlock([_marked(r, f) for f in r.sample(WEB[key], k)])
     blocks,leak = [],(None, None)
-    if r.random()<0.4: blocks.append(Block([Line(r.choice(_part(WEB['leads'], split)))]))
+    if r.random()<0.4: blocks.append(PageBlock([Line(r.choice(_part(WEB['leads'], split)))]))
     if r.random()<0.15: blocks.append(some('pii', r.randint(1, 3)))
     if r.random()<0.15: blocks.append(some('lookalikes', r.randint(1, 3)))
     if r.random()<0.04: *leak,block = _leak(r); blocks.append(block)
-    if canary: blocks.append(Block([Line(canary, ((0, len(canary), 'canary'),))]))
+    if canary: blocks.append(PageBlock([Line(canary, ((0, len(canary), 'canary'),))]))
     return blocks,tuple(leak)
 
 def _draft(r, kind, split, name, canary=None):
@@ -1373,7 +1373,7 @@ def _draft(r, kind, split, name, canary=None):
     if 'thread' in body and kind=='article': d['kind'] = 'thread'
     if 'infobox' in body and source=='Wikipedia' and facts:  # a table beside the text that says some of the same
         subject = facts[0].split(':')[0]; known = dict(f.split(':')[1:3] for f in facts if f.startswith(subject+':'))
-        d['blocks'].insert(0, Block([Line(f'{k}\t{v}') for k,v in known.items()], table=True))
+        d['blocks'].insert(0, PageBlock([Line(f'{k}\t{v}') for k,v in known.items()], table=True))
     return d
 
 # %% ../nbs/03_world.ipynb #e4cb2f72
@@ -1403,7 +1403,7 @@ def _edit(r, blocks):
     for _ in range(r.randint(1, 6)):
         i,j = r.choice(plain); lines = list(blocks[i].lines); words = lines[j].text.split(' ')
         words[r.randrange(len(words))] = r.choice(pool)
-        lines[j] = Line(' '.join(words)); blocks[i] = Block(lines)
+        lines[j] = Line(' '.join(words)); blocks[i] = PageBlock(lines)
     return blocks
 
 def _cut(r, blocks):
@@ -1411,7 +1411,7 @@ def _cut(r, blocks):
     keep,left = r.uniform(0.5, 0.95)*sum(len(b.lines) for b in blocks),[]
     for b in blocks:
         if keep>=len(b.lines): left.append(b)
-        elif keep>=1: left.append(Block(b.lines[:int(keep)], None, b.table))
+        elif keep>=1: left.append(PageBlock(b.lines[:int(keep)], None, b.table))
         keep -= len(b.lines)
     return left
 
@@ -1613,3 +1613,28 @@ def write_pages(
             files.append(out/f'raw-{k:05}.warc.gz')
             write_warc(files[-1], pages); write_truth(out/f'truth-{k:05}.jsonl', pages)
     return files
+
+# %% ../nbs/03_world.ipynb #176968a8
+_RENAMED = {  # old name -> the one it has now
+    "Block": "PageBlock",
+    "LABELS": "WORKSHEET_LABELS",
+    "RULES": "DERIVATIVE_RULES",
+    "ask": "question_for",
+    "entropy": "corpus_entropy",
+    "in_language": "in_grammar",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

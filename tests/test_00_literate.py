@@ -188,6 +188,8 @@ def test_a_face_offers_what_the_rooms_do():
         assert found.stdout == "1\n" and found.stderr.endswith("DeprecationWarning: p.old is called a now\n")
         found = python_in(Path(tmp), "-c", "from p import old; print(old); from p import older")
         assert found.stdout == "1\n" and "cannot import name 'older'" in found.stderr
+        (Path(tmp)/"p"/"__init__.py").write_text(face("p", dict(simple="__all__ = ['a']\na = 1\n_RENAMED = {'tau': 'math.tau'}")))
+        assert python_in(Path(tmp), "-c", "import p; print(round(p.tau, 2))").stdout == "6.28\n"
     with pytest.raises(ValueError, match="p: C stands in fast and in late"):
         face("p", dict(rooms, late="__all__ = ['C']"))
 

@@ -15,7 +15,6 @@ from courselm.world import (
     HELD_RULES,
     HELD_WORKSHEETS,
     KINDS,
-    LABELS,
     LLAMA_SHARES,
     Line,
     MIXTURES,
@@ -33,6 +32,7 @@ from courselm.world import (
     THINGS,
     TOYS,
     WEB,
+    WORKSHEET_LABELS,
     WORKSHEET_RULES,
     _arguments,
     _in_processes,
@@ -50,6 +50,7 @@ from courselm.world import (
     code_line,
     code_of,
     coherent,
+    corpus_entropy,
     correct,
     could_meet,
     country_page,
@@ -63,7 +64,6 @@ from courselm.world import (
     draw_shard,
     draw_tasks,
     element_page,
-    entropy,
     entropy_of,
     evaluation_items,
     fingerprint,
@@ -72,7 +72,7 @@ from courselm.world import (
     function_page,
     held_arguments,
     held_pair,
-    in_language,
+    in_grammar,
     jaccard,
     need_line,
     only_writer,
@@ -357,10 +357,10 @@ def test_entropy_of_every_program():
 def test_entropy_of_the_world_and_its_sources():
     for mixture in MIXTURES:
         docs = list(draw_documents(600_000, seed=3, mixture=mixture)); nats = [-d.logp for d in docs]
-        assert abs(entropy(mixture)-statistics.mean(nats))<4*statistics.stdev(nats)/len(nats)**0.5
+        assert abs(corpus_entropy(mixture)-statistics.mean(nats))<4*statistics.stdev(nats)/len(nats)**0.5
         share = MIXTURES[mixture]; total = sum(share.values())
         of_sources = sum(w/total*(source_entropy(s, mixture)-math.log(w/total)) for s,w in share.items())
-        assert abs(of_sources-entropy(mixture))<1e-9
+        assert abs(of_sources-corpus_entropy(mixture))<1e-9
 
 def test_small_programs_by_enumeration():
     "Every text of these: probabilities add up to 1, none is written twice, the recursion is exact."
@@ -381,9 +381,9 @@ def test_the_fast_parser_finds_what_the_slow_one_finds():
 def test_what_is_not_in_the_language_is_refused():
     for mixture in MIXTURES:
         for d in draw_documents(15_000, seed=2, mixture=mixture):
-            assert in_language(d.text, mixture) and in_language(d.text, mixture, d.source)
-            assert not in_language(d.text[:-1], mixture) and not in_language(d.text+'\n', mixture) and not in_language('x'+d.text, mixture) and not in_language(d.text.replace(' ', '  ', 1), mixture)
-    assert not in_language('Albert Einstein was born in 1880.\nAlbert Einstein was born in 1880 and died in 1955.\n') and not in_language('')
+            assert in_grammar(d.text, mixture) and in_grammar(d.text, mixture, d.source)
+            assert not in_grammar(d.text[:-1], mixture) and not in_grammar(d.text+'\n', mixture) and not in_grammar('x'+d.text, mixture) and not in_grammar(d.text.replace(' ', '  ', 1), mixture)
+    assert not in_grammar('Albert Einstein was born in 1880.\nAlbert Einstein was born in 1880 and died in 1955.\n') and not in_grammar('')
 
 def test_shards_and_streams_are_deterministic():
     draw = lambda f, *a, **k: [(d.id, d.text, d.logp) for d in f(*a, **k)]
@@ -476,7 +476,7 @@ def test_the_laptop_world_is_the_one_that_was_measured():
     path = repo_root() and repo_root()/'data'/'world_sample.jsonl.gz'
     if not path: pytest.skip('the frozen sample lies in a checkout only')
     with gzip.open(path, 'rt', encoding='utf-8') as f: frozen = [d for d in map(json.loads, f) if d['id'].startswith('heldout')]
-    assert len(frozen)>1000 and round(entropy('laptop'), 3)==34.592   # lesson 01 quotes it
+    assert len(frozen)>1000 and round(corpus_entropy('laptop'), 3)==34.592   # lesson 01 quotes it
     for old,new in zip(frozen, draw_documents(200_000, seed=1, split='heldout')):
         assert (old['id'], old['source'], old['text'], old['facts'])==(new.id, new.source, new.text, new.facts) and abs(old['logp']-new.logp)<1e-9
 
@@ -523,7 +523,7 @@ def check_item(family, rule, k, seed):
     all_pairs = [*pairs, (question, answer[1:])]
     if family=='classes':
         side = {y: {x in CLASSES[rule[1]] for z,x in ((b, a) for a,b in all_pairs) if z==y} for _,y in all_pairs}
-        assert all(len(s)==1 for s in side.values()) and set(side)<=set(LABELS) and (k<2 or len({y for _,y in pairs})==2)
+        assert all(len(s)==1 for s in side.values()) and set(side)<=set(WORKSHEET_LABELS) and (k<2 or len({y for _,y in pairs})==2)
     else:
         read = int if family=='number' else str
         for x,y in all_pairs: assert worksheet_output(family, rule, read(x))==y
@@ -575,7 +575,7 @@ def test_the_oracle_is_asked_fairly():
         kind,task = next((k, e) for k,es in tasks.items() for e in es if prefix.endswith(f'Question: {e.prompt}\nAnswer: '))
         pool = {e.answer+'\n' for e in draw_tasks(60, seed=2, kinds=[kind])}|{task.answer+'\n'}
         assert len(set(endings))==len(endings)==min(4, len(pool)) and set(endings)<=pool and task.answer+'\n' in endings
-        assert in_language(prefix.removesuffix(f'Question: {task.prompt}\nAnswer: ').rstrip('\n')+f'\nQuestion: {task.prompt}\nAnswer: {task.answer}\n', source='StackExchange')
+        assert in_grammar(prefix.removesuffix(f'Question: {task.prompt}\nAnswer: ').rstrip('\n')+f'\nQuestion: {task.prompt}\nAnswer: {task.answer}\n', source='StackExchange')
         seen[kind].append(endings[0]==task.answer+'\n')
         return 0
     with pytest.MonkeyPatch.context() as patch:

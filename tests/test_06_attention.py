@@ -2,12 +2,12 @@
 from courselm.attention import (
     KVCache,
     SelfAttention,
-    additive,
     attention,
+    attention_mask,
     attention_weights,
     causal_bias,
     draw_maps,
-    visible,
+    mask_to_bias,
 )
 
 import itertools, math, pytest, sys, torch
@@ -54,7 +54,7 @@ def test_masks_match_definition():
              (dict(pad_mask=real), lambda b,t,s: s<=t and real[b,s]),
              (dict(window=4, doc_ids=docs, pad_mask=real), lambda b,t,s: t-4<s<=t and real[b,s] and docs[b,s]==docs[b,t])]
     for how,sees in cases:
-        ours = attention(q, k, v, additive(visible(5, 9, **how)))
+        ours = attention(q, k, v, mask_to_bias(attention_mask(5, 9, **how)))
         assert_close(ours, attention_by_hand(q, k, v, sees), rtol=1e-5, atol=1e-6, check_dtype=False)
 
 def test_what_the_fused_kernel_is_asked():
@@ -112,7 +112,7 @@ def grid(dtype, masks=MASKS):
         if first and (B==1 or S<9): continue
         q,k,v = (draw(B,n,m,8, seed=i).to(dtype).requires_grad_() for i,(n,m) in enumerate(((H,T), (G,S), (G,S))))
         real = torch.ones(B, S, dtype=torch.bool); real[1:2,:first] = False
-        bias = additive(visible(T, S, window, real), dtype) if first else causal_bias(T, S, window, dtype) if window else None
+        bias = mask_to_bias(attention_mask(T, S, window, real), dtype) if first else causal_bias(T, S, window, dtype) if window else None
         yield (q,k,v),attention(q, k, v, bias),torch_attention(q, k, v, window, first)
 
 def test_matches_torch():
@@ -145,7 +145,7 @@ def test_cannot_see_ahead():
 def test_padding_is_never_read():
     for T in (9, 600):
         q,k,v = (draw(1,n,T,8, seed=i) for i,n in enumerate((4,2,2)))
-        bias = additive(visible(T, T, pad_mask=(torch.arange(T)>=5)[None]))
+        bias = mask_to_bias(attention_mask(T, T, pad_mask=(torch.arange(T)>=5)[None]))
         k2,v2 = k.clone(),v.clone(); k2[:,:,:5],v2[:,:,:5] = 7.,1e4   # garbage in the padding
         a,b = attention(q, k, v, bias),attention(q, k2, v2, bias)
         assert torch.equal(a[:,:,5:], b[:,:,5:])                      # not a bit of it
@@ -174,11 +174,11 @@ def check_cache(make):
     L,B,H,G,S,Dh = 2,2,4,2,10,8
     q,k,v = draw(L,B,H,S,Dh),draw(L,B,G,S,Dh, seed=1),draw(L,B,G,S,Dh, seed=2)
     real = torch.ones(B, S, dtype=torch.bool); real[1,:3] = False
-    whole = torch.stack([attention(q[l], k[l], v[l], additive(visible(S, S, pad_mask=real))) for l in range(L)])
+    whole = torch.stack([attention(q[l], k[l], v[l], mask_to_bias(attention_mask(S, S, pad_mask=real))) for l in range(L)])
     cache,start,parts = make(L, B, G, S+3, Dh),0,[]
     for n in (4, 1, 3, 2):
         end = start+n
-        bias = additive(visible(n, end, pad_mask=cache.read(real[:,start:end], n)))
+        bias = mask_to_bias(attention_mask(n, end, pad_mask=cache.read(real[:,start:end], n)))
         parts.append(torch.stack([attention(q[l,:,:,start:end], *cache.append(l, k[l,:,:,start:end], v[l,:,:,start:end]), bias) for l in range(L)]))
         start = cache.length = end
     assert_close(torch.cat(parts, 3)[:,0], whole[:,0], rtol=1e-5, atol=1e-6)

@@ -12,7 +12,7 @@ from courselm.positions import (
 import copy, functools, itertools, math, pytest, torch
 from functools import partial
 from torch.testing import assert_close
-from courselm.attention import SelfAttention, additive, attention, attention_weights, causal_bias, visible
+from courselm.attention import SelfAttention, mask_to_bias, attention, attention_weights, causal_bias, attention_mask
 def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 def test_blind_to_order():

@@ -8,12 +8,12 @@ from courselm.transformer import (
     RMSNorm,
     Transformer,
     check_token_ids,
-    fitting,
     from_config,
     into_files,
     is_running,
     layout_of,
     load_tensors,
+    match_state_dict,
     save_pretrained,
     save_tensors,
     score_bias,
@@ -620,11 +620,11 @@ def test_tensors_that_need_no_place():
     wanted = {"model.norm.weight": torch.ones(3)}
     more = ("h.0.attn.bias", "h.0.attn.masked_bias", "x.rotary_emb.inv_freq", "lm_head.weight")
     found = wanted | {name: torch.ones(2) for name in more}
-    assert fitting(found, wanted, "here") == wanted
+    assert match_state_dict(found, wanted, "here") == wanted
     with pytest.raises(ValueError, match="here: the model .* has no place for q_norm.weight"):
-        fitting(found | {"q_norm.weight": torch.ones(3)}, wanted, "here")
+        match_state_dict(found | {"q_norm.weight": torch.ones(3)}, wanted, "here")
     with pytest.raises(ValueError, match="model.norm.weight holds torch.int8, not floating-point"):
-        fitting({"model.norm.weight": torch.ones(3).to(torch.int8)}, wanted, "here")
+        match_state_dict({"model.norm.weight": torch.ones(3).to(torch.int8)}, wanted, "here")
 
 @torch.no_grad()
 def test_token_ids_are_saved():

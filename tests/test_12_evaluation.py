@@ -4,7 +4,6 @@ from courselm.evaluation import (
     C05_items,
     C05_texts,
     _windows,
-    bits_per_byte,
     cloze_accuracy,
     cloze_hits,
     continuation_logps,
@@ -17,6 +16,7 @@ from courselm.evaluation import (
     length_statistics,
     linear_probe,
     mean_interval,
+    model_bits_per_byte,
     multiple_choice,
     plant_canaries,
     repeated_ngram_share,
@@ -126,10 +126,10 @@ def test_any_stride_scores_each_id_once():
 
 
 def test_bits_per_byte():
-    assert bits_per_byte(math.log(2), 1)==1.
-    with pytest.raises(ValueError, match='got -1'): bits_per_byte([1.], -1)
-    assert_close(bits_per_byte([math.log(256)*10], 10), 8.)
-    with pytest.raises(ValueError, match='n_bytes must be positive, got 0'): bits_per_byte([1.], 0)
+    assert model_bits_per_byte(math.log(2), 1)==1.
+    with pytest.raises(ValueError, match='got -1'): model_bits_per_byte([1.], -1)
+    assert_close(model_bits_per_byte([math.log(256)*10], 10), 8.)
+    with pytest.raises(ValueError, match='n_bytes must be positive, got 0'): model_bits_per_byte([1.], 0)
 
 def scorer(ids_of=lambda ids, eos: [eos, *ids, eos], counts=lambda mask: mask, reduce=torch.sum, peek=0.):
     "A padded scorer of its own, right by default, wrong in one place when asked."
@@ -473,8 +473,8 @@ def check_two_models(answer):
     "Exercise 1."
     assert len(answer) == 2, "give two numbers: (bits per byte of the first model, of the second)"
     first, second = answer
-    assert abs(first - bits_per_byte(10 * math.log(256), 10)) < 1e-6, "the first model: what is log2 of 256?"
-    assert abs(second - bits_per_byte(10 * math.log(2), 10)) < 1e-6, "the second model: how many bits is a probability of one half?"
+    assert abs(first - model_bits_per_byte(10 * math.log(256), 10)) < 1e-6, "the first model: what is log2 of 256?"
+    assert abs(second - model_bits_per_byte(10 * math.log(2), 10)) < 1e-6, "the second model: how many bits is a probability of one half?"
 
 
 def check_paired_better(answer):

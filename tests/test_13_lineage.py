@@ -3,14 +3,14 @@ from courselm.lineage import (
     BERT,
     Bert,
     BertConfig,
-    Classifier,
     ELMO,
     ELMo,
     ElmoConfig,
     ProjectedLSTM,
     SIGNS,
-    SMALL,
+    SMALL_DECODER,
     ScalarMix,
+    SourceClassifier,
     bert_batches,
     bert_flops,
     bert_loss,
@@ -31,15 +31,15 @@ from courselm.lineage import (
     markov,
     mask_tokens,
     palm_pair,
+    reversed_rows,
     same_source,
     save_bert,
     snippets,
-    spell,
+    spell_bytes,
     spoken,
     summarize_C24,
     systems,
     to_llama,
-    turned,
 )
 
 import itertools, json, math, random, re, sys, tempfile, pytest, torch
@@ -99,7 +99,7 @@ def test_letters_equal_stored_vectors():
     folder = shared_data('systems/elmo')
     model,words = load_elmo(folder/'options.json', folder/'lm_weights.hdf5'),(folder/'vocab_test.txt').read_text().split()
     with h5py.File(folder/'elmo_token_embeddings.hdf5', 'r') as f: theirs = torch.from_numpy(f['embedding'][:])
-    letters = torch.tensor([spell([SIGNS[{'<S>': 'first', '</S>': 'last'}[w]]] if w in ('<S>', '</S>') else w.encode()) for w in words])
+    letters = torch.tensor([spell_bytes([SIGNS[{'<S>': 'first', '</S>': 'last'}[w]]] if w in ('<S>', '</S>') else w.encode()) for w in words])
     with torch.no_grad(): assert_close(model.encoder(letters), theirs, rtol=1e-5, atol=1e-5)
 
 def each_lstm(change):
@@ -173,8 +173,8 @@ def test_spelling_by_hand():
         (b"abcd", [start, a, b, c, end]),
         ([SIGNS["first"]], [start, 257, end, blank, blank]),
     ):
-        assert spell(word, 5) == wanted
-    assert len(spell(b"x" * 99)) == len(spell(b"")) == 50
+        assert spell_bytes(word, 5) == wanted
+    assert len(spell_bytes(b"x" * 99)) == len(spell_bytes(b"")) == 50
     letters, lengths = letters_of([["ab", "c"], ["d"]], 4)
     first, last, nothing = [start, 257, end, blank], [start, 258, end, blank], [0] * 4
     assert letters.tolist() == [
@@ -186,8 +186,8 @@ def test_spelling_by_hand():
 
 def test_turning_by_hand():
     x = torch.arange(1.0, 9.0).view(2, 4, 1)
-    assert turned(x)[..., 0].tolist() == [[4, 3, 2, 1], [8, 7, 6, 5]]
-    some = turned(x, torch.tensor([4, 2]))
+    assert reversed_rows(x)[..., 0].tolist() == [[4, 3, 2, 1], [8, 7, 6, 5]]
+    some = reversed_rows(x, torch.tensor([4, 2]))
     assert some[..., 0].tolist() == [[4, 3, 2, 1], [6, 5, 7, 8]]  # what lies behind the end stays
 
 
@@ -212,7 +212,7 @@ def test_letters_at_the_start():
     assert len(encoder.highways) == 2
     for highway in encoder.highways:
         assert (highway.bias[8:] == -2).all() and (highway.bias[:8] != -2).all()
-    letters = torch.tensor([spell(b"ab", 6), [0] * 6])
+    letters = torch.tensor([spell_bytes(b"ab", 6), [0] * 6])
     encoder(letters).sum().backward()
     assert not encoder.letters.weight.grad[0].any()  # no word, nothing to learn
     assert encoder.letters.weight.grad[1 + ord("a")].any()
@@ -257,7 +257,7 @@ def test_other_elmos_are_refused():
                 load_elmo(path, folder / "lm_weights.hdf5")
 
 def check_bilm(loss_fn):
-    model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell(bytes([65+i]), 6) for i in range(7)]))
+    model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell_bytes(bytes([65+i]), 6) for i in range(7)]))
     lines,nats = torch.randint(7, (3,6), generator=torch.Generator().manual_seed(0)),{}
     with torch.no_grad():
         loss,info = loss_fn(model, dict(ids=lines[:,:-1], targets=lines[:,1:]))
@@ -338,7 +338,7 @@ def test_snippets_of_documents_that_just_fit():
 
 def test_classifier_by_hand():
     torch.manual_seed(0)
-    model, layers = Classifier(3, 4, 5), draw(3, 2, 6, 4)  # layers, texts, places, width
+    model, layers = SourceClassifier(3, 4, 5), draw(3, 2, 6, 4)  # layers, texts, places, width
     with torch.no_grad():
         model.mix.s.copy_(torch.tensor([0.5, -1.0, 2.0]))
         mixed = sum(w * x for w, x in zip(model.mix.s.softmax(0), layers))
@@ -346,7 +346,7 @@ def test_classifier_by_hand():
         strongest = torch.stack([text.max(0).values for text in seen])
         wanted = strongest @ model.decide.weight.T + model.decide.bias
         assert_close(model(layers), wanted)
-        own, ids = Classifier(1, 4, 5, own_vectors=9), torch.tensor([[0, 8, 3], [1, 1, 7]])
+        own, ids = SourceClassifier(1, 4, 5, own_vectors=9), torch.tensor([[0, 8, 3], [1, 1, 7]])
         vectors, own.vectors = own.vectors, None
         wanted = own(vectors.weight[ids][None])
         own.vectors = vectors
@@ -818,7 +818,7 @@ def test_configurations():
     sizes = [c.n_params(embeddings=False) for c in chain[:-1]]
     assert max(sizes)/min(sizes)<1.03                                                        # nobody wins by being larger
     serial,parallel = palm_pair()
-    assert ModelConfig.preset('palm', **SMALL)==parallel and serial!=parallel and serial.n_params()-parallel.n_params()==2*48  # one norm a layer
+    assert ModelConfig.preset('palm', **SMALL_DECODER)==parallel and serial!=parallel and serial.n_params()-parallel.n_params()==2*48  # one norm a layer
     assert parallel.n_kv_heads==1
 
 def test_flops():

@@ -6,23 +6,22 @@ from courselm.rlhf import (
     SOUP,
     ValueHead,
     all_recipes,
+    batched_token_logps,
     best_of_n,
     best_of_n_kl,
     best_of_n_probs,
     blend,
     clipped_policy_loss,
     clipped_value_loss,
+    collect_rollouts,
     count_controls,
     draw_answers,
     fitting_prompts,
     gae,
-    judge,
     minibatch_gradient,
     optimal_policy,
     peaks_of_others,
     ppo,
-    ppo_learn,
-    ppo_look,
     ppo_update,
     prompts_at,
     reinforce_loss,
@@ -35,6 +34,7 @@ from courselm.rlhf import (
     taste,
     token_logps,
     token_rewards,
+    update_policy,
     whiten,
 )
 
@@ -226,9 +226,9 @@ def one_row_each(lengths): return [torch.tensor([i]) for i in range(len(lengths)
 def test_judged_in_pieces_as_at_once():
     from unittest.mock import patch
     policy, rolled = some_rollouts()
-    whole = judge(policy, rolled.ids, rolled.mask, rolled.lengths)
-    with patch.object(sys.modules[judge.__module__], "length_chunks", one_row_each):
-        pieces = judge(policy, rolled.ids, rolled.mask, rolled.lengths)
+    whole = batched_token_logps(policy, rolled.ids, rolled.mask, rolled.lengths)
+    with patch.object(sys.modules[batched_token_logps.__module__], "length_chunks", one_row_each):
+        pieces = batched_token_logps(policy, rolled.ids, rolled.mask, rolled.lengths)
     for a, b in zip(whole, pieces):
         assert a.dtype == torch.float32 and not a.requires_grad
         assert_close(a, b, rtol=1e-4, atol=1e-4)
@@ -556,7 +556,7 @@ def test_a_look_takes_the_penalties_from_the_scaled_reward():
     prompts = [asked("ab"), asked("c")]
     def look(step):
         run = types.SimpleNamespace(cfg=cfg, model=dict(policy=little(tok)), step=step, unit=(2., 4.))
-        return *ppo_look(run, little(tok), count_a, prompts, tok), run.stopped
+        return *collect_rollouts(run, little(tok), count_a, prompts, tok), run.stopped
     row, rolled, scaled, stopped = look(0)
     ended = torch.tensor([e for _,e in rolled.answers])
     assert 0<ended.sum()<40 and rolled.controls.sum()>0 and not stopped
@@ -587,10 +587,10 @@ def test_text_weighs_as_much_as_it_should():
     def look(policy, head, optimizer, rolled, scaled, cfg, generator, other_loss=None):
         weighed.append(other_loss and (float(other_loss()), float(F.cross_entropy(policy(ids[:,:-1]).transpose(1, 2), ids[:,1:]))))
         return {}
-    with patch.object(sys.modules[ppo_learn.__module__], "ppo_update", look):
+    with patch.object(sys.modules[update_policy.__module__], "ppo_update", look):
         for coefficient, given in ((0.25, batches), (0., batches), (0.25, None)):
             run = PPORun(little(tok), PPOConfig(pretrain_coef=coefficient), "unused")
-            ppo_learn(run, None, None, given)
+            update_policy(run, None, None, given)
             assert run.step==1
     (got, nats), *others = weighed
     assert got==pytest.approx(nats/4, rel=1e-5) and others==[None, None]

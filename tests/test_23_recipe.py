@@ -6,7 +6,7 @@ from courselm.recipe import (
     Run,
     SPLITS,
     TEMPERATURES,
-    compare,
+    compare_policies,
     heldout,
     is_instruction,
     read_jsonl,
@@ -25,7 +25,7 @@ import numpy as np, pytest, torch
 from courselm.evaluation import kneser_ney_bits_per_byte
 from courselm.instruction_tuning import reply, single_turn
 from courselm.literate import repo_root, run_tests, shared_data
-from courselm.reward_model import best_agreement
+from courselm.reward_model import noise_ceiling
 from courselm.world import CLOSED, draw_tasks, utility
 
 def tiny_run(folder, seeds=(0,), **changes):
@@ -93,9 +93,9 @@ def test_stages_hold_what_they_say(two_seeds, monkeypatch):
     held_tasks = {e.prompt for e in draw_tasks(max(16, run.cfg.n_rated//5), seed=run.seed+4, split='held_phrasing')}
     assert {r['messages'][0]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')} <= held_tasks
     worth = here.padded([[utility(tasks[r['messages'][0]['content']], *a) for a in r['answers']] for r in rated])
-    ceiling = best_agreement(worth, 0.)
+    ceiling = noise_ceiling(worth, 0.)
     wanted = run.cfg.rater_agreement if run.cfg.rater_agreement < ceiling else (0.5+ceiling)/2
-    assert best_agreement(worth, run.result('reward')['noise']) == pytest.approx(wanted, abs=1e-3)
+    assert noise_ceiling(worth, run.result('reward')['noise']) == pytest.approx(wanted, abs=1e-3)
 
 def test_the_policy_is_trained_and_three_quarters_kept(two_seeds, tmp_path, monkeypatch):
     import courselm.recipe as here
@@ -112,9 +112,9 @@ def test_two_answers_are_enough_to_compare(two_seeds, monkeypatch):
     import courselm.recipe as here
     tasks = draw_tasks(40, seed=0, kinds=['capital'])[:2]
     k = two_seeds.cfg.n_answers+1
-    monkeypatch.setattr(here, 'ask', lambda model, tok, examples, cfg, **how: [('A.', True)]*k+[('B.', True)]*k)
+    monkeypatch.setattr(here, 'ask_stages', lambda model, tok, examples, cfg, **how: [('A.', True)]*k+[('B.', True)]*k)
     assert here.different_answers(two_seeds, None, None, tasks, 0) == [(tasks[0], [('A.', True), ('B.', True)]), (tasks[1], [('B.', True), ('A.', True)])]
-    monkeypatch.setattr(here, 'ask', lambda model, tok, examples, cfg, **how: [('A.', True)]*len(examples))
+    monkeypatch.setattr(here, 'ask_stages', lambda model, tok, examples, cfg, **how: [('A.', True)]*len(examples))
     with pytest.raises(ValueError, match='the same answer every time'): here.different_answers(two_seeds, None, None, tasks, 0)
 
 def test_what_fits_both_the_prompt_and_the_answers(two_seeds, tmp_path):
@@ -169,12 +169,12 @@ def test_comparisons_are_paired_and_matched():
     hard = 3*rng.standard_normal(400)   # prompts differ far more than policies do
     before = {T: judged(-T, hard) for T in TEMPERATURES}
     after = {T: judged(0.1-T, hard) for T in TEMPERATURES}
-    r = compare(before, after, {n: judged(0.05, hard) for n in BEST_OF})
+    r = compare_policies(before, after, {n: judged(0.05, hard) for n in BEST_OF})
     for T in TEMPERATURES:
         mean,low,high = r['gain'][str(T)]['utility']
         assert abs(mean-0.1)<0.01 and high-low<0.01   # unpaired intervals would be sixty times as wide
     assert r['best_temperature']==dict(before=0., after=0.) and abs(r['gain_over_best_of']['16']['utility'][0]-0.05)<0.01
-    same = compare(before, before, {n: before[0.] for n in BEST_OF})
+    same = compare_policies(before, before, {n: before[0.] for n in BEST_OF})
     assert all(x['utility']==(0., 0., 0.) for x in same['gain'].values()) and not rlhf_gate(same)['passed']
 
 def test_pipeline_says_what_chat_says(two_seeds):
@@ -379,7 +379,7 @@ def test_done_again_is_done_from_there_on(pretended):
     with pytest.raises(ValueError, match='stage sft: this run has no data for it; its stages are data, tokenizer, base, report'): run_stage(text, 'sft')
 
 def test_data_hold_what_is_said(two_seeds):
-    from courselm.evaluation import bits_per_byte, document_nats
+    from courselm.evaluation import model_bits_per_byte, document_nats
     import re
     run, tok = two_seeds, two_seeds.tok
     rows, held = read_jsonl(run.path/'data'/'train.jsonl'), heldout(run)
@@ -398,7 +398,7 @@ def test_data_hold_what_is_said(two_seeds):
     base, model = run.result('base'), run.model('base')
     nats = document_nats(model, tok, texts_)
     metrics = [m for m in metrics_of(run.path/'base') if 'heldout_loss' in m]
-    assert base['heldout_bpb']==pytest.approx(bits_per_byte(nats, n_held), rel=2e-3)
+    assert base['heldout_bpb']==pytest.approx(model_bits_per_byte(nats, n_held), rel=2e-3)
     assert metrics[-1]['heldout_loss']==pytest.approx(nats.sum()/(n_tokens+len(held)), rel=2e-3) and metrics[-1]['heldout_bpb']==base['heldout_bpb']
     assert base['tokens']==cfg.steps*cfg.batch_size*cfg.ctx_len and base['n_params']==sum(p.numel() for p in model.parameters())
     assert base['true_loss']==pytest.approx(-sum(d['logp'] for d in held)/(n_tokens+len(held)))
@@ -507,7 +507,7 @@ def test_ratings_hold_what_is_said(two_seeds):
         assert [x for b in r['calibration'] for x in b]==pytest.approx([x for b in calibration(scores, ratings) for x in b], abs=1e-4)
         true = here.padded([[utility(e, *a) for a in own] for e,own in answered[1]])
         right = here.padded([[float(correct(e, a[0])) for a in own] for e,own in answered[1]])
-        assert r['best_agreement']==pytest.approx(best_agreement(true, r['noise'])) and r['true_order']==pytest.approx(pair_accuracy(scores, true)[0])
+        assert r['best_agreement']==pytest.approx(noise_ceiling(true, r['noise'])) and r['true_order']==pytest.approx(pair_accuracy(scores, true)[0])
         try: above = pair_accuracy(scores, right)[0]
         except ValueError: above = None                                    # no right answer stood beside a wrong one
         assert r['right_above_wrong']==(above if above is None else pytest.approx(above))
@@ -527,7 +527,7 @@ def test_most_of_its_own_answers_and_one_to_another_task(two_seeds, monkeypatch)
     def says(model, tok, examples, cfg, **how):
         asked.append((examples, how))
         return [(f'{i//k} {i%k}.', True) for i in range(len(examples))]
-    monkeypatch.setattr(here, 'ask', says)
+    monkeypatch.setattr(here, 'ask_stages', says)
     got = here.different_answers(two_seeds, None, None, tasks, 5)
     assert asked==[([e for e in tasks for _ in range(k)], dict(temperature=1., seed=5))]
     last = [max(j for j,e in enumerate(tasks) if e.kind==kind) for kind in (e.kind for e in tasks)]
@@ -609,7 +609,7 @@ def test_each_is_compared_at_its_best():
     def judged(worth, n=4): return dict(score=worth+np.arange(n), words=np.full(n, 3.), ended=np.ones(n), tokens=np.full(n, 2.), nats=np.arange(n)*1., kl=np.full(n, worth), repeated_4grams=0.25)
     before = {T: judged(1.*(T==0.3)) for T in TEMPERATURES}
     after = {T: judged(3.*(T==0.7)+0.5*(T==1.)) for T in TEMPERATURES}
-    r = here.compare(before, after, {n: judged(n/8) for n in BEST_OF})
+    r = here.compare_policies(before, after, {n: judged(n/8) for n in BEST_OF})
     assert r['worth']=='score' and r['best_temperature']==dict(before=0.3, after=0.7) and r['kl']==0.5
     assert r['gain_at_best']['score']==(2., 2., 2.) and r['gain_over_best_of']['4']['score'][0]==2.5 and r['gain_over_best_of']['16']['score'][0]==1.
     assert r['gain']['0.7']['score'][0]==3 and r['gain']['0.3']['score'][0]==-1 and set(r['gain']['0.0'])=={'score'}

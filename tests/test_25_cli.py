@@ -612,12 +612,12 @@ def test_models_are_loaded_as_asked():
 
     run = SimpleNamespace(path=Path("x"), done=done.__contains__, model=lambda stage: Model(), assistant="sft")
 
-    def tune(model, for_, exact, force):
+    def optimize_for_cpu(model, for_, exact, force):
         events.append((for_, exact, force))
         return model
 
     def load(stage, dtype="auto", **among):
-        with patch.object(Run, "open", lambda folder: run), patch("courselm.speed.tune", tune):
+        with patch.object(Run, "open", lambda folder: run), patch("courselm.speed.tune", optimize_for_cpu):
             return load_model(Path("x"), stage, "cpu", dtype, None, **among)[1]
 
     talkers = dict(among=("rlhf", "sft"))

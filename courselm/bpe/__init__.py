@@ -21,7 +21,6 @@ from .fast import (
     BLANK,
     BLOCK_SIZE,
     BYTE_MASKS,
-    Block,
     BlockCounter,
     BlockReport,
     CLASS_PATTERNS,
@@ -44,6 +43,7 @@ from .fast import (
     OTHER,
     PATTERNS,
     PairIndex,
+    PieceBlock,
     PretokenCache,
     PretokenIndex,
     Pretokens,
@@ -116,7 +116,6 @@ __all__ = [
     "BYTE_CHAR",
     "BYTE_MASKS",
     "BYTE_ORDER",
-    "Block",
     "BlockCounter",
     "BlockReport",
     "CHAR_BYTE",
@@ -143,6 +142,7 @@ __all__ = [
     "OTHER",
     "PATTERNS",
     "PairIndex",
+    "PieceBlock",
     "PretokenCache",
     "PretokenIndex",
     "Pretokens",
@@ -214,6 +214,7 @@ __all__ = [
 ]
 
 _RENAMED = {
+    "Block": "PieceBlock",
     "INFINITE": "NO_RANK",
     "RULES": "START_RULES",
     "group": "group_by_key",
@@ -230,4 +231,9 @@ def __getattr__(name: str):
 
     new = _RENAMED[name]
     warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
-    return globals()[new]
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

@@ -9,7 +9,7 @@ __all__ = ['NONE', 'MERGED', 'TIE_BREAKS', 'OTHER', 'LETTER', 'NUMBER', 'SPACE',
            'order_by_ids', 'order_by_bytes', 'order_by_place', 'MergeQueue', 'learn_merges_indexed',
            'character_classes', 'gpt2_starts', 'digits_starts', 'cut_contractions', 'cl100k_starts',
            'starts_behind_newline', 'to_utf8', 'pretoken_finder', 'offsets', 'Pretokens', 'cut_pretokens',
-           'cut_by_definition', 'take_rows', 'HashTable', 'pretoken_keys', 'PretokenIndex', 'safe_pieces', 'Block',
+           'cut_by_definition', 'take_rows', 'HashTable', 'pretoken_keys', 'PretokenIndex', 'safe_pieces', 'PieceBlock',
            'read_blocks', 'map_processes', 'BlockReport', 'BlockCounter', 'count_pretokens', 'check_special_tokens',
            'train_bpe', 'MergeRules', 'merge_short', 'merge_long', 'encode_word', 'merges_of_vocab', 'ArrayRules',
            'drop_one', 'WordMatrix', 'merge_many', 'WordEncoder', 'PretokenCache', 'WordCache', 'split_special',
@@ -744,7 +744,7 @@ def safe_pieces(
 
 
 @dataclass
-class Block:
+class PieceBlock:
     """Pieces of texts that are worked on together."""
 
     pieces: list[str]
@@ -755,9 +755,9 @@ def read_blocks(
     texts: Iterable[str],
     pattern: str,  # how text is cut
     size: int = BLOCK_SIZE,  # characters of a block, about
-) -> Iterator[Block]:
+) -> Iterator[PieceBlock]:
     """Gather short texts and cut long ones into blocks of about one size."""
-    block = Block([], [])
+    block = PieceBlock([], [])
     n = 0
     for text in [texts] if isinstance(texts, str) else texts:
         if not isinstance(text, str):
@@ -769,7 +769,7 @@ def read_blocks(
             n += len(piece)
             if n >= size:
                 yield block
-                block = Block([], [])
+                block = PieceBlock([], [])
                 n = 0
     if block.pieces:
         yield block
@@ -821,7 +821,7 @@ class BlockCounter:
         self.pattern = pattern
         self.index = PretokenIndex()
 
-    def __call__(self, block: Block) -> BlockReport:
+    def __call__(self, block: PieceBlock) -> BlockReport:
         """Count the pre-tokens of a block."""
         n_known = len(self.index)
         counts = np.bincount(self.index.number(cut_pretokens(block.pieces, self.pattern)))
@@ -1453,7 +1453,7 @@ class Tokenizer:
                 rest = rest[cut:]
         yield from self.encode(rest, names)
 
-    def _encode_block(self, block: Block) -> EncodedBlock:
+    def _encode_block(self, block: PieceBlock) -> EncodedBlock:
         """Encode the pieces of a block together."""
         cut = cut_pretokens(block.pieces, self.pattern)
         ids, ends = self._pretoken_cache.encode(cut)
@@ -1485,6 +1485,7 @@ class Tokenizer:
 
 # %% ../../nbs/02a_bpe_fast.ipynb #9bd016a3
 _RENAMED = {
+    "Block": "PieceBlock",
     "splitter": "pretoken_finder",
     "pieces": "safe_pieces",
     "utf8": "to_utf8",
