@@ -13,7 +13,16 @@ __all__ = ['PARTS', 'FULL', 'QUICK', 'BENCHMARKS', 'SIZES', 'PROMPT', 'FULL_WRIT
            'bench_wait']
 
 # %% ../nbs/24_benchmarks.ipynb #bc764220
-import hashlib, json, os, platform, statistics, subprocess, sys, sysconfig, tempfile, time
+import hashlib
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -23,504 +32,941 @@ from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
+from .io import write_json
+
 # %% ../nbs/24_benchmarks.ipynb #2dc45012
 class Subprocess:
     "A process of its own, which runs what it is given."
-    def __init__(self, **env): # variables of its environment; None takes one away
+
+    def __init__(self, **env):  # variables of its environment; None takes one away
         before = dict(os.environ)
-        for name,value in env.items():  # a new process inherits them
-            if value is None: os.environ.pop(name, None)
-            else: os.environ[name] = value
-        try: self.pool = ProcessPoolExecutor(1, get_context('spawn')); self(os.getpid)
-        finally: os.environ.clear(); os.environ.update(before)
+        for name, value in env.items():  # a new process inherits them
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        try:
+            self.pool = ProcessPoolExecutor(1, get_context("spawn"))
+            self(os.getpid)
+        finally:
+            os.environ.clear()
+            os.environ.update(before)
 
-    def __call__(self, f, *args): return self.pool.submit(f, *args).result()
-    def __enter__(self): return self
-    def __exit__(self, *_): self.pool.shutdown()
+    def __call__(self, f, *args):
+        return self.pool.submit(f, *args).result()
 
-def memory()->tuple: # MB: held now, the most this process has held, the most an ended child has
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.pool.shutdown()
+
+
+def memory() -> tuple:  # MB: held now, the most this process has held, the most an ended child has
     "Read resident memory."
-    try: import resource
-    except ImportError: return float('nan'),float('nan'),float('nan')  # Windows
-    unit = 1e6 if sys.platform=='darwin' else 1e3
-    most,child = (resource.getrusage(who).ru_maxrss/unit for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    try: lines = Path('/proc/self/status').read_text(encoding='utf-8')  # Linux: without what the parent held when it began
-    except OSError: return most,most,child
-    now,most = (int(lines.split(f'{name}:')[1].split()[0])/1e3 for name in ('VmRSS','VmHWM'))
-    return now,most,child
+    try:
+        import resource
+    except ImportError:
+        return float("nan"), float("nan"), float("nan")  # Windows
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    most, child = (
+        resource.getrusage(who).ru_maxrss / unit
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    try:
+        lines = Path("/proc/self/status").read_text(
+            encoding="utf-8"
+        )  # Linux: without what the parent held when it began
+    except OSError:
+        return most, most, child
+    now, most = (int(lines.split(f"{name}:")[1].split()[0]) / 1e3 for name in ("VmRSS", "VmHWM"))
+    return now, most, child
+
 
 def measured(
-    work,       # what to time
-    after=None, # what to make of its result, not timed
+    work,  # what to time
+    after=None,  # what to make of its result, not timed
     workers=1,  # children it uses
-)->dict:
-    "Time a call by the clock of this process; memory is what it added to the process and its children."
-    try: Path('/proc/self/clear_refs').write_text('5')  # Linux: the most held so far is forgotten
-    except OSError: pass
+) -> dict:
+    """Time a call by the clock of this process; memory is what it added to the process and its
+    children."""
+    try:
+        Path("/proc/self/clear_refs").write_text("5")  # Linux: the most held so far is forgotten
+    except OSError:
+        pass
     held = memory()[0]
     began = time.perf_counter()
     result = work()
-    took = time.perf_counter()-began
-    _,most,child = memory()
-    added = most-held+(workers*max(0., child-held) if workers>1 else 0.)
+    took = time.perf_counter() - began
+    _, most, child = memory()
+    added = most - held + (workers * max(0.0, child - held) if workers > 1 else 0.0)
     return dict(seconds=took, memory=added, result=after(result) if after else None)
 
 # %% ../nbs/24_benchmarks.ipynb #fe35a314
 def compare(
-    sides:dict,     # name -> (Apart, function, arguments...); the function returns what `measured` does
-    rounds:int=5,
-)->dict:            # name -> dict(seconds: one a round, median, memory)
+    # name -> (Apart, function, arguments...); the function returns what `measured` does
+    sides: dict,
+    rounds: int = 5,
+) -> dict:  # name -> dict(seconds: one a round, median, memory)
     "Time sides in turn, after all gave the same result once."
     from courselm.speed import benchmark
-    reports,spent = {name: [] for name in sides},[0.]
+
+    reports = {name: [] for name in sides}
+    spent = [0.0]
+
     def go(name, apart, f, *args):
-        reports[name].append(apart(f, *args)); spent[0] += reports[name][-1]['seconds']
-    times = benchmark({name: partial(go, name, *side) for name,side in sides.items()}, rounds, clock=lambda: spent[0])
-    answers = {name: {r['result'] for r in rs} for name,rs in reports.items()}
-    if len(set.union(*answers.values()))>1: raise ValueError(f"the sides do not compute the same, so there is nothing to compare: {answers}")
-    return {name: dict(seconds=[round(s, 4) for s in t.tolist()], median=statistics.median(t.tolist()), memory=max(r['memory'] for r in reports[name])) for name,t in times.items()}
+        reports[name].append(apart(f, *args))
+        spent[0] += reports[name][-1]["seconds"]
+
+    times = benchmark(
+        {name: partial(go, name, *side) for name, side in sides.items()},
+        rounds,
+        clock=lambda: spent[0],
+    )
+    answers = {name: {r["result"] for r in rs} for name, rs in reports.items()}
+    if len(set.union(*answers.values())) > 1:
+        raise ValueError(
+            f"the sides do not compute the same, so there is nothing to compare: {answers}"
+        )
+    return {
+        name: dict(
+            seconds=[round(s, 4) for s in t.tolist()],
+            median=statistics.median(t.tolist()),
+            memory=max(r["memory"] for r in reports[name]),
+        )
+        for name, t in times.items()
+    }
 
 # %% ../nbs/24_benchmarks.ipynb #6ea8ff37
-def documents()->dict: # sha256 -> (name, content)
+def documents() -> dict:  # sha256 -> (name, content)
     "Find the texts: shared ones, the standard library, installed packages; each content once."
     from courselm.literate import repo_root
-    shared = Path(os.environ.get('COURSELM_SHARED') or (repo_root() or Path.cwd()).parent/'shared')/'data'/'text'
-    paths,found = sysconfig.get_paths(),{}
-    for root,top,ending in (('text', shared, '*'), ('stdlib', Path(paths['stdlib']), '*.py'), ('packages', Path(paths['purelib']), '*.py')):
+
+    shared = (
+        Path(os.environ.get("COURSELM_SHARED") or (repo_root() or Path.cwd()).parent / "shared")
+        / "data"
+        / "text"
+    )
+    paths = sysconfig.get_paths()
+    found = {}
+    for root, top, ending in (
+        ("text", shared, "*"),
+        ("stdlib", Path(paths["stdlib"]), "*.py"),
+        ("packages", Path(paths["purelib"]), "*.py"),
+    ):
         for p in sorted(top.rglob(ending)):
-            if not p.is_file() or (root=='stdlib' and {'site-packages', 'dist-packages'} & set(p.parts)): continue
+            if not p.is_file() or (
+                root == "stdlib" and {"site-packages", "dist-packages"} & set(p.parts)
+            ):
+                continue
             data = p.read_bytes()
-            try: data.decode('utf-8')
-            except UnicodeDecodeError: continue
-            if data: found.setdefault(hashlib.sha256(data).hexdigest(), (f'{root}/{p.relative_to(top).as_posix()}', data))
+            try:
+                data.decode("utf-8")
+            except UnicodeDecodeError:
+                continue
+            if data:
+                found.setdefault(
+                    hashlib.sha256(data).hexdigest(),
+                    (f"{root}/{p.relative_to(top).as_posix()}", data),
+                )
     return found
 
 # %% ../nbs/24_benchmarks.ipynb #b1645360
 def write_corpus(
-    path:Path,    # the documents go there, one after the other; where they end goes to path.json
-    n_bytes:int,  # at most so many
-)->dict:          # what it holds: documents, bytes, sha256, by source
-    "Choose documents in the order of their hash: all shared texts are among the chosen if they fit."
+    path: Path,  # the documents go there, one after the other; where they end goes to path.json
+    n_bytes: int,  # at most so many
+) -> dict:  # what it holds: documents, bytes, sha256, by source
+    """Choose documents in the order of their hash: all shared texts are among the chosen if they
+    fit."""
     found = documents()
-    first = sorted(found, key=lambda h: (not found[h][0].startswith('text/'), h))
-    chosen,size = [],0
+    first = sorted(found, key=lambda h: (not found[h][0].startswith("text/"), h))
+    chosen = []
+    size = 0
     for h in first:
-        if size+len(found[h][1])<=n_bytes: chosen.append(h); size += len(found[h][1])
-    ends,by_source,listed = [0],{},[]  # by source: shared texts, standard library, each package
-    with open(path, 'wb') as f:
+        if size + len(found[h][1]) <= n_bytes:
+            chosen.append(h)
+            size += len(found[h][1])
+    # by source: shared texts, standard library, each package
+    ends = [0]
+    by_source = {}
+    listed = []
+    with open(path, "wb") as f:
         for h in sorted(chosen):
-            name,data = found[h]
-            ends.append(ends[-1]+f.write(data)); listed.append([name, len(data), h])
-            source = '/'.join(name.split('/')[:2]) if name.startswith('packages/') else name.split('/')[0]
-            by_source[source] = by_source.get(source, 0)+len(data)
-    Path(f'{path}.json').write_text(json.dumps(ends), encoding='utf-8')
-    whole = hashlib.sha256(''.join(h for *_,h in listed).encode()).hexdigest()
-    return dict(documents=len(listed), bytes=ends[-1], sha256=whole, by_source=dict(sorted(by_source.items(), key=lambda e: -e[1])), files=listed)
+            name, data = found[h]
+            ends.append(ends[-1] + f.write(data))
+            listed.append([name, len(data), h])
+            source = (
+                "/".join(name.split("/")[:2])
+                if name.startswith("packages/")
+                else name.split("/")[0]
+            )
+            by_source[source] = by_source.get(source, 0) + len(data)
+    Path(f"{path}.json").write_text(json.dumps(ends), encoding="utf-8")
+    whole = hashlib.sha256("".join(h for *_, h in listed).encode()).hexdigest()
+    return dict(
+        documents=len(listed),
+        bytes=ends[-1],
+        sha256=whole,
+        by_source=dict(sorted(by_source.items(), key=lambda e: -e[1])),
+        files=listed,
+    )
+
 
 def read_corpus(path, n_bytes=None):
     "Yield the first documents, at most n_bytes together."
-    ends = json.loads(Path(f'{path}.json').read_text(encoding='utf-8'))
-    with open(path, 'rb') as f:
-        for start,end in zip(ends, ends[1:]):
-            if n_bytes and end>n_bytes: return
-            yield f.read(end-start).decode('utf-8')
+    ends = json.loads(Path(f"{path}.json").read_text(encoding="utf-8"))
+    with open(path, "rb") as f:
+        for start, end in zip(ends, ends[1:], strict=False):
+            if n_bytes and end > n_bytes:
+                return
+            yield f.read(end - start).decode("utf-8")
 
 # %% ../nbs/24_benchmarks.ipynb #74fdf7dc
-def _fingerprint(rows): return hashlib.sha256('\n'.join(rows).encode()).hexdigest()
+def _fingerprint(rows):
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+
 
 def train_ours(corpus, n_bytes, vocab_size, workers):
     "Train with courselm."
     from courselm.bpe import spell, train_bpe
-    return measured(lambda: train_bpe(read_corpus(corpus, n_bytes), vocab_size, n_workers=workers),
-                    lambda tok: _fingerprint(f'{spell(tok.tokens[a])} {spell(tok.tokens[b])}' for a,b in tok.merges), workers)
+
+    return measured(
+        lambda: train_bpe(read_corpus(corpus, n_bytes), vocab_size, n_workers=workers),
+        lambda tok: _fingerprint(
+            f"{spell(tok.tokens[a])} {spell(tok.tokens[b])}" for a, b in tok.merges
+        ),
+        workers,
+    )
+
 
 def train_tokenizers(corpus, n_bytes, vocab_size, workers):
     "Train with `tokenizers`; its threads were set when the process began."
-    from courselm.bpe import SPECIAL_TOKENS
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+    from courselm.bpe import SPECIAL_TOKENS
+
     tok = Tokenizer(models.BPE())
     tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
-    trainer = trainers.BpeTrainer(vocab_size=vocab_size, special_tokens=list(SPECIAL_TOKENS), initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False)
-    def merges(_): return _fingerprint(' '.join(m) for m in json.loads(tok.to_str())['model']['merges'])
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=list(SPECIAL_TOKENS),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+
+    def merges(_):
+        return _fingerprint(" ".join(m) for m in json.loads(tok.to_str())["model"]["merges"])
+
     return measured(lambda: tok.train_from_iterator(read_corpus(corpus, n_bytes), trainer), merges)
 
-def phases(corpus, n_bytes, vocab_size):
-    "Where our time goes with one process: counting (linear in the text) and learning (in its different pre-tokens)."
-    from courselm.bpe import BYTE_ORDER, GPT2_PATTERN, count_pretokens, learn_merges_indexed
-    counted = measured(lambda: count_pretokens(read_corpus(corpus, n_bytes), GPT2_PATTERN, 1), lambda r: r)
-    word_counts = counted['result']
-    def learn(): learn_merges_indexed(word_counts, [bytes([b]) for b in BYTE_ORDER], vocab_size)
-    return dict(pretokens=sum(word_counts.values()), distinct=len(word_counts), counting=counted['seconds'], learning=measured(learn)['seconds'])
 
-def threads(n): return dict(TOKENIZERS_PARALLELISM='true' if n>1 else 'false', RAYON_NUM_THREADS=str(n), OMP_NUM_THREADS='1')
+def phases(corpus, n_bytes, vocab_size):
+    """Where our time goes with one process: counting (linear in the text) and learning (in its
+    different pre-tokens)."""
+    from courselm.bpe import BYTE_ORDER, GPT2_PATTERN, count_pretokens, learn_merges_indexed
+
+    counted = measured(
+        lambda: count_pretokens(read_corpus(corpus, n_bytes), GPT2_PATTERN, 1), lambda r: r
+    )
+    word_counts = counted["result"]
+
+    def learn():
+        learn_merges_indexed(word_counts, [bytes([b]) for b in BYTE_ORDER], vocab_size)
+
+    return dict(
+        pretokens=sum(word_counts.values()),
+        distinct=len(word_counts),
+        counting=counted["seconds"],
+        learning=measured(learn)["seconds"],
+    )
+
+
+def threads(n):
+    return dict(
+        TOKENIZERS_PARALLELISM="true" if n > 1 else "false",
+        RAYON_NUM_THREADS=str(n),
+        OMP_NUM_THREADS="1",
+    )
+
 
 def race_training(corpus, n_bytes, vocab_size, workers, rounds):
     "One row of the table."
     with Subprocess() as one, Subprocess(**threads(workers)) as two, Subprocess() as three:
-        how = corpus,n_bytes,vocab_size,workers
-        row = dict(bytes=n_bytes, vocab_size=vocab_size, processes=workers, sides=compare({'courselm': (one, train_ours, *how), 'tokenizers': (two, train_tokenizers, *how)}, rounds))
+        how = corpus, n_bytes, vocab_size, workers
+        row = dict(
+            bytes=n_bytes,
+            vocab_size=vocab_size,
+            processes=workers,
+            sides=compare(
+                {"courselm": (one, train_ours, *how), "tokenizers": (two, train_tokenizers, *how)},
+                rounds,
+            ),
+        )
         return row | three(phases, corpus, n_bytes, vocab_size)
 
 # %% ../nbs/24_benchmarks.ipynb #ce483845
 @lru_cache(None)
 def _texts(corpus, n_bytes, part):
     texts = list(read_corpus(corpus, n_bytes))
-    return dict(all=texts, first=texts[:len(texts)//2], second=texts[len(texts)//2:])[part]
+    return dict(all=texts, first=texts[: len(texts) // 2], second=texts[len(texts) // 2 :])[part]
+
 
 @lru_cache(None)
 def encoder(side, ranks, pattern):
     "The tokenizer of one side, from a file of ranks."
     from courselm.bpe import Tokenizer
+
     ours = Tokenizer.from_tiktoken(ranks, pattern, {})
-    if side.startswith('courselm'): return ours
-    if side=='tiktoken':
+    if side.startswith("courselm"):
+        return ours
+    if side == "tiktoken":
         import tiktoken
-        return tiktoken.Encoding(Path(ranks).stem, pat_str=pattern, mergeable_ranks={t: i for i,t in enumerate(ours.tokens) if t is not None}, special_tokens={})
+
+        return tiktoken.Encoding(
+            Path(ranks).stem,
+            pat_str=pattern,
+            mergeable_ranks={t: i for i, t in enumerate(ours.tokens) if t is not None},
+            special_tokens={},
+        )
     from tokenizers import Tokenizer as Theirs
-    with tempfile.TemporaryDirectory() as d: ours.save(d); return Theirs.from_file(f'{d}/tokenizer.json')
+
+    with tempfile.TemporaryDirectory() as d:
+        ours.save(d)
+        return Theirs.from_file(f"{d}/tokenizer.json")
+
 
 def encode_texts(side, tok, texts, workers):
     "Encode as a user of that side would."
-    if side=='courselm': return tok.encode_batch(texts, workers)
-    if side=='courselm (arrays)': return list(tok.encode_arrays(texts, workers))
-    if side=='tiktoken': return [tok.encode_ordinary(t) for t in texts] if workers<=1 else tok.encode_ordinary_batch(texts, num_threads=workers)
+    if side == "courselm":
+        return tok.encode_batch(texts, workers)
+    if side == "courselm (arrays)":
+        return list(tok.encode_arrays(texts, workers))
+    if side == "tiktoken":
+        return (
+            [tok.encode_ordinary(t) for t in texts]
+            if workers <= 1
+            else tok.encode_ordinary_batch(texts, num_threads=workers)
+        )
     rest = iter(texts)
-    return [e.ids for some in iter(lambda: list(islice(rest, 64)), []) for e in tok.encode_batch_fast(some)]
+    return [
+        e.ids
+        for some in iter(lambda: list(islice(rest, 64)), [])
+        for e in tok.encode_batch_fast(some)
+    ]
 
 # %% ../nbs/24_benchmarks.ipynb #72b79d63
 def time_encoding(side, ranks, pattern, corpus, n_bytes, cache, workers):
     "Seconds for a text, or for its second half when the first is known; ids as a hash."
     import numpy as np
-    tok,ours = encoder(side, ranks, pattern),side.startswith('courselm')
-    if ours: tok.forget()
-    if ours and cache=='warm': encode_texts(side, tok, _texts(corpus, n_bytes, 'first'), 1)
-    texts = _texts(corpus, n_bytes, 'second' if cache=='warm' else 'all')
-    def ids(lists): return hashlib.sha256(b''.join(np.asarray(l, np.int32).tobytes() for l in lists)).hexdigest()
+
+    tok = encoder(side, ranks, pattern)
+    ours = side.startswith("courselm")
+    if ours:
+        tok.forget()
+    if ours and cache == "warm":
+        encode_texts(side, tok, _texts(corpus, n_bytes, "first"), 1)
+    texts = _texts(corpus, n_bytes, "second" if cache == "warm" else "all")
+
+    def ids(lists):
+        return hashlib.sha256(
+            b"".join(np.asarray(ids, np.int32).tobytes() for ids in lists)
+        ).hexdigest()
+
     return measured(lambda: encode_texts(side, tok, texts, workers), ids, workers)
+
 
 def race_encoding(name, ranks, pattern, corpus, n_bytes, workers, rounds):
     "Two rows of the table, cold and warm."
-    aparts = {s: Subprocess(**threads(workers)) for s in ('courselm','courselm (arrays)','tiktoken','tokenizers')}
+    aparts = {
+        s: Subprocess(**threads(workers))
+        for s in ("courselm", "courselm (arrays)", "tiktoken", "tokenizers")
+    }
     try:
-        for cache in ('cold','warm'):
-            how = ranks,pattern,corpus,n_bytes,cache,workers
-            n = sum(len(t.encode()) for t in _texts(corpus, n_bytes, 'second' if cache=='warm' else 'all'))
-            yield dict(ranks=name, cache=cache, processes=workers, bytes=n, sides=compare({s: (a, time_encoding, s, *how) for s,a in aparts.items()}, rounds))
+        for cache in ("cold", "warm"):
+            how = ranks, pattern, corpus, n_bytes, cache, workers
+            n = sum(
+                len(t.encode())
+                for t in _texts(corpus, n_bytes, "second" if cache == "warm" else "all")
+            )
+            yield dict(
+                ranks=name,
+                cache=cache,
+                processes=workers,
+                bytes=n,
+                sides=compare({s: (a, time_encoding, s, *how) for s, a in aparts.items()}, rounds),
+            )
     finally:
-        for a in aparts.values(): a.__exit__()
+        for a in aparts.values():
+            a.__exit__()
+
 
 def stream_memory(ranks, pattern, corpus, n_bytes):
     "MB that our tokenizer adds while it encodes a stream."
-    tok = encoder('courselm', ranks, pattern)
-    return measured(lambda: sum(1 for _ in tok.encode_iterable(read_corpus(corpus, n_bytes))))['memory']
+    tok = encoder("courselm", ranks, pattern)
+    return measured(lambda: sum(1 for _ in tok.encode_iterable(read_corpus(corpus, n_bytes))))[
+        "memory"
+    ]
 
 # %% ../nbs/24_benchmarks.ipynb #c534429a
 def _random_strings(n, check):
     "Call check(text) for n random strings."
-    from hypothesis import HealthCheck, Phase, given, settings, strategies as st
-    any_char = st.characters(exclude_categories=('Cs','Cn'))
-    odd = st.sampled_from("'sStTlLrRvVeEdDmM!.-09ſ½٣ \u00a0\u2003\n\r\t\x0b\x1c\x85\x00abé中☃😀\u0301")
-    quiet = settings(max_examples=n, derandomize=True, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-    quiet(given(st.text(any_char) | st.text(odd | any_char, max_size=40) | st.text(odd, max_size=40))(check))()
+    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import strategies as st
+
+    any_char = st.characters(exclude_categories=("Cs", "Cn"))
+    odd = st.sampled_from(
+        "'sStTlLrRvVeEdDmM!.-09ſ½٣ \u00a0\u2003\n\r\t\x0b\x1c\x85\x00abé中☃😀\u0301"
+    )
+    quiet = settings(
+        max_examples=n,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    quiet(
+        given(st.text(any_char) | st.text(odd | any_char, max_size=40) | st.text(odd, max_size=40))(
+            check
+        )
+    )()
+
 
 def compare_ids(
-    ranks:dict,     # name -> (path, pattern)
-    shared:Path,    # the folder that holds text/ and tokenizer/
-    n_strings:int,  # random strings
-)->dict:
+    ranks: dict,  # name -> (path, pattern)
+    shared: Path,  # the folder that holds text/ and tokenizer/
+    n_strings: int,  # random strings
+) -> dict:
     "Count the texts whose ids differ from tiktoken's."
     import csv
-    sides = {k: (encoder('courselm', *v), encoder('tiktoken', *v)) for k,v in ranks.items()}
+
+    sides = {k: (encoder("courselm", *v), encoder("tiktoken", *v)) for k, v in ranks.items()}
     out = dict(files=0, file_bytes=0, expected=0, strings=0, characters=0, different=[])
+
     def check(text, kind):
-        for name,(ours,theirs) in sides.items():
+        for name, (ours, theirs) in sides.items():
             ids = theirs.encode_ordinary(text)
-            if not ours.encode(text)==ids==ours.encode_batch([text])[0]: out['different'].append([name, kind, text[:80]])
-    for p in sorted(p for p in (shared/'text').rglob('*') if p.is_file()):
-        text = p.read_text(encoding='utf-8')
-        check(text, p.name); out['files'] += 1; out['file_bytes'] += p.stat().st_size
-    for name in ('r50k_base','cl100k_base'):
-        if not (table := shared/'tokenizer'/f'expected_{name}_encodings.csv').exists() or name not in sides: continue
-        with open(table, newline='', encoding='utf-8') as f:
+            if not ours.encode(text) == ids == ours.encode_batch([text])[0]:
+                out["different"].append([name, kind, text[:80]])
+
+    for p in sorted(p for p in (shared / "text").rglob("*") if p.is_file()):
+        text = p.read_text(encoding="utf-8")
+        check(text, p.name)
+        out["files"] += 1
+        out["file_bytes"] += p.stat().st_size
+    for name in ("r50k_base", "cl100k_base"):
+        if (
+            not (table := shared / "tokenizer" / f"expected_{name}_encodings.csv").exists()
+            or name not in sides
+        ):
+            continue
+        with open(table, newline="", encoding="utf-8") as f:
             for row in csv.DictReader(f):
-                out['expected'] += 1
-                if sides[name][0].encode(row['input'])!=json.loads(row['output']): out['different'].append([name, 'expected', row['input'][:80]])
-    def drawn(text): out['strings'] += 1; out['characters'] += len(text); check(text, 'random')
+                out["expected"] += 1
+                if sides[name][0].encode(row["input"]) != json.loads(row["output"]):
+                    out["different"].append([name, "expected", row["input"][:80]])
+
+    def drawn(text):
+        out["strings"] += 1
+        out["characters"] += len(text)
+        check(text, "random")
+
     _random_strings(n_strings, drawn)
     return out
 
 # %% ../nbs/24_benchmarks.ipynb #37659573
-def published_ranks(folder:Path)->dict: # name -> (path, pattern)
+def published_ranks(folder: Path) -> dict:  # name -> (path, pattern)
     "GPT-2's and GPT-4's ranks if the shared data is there, else a vocabulary of our own as ranks."
     from courselm.bpe import CL100K_PATTERN, GPT2_PATTERN, train_bpe
     from courselm.literate import repo_root
-    shared = Path(os.environ.get('COURSELM_SHARED') or (repo_root() or Path.cwd()).parent/'shared')/'data'/'tokenizer'
-    found = {n: (str(shared/f'{n}.tiktoken'), p) for n,p in (('r50k_base', GPT2_PATTERN), ('cl100k_base', CL100K_PATTERN)) if (shared/f'{n}.tiktoken').exists()}
-    if found: return found
+
+    shared = (
+        Path(os.environ.get("COURSELM_SHARED") or (repo_root() or Path.cwd()).parent / "shared")
+        / "data"
+        / "tokenizer"
+    )
+    found = {
+        n: (str(shared / f"{n}.tiktoken"), p)
+        for n, p in (("r50k_base", GPT2_PATTERN), ("cl100k_base", CL100K_PATTERN))
+        if (shared / f"{n}.tiktoken").exists()
+    }
+    if found:
+        return found
     from pydoc_data.topics import topics
-    train_bpe([topics[k] for k in sorted(topics)], 2048, special_tokens=()).save_tiktoken(folder/'own.tiktoken')
-    return {'own': (str(folder/'own.tiktoken'), GPT2_PATTERN)}
+
+    train_bpe([topics[k] for k in sorted(topics)], 2048, special_tokens=()).save_tiktoken(
+        folder / "own.tiktoken"
+    )
+    return {"own": (str(folder / "own.tiktoken"), GPT2_PATTERN)}
 
 # %% ../nbs/24_benchmarks.ipynb #aec0d4dd
 def training_line(row):
-    s = row['sides']
-    return (f"train {row['bytes']/1e6:5.0f} MB, {row['distinct']:7,} different words, {row['processes']} processes: "
-            +', '.join(f"{n} {v['median']:.2f} s {v['memory']:.0f} MB" for n,v in s.items())+f"; ratio {s['tokenizers']['median']/s['courselm']['median']:.2f}, merges identical")
+    s = row["sides"]
+    return (
+        f"train {row['bytes'] / 1e6:5.0f} MB, {row['distinct']:7,} different words, "
+        f"{row['processes']} processes: "
+        + ", ".join(f"{n} {v['median']:.2f} s {v['memory']:.0f} MB" for n, v in s.items())
+        + f"; ratio {s['tokenizers']['median'] / s['courselm']['median']:.2f}, merges identical"
+    )
+
 
 def encoding_line(row):
-    s,ours = row['sides'],row['sides']['courselm']['median']
-    return (f"encode {row['bytes']/1e6:.1f} MB, {row['ranks']}, {row['cache']}, {row['processes']} processes, MB/s: "
-            +', '.join(f"{n} {row['bytes']/v['median']/1e6:.1f}" for n,v in s.items())+'; ratio '+', '.join(f"{s[n]['median']/ours:.2f} to {n}" for n in ('tiktoken','tokenizers'))+', ids identical')
+    s = row["sides"]
+    ours = row["sides"]["courselm"]["median"]
+    return (
+        f"encode {row['bytes'] / 1e6:.1f} MB, {row['ranks']}, {row['cache']}, "
+        f"{row['processes']} processes, MB/s: "
+        + ", ".join(f"{n} {row['bytes'] / v['median'] / 1e6:.1f}" for n, v in s.items())
+        + "; ratio "
+        + ", ".join(f"{s[n]['median'] / ours:.2f} to {n}" for n in ("tiktoken", "tokenizers"))
+        + ", ids identical"
+    )
 
 # %% ../nbs/24_benchmarks.ipynb #fee033cf
-PARTS = ('ids','encode','train')
-FULL = dict(corpus=200, train=((20, 1), (20, 2), (200, 1), (200, 2)), curve=(5, 10, 50, 100), vocab_size=8192, encode=20, ranks=2, stream=(20, 200), n_strings=200_000)
-QUICK = dict(corpus=200, train=((4, 1), (4, 2)), curve=(), vocab_size=2048, encode=4, ranks=1, stream=(4,), n_strings=1000)
+PARTS = ("ids", "encode", "train")
+FULL = dict(
+    corpus=200,
+    train=((20, 1), (20, 2), (200, 1), (200, 2)),
+    curve=(5, 10, 50, 100),
+    vocab_size=8192,
+    encode=20,
+    ranks=2,
+    stream=(20, 200),
+    n_strings=200_000,
+)
+QUICK = dict(
+    corpus=200,
+    train=((4, 1), (4, 2)),
+    curve=(),
+    vocab_size=2048,
+    encode=4,
+    ranks=1,
+    stream=(4,),
+    n_strings=1000,
+)
+
 
 def bench_bpe(
-    quick:bool=False,
-    only:tuple=PARTS,   # parts to run
-    rounds:int=5,       # at most 3 if quick
-    listing:Path=None,  # where the list of documents goes
+    quick: bool = False,
+    only: tuple = PARTS,  # parts to run
+    rounds: int = 5,  # at most 3 if quick
+    listing: Path = None,  # where the list of documents goes
     say=print,
-)->dict:                # everything measured
+) -> dict:  # everything measured
     "Byte-pair encoding against `tokenizers` and tiktoken."
-    if wrong := [p for p in only if p not in PARTS]: raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(PARTS)}")
-    plan = QUICK|dict(rounds=min(3, rounds)) if quick else FULL|dict(rounds=rounds)
-    if missing := [n for n in ('tokenizers','tiktoken','hypothesis') if find_spec(n) is None]: raise ValueError(f"this benchmark needs {', '.join(missing)}: pip install 'courselm[dev,refs]'")
+    if wrong := [p for p in only if p not in PARTS]:
+        raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(PARTS)}")
+    plan = QUICK | dict(rounds=min(3, rounds)) if quick else FULL | dict(rounds=rounds)
+    if missing := [n for n in ("tokenizers", "tiktoken", "hypothesis") if find_spec(n) is None]:
+        raise ValueError(
+            f"this benchmark needs {', '.join(missing)}: pip install 'courselm[dev,refs]'"
+        )
     from courselm.literate import repo_root
     from courselm.speed import machine
-    shared = Path(os.environ.get('COURSELM_SHARED') or (repo_root() or Path.cwd()).parent/'shared')/'data'
-    record = dict(command='courselm bench bpe'+' --quick'*quick, machine=machine(), python=platform.python_version(), versions={n: version(n) for n in ('tokenizers','tiktoken','regex','numpy')}, plan=plan)
+
+    shared = (
+        Path(os.environ.get("COURSELM_SHARED") or (repo_root() or Path.cwd()).parent / "shared")
+        / "data"
+    )
+    record = dict(
+        command="courselm bench bpe" + " --quick" * quick,
+        machine=machine(),
+        python=platform.python_version(),
+        versions={n: version(n) for n in ("tokenizers", "tiktoken", "regex", "numpy")},
+        plan=plan,
+    )
     with tempfile.TemporaryDirectory() as tmp:
-        corpus,tmp = str(Path(tmp)/'corpus'),Path(tmp)
-        record['corpus'] = write_corpus(Path(corpus), plan['corpus']*1_000_000)
-        c = record['corpus']
-        say(f"text: {c['documents']:,} documents, {c['bytes']/1e6:.0f} MB from {len(c['by_source'])} sources ({', '.join(f'{k} {v/1e6:.1f}' for k,v in islice(c['by_source'].items(), 6))} ...), list sha256 {c['sha256'][:16]}")
-        files = c.pop('files')
-        if listing is not None: Path(listing).write_text(''.join(f'{h} {n} {name}\n' for name,n,h in files), encoding='utf-8')
+        corpus = str(Path(tmp) / "corpus")
+        tmp = Path(tmp)
+        record["corpus"] = write_corpus(Path(corpus), plan["corpus"] * 1_000_000)
+        c = record["corpus"]
+        say(
+            f"text: {c['documents']:,} documents, {c['bytes'] / 1e6:.0f} MB from "
+            f"{len(c['by_source'])} sources "
+            f"({', '.join(f'{k} {v / 1e6:.1f}' for k, v in islice(c['by_source'].items(), 6))} "
+            f"...), list sha256 {c['sha256'][:16]}"
+        )
+        files = c.pop("files")
+        if listing is not None:
+            Path(listing).write_text(
+                "".join(f"{h} {n} {name}\n" for name, n, h in files), encoding="utf-8"
+            )
         ranks = published_ranks(tmp)
-        if 'ids' in only: record['ids'] = _bench_ids(ranks, shared, plan, say)
-        if 'encode' in only: record |= _bench_encode(ranks, corpus, plan, say)
-        if 'train' in only: record |= _bench_train(corpus, plan, say)
+        if "ids" in only:
+            record["ids"] = _bench_ids(ranks, shared, plan, say)
+        if "encode" in only:
+            record |= _bench_encode(ranks, corpus, plan, say)
+        if "train" in only:
+            record |= _bench_train(corpus, plan, say)
     return record
 
 # %% ../nbs/24_benchmarks.ipynb #4942ba1b
 def _bench_ids(ranks, shared, plan, say):
-    ids = compare_ids(ranks, shared, plan['n_strings'])
-    say(f"ids: {ids['files']} files ({ids['file_bytes']/1e6:.1f} MB), {ids['expected']} expected encodings, {ids['strings']:,} random strings ({ids['characters']:,} characters), "
-        f"ranks {' and '.join(ranks)}: {len(ids['different'])} different")
+    ids = compare_ids(ranks, shared, plan["n_strings"])
+    say(
+        f"ids: {ids['files']} files ({ids['file_bytes'] / 1e6:.1f} MB), {ids['expected']} "
+        f"expected encodings, {ids['strings']:,} random strings ({ids['characters']:,} "
+        "characters), "
+        f"ranks {' and '.join(ranks)}: {len(ids['different'])} different"
+    )
     return ids
+
 
 def _bench_encode(ranks, corpus, plan, say):
     rows = []
-    for name,(path,pattern) in islice(ranks.items(), plan['ranks']):
+    for name, (path, pattern) in islice(ranks.items(), plan["ranks"]):
         for workers in (1, 2):
-            for row in race_encoding(name, path, pattern, corpus, plan['encode']*1_000_000, workers, plan['rounds']): rows.append(row); say(encoding_line(row))
-    path,pattern = next(iter(ranks.values()))
+            for row in race_encoding(
+                name, path, pattern, corpus, plan["encode"] * 1_000_000, workers, plan["rounds"]
+            ):
+                rows.append(row)
+                say(encoding_line(row))
+    path, pattern = next(iter(ranks.values()))
     streams = []
-    for n in plan['stream']:
-        n_bytes = n*1_000_000
-        with Subprocess() as apart: streams.append(dict(bytes=n_bytes, memory=apart(stream_memory, path, pattern, corpus, n_bytes)))
+    for n in plan["stream"]:
+        n_bytes = n * 1_000_000
+        with Subprocess() as apart:
+            streams.append(
+                dict(bytes=n_bytes, memory=apart(stream_memory, path, pattern, corpus, n_bytes))
+            )
         say(f"stream of {n} MB: {streams[-1]['memory']:.0f} MB of memory")
     return dict(encoding=rows, streams=streams)
 
+
 def _bench_train(corpus, plan, say):
     rows = []
-    for n,workers in (*plan['train'], *((n, 2) for n in plan['curve'])):
-        rows.append(race_training(corpus, n*1_000_000, plan['vocab_size'], workers, min(3, plan['rounds']) if n in plan['curve'] else plan['rounds']))
+    for n, workers in (*plan["train"], *((n, 2) for n in plan["curve"])):
+        rows.append(
+            race_training(
+                corpus,
+                n * 1_000_000,
+                plan["vocab_size"],
+                workers,
+                min(3, plan["rounds"]) if n in plan["curve"] else plan["rounds"],
+            )
+        )
         say(training_line(rows[-1]))
     return dict(training=rows)
 
 # %% ../nbs/24_benchmarks.ipynb #10f8d0fd
-BENCHMARKS = {'bpe': bench_bpe}
+BENCHMARKS = {"bpe": bench_bpe}
+
 
 def checkout_commit() -> str | None:  # None where only the package is installed
     """The commit that is measured, so that a record can be traced to its code."""
     from courselm.literate import repo_root
+
     root = repo_root()
     if root is None:
         return None
     try:
-        asked = subprocess.run(['git', 'rev-parse', 'HEAD'], cwd=root, capture_output=True, text=True)
+        asked = subprocess.run(
+            ["git", "rev-parse", "HEAD"], cwd=root, capture_output=True, text=True
+        )
     except OSError:  # no git here
         return None
     return asked.stdout.strip() or None
 
+
 def bench(
-    name:str,           # one of BENCHMARKS
-    out:Path=None,      # where the record goes, as JSON
+    name: str,  # one of BENCHMARKS
+    out: Path = None,  # where the record goes, as JSON
     **options,
-)->dict:
+) -> dict:
     "Run a benchmark by its name."
-    if name not in BENCHMARKS: raise ValueError(f"no benchmark {name!r}: there is {', '.join(BENCHMARKS)}")
-    if out is not None and (Path(out).is_dir() or not Path(out).parent.is_dir()): raise ValueError(f"{out}: expected a file in a folder that exists")
+    if name not in BENCHMARKS:
+        raise ValueError(f"no benchmark {name!r}: there is {', '.join(BENCHMARKS)}")
+    if out is not None and (Path(out).is_dir() or not Path(out).parent.is_dir()):
+        raise ValueError(f"{out}: expected a file in a folder that exists")
     record = BENCHMARKS[name](**options)
-    record['commit'] = checkout_commit()
+    record["commit"] = checkout_commit()
     if out is not None:
-        aside = Path(f'{out}.writing')
-        aside.write_text(json.dumps(record, indent=1, ensure_ascii=False)+'\n', encoding='utf-8')
-        os.replace(aside, out)
+        write_json(out, record)
     return record
 
 # %% ../nbs/24_benchmarks.ipynb #ceaecd2f
-SIZES = {'small': dict(vocab_size=4096, ctx_len=256, n_layers=6, d_model=256, n_heads=8), 'gpt2': {}}
-PROMPT = 16 # tokens
+SIZES = {
+    "small": dict(vocab_size=4096, ctx_len=256, n_layers=6, d_model=256, n_heads=8),
+    "gpt2": {},
+}
+PROMPT = 16  # tokens
 
-def write_model(size, folder, strength=10.):
+
+def write_model(size, folder, strength=10.0):
     "Draw the weights of a GPT-2 and write them to a folder."
     import torch
+
     from courselm.transformer import ModelConfig, Transformer
-    model = Transformer(ModelConfig.preset('gpt2', **SIZES[size]))
+
+    model = Transformer(ModelConfig.preset("gpt2", **SIZES[size]))
     with torch.no_grad():
-        for name,p in model.named_parameters():
-            if name.startswith('blocks') and p.dim()==2: p.mul_(strength)
+        for name, p in model.named_parameters():
+            if name.startswith("blocks") and p.dim() == 2:
+                p.mul_(strength)
     model.save_pretrained(folder)
 
+
 def calm_prompts(folder, batch, n, seed=0):
-    "Prompts that are continued without a close call, the tokens that follow, and how close the closest call was (nats)."
+    """Prompts that are continued without a close call, the tokens that follow, and how close the
+    closest call was (nats)."""
     import torch
+
     from courselm.generation import generate
     from courselm.transformer import Transformer
-    model,g = Transformer.from_pretrained(folder),torch.Generator().manual_seed(seed)
-    ids = torch.randint(0, model.cfg.vocab_size, (batch+batch//4+1, PROMPT), generator=g)
-    whole,margins = generate(model, ids, n, temperature=0),[]
+
+    model = Transformer.from_pretrained(folder)
+    g = torch.Generator().manual_seed(seed)
+    ids = torch.randint(0, model.cfg.vocab_size, (batch + batch // 4 + 1, PROMPT), generator=g)
+    whole = generate(model, ids, n, temperature=0)
+    margins = []
     with torch.no_grad():
         for row in whole:
-            best = model.unembed(model.hidden(row[None,:-1])[0,PROMPT-1:]).topk(2).values
-            margins.append((best[:,0]-best[:,1]).min())
+            best = model.unembed(model.hidden(row[None, :-1])[0, PROMPT - 1 :]).topk(2).values
+            margins.append((best[:, 0] - best[:, 1]).min())
     keep = torch.stack(margins).topk(batch)
-    new = whole[keep.indices,PROMPT:]
-    return dict(prompts=ids[keep.indices].tolist(), margin=float(keep.values.min()), different=sum(len(r.unique()) for r in new)/batch)
+    new = whole[keep.indices, PROMPT:]
+    return dict(
+        prompts=ids[keep.indices].tolist(),
+        margin=float(keep.values.min()),
+        different=sum(len(r.unique()) for r in new) / batch,
+    )
 
 # %% ../nbs/24_benchmarks.ipynb #6a0cdeb4
-def minimal_gpt2(folder): # -> weights by name, and ids (B, T) -> logits (B, T, V), or (B, 1, V) of the last position
+def minimal_gpt2(
+    folder,
+):  # -> weights by name, and ids (B, T) -> logits (B, T, V), or (B, 1, V) of the last position
     "GPT-2 (Radford et al., 2019) as one writes it in an afternoon."
-    import torch, torch.nn.functional as F
+    import torch.nn.functional as F
     from safetensors.torch import load_file
-    cfg,w = json.loads((Path(folder)/'config.json').read_text()),load_file(Path(folder)/'model.safetensors')
-    w = {k.removeprefix('transformer.'): t.T.contiguous() if t.dim()==2 and '.c_' in k else t for k,t in w.items()}
-    def linear(x, name): return F.linear(x, w[f'{name}.weight'], w[f'{name}.bias'])
-    def norm(x, name): return F.layer_norm(x, x.shape[-1:], w[f'{name}.weight'], w[f'{name}.bias'], cfg['layer_norm_epsilon'])
-    def logits(ids, last=False):
-        (B,T),H = ids.shape,cfg['n_head']
-        x = w['wte.weight'][ids]+w['wpe.weight'][:T]
-        for h in (f'h.{i}' for i in range(cfg['n_layer'])):
-            q,k,v = (t.view(B, T, H, -1).transpose(1, 2) for t in linear(norm(x, f'{h}.ln_1'), f'{h}.attn.c_attn').chunk(3, -1))
-            mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2).reshape(B, T, -1)
-            x = x+linear(mixed, f'{h}.attn.c_proj')
-            x = x+linear(F.gelu(linear(norm(x, f'{h}.ln_2'), f'{h}.mlp.c_fc'), approximate='tanh'), f'{h}.mlp.c_proj')
-        return F.linear(norm(x[:,-1:] if last else x, 'ln_f'), w['wte.weight'])
-    return w,logits
 
-def rereading(folder): # -> (ids (B, T), n) -> ids (B, T+n)
+    cfg = json.loads((Path(folder) / "config.json").read_text())
+    w = load_file(Path(folder) / "model.safetensors")
+    w = {
+        k.removeprefix("transformer."): t.T.contiguous() if t.dim() == 2 and ".c_" in k else t
+        for k, t in w.items()
+    }
+
+    def linear(x, name):
+        return F.linear(x, w[f"{name}.weight"], w[f"{name}.bias"])
+
+    def norm(x, name):
+        return F.layer_norm(
+            x, x.shape[-1:], w[f"{name}.weight"], w[f"{name}.bias"], cfg["layer_norm_epsilon"]
+        )
+
+    def logits(ids, last=False):
+        B, T = ids.shape
+        H = cfg["n_head"]
+        x = w["wte.weight"][ids] + w["wpe.weight"][:T]
+        for h in (f"h.{i}" for i in range(cfg["n_layer"])):
+            q, k, v = (
+                t.view(B, T, H, -1).transpose(1, 2)
+                for t in linear(norm(x, f"{h}.ln_1"), f"{h}.attn.c_attn").chunk(3, -1)
+            )
+            mixed = (
+                F.scaled_dot_product_attention(q, k, v, is_causal=True)
+                .transpose(1, 2)
+                .reshape(B, T, -1)
+            )
+            x = x + linear(mixed, f"{h}.attn.c_proj")
+            x = x + linear(
+                F.gelu(linear(norm(x, f"{h}.ln_2"), f"{h}.mlp.c_fc"), approximate="tanh"),
+                f"{h}.mlp.c_proj",
+            )
+        return F.linear(norm(x[:, -1:] if last else x, "ln_f"), w["wte.weight"])
+
+    return w, logits
+
+
+def rereading(folder):  # -> (ids (B, T), n) -> ids (B, T+n)
     "The loop without a cache: every token reads the whole text again."
     import torch
-    _,logits = minimal_gpt2(folder)
+
+    _, logits = minimal_gpt2(folder)
+
     @torch.no_grad()
     def write(ids, n):
-        for _ in range(n): ids = torch.cat((ids, logits(ids, last=True)[:,-1].argmax(-1, keepdim=True)), 1)
+        for _ in range(n):
+            ids = torch.cat((ids, logits(ids, last=True)[:, -1].argmax(-1, keepdim=True)), 1)
         return ids
+
     return write
 
 # %% ../nbs/24_benchmarks.ipynb #3abf1d88
 @lru_cache(None)
-def writer(side, folder, n_threads): # -> (ids (B, T), n) -> ids (B, T+n)
+def writer(side, folder, n_threads):  # -> (ids (B, T), n) -> ids (B, T+n)
     "One side, loaded and ready to write."
     import torch
+
     torch.set_num_threads(n_threads)
-    if side=='no cache': return rereading(folder)
-    if side=='transformers':
+    if side == "no cache":
+        return rereading(folder)
+    if side == "transformers":
         import transformers
-        transformers.logging.set_verbosity_error(); transformers.logging.disable_progress_bar()
-        model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
-        return lambda ids,n: model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=n, do_sample=False, use_cache=True, pad_token_id=0)
+
+        transformers.logging.set_verbosity_error()
+        transformers.logging.disable_progress_bar()
+        model = transformers.AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.float32
+        ).eval()
+        return lambda ids, n: model.generate(
+            ids,
+            attention_mask=torch.ones_like(ids),
+            max_new_tokens=n,
+            do_sample=False,
+            use_cache=True,
+            pad_token_id=0,
+        )
     from courselm.generation import generate
     from courselm.speed import optimize_for_cpu
     from courselm.transformer import Transformer
+
     model = Transformer.from_pretrained(folder)
-    if side!='courselm, plain': optimize_for_cpu(model, 'generate', exact=side=='courselm')
-    return lambda ids,n: generate(model, ids, n, temperature=0)
+    if side != "courselm, plain":
+        optimize_for_cpu(model, "generate", exact=side == "courselm")
+    return lambda ids, n: generate(model, ids, n, temperature=0)
+
 
 def time_writing(side, folder, n_threads, prompts, n, answer=None):
-    "Continue prompts greedily; the ids as a hash, or `answer` for a side that rounds and may choose differently."
+    """Continue prompts greedily; the ids as a hash, or `answer` for a side that rounds and may
+    choose differently."""
     import torch
-    write,ids = writer(side, folder, n_threads),torch.tensor(prompts)
-    return measured(lambda: write(ids, n), lambda out: answer or _fingerprint(str(row) for row in out.tolist()))
+
+    write = writer(side, folder, n_threads)
+    ids = torch.tensor(prompts)
+    return measured(
+        lambda: write(ids, n), lambda out: answer or _fingerprint(str(row) for row in out.tolist())
+    )
+
 
 def sides_of(size, batch):
-    "Who writes: the loop without a cache is left out where it would take minutes a round, for many readers of GPT-2."
-    return ['courselm', 'courselm, plain', 'transformers']+['no cache']*(size!='gpt2' or batch==1)
+    """Who writes: the loop without a cache is left out where it would take minutes a round, for
+    many readers of GPT-2."""
+    return ["courselm", "courselm, plain", "transformers"] + ["no cache"] * (
+        size != "gpt2" or batch == 1
+    )
+
 
 def race_writing(size, folder, batch, n, n_threads, rounds):
     "One row of the table."
     from courselm.speed import has_bf16
+
     names = sides_of(size, batch)
     env = dict(OMP_NUM_THREADS=str(n_threads))
-    aparts = {s: Subprocess(**env) for s in names+['courselm, bfloat16']*has_bf16()}
+    aparts = {s: Subprocess(**env) for s in names + ["courselm, bfloat16"] * has_bf16()}
     try:
-        calm = aparts['courselm, plain'](calm_prompts, folder, batch, n)
-        how = folder,n_threads,calm.pop('prompts'),n
-        answer = aparts['courselm'](time_writing, 'courselm', *how)['result']
-        sides = {s: (a, time_writing, s, *how, answer if s.endswith('bfloat16') else None) for s,a in aparts.items()}
-        return dict(size=size, batch=batch, new=n, prompt=PROMPT, threads=n_threads, **calm, sides=compare(sides, rounds))
+        calm = aparts["courselm, plain"](calm_prompts, folder, batch, n)
+        how = folder, n_threads, calm.pop("prompts"), n
+        answer = aparts["courselm"](time_writing, "courselm", *how)["result"]
+        sides = {
+            s: (a, time_writing, s, *how, answer if s.endswith("bfloat16") else None)
+            for s, a in aparts.items()
+        }
+        return dict(
+            size=size,
+            batch=batch,
+            new=n,
+            prompt=PROMPT,
+            threads=n_threads,
+            **calm,
+            sides=compare(sides, rounds),
+        )
     finally:
-        for a in aparts.values(): a.__exit__()
+        for a in aparts.values():
+            a.__exit__()
 
 # %% ../nbs/24_benchmarks.ipynb #ab5b5494
 def limits(size, batch, n, n_threads):
-    "Tokens a second that reading the weights, and multiplying with them, would allow if nothing else cost anything."
+    """Tokens a second that reading the weights, and multiplying with them, would allow if nothing
+    else cost anything."""
     import torch
+
     from courselm.speed import roofline, token_limit
     from courselm.transformer import ModelConfig
+
     torch.set_num_threads(n_threads)
     found = roofline()
-    return dict(ceilings=found, limits=token_limit(ModelConfig.preset('gpt2', **SIZES[size]), batch, found, PROMPT+n//2))
+    return dict(
+        ceilings=found,
+        limits=token_limit(
+            ModelConfig.preset("gpt2", **SIZES[size]), batch, found, PROMPT + n // 2
+        ),
+    )
+
 
 def writing_line(row):
-    s,made,best = row['sides'],row['batch']*row['new'],min(row['limits'].values())
-    return (f"generate {row['size']:5}, batch {row['batch']:2}, {row['new']} tokens, {row['threads']} threads, tokens/s: "+', '.join(f"{n} {made/v['median']:.0f}" for n,v in s.items())
-            +f"; ratio {s['transformers']['median']/s['courselm']['median']:.2f} to transformers, {100*made/s['courselm']['median']/best:.0f}% of the limit {best:.0f}; ids identical")
+    s = row["sides"]
+    made = row["batch"] * row["new"]
+    best = min(row["limits"].values())
+    return (
+        f"generate {row['size']:5}, batch {row['batch']:2}, {row['new']} tokens, "
+        f"{row['threads']} threads, tokens/s: "
+        + ", ".join(f"{n} {made / v['median']:.0f}" for n, v in s.items())
+        + f"; ratio {s['transformers']['median'] / s['courselm']['median']:.2f} to "
+        f"transformers, {100 * made / s['courselm']['median'] / best:.0f}% of the limit "
+        f"{best:.0f}; ids identical"
+    )
 
-FULL_WRITING = tuple((size, batch, 64) for size in SIZES for batch in (1, 32)) # size, batch, new tokens
-QUICK_WRITING = (('small', 1, 32), ('small', 32, 16), ('gpt2', 1, 8))
+
+FULL_WRITING = tuple(
+    (size, batch, 64) for size in SIZES for batch in (1, 32)
+)  # size, batch, new tokens
+QUICK_WRITING = (("small", 1, 32), ("small", 32, 16), ("gpt2", 1, 8))
+
 
 def bench_generate(
-    quick:bool=False,
-    only:tuple|None=None,     # sizes to run; None = all
-    rounds:int=5,             # at most 2 if quick
-    threads:int|None=None,    # None = as many as this process may run on
+    quick: bool = False,
+    only: tuple | None = None,  # sizes to run; None = all
+    rounds: int = 5,  # at most 2 if quick
+    threads: int | None = None,  # None = as many as this process may run on
     say=print,
-)->dict:                      # everything measured
+) -> dict:  # everything measured
     "Greedy generation against transformers, the loop without a cache, and the machine's limits."
-    if wrong := [s for s in only or () if s not in SIZES]: raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(SIZES)}")
-    if find_spec('transformers') is None: raise ValueError("this benchmark needs transformers: pip install 'courselm[dev,refs]'")
+    if wrong := [s for s in only or () if s not in SIZES]:
+        raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(SIZES)}")
+    if find_spec("transformers") is None:
+        raise ValueError("this benchmark needs transformers: pip install 'courselm[dev,refs]'")
     from courselm.speed import cores, machine
-    n_threads,rounds = threads or cores(),min(2, rounds) if quick else rounds
+
+    n_threads = threads or cores()
+    rounds = min(2, rounds) if quick else rounds
     plan = [p for p in (QUICK_WRITING if quick else FULL_WRITING) if p[0] in (only or SIZES)]
-    record = dict(command='courselm bench generate'+' --quick'*quick, machine=machine(), threads=n_threads, rounds=rounds, python=platform.python_version(),
-                  versions={n: version(n) for n in ('torch','transformers')}, rows=[])
+    record = dict(
+        command="courselm bench generate" + " --quick" * quick,
+        machine=machine(),
+        threads=n_threads,
+        rounds=rounds,
+        python=platform.python_version(),
+        versions={n: version(n) for n in ("torch", "transformers")},
+        rows=[],
+    )
     with tempfile.TemporaryDirectory() as tmp:
-        for size,batch,n in plan:
-            if not (Path(tmp)/size).exists(): write_model(size, Path(tmp)/size)
-            with Subprocess(OMP_NUM_THREADS=str(n_threads)) as apart: row = apart(limits, size, batch, n, n_threads)
-            record['rows'].append(row | race_writing(size, f'{tmp}/{size}', batch, n, n_threads, rounds))
-            say(writing_line(record['rows'][-1]))
+        for size, batch, n in plan:
+            if not (Path(tmp) / size).exists():
+                write_model(size, Path(tmp) / size)
+            with Subprocess(OMP_NUM_THREADS=str(n_threads)) as apart:
+                row = apart(limits, size, batch, n, n_threads)
+            record["rows"].append(
+                row | race_writing(size, f"{tmp}/{size}", batch, n, n_threads, rounds)
+            )
+            say(writing_line(record["rows"][-1]))
     return record
-BENCHMARKS['generate'] = bench_generate
+
+
+BENCHMARKS["generate"] = bench_generate
 
 # %% ../nbs/24_benchmarks.ipynb #0598be96
 RECIPE_MODEL = dict(n_layers=4, d_model=128, n_heads=4, ctx_len=128, vocab_size=1024)
 SIZES_OF_THE_SLIDE = 32  # of ctx_len tokens in one step
-UNSET = dict.fromkeys(('OMP_WAIT_POLICY', 'GOMP_SPINCOUNT', 'KMP_BLOCKTIME', 'KMP_LIBRARY'))
+UNSET = dict.fromkeys(("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME", "KMP_LIBRARY"))
 POLICIES = {  # name -> what is set; the last calls `quiet_threads` in its process instead
-    'as it is': {},
-    'spin 10000': dict(GOMP_SPINCOUNT='10000'),
-    'spin 3000': dict(GOMP_SPINCOUNT='3000'),
-    'spin 1000': dict(GOMP_SPINCOUNT='1000'),
-    'spin 300': dict(GOMP_SPINCOUNT='300'),
-    'passive': dict(OMP_WAIT_POLICY='PASSIVE'),
-    'quiet_threads': {},
+    "as it is": {},
+    "spin 10000": dict(GOMP_SPINCOUNT="10000"),
+    "spin 3000": dict(GOMP_SPINCOUNT="3000"),
+    "spin 1000": dict(GOMP_SPINCOUNT="1000"),
+    "spin 300": dict(GOMP_SPINCOUNT="300"),
+    "passive": dict(OMP_WAIT_POLICY="PASSIVE"),
+    "quiet_threads": {},
 }
 
 # %% ../nbs/24_benchmarks.ipynb #15ac79f7
@@ -531,35 +977,41 @@ def training_speed(
     warm_up: int = 3,  # steps that do not count
 ) -> float:  # tokens a second
     """Train the laptop recipe's base model on random tokens for some seconds."""
-    if policy == 'quiet_threads':
+    if policy == "quiet_threads":
         from courselm.parallel import quiet_threads
+
         done = quiet_threads()
         if not done:
             raise ValueError(done.why)
     import torch
+
     from courselm.pretraining import TrainConfig, lm_loss, make_optimizers, training_step
     from courselm.speed import keep_memory, optimize_for_cpu, use_threads
     from courselm.transformer import ModelConfig, Transformer
+
     use_threads(n_threads)
     keep_memory()
-    model = optimize_for_cpu(Transformer(ModelConfig.preset('llama', **RECIPE_MODEL), seed=0), 'train').train()
+    model = optimize_for_cpu(
+        Transformer(ModelConfig.preset("llama", **RECIPE_MODEL), seed=0), "train"
+    ).train()
     cfg = TrainConfig(steps=100_000)
     optimizers = make_optimizers(model, cfg)
     generator = torch.Generator().manual_seed(0)
-    shape = SIZES_OF_THE_SLIDE, RECIPE_MODEL['ctx_len'] + 1
+    shape = SIZES_OF_THE_SLIDE, RECIPE_MODEL["ctx_len"] + 1
 
     def step(number):
-        ids = torch.randint(RECIPE_MODEL['vocab_size'], shape, generator=generator)
+        ids = torch.randint(RECIPE_MODEL["vocab_size"], shape, generator=generator)
         batch = dict(ids=ids[:, :-1], targets=ids[:, 1:])
         training_step(model, batch, lm_loss, optimizers, cfg, number)
 
     for number in range(warm_up):
         step(number)
-    began, steps = time.perf_counter(), 0
+    began = time.perf_counter()
+    steps = 0
     while steps == 0 or time.perf_counter() - began < seconds:
         step(warm_up + steps)
         steps += 1
-    return steps * SIZES_OF_THE_SLIDE * RECIPE_MODEL['ctx_len'] / (time.perf_counter() - began)
+    return steps * SIZES_OF_THE_SLIDE * RECIPE_MODEL["ctx_len"] / (time.perf_counter() - began)
 
 # %% ../nbs/24_benchmarks.ipynb #ea5ce23f
 NEIGHBOUR = """
@@ -575,7 +1027,7 @@ def busy(
     n: int,  # how many processes
 ):
     """Keep n processes computing for as long as the block lasts."""
-    neighbours = [subprocess.Popen([sys.executable, '-c', NEIGHBOUR]) for _ in range(n)]
+    neighbours = [subprocess.Popen([sys.executable, "-c", NEIGHBOUR]) for _ in range(n)]
     try:
         yield
     finally:
@@ -588,10 +1040,13 @@ def wait_ratios(
     record: dict,  # as `bench_wait` returns it
 ) -> dict:  # policy -> one number for each load: median tokens a second / that of 'as it is', alone
     """Speed relative to a machine of its own."""
-    median = {(r['policy'], r['beside']): statistics.median(r['tokens_per_second']) for r in record['rows']}
-    best = median['as it is', 0]
-    policies = dict.fromkeys(r['policy'] for r in record['rows'])
-    loads = sorted({r['beside'] for r in record['rows']})
+    median = {
+        (r["policy"], r["beside"]): statistics.median(r["tokens_per_second"])
+        for r in record["rows"]
+    }
+    best = median["as it is", 0]
+    policies = dict.fromkeys(r["policy"] for r in record["rows"])
+    loads = sorted({r["beside"] for r in record["rows"]})
     return {p: [median[p, n] / best for n in loads] for p in policies}
 
 
@@ -599,35 +1054,41 @@ def wait_lines(
     record: dict,
 ) -> list[str]:
     """The table of `courselm bench wait`: median and range, and the ratio to 'as it is', alone."""
-    loads = sorted({r['beside'] for r in record['rows']})
-    names = {0: 'alone', 1: 'beside one', 2: 'beside two'}
-    heads = ''.join(f'{names.get(n, f"beside {n}"):>26}' for n in loads)
+    loads = sorted({r["beside"] for r in record["rows"]})
+    names = {0: "alone", 1: "beside one", 2: "beside two"}
+    heads = "".join(f"{names.get(n, f'beside {n}'):>26}" for n in loads)
     lines = [f"{'tokens a second':16}{heads}"]
     for policy, ratios in wait_ratios(record).items():
-        cells = ''
-        for n, ratio in zip(loads, ratios):
-            speeds = [r['tokens_per_second'] for r in record['rows'] if (r['policy'], r['beside']) == (policy, n)][0]
-            low, high = min(speeds) / 1000, max(speeds) / 1000
-            cell = f'{statistics.median(speeds) / 1000:.1f}k ({low:.1f}-{high:.1f}) {ratio:.2f}'
-            cells += f'{cell:>26}'
-        lines.append(f'{policy:16}{cells}')
+        cells = ""
+        for n, ratio in zip(loads, ratios, strict=True):
+            speeds = [
+                r["tokens_per_second"]
+                for r in record["rows"]
+                if (r["policy"], r["beside"]) == (policy, n)
+            ][0]
+            low = min(speeds) / 1000
+            high = max(speeds) / 1000
+            cell = f"{statistics.median(speeds) / 1000:.1f}k ({low:.1f}-{high:.1f}) {ratio:.2f}"
+            cells += f"{cell:>26}"
+        lines.append(f"{policy:16}{cells}")
     return lines
 
 # %% ../nbs/24_benchmarks.ipynb #d8e1c6c8
 WAIT_GOALS = {0: 0.9, 1: 0.5}  # busy processes beside -> least ratio to 'as it is', alone
 
+
 def wait_verdict(
     record: dict,
 ) -> str:
     """Whether `quiet_threads` reached what was asked of it."""
-    ratios = wait_ratios(record).get('quiet_threads')
+    ratios = wait_ratios(record).get("quiet_threads")
     if ratios is None:
-        return 'quiet_threads was not measured'
+        return "quiet_threads was not measured"
     said = []
     for beside, goal in WAIT_GOALS.items():
-        reached = 'reached' if ratios[beside] >= goal else 'missed'
-        said.append(f'beside {beside}: {ratios[beside]:.2f} of {goal} asked, {reached}')
-    return 'quiet_threads ' + '; '.join(said)
+        reached = "reached" if ratios[beside] >= goal else "missed"
+        said.append(f"beside {beside}: {ratios[beside]:.2f} of {goal} asked, {reached}")
+    return "quiet_threads " + "; ".join(said)
 
 
 def bench_wait(
@@ -644,32 +1105,36 @@ def bench_wait(
             raise ValueError(f"no part {name!r}: the parts are {', '.join(POLICIES)}")
     from courselm.parallel import SPIN_COUNT, SPIN_COUNT_CROWDED
     from courselm.speed import cores, machine
+
     n_threads = threads or cores()
     if quick:
-        rounds, seconds = 1, min(2.0, seconds)
-    policies = [p for p in POLICIES if only is None or p in only or p == 'as it is']
+        rounds = 1
+        seconds = min(2.0, seconds)
+    policies = [p for p in POLICIES if only is None or p in only or p == "as it is"]
     speeds = {(p, n): [] for n in (0, 1, 2) for p in policies}
-    load_before = os.getloadavg()[0] if hasattr(os, 'getloadavg') else None
+    load_before = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     for r in range(rounds):
         for beside in (0, 1, 2):
             with busy(beside):
                 for policy in policies[:: -1 if r % 2 else 1]:
-                    env = {**UNSET, **POLICIES[policy], 'OMP_NUM_THREADS': str(n_threads)}
+                    env = {**UNSET, **POLICIES[policy], "OMP_NUM_THREADS": str(n_threads)}
                     with Subprocess(**env) as apart:
                         speed = apart(training_speed, policy, n_threads, seconds)
                     speeds[policy, beside].append(round(speed))
-                    say(f'round {r + 1}, beside {beside}, {policy}: {speed:,.0f} tokens a second')
+                    say(f"round {r + 1}, beside {beside}, {policy}: {speed:,.0f} tokens a second")
     rows = []
     for (policy, beside), found in speeds.items():
-        rows.append(dict(policy=policy, env=POLICIES[policy], beside=beside, tokens_per_second=found))
+        rows.append(
+            dict(policy=policy, env=POLICIES[policy], beside=beside, tokens_per_second=found)
+        )
     record = dict(
-        command='courselm bench wait' + ' --quick' * quick,
+        command="courselm bench wait" + " --quick" * quick,
         machine=machine(),
         threads=n_threads,
         rounds=rounds,
         seconds=seconds,
         python=platform.python_version(),
-        versions={'torch': version('torch')},
+        versions={"torch": version("torch")},
         model=dict(RECIPE_MODEL, rows=SIZES_OF_THE_SLIDE),
         spin_counts=(SPIN_COUNT, SPIN_COUNT_CROWDED),  # of quiet_threads: alone, beside others
         load_before=load_before,  # mean number of running processes in the minute before
@@ -680,7 +1145,7 @@ def bench_wait(
     return record
 
 
-BENCHMARKS['wait'] = bench_wait
+BENCHMARKS["wait"] = bench_wait
 
 # %% ../nbs/24_benchmarks.ipynb #02a53483
 _RENAMED = {  # old name -> the one it has now

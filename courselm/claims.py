@@ -41,6 +41,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from .io import write_json
 from .measure import seed_interval
 
 # %% ../nbs/24a_claims.ipynb #2f79624b
@@ -221,7 +222,8 @@ def module_file(root: Path, module: str) -> Path:
 
 
 def used_elsewhere(root: Path, module: str) -> set[str]:  # names
-    """Find what the other modules of the package import from one, and what its lesson's tests name."""
+    """Find what the other modules of the package import from one, and what its lesson's tests
+    name."""
     tests = ast.parse(lesson_tests(root, module).read_text(encoding="utf-8"))
     found = {node.id for node in ast.walk(tests) if isinstance(node, ast.Name)}
     offered_by = {module, module.split(".")[0]}  # a room, and the face of its package
@@ -265,7 +267,8 @@ class Plant(ast.NodeTransformer):
     """Put a node in the place of another."""
 
     def __init__(self, old: ast.AST, new: ast.AST):
-        self.old, self.new = old, new
+        self.old = old
+        self.new = new
 
     def visit(self, node: ast.AST) -> ast.AST:
         return self.new if node is self.old else self.generic_visit(node)
@@ -344,7 +347,9 @@ def lesson_tests(root: Path, module: str) -> Path:
     """Find the test file of the notebook that writes a module."""
     names = {}
     for path in sorted((root / "tests").glob("test_[0-9]*.py")):
-        own = re.search(r"(?m)^from courselm\.([\w.]+) import \($", path.read_text(encoding="utf-8"))
+        own = re.search(
+            r"(?m)^from courselm\.([\w.]+) import \($", path.read_text(encoding="utf-8")
+        )
         names[own[1] if own else path.stem.split("_", 2)[2]] = path
     if module not in names or not module_file(root, module).is_file():
         raise ValueError(f"no module {module!r} with tests: there is {', '.join(names)}")
@@ -355,7 +360,9 @@ class Notes:
     """A pytest plugin: in which order to run, and which functions of a file each test called."""
 
     def __init__(self, file: Path, rank: dict[str, int] | None = None, trace: bool = False):
-        self.file, self.rank, self.trace = str(file), rank or {}, trace
+        self.file = str(file)
+        self.rank = rank or {}
+        self.trace = trace
         self.seconds: dict[str, float] = {}
         self.called: dict[str, set[int]] = {}  # test -> first lines of functions
 
@@ -396,7 +403,8 @@ def fork_pytest(
     limit: int | None = None,  # seconds of the processor
 ) -> TestRun:
     """Run a test file in a fork of this process; end it with its children when its time is over."""
-    log, kept = copy / "output.txt", copy / "notes.json"
+    log = copy / "output.txt"
+    kept = copy / "notes.json"
     kept.unlink(missing_ok=True)
     pid = os.fork()
     if pid == 0:
@@ -445,7 +453,8 @@ class Bench:
     """A process in which a lesson's tests are run on one mutant after the other."""
 
     def __init__(self, copy: Path, module: str, tests: Path, least: int):
-        self.copy, self.tests = copy, copy / "tests" / tests.name
+        self.copy = copy
+        self.tests = copy / "tests" / tests.name
         self.file = module_file(copy, module)
         self.sound = self.file.read_text(encoding="utf-8")
         self.write("raise ImportError('planted')")
@@ -454,7 +463,8 @@ class Bench:
         self.write(self.sound)
         first = fork_pytest(copy, self.tests, Notes(self.file, trace=True))
         self.check(first)
-        self.seconds, self.called = first.notes["seconds"], first.notes["called"]
+        self.seconds = first.notes["seconds"]
+        self.called = first.notes["called"]
         self.limit = max(least, math.ceil(3 * first.seconds))
         self.prepare(first.notes["modules"], module)
         self.shuffle = True
@@ -613,6 +623,7 @@ def score_line(module: str, entry: dict) -> str:
     judged = entry["n"] - equivalent
     score = entry["killed"] / judged if judged else 1.0
     counts = f"{entry['killed']:3} of {entry['n']:3} killed, {equivalent} equivalent"
+    counts = f"draw {entry['seed']}: {counts}"
     return f"{module:20} {counts}, {verdicts.count('open')} open: {score:.0%}"
 
 
@@ -625,7 +636,8 @@ def with_outcomes(
 ) -> dict:  # the same with this module's entry new
     """Enter a module's outcomes; a survivor judged before keeps its verdict."""
     known = {}
-    for survivor in stored.get(module, {}).get("survivors", []):
+    before = stored.get(module, {})
+    for survivor in before.get("survivors", []):
         known[survivor["text"], survivor["before"], survivor["after"]] = survivor
     survivors = []
     for outcome in outcomes:
@@ -638,6 +650,13 @@ def with_outcomes(
         survivors.append(entry)
     killed = len(outcomes) - len(survivors)
     new = dict(commit=commit, n=len(outcomes), seed=seed, killed=killed, survivors=survivors)
+    earlier = [draw for draw in before.get("earlier", []) if draw["seed"] != seed]
+    if before and before["seed"] != seed:  # its survivors were read, and tests written for them
+        equivalent = [s["verdict"] for s in before["survivors"]].count("equivalent")
+        kept = {key: before[key] for key in ("commit", "n", "seed", "killed")}
+        earlier.append(dict(kept, equivalent=equivalent))
+    if earlier:
+        new["earlier"] = earlier
     return {**stored, module: new}
 
 
@@ -730,7 +749,8 @@ class Finding:
 
 def judge_C08(record: dict) -> Finding:
     """Large minus small at each number of epochs; the loss at 64 epochs against fresh text."""
-    last, epochs = record["last"], sorted(record["settings"]["epochs"])
+    last = record["last"]
+    epochs = sorted(record["settings"]["epochs"])
     gaps = {e: seed_interval(differences(last[f"large {e}"], last[f"small {e}"])) for e in epochs}
     wins = [e for e in epochs if gaps[e][2] < 0]
     loses = [e for e in epochs if gaps[e][1] > 0]
@@ -779,7 +799,8 @@ def judge_C10(record: dict) -> Finding:
 
 def judge_C11(record: dict) -> Finding:
     """Curated against stripped text, and canaries before and after copies were removed."""
-    values, known = record["values"], record["exposure"]
+    values = record["values"]
+    known = record["exposure"]
     gain = seed_interval(differences(values["curated"], values["stripped"]))
     if "copies removed" in known:
         before = [statistics.fmean(canaries) for canaries in known["copies left"]["100"]]
@@ -798,7 +819,9 @@ def judge_C11(record: dict) -> Finding:
 
 def judge_few_labels(record: dict, ours: str, theirs: str) -> Finding:
     """Accuracy gained over a baseline, for each number of labels."""
-    said, unsure, fewest = [], [], None
+    said = []
+    unsure = []
+    fewest = None
     for i, labels in enumerate(record["settings"]["labels"]):
         accuracies = [run["accuracy"] for run in record["runs"]]
         gains = [100 * (accuracy[ours][i] - accuracy[theirs][i]) for accuracy in accuracies]
@@ -808,7 +831,11 @@ def judge_few_labels(record: dict, ours: str, theirs: str) -> Finding:
         if low <= 0:
             unsure.append(labels)
     measured = f"{ours} minus {theirs}, points: {', '.join(said)} labels"
-    reason = f"with {listed(unsure)} labels the interval over {len(gains)} seeds includes 0" if unsure else ""
+    reason = (
+        f"with {listed(unsure)} labels the interval over {len(gains)} seeds includes 0"
+        if unsure
+        else ""
+    )
     return Finding(measured, fewest, "training seeds, fewest labels", not unsure, reason)
 
 
@@ -831,7 +858,11 @@ def judge_C19(record: dict) -> Finding:
     measured += f"; untrained {record['untrained']:.0%} of samples parse, trained {parses[0]:.0%}"
     more_parses = parses[1] > record["untrained"]
     holds = more_parses and copied[2] <= true
-    reason = "that no more is copied than in true text is not shown" if more_parses else "no more parses than of an untrained model's"
+    reason = (
+        "that no more is copied than in true text is not shown"
+        if more_parses
+        else "no more parses than of an untrained model's"
+    )
     reason = "" if holds else reason
     return Finding(measured, parses[1:], "training seeds", holds, reason)
 
@@ -850,7 +881,9 @@ def judge_C23(record: dict) -> Finding:
     measured = f"step time x {ratio:.2f} [{slow:.2f}, {fast:.2f}]"
     measured += f"; parallel minus serial {mean:+.1f} nats a document"
     holds = high <= 0 and fast < 1
-    reason = "" if holds else "at this size the parallel block is not shown to be as good and faster"
+    reason = (
+        "" if holds else "at this size the parallel block is not shown to be as good and faster"
+    )
     return Finding(measured, (low, high), "training seeds", holds, reason)
 
 
@@ -901,7 +934,8 @@ def judge_C07(record: dict) -> Finding:
 def judge_C25(record: dict) -> Finding:
     """Instructions and completions by the base model, instructions after tuning."""
     base = record["results"]["base"]
-    said, done = base["instruction_answered"], base["completion_answered"]
+    said = base["instruction_answered"]
+    done = base["completion_answered"]
     tuned = min(share for stages in seeds_of(record) for share in stages["sft"]["mean"].values())
     measured = f"as instructions: base {said[0]:.0%}, tuned {tuned:.0%}"
     measured += f"; base, as completions {done[0]:.1%}"
@@ -916,13 +950,16 @@ def judge_C30(record: dict) -> Finding:
     shares = [reward["agreement"][0] for reward in rewards]
     best = [reward["best_agreement"] for reward in rewards]
     measured = f"agreement {in_percent(shares)}, best possible {in_percent(best)}"
-    holds = all(share > most - 0.05 for share, most in zip(shares, best))
+    holds = all(share > most - 0.05 for share, most in zip(shares, best, strict=True))
     interval = tuple(rewards[0]["agreement"][1:])
-    return Finding(measured, interval, "prompts, first seed", holds, "" if holds else "more than 5 points")
+    return Finding(
+        measured, interval, "prompts, first seed", holds, "" if holds else "more than 5 points"
+    )
 
 
 def judge_C31(record: dict) -> Finding:
-    """PPO above SFT at every matched temperature, and the fall of the true utility beyond its interval."""
+    """PPO above SFT at every matched temperature, and the fall of the true utility beyond its
+    interval."""
     stages = seeds_of(read_record(data_home() / "claims" / "recipe_laptop.json"))
     gains = [gain["utility"] for s in stages for gain in s["rlhf"]["gain"].values()]
     least = min(gains, key=lambda gain: gain[1])
@@ -984,9 +1021,11 @@ def finding_of(claim: Claim, record: dict) -> Finding:
         if isinstance(interval, dict):
             interval = list(interval.values())
         if interval and isinstance(interval[-1], list):  # several: a row has room for one
-            measured, interval = f"{measured}; intervals {in_words(interval)}", None
+            measured = f"{measured}; intervals {in_words(interval)}"
+            interval = None
         interval = interval and tuple(interval[-2:])
-        reason, unit = record.get("reason", ""), record.get("unit") or ""
+        reason = record.get("reason", "")
+        unit = record.get("unit") or ""
         own = Finding(measured, interval, unit, SAID[said], reason)
     if claim.id in JUDGES:
         try:
@@ -1017,10 +1056,13 @@ def in_words(measured: object) -> str:
 
 def tests_present(claim: Claim, root: Path | None) -> tuple[list[str], list[str]]:
     """Look for the tests that a claim names: those that are there, and those that are not."""
-    found, lost = [], []
+    found = []
+    lost = []
     for name in claim.tests.split():
         lesson, test = name.split(":")
-        files = sorted((root / "tests").glob(f"test_{lesson}*_*.py")) if root else []  # workshops, too
+        files = (
+            sorted((root / "tests").glob(f"test_{lesson}*_*.py")) if root else []
+        )  # workshops, too
         there = [f for f in files if f"def test_{test}(" in f.read_text(encoding="utf-8")]
         (found if there else lost).append(f"{there[0].name if there else lesson}::test_{test}")
     return found, lost
@@ -1046,7 +1088,9 @@ def row_of(claim: Claim, data: Path, root: Path | None) -> Row:
         return row(verdict, finding.reason, f"data/{claim.record}", finding)
     if lost:
         reason = f"no test of this name: {', '.join(lost)}"
-        return row("not yet", reason if root else "shown by tests, which are in a checkout only", "")
+        return row(
+            "not yet", reason if root else "shown by tests, which are in a checkout only", ""
+        )
     if not claim.record:
         if claim.missing:
             return row("not yet", claim.missing, ", ".join(shown))
@@ -1134,9 +1178,7 @@ def write_record(path: Path, record: dict) -> None:
             raise ValueError(f"{path.name} is not stored: it lacks {name!r}")
     if not is_commit(record["commit"]):
         raise ValueError(f"{path.name} is not stored: it names no commit; run it in a git checkout")
-    aside = path.with_name(path.name + ".writing")
-    aside.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    os.replace(aside, path)
+    write_json(path, record)
 
 
 def run_experiment(
@@ -1163,7 +1205,8 @@ def run_experiment(
     import torch
 
     function = getattr(importlib.import_module(f"courselm.{known[name]}"), f"run_{name}")
-    command, given = f"courselm claims --run {name}", {}
+    command = f"courselm claims --run {name}"
+    given = {}
     if seeds is not None:
         if "seeds" not in inspect.signature(function).parameters:
             raise ValueError(f"{name} takes no seeds: leave --seed out")
@@ -1201,8 +1244,12 @@ def judged(name: str, record: dict) -> dict:
 # %% ../nbs/24a_claims.ipynb #0dda654f
 def print_mutants(root: Path, module: str | None, say: Callable) -> int:
     """Say how the tests of each lesson, or of one module anew, take planted bugs."""
+    file = root / "data" / "claims" / "mutants.json"
+    stored = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     if module is not None:
-        entry = store_outcomes(root, module, 0, plant_and_test(root, module, say=say))
+        seed = stored.get(module, {}).get("seed", 0)  # the draw that is stored, again
+        outcomes = plant_and_test(root, module, seed=seed, say=say)
+        entry = store_outcomes(root, module, seed, outcomes)
         say(score_line(module, entry))
         for survivor in entry["survivors"]:
             bug = f"{survivor['before']} -> {survivor['after']}"
@@ -1218,8 +1265,6 @@ def print_mutants(root: Path, module: str | None, say: Callable) -> int:
         say(f"  {tests.stem.removeprefix('test_'):24} {passed:3} tests pass, {failed} fail")
     if module is None:
         say("bugs planted at random (stored; --module NAME plants them anew):")
-        file = root / "data" / "claims" / "mutants.json"
-        stored = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
         for name, entry in sorted(stored.items()):
             say(f"  {score_line(name, entry)}, commit {str(entry['commit'])[:8]}")
     return 1 if bad else 0

@@ -13,24 +13,40 @@ __all__ = ['UsageError', 'app', 'LARGEST_SEED', 'MANY', 'Out', 'RunFolder', 'Pre
            'show_grades', 'grades_row', 'check_answers', 'check', 'main']
 
 # %% ../nbs/25_cli.ipynb #28557ed5
-import json, math, os, re, shutil, sys, traceback, warnings
+import json
+import math
+import os
+import re
+import shutil
+import sys
+import traceback
+import warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Optional
+
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from .io import remove_leftovers, write_jsonl
+
 # %% ../nbs/25_cli.ipynb #6b7aed5b
 def one_line(
-    error:BaseException,
-)->str: # what was wrong, for a person
+    error: BaseException,
+) -> str:  # what was wrong, for a person
     "Say in one line what went wrong."
     if isinstance(error, OSError) and error.filename is not None:
-        what = {FileNotFoundError: 'no such file or folder', IsADirectoryError: 'is a folder, expected a file', NotADirectoryError: 'is a file, expected a folder',
-                PermissionError: 'may not be opened: permission denied', FileExistsError: 'exists already'}.get(type(error), error.strerror)
+        what = {
+            FileNotFoundError: "no such file or folder",
+            IsADirectoryError: "is a folder, expected a file",
+            NotADirectoryError: "is a file, expected a folder",
+            PermissionError: "may not be opened: permission denied",
+            FileExistsError: "exists already",
+        }.get(type(error), error.strerror)
         return f"{error.filename}: {what}"
-    return ' '.join(str(error).split()) or type(error).__name__
+    return " ".join(str(error).split()) or type(error).__name__
+
 
 UsageError = typer.BadParameter.__mro__[1]  # typer ships its own click from 0.26 on
 
@@ -98,25 +114,37 @@ class OneLineErrors(TyperGroup):
 
 # %% ../nbs/25_cli.ipynb #9f6e7bb7
 def repeat_option(
-    args:list,    # words of a command line
-    option:str,   # as '--seed'
-)->list:
+    args: list,  # words of a command line
+    option: str,  # as '--seed'
+) -> list:
     "Write `--seed 0 1 2` as `--seed 0 --seed 1 --seed 2`."
-    out,inside = [],False
+    out = []
+    inside = False
     for a in args:
-        number = a.lstrip('-').isdecimal()
-        if inside and number and out[-1]!=option: out.append(option)
+        number = a.lstrip("-").isdecimal()
+        if inside and number and out[-1] != option:
+            out.append(option)
         out.append(a)
-        inside = a==option or (inside and number)
+        inside = a == option or (inside and number)
     return out
+
 
 class ManySeeds(TyperCommand):
     "A command whose --seed takes several numbers."
-    def parse_args(self, ctx, args): return super().parse_args(ctx, repeat_option(args, '--seed'))
+
+    def parse_args(self, ctx, args):
+        return super().parse_args(ctx, repeat_option(args, "--seed"))
 
 # %% ../nbs/25_cli.ipynb #b5b16185
-app = typer.Typer(cls=OneLineErrors, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True,
-                  context_settings=dict(help_option_names=['-h', '--help']), help="Build a language model from raw text to an assistant, one stage a command.")
+app = typer.Typer(
+    cls=OneLineErrors,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings=dict(help_option_names=["-h", "--help"]),
+    help="Build a language model from raw text to an assistant, one stage a command.",
+)
 
 LARGEST_SEED = 2**32 - 1  # what every generator of random numbers takes
 MANY = 64  # threads or processes that any machine can start
@@ -129,7 +157,8 @@ def check_seed(option: str, seed: int) -> None:
 
 
 def check_workers(option: str, n: int) -> None:
-    "Threads or processes: more than cores are of use (to repeat another machine's numbers), but not any number."
+    """Threads or processes: more than cores are of use (to repeat another machine's numbers), but
+    not any number."""
     if n <= MANY:
         return
     from courselm.speed import cores
@@ -183,93 +212,181 @@ def _option(
     return Annotated[kind, typer.Option(*names, callback=check and callback, **settings)]
 
 
-Out = _option(Path, '--out', help='folder of the run')
-RunFolder = _option(Path, '--run', help='folder of the run')
-Preset = _option(Optional[str], help='laptop, files or tiny; without it laptop, or files where --text is given')
-Text = _option(Optional[str], help="your own text: .txt, .jsonl, .parquet, a folder, or hf:NAME; without it the course's own world")
-Instructions = _option(Optional[str], help='your own instructions: Alpaca fields or messages, .json or .jsonl')
-Preferences = _option(Optional[str], help='your own preferences: chosen and rejected, .json or .jsonl')
-Seed = _option(int, check=check_seed, help='where all random numbers start')
-Seeds = _option(list[int], check=check_seed, help='where random numbers start; with several (--seed 0 1 2) PPO is run once for each')
-Resume = _option(bool, help='go on with what is there, or do this stage and all after it again')
-Threads = _option(Optional[int], min=1, check=check_workers, help='threads to compute with; without it as many as there are cores')
-Device = _option(str, check=check_device, help='cpu, cuda, cuda:N or mps')
-Dtype = _option(str, check=check_dtype, help='auto, float32 or bfloat16; auto is bfloat16 where the processor is fast at it')
-Stage = _option(Optional[str], help='base, sft or rlhf; without it the last one that is there')
-MaxNew = _option(int, min=1, help='longest answer, in tokens')
-Temperature = _option(float, min=0, help='0 takes the likeliest token each time')
-TopK = _option(Optional[int], min=1, help='draw among the k likeliest tokens')
-TopP = _option(Optional[float], min=0, max=1, help='draw among the likeliest tokens that hold this share')
-MinP = _option(Optional[float], min=0, max=1, help='draw among the tokens at least this share as likely as the likeliest')
-Penalty = _option(float, '--repetition-penalty', min=0.01, help='above 1: less of what the text holds already')
+Out = _option(Path, "--out", help="folder of the run")
+RunFolder = _option(Path, "--run", help="folder of the run")
+Preset = _option(
+    Optional[str], help="laptop, files or tiny; without it laptop, or files where --text is given"
+)
+Text = _option(
+    Optional[str],
+    help="your own text: .txt, .jsonl, .parquet, a folder, or hf:NAME; without it the course's "
+    "own world",
+)
+Instructions = _option(
+    Optional[str], help="your own instructions: Alpaca fields or messages, .json or .jsonl"
+)
+Preferences = _option(
+    Optional[str], help="your own preferences: chosen and rejected, .json or .jsonl"
+)
+Seed = _option(int, check=check_seed, help="where all random numbers start")
+Seeds = _option(
+    list[int],
+    check=check_seed,
+    help="where random numbers start; with several (--seed 0 1 2) PPO is run once for each",
+)
+Resume = _option(bool, help="go on with what is there, or do this stage and all after it again")
+Threads = _option(
+    Optional[int],
+    min=1,
+    check=check_workers,
+    help="threads to compute with; without it as many as there are cores",
+)
+Device = _option(str, check=check_device, help="cpu, cuda, cuda:N or mps")
+Dtype = _option(
+    str,
+    check=check_dtype,
+    help="auto, float32 or bfloat16; auto is bfloat16 where the processor is fast at it",
+)
+Stage = _option(Optional[str], help="base, sft or rlhf; without it the last one that is there")
+MaxNew = _option(int, min=1, help="longest answer, in tokens")
+Temperature = _option(float, min=0, help="0 takes the likeliest token each time")
+TopK = _option(Optional[int], min=1, help="draw among the k likeliest tokens")
+TopP = _option(
+    Optional[float], min=0, max=1, help="draw among the likeliest tokens that hold this share"
+)
+MinP = _option(
+    Optional[float],
+    min=0,
+    max=1,
+    help="draw among the tokens at least this share as likely as the likeliest",
+)
+Penalty = _option(
+    float, "--repetition-penalty", min=0.01, help="above 1: less of what the text holds already"
+)
 
 # %% ../nbs/25_cli.ipynb #f0af7381
 def open_run(
-    out:Path,               # folder of the run
-    preset:Optional[str], text:Optional[str], instructions:Optional[str], preferences:Optional[str],
-    seeds:Optional[tuple],  # None: those of the run that is there
-    fresh:bool=False,       # start over
-):                          # -> Run
-    "Go on with the run in a folder, or start one there, after reading the files it is to be made from."
+    out: Path,  # folder of the run
+    preset: Optional[str],
+    text: Optional[str],
+    instructions: Optional[str],
+    preferences: Optional[str],
+    seeds: Optional[tuple],  # None: those of the run that is there
+    fresh: bool = False,  # start over
+):  # -> Run
+    """Go on with the run in a folder, or start one there, after reading the files it is to be made
+    from."""
     from courselm.recipe import RecipeConfig, Run
+
     given = dict(text=text, instructions=instructions, preferences=preferences)
-    if (out/'config.json').is_file() and not fresh:
+    if (out / "config.json").is_file() and not fresh:
         old = Run.open(out)
-        given = {k: v or getattr(old, k) for k,v in given.items()}
+        given = {k: v or getattr(old, k) for k, v in given.items()}
         cfg = RecipeConfig.preset(preset) if preset else old.cfg
         seeds = seeds or old.seeds
-    else: cfg = RecipeConfig.preset(preset or ('files' if text else 'laptop'))
+    else:
+        cfg = RecipeConfig.preset(preset or ("files" if text else "laptop"))
     for path in given.values():
-        if path and not path.startswith('hf:') and not Path(path).exists(): raise FileNotFoundError(2, '', path)
+        if path and not path.startswith("hf:") and not Path(path).exists():
+            raise FileNotFoundError(2, "", path)
     return Run.start(out, cfg, **given, seeds=tuple(seeds or (0,)), fresh=fresh)
 
-def finish(run)->None:
+
+def finish(run) -> None:
     "Print the table of stages and how to use what was made."
     from courselm.recipe import stage_table
-    typer.echo('\n'+stage_table(run))
-    if run.done('report'): typer.echo(f"report: {run.path/'report.html'}")
-    me = sys.argv[0] if Path(sys.argv[0]).stem=='courselm' and not shutil.which('courselm') else 'courselm'  # as it can be typed here
-    if run.done('sft'): typer.echo(f"talk to it: {me} chat --run {run.path}")
-    elif run.done('base'): typer.echo(f'let it write: {me} generate "Once upon a time" --run {run.path}')
+
+    typer.echo("\n" + stage_table(run))
+    if run.done("report"):
+        typer.echo(f"report: {run.path / 'report.html'}")
+    me = (
+        sys.argv[0]
+        if Path(sys.argv[0]).stem == "courselm" and not shutil.which("courselm")
+        else "courselm"
+    )  # as it can be typed here
+    if run.done("sft"):
+        typer.echo(f"talk to it: {me} chat --run {run.path}")
+    elif run.done("base"):
+        typer.echo(f'let it write: {me} generate "Once upon a time" --run {run.path}')
 
 # %% ../nbs/25_cli.ipynb #a53059ca
 @app.command(cls=ManySeeds)
-def recipe(preset:Preset=None, text:Text=None, instructions:Instructions=None, preferences:Preferences=None, out:Out=Path('runs/assistant'),
-           seed:Seeds=[0], fresh:_option(bool, '--fresh', help='start over: delete what is in the folder')=False, threads:Threads=None):
+def recipe(
+    preset: Preset = None,
+    text: Text = None,
+    instructions: Instructions = None,
+    preferences: Preferences = None,
+    out: Out = Path("runs/assistant"),
+    seed: Seeds = (0,),
+    fresh: _option(bool, "--fresh", help="start over: delete what is in the folder") = False,
+    threads: Threads = None,
+):
     "All stages in order; what is done is skipped, what was interrupted goes on."
     from courselm.recipe import recipe as run_all
     from courselm.speed import use_threads
+
     use_threads(threads)
     run = open_run(out, preset, text, instructions, preferences, tuple(seed), fresh)
-    finish(run_all(run.path, run.cfg, run.text, run.instructions, run.preferences, run.seeds, say=typer.echo))
+    finish(
+        run_all(
+            run.path,
+            run.cfg,
+            run.text,
+            run.instructions,
+            run.preferences,
+            run.seeds,
+            say=typer.echo,
+        )
+    )
+
 
 def add_stage(
-    command:str,  # its name on the command line
-    stage:str,    # its name in a run
-    doc:str,      # its help
-)->None:
+    command: str,  # its name on the command line
+    stage: str,  # its name in a run
+    doc: str,  # its help
+) -> None:
     "Make a command that runs up to one stage."
-    def run_to(out:Out=Path('runs/assistant'), preset:Preset=None, text:Text=None, instructions:Instructions=None, preferences:Preferences=None,
-               seed:_option(Optional[int], check=check_seed, help='where all random numbers start')=None, resume:Resume=True, threads:Threads=None):
+
+    def run_to(
+        out: Out = Path("runs/assistant"),
+        preset: Preset = None,
+        text: Text = None,
+        instructions: Instructions = None,
+        preferences: Preferences = None,
+        seed: _option(
+            Optional[int], check=check_seed, help="where all random numbers start"
+        ) = None,
+        resume: Resume = True,
+        threads: Threads = None,
+    ):
         from courselm.recipe import headline, run_stage
         from courselm.speed import keep_memory, use_threads
-        use_threads(threads); keep_memory()
-        run = open_run(out, preset, text, instructions, preferences, None if seed is None else (seed,))
-        for s in run.stages[:run.stages.index(stage)+1] if stage in run.stages else [stage]:
-            known = run.done(s) and (resume or s!=stage)
-            if not known: typer.echo(f'{s} ...')
-            run_stage(run, s, again=s==stage and not resume)
+
+        use_threads(threads)
+        keep_memory()
+        run = open_run(
+            out, preset, text, instructions, preferences, None if seed is None else (seed,)
+        )
+        for s in run.stages[: run.stages.index(stage) + 1] if stage in run.stages else [stage]:
+            known = run.done(s) and (resume or s != stage)
+            if not known:
+                typer.echo(f"{s} ...")
+            run_stage(run, s, again=s == stage and not resume)
             typer.echo(f"{s}: {headline(run, s)}{' (done before)' if known else ''}")
+
     run_to.__doc__ = doc
     app.command(command)(run_to)
 
-for _command,_stage,_doc in (
-    ('tokenizer', 'tokenizer', "Learn a byte-pair encoding from the text."),
-    ('pretrain', 'base', "Train a model to predict the next token."),
-    ('sft', 'sft', "Fine-tune on demonstrations, so that it answers."),
-    ('reward', 'reward', "Learn from comparisons what people prefer."),
-    ('rlhf', 'rlhf', "Improve the answers by PPO against the reward model."),
-    ('report', 'report', "Write report.html and its figures.")): add_stage(_command, _stage, _doc)
+
+for _command, _stage, _doc in (
+    ("tokenizer", "tokenizer", "Learn a byte-pair encoding from the text."),
+    ("pretrain", "base", "Train a model to predict the next token."),
+    ("sft", "sft", "Fine-tune on demonstrations, so that it answers."),
+    ("reward", "reward", "Learn from comparisons what people prefer."),
+    ("rlhf", "rlhf", "Improve the answers by PPO against the reward model."),
+    ("report", "report", "Write report.html and its figures."),
+):
+    add_stage(_command, _stage, _doc)
 
 # %% ../nbs/25_cli.ipynb #edba07bd
 def write_rows(
@@ -277,87 +394,179 @@ def write_rows(
     rows,  # dicts
 ) -> None:
     "Write JSON lines, in constant memory; the file appears when it is whole."
-    lines = (json.dumps(r, ensure_ascii=False) for r in rows)
     if out == "-":
-        for line in lines:
-            typer.echo(line)
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
         return
     path = Path(out)
     if path.is_dir():
         raise IsADirectoryError(21, "", out)
     if not path.parent.exists():
         raise FileNotFoundError(2, "", str(path.parent))
-    aside, n = path.with_name(path.name + ".writing"), 0
-    try:
-        with open(aside, "w", encoding="utf-8") as f:  # over what a killed command left there
-            for n, line in enumerate(lines, 1):
-                f.write(line + "\n")
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    n = write_jsonl(path, rows)
+    remove_leftovers(path.parent, lambda name: name == path.name)  # of killed commands
     typer.echo(f"{n} lines in {path}", err=True)
 
 # %% ../nbs/25_cli.ipynb #79e91287
-File = _option(str, '--out', help='a .jsonl file; - is the terminal')
-Workers = _option(Optional[int], min=1, check=check_workers, help='processes; without it as many as there are cores')
+File = _option(str, "--out", help="a .jsonl file; - is the terminal")
+Workers = _option(
+    Optional[int],
+    min=1,
+    check=check_workers,
+    help="processes; without it as many as there are cores",
+)
+
 
 def bytes_of(
-    text:str, # as 40MB, 2.5 GB, 100000
-)->int:
+    text: str,  # as 40MB, 2.5 GB, 100000
+) -> int:
     "Read an amount of text."
-    found = re.fullmatch(r'(\d+(?:\.\d+)?)\s*([kmg]?)b?', text.strip().lower())
-    n = found and float(found[1])*1000**' kmg'.index(found[2] or ' ')
-    if not n or not 1<=n<=1e15: raise ValueError(f"{text!r} is no amount of text: write it as 40MB or 100000")
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmg]?)b?", text.strip().lower())
+    n = found and float(found[1]) * 1000 ** " kmg".index(found[2] or " ")
+    if not n or not 1 <= n <= 1e15:
+        raise ValueError(f"{text!r} is no amount of text: write it as 40MB or 100000")
     return int(n)
 
-@app.command()
-def world(size:_option(str, '--bytes', help='how much text, as 40MB')='1MB', mixture:_option(str, help='shares of the sources: laptop or llama')='laptop',
-          split:_option(str, help='train or heldout')='train', seed:Seed=0, workers:Workers=None,
-          raw:_option(Optional[int], min=1, help='instead so many raw web pages, as .warc.gz with their truth beside them')=None,
-          out:_option(str, '--out', help='- is the terminal, a name that ends in .jsonl a file, any other a folder of shards')='-'):
-    "Draw documents of the course's own world, with their sources, facts and exact log-probabilities."
-    from dataclasses import asdict
-    from courselm.world import draw_documents, write_pages, write_world
-    if split not in ('train','heldout'): raise ValueError(f"split {split!r} is not one of train, heldout")
-    folder,n = out!='-' and not out.endswith('.jsonl'),bytes_of(size)
-    if raw and not folder: raise ValueError(f"raw pages go to a folder, got --out {out}: name one")
-    if folder and Path(out).is_file(): raise FileExistsError(17, '', out)
-    if not folder: return write_rows(out, map(asdict, draw_documents(n, seed=seed, mixture=mixture, split=split)))
-    files = write_pages(out, raw, seed, split) if raw else write_world(out, n, seed, mixture, split, n_workers=workers)
-    typer.echo(f'{len(files)} files in {out}', err=True)
 
 @app.command()
-def curate(inputs:Annotated[list[Path], typer.Argument(help='.warc(.gz), .html, .jsonl(.gz), .txt(.gz), .parquet, or folders of these')], out:_option(Path, '--out', help='folder for the text that is kept, what was dropped and why, and a report')=Path('runs/curated'),
-           language:_option(str, help="language to keep, as eng; '' keeps all")='eng', rules:_option(str, help='quality rules: lenient, gopher or none')='lenient', classifier:_option(Optional[Path], help='a trained classifier of good text, as lesson 04 makes one')=None,
-           evals:_option(Optional[list[str]], help="a file of evaluation items to keep out, or world for the course's own; may be repeated")=None,
-           site_lines:_option(int, min=0, help='drop a line that a site shows on more pages than this; 0 keeps all')=0,
-           threshold:_option(float, help='similarity from which a document is a near copy; 0.7 suits real web pages')=0.4, personal:_option(bool, '--personal/--no-personal', help='mask addresses and numbers of persons')=True,
-           limit_mb:_option(float, check=check_megabytes, help='longest document, in megabytes')=10., workers:_option(int, min=1, check=check_workers, help='processes')=1,
-           strict:_option(bool, '--strict', help='stop at what cannot be read, instead of counting it')=False):
+def world(
+    size: _option(str, "--bytes", help="how much text, as 40MB") = "1MB",
+    mixture: _option(str, help="shares of the sources: laptop or llama") = "laptop",
+    split: _option(str, help="train or heldout") = "train",
+    seed: Seed = 0,
+    workers: Workers = None,
+    raw: _option(
+        Optional[int],
+        min=1,
+        help="instead so many raw web pages, as .warc.gz with their truth beside them",
+    ) = None,
+    out: _option(
+        str,
+        "--out",
+        help="- is the terminal, a name that ends in .jsonl a file, any other a folder of shards",
+    ) = "-",
+):
+    """Draw documents of the course's own world, with their sources, facts and exact
+    log-probabilities."""
+    from dataclasses import asdict
+
+    from courselm.world import draw_documents, write_pages, write_world
+
+    if split not in ("train", "heldout"):
+        raise ValueError(f"split {split!r} is not one of train, heldout")
+    folder = out != "-" and not out.endswith(".jsonl")
+    n = bytes_of(size)
+    if raw and not folder:
+        raise ValueError(f"raw pages go to a folder, got --out {out}: name one")
+    if folder and Path(out).is_file():
+        raise FileExistsError(17, "", out)
+    if not folder:
+        return write_rows(
+            out, map(asdict, draw_documents(n, seed=seed, mixture=mixture, split=split))
+        )
+    files = (
+        write_pages(out, raw, seed, split)
+        if raw
+        else write_world(out, n, seed, mixture, split, n_workers=workers)
+    )
+    typer.echo(f"{len(files)} files in {out}", err=True)
+
+
+@app.command()
+def curate(
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(
+            help=".warc(.gz), .html, .jsonl(.gz), .txt(.gz), .parquet, or folders of these"
+        ),
+    ],
+    out: _option(
+        Path,
+        "--out",
+        help="folder for the text that is kept, what was dropped and why, and a report",
+    ) = Path("runs/curated"),
+    language: _option(str, help="language to keep, as eng; '' keeps all") = "eng",
+    rules: _option(str, help="quality rules: lenient, gopher or none") = "lenient",
+    classifier: _option(
+        Optional[Path], help="a trained classifier of good text, as lesson 04 makes one"
+    ) = None,
+    evals: _option(
+        Optional[list[str]],
+        help="a file of evaluation items to keep out, or world for the course's own; may be "
+        "repeated",
+    ) = None,
+    site_lines: _option(
+        int, min=0, help="drop a line that a site shows on more pages than this; 0 keeps all"
+    ) = 0,
+    threshold: _option(
+        float, help="similarity from which a document is a near copy; 0.7 suits real web pages"
+    ) = 0.4,
+    personal: _option(
+        bool, "--personal/--no-personal", help="mask addresses and numbers of persons"
+    ) = True,
+    limit_mb: _option(float, check=check_megabytes, help="longest document, in megabytes") = 10.0,
+    workers: _option(int, min=1, check=check_workers, help="processes") = 1,
+    strict: _option(
+        bool, "--strict", help="stop at what cannot be read, instead of counting it"
+    ) = False,
+):
     "Raw pages to clean text; every dropped document is accounted for, and a killed run goes on."
     from courselm.curation import curate as run_curation
-    s = run_curation(inputs, out, language, rules, classifier, tuple(evals or ()), site_lines=site_lines, threshold=threshold, personal=personal, limit_mb=limit_mb, workers=workers, strict=strict)
+
+    s = run_curation(
+        inputs,
+        out,
+        language,
+        rules,
+        classifier,
+        tuple(evals or ()),
+        site_lines=site_lines,
+        threshold=threshold,
+        personal=personal,
+        limit_mb=limit_mb,
+        workers=workers,
+        strict=strict,
+    )
     typer.echo(curated_line(s))
-    typer.echo(f"text: {out/'kept'}; what went and why: {out/'dropped.jsonl'}; report: {out/'report.html'}")
+    typer.echo(
+        f"text: {out / 'kept'}; what went and why: {out / 'dropped.jsonl'}; report: "
+        f"{out / 'report.html'}"
+    )
+
 
 def curated_line(summary):
     "What came in, what stayed, why the rest went."
-    return f"{summary['documents_in']:,} documents in, {summary['kept']:,} kept; dropped: "+(', '.join(f'{k} {v:,}' for k,v in summary['reasons'].items()) or 'none')
+    return f"{summary['documents_in']:,} documents in, {summary['kept']:,} kept; dropped: " + (
+        ", ".join(f"{k} {v:,}" for k, v in summary["reasons"].items()) or "none"
+    )
+
 
 @app.command()
-def tasks(n:_option(int, '--n', min=1, help='how many')=1000, split:_option(str, help='train, held_phrasing, held_arguments or held_both')='train', seed:Seed=0,
-          right:_option(bool, '--right/--human', help="the right answers, or a hired writer's")=False, out:File='-'):
+def tasks(
+    n: _option(int, "--n", min=1, help="how many") = 1000,
+    split: _option(str, help="train, held_phrasing, held_arguments or held_both") = "train",
+    seed: Seed = 0,
+    right: _option(bool, "--right/--human", help="the right answers, or a hired writer's") = False,
+    out: File = "-",
+):
     "Draw instructions with answers, as conversations."
     import random
+
     from courselm.world import demonstration, draw_tasks
+
     rng = random.Random(seed)
+
     def row(e):
         answer = e.answer if right else demonstration(e, rng)
-        return dict(messages=[dict(role='user', content=e.prompt), dict(role='assistant', content=answer)], kind=e.kind)
+        return dict(
+            messages=[dict(role="user", content=e.prompt), dict(role="assistant", content=answer)],
+            kind=e.kind,
+        )
+
     write_rows(out, (row(e) for e in draw_tasks(n, seed=seed, split=split)))
 
 # %% ../nbs/25_cli.ipynb #b25b4eb5
-STAGES_WITH_MODELS = ('rlhf', 'sft', 'base')
+STAGES_WITH_MODELS = ("rlhf", "sft", "base")
 
 
 def read_model(
@@ -371,31 +580,48 @@ def read_model(
         said = e if isinstance(e, OSError) else f"{type(e).__name__}: {one_line(e)}"
         raise ValueError(
             f"{run.path / stage}: cannot be read as a model, a file there is missing or damaged "
-            f"({said}); `courselm recipe --out {run.path}` makes it again once that folder is deleted"
+            f"({said}); `courselm recipe --out {run.path}` makes it again once that folder "
+            "is deleted"
         ) from e
 
 
 def load_model(
-    folder:Path,          # of a run
-    stage:Optional[str],  # base, sft, rlhf, or None: of stages that talk the last that passed its gate, else the last that is there
-    device:str, dtype:str, threads:Optional[int],
-    among:tuple=STAGES_WITH_MODELS,
-)->tuple:                 # (run, name of the stage, model ready to generate)
+    folder: Path,  # of a run
+    stage: Optional[
+        str
+        # base, sft, rlhf, or None: of stages that talk the last that passed its gate, else the last
+        # that is there
+    ],
+    device: str,
+    dtype: str,
+    threads: Optional[int],
+    among: tuple = STAGES_WITH_MODELS,
+) -> tuple:  # (run, name of the stage, model ready to generate)
     "Load a model of a run."
     from courselm.recipe import Run
     from courselm.speed import optimize_for_cpu, use_threads
+
     run = Run.open(folder)
     use_threads(threads)
-    if stage is not None and stage not in among: raise ValueError(f"stage {stage!r} is not one of {', '.join(reversed(among))}")
+    if stage is not None and stage not in among:
+        raise ValueError(f"stage {stage!r} is not one of {', '.join(reversed(among))}")
     done = [s for s in among if run.done(s)]
-    if stage is None and not done: raise ValueError(f"{folder} has no trained model yet: run `courselm recipe --out {folder}` to the end")
-    if stage is not None and stage not in done: raise ValueError(f"{folder} has no {stage} model yet; there is {', '.join(reversed(done)) or 'none'}")
-    stage = stage or (run.assistant if 'base' not in among else done[0])
+    if stage is None and not done:
+        raise ValueError(
+            f"{folder} has no trained model yet: run `courselm recipe --out {folder}` to the end"
+        )
+    if stage is not None and stage not in done:
+        raise ValueError(
+            f"{folder} has no {stage} model yet; there is {', '.join(reversed(done)) or 'none'}"
+        )
+    stage = stage or (run.assistant if "base" not in among else done[0])
     model = read_model(run, stage).eval()
-    try: model = model.to(device)
-    except (RuntimeError, AssertionError) as e: raise ValueError(f"--device {device} is not at hand: {str(e).splitlines()[0]}") from None
-    model = optimize_for_cpu(model, 'generate', exact=dtype=='float32', force=dtype=='bfloat16')
-    return run,stage,model
+    try:
+        model = model.to(device)
+    except (RuntimeError, AssertionError) as e:
+        raise ValueError(f"--device {device} is not at hand: {str(e).splitlines()[0]}") from None
+    model = optimize_for_cpu(model, "generate", exact=dtype == "float32", force=dtype == "bfloat16")
+    return run, stage, model
 
 # %% ../nbs/25_cli.ipynb #e2cd3c80
 def readable(
@@ -412,80 +638,163 @@ def accept_any_bytes() -> None:
 
 # %% ../nbs/25_cli.ipynb #d20a9b78
 @app.command()
-def generate(prompt:Annotated[str, typer.Argument(help='how the text begins; - reads it from the input')]='', run:RunFolder=Path('runs/assistant'),
-             stage:Stage='base', max_new_tokens:MaxNew=100, temperature:Temperature=0.8, top_k:TopK=None, top_p:TopP=None, min_p:MinP=None, repetition_penalty:Penalty=1.,
-             seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
+def generate(
+    prompt: Annotated[
+        str, typer.Argument(help="how the text begins; - reads it from the input")
+    ] = "",
+    run: RunFolder = Path("runs/assistant"),
+    stage: Stage = "base",
+    max_new_tokens: MaxNew = 100,
+    temperature: Temperature = 0.8,
+    top_k: TopK = None,
+    top_p: TopP = None,
+    min_p: MinP = None,
+    repetition_penalty: Penalty = 1.0,
+    seed: Seed = 0,
+    device: Device = "cpu",
+    dtype: Dtype = "auto",
+    threads: Threads = None,
+):
     "Continue a text."
     import torch
+
     from courselm.generation import stream
-    opened,_,model = load_model(run, stage, device, dtype, threads)
+
+    opened, _, model = load_model(run, stage, device, dtype, threads)
     tok = opened.tok
     accept_any_bytes()
-    prompt = readable(sys.stdin.read() if prompt=='-' else prompt)
-    ids = [tok.special['<eos>']]+tok.encode(prompt)
-    if len(ids)>model.cfg.ctx_len-1: raise ValueError(f"the prompt takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it")
+    prompt = readable(sys.stdin.read() if prompt == "-" else prompt)
+    ids = [tok.special["<eos>"]] + tok.encode(prompt)
+    if len(ids) > model.cfg.ctx_len - 1:
+        raise ValueError(
+            f"the prompt takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it"
+        )
     typer.echo(prompt, nl=False)
-    for piece in stream(model, tok, ids, min(max_new_tokens, model.cfg.ctx_len-len(ids)), temperature, top_k, top_p, stop=(tok.special['<eos>'],),
-                        generator=torch.Generator(device).manual_seed(seed), min_p=min_p, repetition_penalty=repetition_penalty): typer.echo(piece, nl=False)
+    for piece in stream(
+        model,
+        tok,
+        ids,
+        min(max_new_tokens, model.cfg.ctx_len - len(ids)),
+        temperature,
+        top_k,
+        top_p,
+        stop=(tok.special["<eos>"],),
+        generator=torch.Generator(device).manual_seed(seed),
+        min_p=min_p,
+        repetition_penalty=repetition_penalty,
+    ):
+        typer.echo(piece, nl=False)
     typer.echo()
 
-@app.command('eval')
-def evaluate(run:RunFolder=Path('runs/assistant'), stage:Stage='base', text:Text=None, device:Device='cpu', dtype:Dtype='float32', threads:Threads=None):
-    "Bits per byte on held-out or other text; for a run on the world also the share of right answers by kind."
+
+@app.command("eval")
+def evaluate(
+    run: RunFolder = Path("runs/assistant"),
+    stage: Stage = "base",
+    text: Text = None,
+    device: Device = "cpu",
+    dtype: Dtype = "float32",
+    threads: Threads = None,
+):
+    """Bits per byte on held-out or other text; for a run on the world also the share of right
+    answers by kind."""
+    import numpy as np
+
     from courselm.data import read_texts
-    from courselm.evaluation import model_bits_per_byte, document_nats, mean_interval
+    from courselm.evaluation import document_nats, mean_interval, model_bits_per_byte
     from courselm.instruction_tuning import accuracy_markdown
     from courselm.recipe import heldout, sft_by_kind
-    import numpy as np
-    opened,name,model = load_model(run, stage, device, dtype, threads)
-    tok,texts = opened.tok,[d['text'] for d in (read_texts(text) if text else heldout(opened))]
-    if not texts: raise ValueError(f"{text or run/'data'}: no document to measure")
-    nats,sizes = document_nats(model, tok, texts),np.array([max(1, len(t.encode())) for t in texts])
-    _,low,high = mean_interval(nats/np.log(2)/sizes.mean())
-    typer.echo(f"{name}: {model_bits_per_byte(nats, sizes.sum()):.4f} bits per byte [{low:.4f}, {high:.4f}] on {len(texts)} documents, {sizes.sum()} bytes of {text or 'held-out text'}")
-    if name!='base' and not opened.text and not opened.instructions and not text: typer.echo(accuracy_markdown(sft_by_kind(opened, tok, model)['tables']))
+
+    opened, name, model = load_model(run, stage, device, dtype, threads)
+    tok = opened.tok
+    texts = [d["text"] for d in (read_texts(text) if text else heldout(opened))]
+    if not texts:
+        raise ValueError(f"{text or run / 'data'}: no document to measure")
+    nats = document_nats(model, tok, texts)
+    sizes = np.array([max(1, len(t.encode())) for t in texts])
+    _, low, high = mean_interval(nats / np.log(2) / sizes.mean())
+    typer.echo(
+        f"{name}: {model_bits_per_byte(nats, sizes.sum()):.4f} bits per byte [{low:.4f}, "
+        f"{high:.4f}] on {len(texts)} documents, {sizes.sum()} bytes of "
+        f"{text or 'held-out text'}"
+    )
+    if name != "base" and not opened.text and not opened.instructions and not text:
+        typer.echo(accuracy_markdown(sft_by_kind(opened, tok, model)["tables"]))
 
 # %% ../nbs/25_cli.ipynb #800bb7a8
 def answer_stream(
-    model, tok,
-    messages:list,       # the conversation so far, the user's turn last
-    max_new_tokens:int=64, temperature:float=0.,
-    **how,               # top_k, top_p, min_p, repetition_penalty, generator
-):                       # -> Iterator[str]
+    model,
+    tok,
+    messages: list,  # the conversation so far, the user's turn last
+    max_new_tokens: int = 64,
+    temperature: float = 0.0,
+    **how,  # top_k, top_p, min_p, repetition_penalty, generator
+):  # -> Iterator[str]
     "Let the assistant answer, piece by piece."
     from courselm.generation import stream
     from courselm.instruction_tuning import encode_chat
-    room = min(max_new_tokens, model.cfg.ctx_len//2)
-    ids,_ = encode_chat(tok, messages, add_generation_prompt=True, max_len=model.cfg.ctx_len-room)
-    if len(ids)>=model.cfg.ctx_len: raise ValueError(f"this message takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: shorten it")
-    yield from stream(model, tok, ids, min(room, model.cfg.ctx_len-len(ids)), temperature, stop=(tok.special['<|end|>'], tok.special['<eos>']), **how)
+
+    room = min(max_new_tokens, model.cfg.ctx_len // 2)
+    ids, _ = encode_chat(
+        tok, messages, add_generation_prompt=True, max_len=model.cfg.ctx_len - room
+    )
+    if len(ids) >= model.cfg.ctx_len:
+        raise ValueError(
+            f"this message takes {len(ids)} tokens, the context holds {model.cfg.ctx_len}: "
+            "shorten it"
+        )
+    yield from stream(
+        model,
+        tok,
+        ids,
+        min(room, model.cfg.ctx_len - len(ids)),
+        temperature,
+        stop=(tok.special["<|end|>"], tok.special["<eos>"]),
+        **how,
+    )
+
 
 def talk(
-    say,             # called with the conversation, yields pieces of the answer
-    read,            # called with a prompt, returns a line, raises EOFError at the end
+    say,  # called with the conversation, yields pieces of the answer
+    read,  # called with a prompt, returns a line, raises EOFError at the end
     write=typer.echo,
-)->list:             # the conversation as it was when it ended
+) -> list:  # the conversation as it was when it ended
     "Read a line, show an answer, until /quit."
     messages = []
     while True:
-        try: line = read('you: ').strip()
-        except (EOFError, KeyboardInterrupt): write(''); return messages
-        if line=='/quit': return messages
-        if line=='/reset': messages = []; write('(a new conversation)'); continue
-        if line.startswith('/'): write('commands: /reset forgets the conversation, /quit ends it'); continue
-        if not line: continue
-        answer = ''
         try:
-            for piece in say(messages+[dict(role='user', content=line)]): answer += piece; write(piece, nl=False)
-        except KeyboardInterrupt: pass
-        except ValueError as e: write(f'({one_line(e)})'); continue
-        write('')
-        messages += [dict(role='user', content=line), dict(role='assistant', content=answer)]
+            line = read("you: ").strip()
+        except (EOFError, KeyboardInterrupt):
+            write("")
+            return messages
+        if line == "/quit":
+            return messages
+        if line == "/reset":
+            messages = []
+            write("(a new conversation)")
+            continue
+        if line.startswith("/"):
+            write("commands: /reset forgets the conversation, /quit ends it")
+            continue
+        if not line:
+            continue
+        answer = ""
+        try:
+            for piece in say(messages + [dict(role="user", content=line)]):
+                answer += piece
+                write(piece, nl=False)
+        except KeyboardInterrupt:
+            pass
+        except ValueError as e:
+            write(f"({one_line(e)})")
+            continue
+        write("")
+        messages += [dict(role="user", content=line), dict(role="assistant", content=answer)]
 
 # %% ../nbs/25_cli.ipynb #9bb82ef5
 def read_line(
-    prompt:str,
-)->str:
+    prompt: str,
+) -> str:
     "Read what a person types, or the next line of a file."
     if sys.stdin.isatty():
         return readable(input(prompt))
@@ -494,40 +803,104 @@ def read_line(
         raise EOFError
     return readable(line)
 
+
 @app.command()
-def chat(run:RunFolder=Path('runs/assistant'), stage:Stage=None, max_new_tokens:MaxNew=64, temperature:Temperature=0., top_k:TopK=None, top_p:TopP=None, min_p:MinP=None,
-         repetition_penalty:Penalty=1., seed:Seed=0, device:Device='cpu', dtype:Dtype='auto', threads:Threads=None):
+def chat(
+    run: RunFolder = Path("runs/assistant"),
+    stage: Stage = None,
+    max_new_tokens: MaxNew = 64,
+    temperature: Temperature = 0.0,
+    top_k: TopK = None,
+    top_p: TopP = None,
+    min_p: MinP = None,
+    repetition_penalty: Penalty = 1.0,
+    seed: Seed = 0,
+    device: Device = "cpu",
+    dtype: Dtype = "auto",
+    threads: Threads = None,
+):
     "Talk to an assistant; /reset forgets the conversation, /quit ends it."
     import torch
+
     accept_any_bytes()
-    opened,name,model = load_model(run, stage, device, dtype, threads, among=('rlhf','sft'))
-    tok,how = opened.tok,dict(top_k=top_k, top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, generator=torch.Generator(device).manual_seed(seed))
+    opened, name, model = load_model(run, stage, device, dtype, threads, among=("rlhf", "sft"))
+    tok = opened.tok
+    how = dict(
+        top_k=top_k,
+        top_p=top_p,
+        min_p=min_p,
+        repetition_penalty=repetition_penalty,
+        generator=torch.Generator(device).manual_seed(seed),
+    )
     chosen = f"stage {name}" if stage else opened.why_assistant()
     typer.echo(f"{run}, {chosen}. /reset forgets the conversation, /quit ends it.", err=True)
-    talk(lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, **how), read_line)
+    talk(
+        lambda messages: answer_stream(model, tok, messages, max_new_tokens, temperature, **how),
+        read_line,
+    )
 
 # %% ../nbs/25_cli.ipynb #009cc2a2
 @app.command()
-def bench(name:Annotated[str, typer.Argument(help='bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing text against transformers; wait: training beside other busy processes, by how idle threads wait')],
-          quick:_option(bool, '--quick', help='about a minute: less text, fewer rounds')=False, only:_option(Optional[list[str]], help='one part (of bpe: ids, encode or train; of generate: small or gpt2; of wait: a policy, as PASSIVE); may be repeated')=None,
-          rounds:_option(int, min=1, help='how often each side is measured; at most 3 with --quick')=5, listing:_option(Optional[Path], '--list', help='a file for the list of documents that were read')=None,
-          out:_option(Optional[Path], '--out', help='a .json file for everything that was measured')=None):
+def bench(
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="bpe: byte-pair encoding against tokenizers and tiktoken; generate: writing text "
+            "against transformers; wait: training beside other busy processes, by how idle "
+            "threads wait"
+        ),
+    ],
+    quick: _option(bool, "--quick", help="about a minute: less text, fewer rounds") = False,
+    only: _option(
+        Optional[list[str]],
+        help="one part (of bpe: ids, encode or train; of generate: small or gpt2; of wait: a "
+        "policy, as PASSIVE); may be repeated",
+    ) = None,
+    rounds: _option(int, min=1, help="how often each side is measured; at most 3 with --quick") = 5,
+    listing: _option(
+        Optional[Path], "--list", help="a file for the list of documents that were read"
+    ) = None,
+    out: _option(
+        Optional[Path], "--out", help="a .json file for everything that was measured"
+    ) = None,
+):
     "Hold it against what one would use instead, side by side."
     from courselm.benchmarks import bench as run_bench
+
     options = dict(only=tuple(only)) if only else {}
-    if listing and name!='bpe': raise ValueError(f"--list is for bpe, which reads documents; {name} reads none")
-    if listing: options['listing'] = listing
+    if listing and name != "bpe":
+        raise ValueError(f"--list is for bpe, which reads documents; {name} reads none")
+    if listing:
+        options["listing"] = listing
     run_bench(name, out, quick=quick, rounds=rounds, say=typer.echo, **options)
 
 # %% ../nbs/25_cli.ipynb #93360753
 @app.command(cls=ManySeeds)
 def claims(
-    run: _option(Optional[str], "--run", help="do this experiment again, as C11, and store it") = None,
+    run: _option(
+        Optional[str], "--run", help="do this experiment again, as C11, and store it"
+    ) = None,
     as_json: _option(bool, "--json", help="the table for a program") = False,
-    mutants: _option(bool, "--mutants", help="plant mistakes in the lessons' functions and count those their tests find") = False,
-    module: _option(Optional[list[str]], help="with --mutants: this lesson's module only, as bpe; may be repeated") = None,
-    seed: _option(Optional[list[int]], check=check_seed, help="where random numbers start, several as --seed 0 1 2", show_default="those that the experiment is done with") = None,
-    out: _option(Optional[Path], "--out", help="folder of the records; without it data/claims of the checkout") = None,
+    mutants: _option(
+        bool,
+        "--mutants",
+        help="plant mistakes in the lessons' functions and count those their tests find",
+    ) = False,
+    module: _option(
+        Optional[list[str]],
+        help="with --mutants: this lesson's module only, as bpe; may be repeated",
+    ) = None,
+    seed: _option(
+        Optional[list[int]],
+        check=check_seed,
+        help="where random numbers start, several as --seed 0 1 2",
+        show_default="those that the experiment is done with",
+    ) = None,
+    out: _option(
+        Optional[Path],
+        "--out",
+        help="folder of the records; without it data/claims of the checkout",
+    ) = None,
     threads: Threads = None,
 ):
     "The lecture's claims, each with its experiment and verdict; or one experiment again."
@@ -607,15 +980,21 @@ def check_answers(
 # %% ../nbs/25_cli.ipynb #cac98d63
 @app.command()
 def check(
-    notebooks: Annotated[Optional[list[str]], typer.Argument(help="notebooks whose exercises are judged: numbers, as 06, or paths")] = None,
+    notebooks: Annotated[
+        Optional[list[str]],
+        typer.Argument(help="notebooks whose exercises are judged: numbers, as 06, or paths"),
+    ] = None,
     as_json: _option(bool, "--json", help="one line of JSON a notebook, for a program") = False,
 ):
     "Judge the exercises of your notebooks; without one, hold the package against its notebooks."
     if notebooks:
         raise typer.Exit(check_answers(notebooks, as_json))
     if as_json:
-        raise ValueError("--json is for exercises: name a notebook, as in `courselm check 06 --json`")
-    from courselm.literate import check as find_problems, repo_root
+        raise ValueError(
+            "--json is for exercises: name a notebook, as in `courselm check 06 --json`"
+        )
+    from courselm.literate import check as find_problems
+    from courselm.literate import repo_root
 
     root = repo_root()
     if root is None:

@@ -12,6 +12,7 @@ __all__ = ['KEY_LIMIT', 'entropy', 'cross_entropy', 'perplexity', 'bits_per_byte
 import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -19,356 +20,481 @@ from torch.nn import functional as F
 
 # %% ../nbs/01_language_modeling.ipynb #c24bffd0
 def entropy(
-    p:np.ndarray, # probabilities (..., V), each row sums to 1
-)->np.ndarray:    # nats (...)
-    "How surprising a draw from `p` is on average; an impossible outcome costs nothing because it never happens."
+    p: np.ndarray,  # probabilities (..., V), each row sums to 1
+) -> np.ndarray:  # nats (...)
+    """How surprising a draw from `p` is on average; an impossible outcome costs nothing because it
+    never happens."""
     p = np.asarray(p, dtype=float)
-    return -np.where(p>0, p*np.log(np.where(p>0, p, 1)), 0).sum(-1)
+    return -np.where(p > 0, p * np.log(np.where(p > 0, p, 1)), 0).sum(-1)
+
 
 def cross_entropy(
-    p:np.ndarray, # the truth (..., V)
-    q:np.ndarray, # the model (..., V)
-)->np.ndarray:    # nats (...), infinite where the model rules out something that happens
+    p: np.ndarray,  # the truth (..., V)
+    q: np.ndarray,  # the model (..., V)
+) -> np.ndarray:  # nats (...), infinite where the model rules out something that happens
     "How surprised the model `q` is on average when the draws come from `p`."
-    p,q = np.broadcast_arrays(np.asarray(p, dtype=float), np.asarray(q, dtype=float))
-    with np.errstate(divide='ignore'): cost = -np.log(np.where(p>0, q, 1))
-    return (p*cost).sum(-1)
+    p, q = np.broadcast_arrays(np.asarray(p, dtype=float), np.asarray(q, dtype=float))
+    with np.errstate(divide="ignore"):
+        cost = -np.log(np.where(p > 0, q, 1))
+    return (p * cost).sum(-1)
+
 
 def perplexity(
-    nats:float, # mean loss in nats per token
-)->float:       # how many equally likely tokens would be as hard to guess
+    nats: float,  # mean loss in nats per token
+) -> float:  # how many equally likely tokens would be as hard to guess
     "Turn a mean loss into an effective number of choices."
     return math.exp(nats)
 
+
 def bits_per_byte(
-    nats:float,  # total loss of a text in nats, summed over its tokens
-    n_bytes:int, # length of that text in bytes of UTF-8
-)->float:        # comparable between any two tokenizers
+    nats: float,  # total loss of a text in nats, summed over its tokens
+    n_bytes: int,  # length of that text in bytes of UTF-8
+) -> float:  # comparable between any two tokenizers
     "Turn a total loss into bits for each byte of the text, whatever the tokens were."
-    if n_bytes<=0: raise ValueError(f"bits per byte needs a text of at least one byte, got n_bytes={n_bytes}")
-    return nats/math.log(2)/n_bytes
+    if n_bytes <= 0:
+        raise ValueError(f"bits per byte needs a text of at least one byte, got n_bytes={n_bytes}")
+    return nats / math.log(2) / n_bytes
 
 # %% ../nbs/01_language_modeling.ipynb #e42354f5
 KEY_LIMIT = 2**62  # keys stay below this, so that an int64 never overflows
 
+
 def check_ids(
-    ids:Sequence[int],         # token ids (T,)
-    vocab_size:int|None=None,  # ids must be below it
-)->np.ndarray:                 # the same as int64 (T,)
+    ids: Sequence[int],  # token ids (T,)
+    vocab_size: int | None = None,  # ids must be below it
+) -> np.ndarray:  # the same as int64 (T,)
     "Token ids as an array, or one line that says what is wrong with them."
     ids = np.asarray(ids)
-    if ids.ndim!=1 or ids.size==0 or ids.dtype.kind not in 'iu':
-        raise ValueError(f"expected a non-empty 1-D sequence of integer token ids, got shape {ids.shape} of {ids.dtype}")
-    low,high = int(ids.min()),int(ids.max())
-    if low<0: raise ValueError(f"token ids start at 0, found {low}")
-    if vocab_size is not None and high>=vocab_size:
-        raise ValueError(f"token id {high} does not fit a vocabulary of {vocab_size}: make the model with vocab_size={high+1} or more")
+    if ids.ndim != 1 or ids.size == 0 or ids.dtype.kind not in "iu":
+        raise ValueError(
+            f"expected a non-empty 1-D sequence of integer token ids, got shape {ids.shape} "
+            f"of {ids.dtype}"
+        )
+    low = int(ids.min())
+    high = int(ids.max())
+    if low < 0:
+        raise ValueError(f"token ids start at 0, found {low}")
+    if vocab_size is not None and high >= vocab_size:
+        raise ValueError(
+            f"token id {high} does not fit a vocabulary of {vocab_size}: make the model with "
+            f"vocab_size={high + 1} or more"
+        )
     return ids.astype(np.int64, copy=False)
 
+
 def windows(
-    ids:np.ndarray, # token ids (T,)
-    n:int,          # tokens in a window
-    pad:int,        # stands for "before the text began"
-)->np.ndarray:      # (T, n), newest first: column 0 is the token to predict, column j the one j steps earlier
+    ids: np.ndarray,  # token ids (T,)
+    n: int,  # tokens in a window
+    pad: int,  # stands for "before the text began"
+) -> (
+    np.ndarray
+):  # (T, n), newest first: column 0 is the token to predict, column j the one j steps earlier
     "Each token with the `n-1` tokens before it."
-    padded = np.concatenate([np.full(n-1, pad, dtype=np.int64), ids])
+    padded = np.concatenate([np.full(n - 1, pad, dtype=np.int64), ids])
     return np.lib.stride_tricks.sliding_window_view(padded, n)[:, ::-1]
 
 # %% ../nbs/01_language_modeling.ipynb #fc084bfb
 def distinct_pairs(
-    a:np.ndarray, # int64 (N,), any size
-    b:np.ndarray, # int64 (N,), below base
-    base:int,
-    inverse:bool=True, # also say which pair each was: needs a slower sort
-)->tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]: # a and b of each distinct pair (M,), sorted; how often (M,); which pair (N,) or None
+    a: np.ndarray,  # int64 (N,), any size
+    b: np.ndarray,  # int64 (N,), below base
+    base: int,
+    inverse: bool = True,  # also say which pair each was: needs a slower sort
+) -> tuple[
+    np.ndarray, np.ndarray, np.ndarray, np.ndarray
+]:  # a and b of each distinct pair (M,), sorted; how often (M,); which pair (N,) or None
     "Sort pairs of integers as single integers and count them."
-    names,which = None,None
-    if int(a.max())>=KEY_LIMIT//base: names,a = np.unique(a, return_inverse=True)  # too big to pack: use its rank
-    key = a*base+b
-    if inverse: key,which,count = np.unique(key, return_inverse=True, return_counts=True)
+    names = None
+    which = None
+    if int(a.max()) >= KEY_LIMIT // base:
+        names, a = np.unique(a, return_inverse=True)  # too big to pack: use its rank
+    key = a * base + b
+    if inverse:
+        key, which, count = np.unique(key, return_inverse=True, return_counts=True)
     else:
         key.sort()
-        first = np.flatnonzero(np.r_[True, key[1:]!=key[:-1]])
-        key,count = key[first],np.diff(np.r_[first, len(key)])
-    a = key//base
-    return (a if names is None else names[a]),key%base,count,which
+        first = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
+        key, count = key[first], np.diff(np.r_[first, len(key)])
+    a = key // base
+    return (a if names is None else names[a]), key % base, count, which
+
 
 def find(
-    table:np.ndarray, # sorted distinct keys (M,)
-    keys:np.ndarray,  # keys to look up (N,)
-)->tuple[np.ndarray, np.ndarray]: # positions (N,), valid only where the mask (N,) is True
+    table: np.ndarray,  # sorted distinct keys (M,)
+    keys: np.ndarray,  # keys to look up (N,)
+) -> tuple[np.ndarray, np.ndarray]:  # positions (N,), valid only where the mask (N,) is True
     "Look many keys up in a sorted table at once."
-    at = np.minimum(np.searchsorted(table, keys), len(table)-1)
-    return at,table[at]==keys
+    at = np.minimum(np.searchsorted(table, keys), len(table) - 1)
+    return at, table[at] == keys
 
 # %% ../nbs/01_language_modeling.ipynb #385af2e2
 def context_keys(
-    w:np.ndarray, # training windows (T, n), newest first
-    base:int,     # digits are below it
-)->tuple[np.ndarray, list]: # a key per context (T,); names[j]: the sorted keys that ranks stood for when digit j was appended, or None
+    w: np.ndarray,  # training windows (T, n), newest first
+    base: int,  # digits are below it
+) -> tuple[
+    np.ndarray,  # a key per context (T,)
+    list,  # j -> the sorted keys that ranks stood for when digit j was appended, or None
+]:
     "Write each context as one integer."
-    key,span,names = np.zeros(len(w), np.int64),1,[]
+    key = np.zeros(len(w), np.int64)
+    span = 1
+    names = []
     for j in range(1, w.shape[1]):
         names.append(None)
-        if span>=KEY_LIMIT//base:
-            names[-1],key = np.unique(key, return_inverse=True)
+        if span >= KEY_LIMIT // base:
+            names[-1], key = np.unique(key, return_inverse=True)
             span = len(names[-1])
-        key,span = key*base+w[:,j],span*base
-    return key,names
+        key = key * base + w[:, j]
+        span = span * base
+    return key, names
+
 
 def longer_keys(
-    key:np.ndarray,   # keys of contexts seen in training (N,)
-    token:np.ndarray, # the token before each (N,)
-    names,            # of this length, from `context_keys`
-    base:int,
-)->np.ndarray:        # keys of the longer contexts (N,), seen or not
+    key: np.ndarray,  # keys of contexts seen in training (N,)
+    token: np.ndarray,  # the token before each (N,)
+    names,  # of this length, from `context_keys`
+    base: int,
+) -> np.ndarray:  # keys of the longer contexts (N,), seen or not
     "Reach one token further into the past."
-    return (key if names is None else np.searchsorted(names, key))*base+token
+    return (key if names is None else np.searchsorted(names, key)) * base + token
+
 
 def shorter_keys(
-    key:np.ndarray,   # keys of contexts seen in training (N,)
-    names,            # of this length, from `context_keys`
-    base:int,
-)->np.ndarray:        # (N,)
+    key: np.ndarray,  # keys of contexts seen in training (N,)
+    names,  # of this length, from `context_keys`
+    base: int,
+) -> np.ndarray:  # (N,)
     "Forget the oldest token."
-    return key//base if names is None else names[key//base]
+    return key // base if names is None else names[key // base]
 
 # %% ../nbs/01_language_modeling.ipynb #27d4ff76
 class Counts(NamedTuple):
     "The distinct n-grams of one length, sorted by context, then word."
-    contexts:np.ndarray # key of each context (C,), sorted
-    grams:np.ndarray    # row of its context * base + word, per n-gram (M,), sorted
-    count:np.ndarray    # (M,)
-    start:np.ndarray    # where each context's n-grams begin (C,)
-    row:np.ndarray      # the context of each n-gram (M,)
-    which:np.ndarray    # the n-gram of the next shorter length in which it ends (M,)
+
+    contexts: np.ndarray  # key of each context (C,), sorted
+    grams: np.ndarray  # row of its context * base + word, per n-gram (M,), sorted
+    count: np.ndarray  # (M,)
+    start: np.ndarray  # where each context's n-grams begin (C,)
+    row: np.ndarray  # the context of each n-gram (M,)
+    which: np.ndarray  # the n-gram of the next shorter length in which it ends (M,)
+
 
 def count_ngrams(
-    ids:np.ndarray,          # training text (T,)
-    order:int,               # the longest n-gram
-    vocab_size:int,
-    shorter_counts:Callable, # (count (M,), which (M,)) -> counts of the shorter n-grams
-)->tuple[list[Counts], list]: # one per length, shortest first; names for `longer_keys`
+    ids: np.ndarray,  # training text (T,)
+    order: int,  # the longest n-gram
+    vocab_size: int,
+    shorter_counts: Callable,  # (count (M,), which (M,)) -> counts of the shorter n-grams
+) -> tuple[list[Counts], list]:  # one per length, shortest first; names for `longer_keys`
     "Count n-grams of every length up to `order`."
-    w,base = windows(ids, order, vocab_size),vocab_size+1
-    key,names = context_keys(w, base)
-    key,word,count,_ = distinct_pairs(key, w[:,0], base, inverse=False)
+    w = windows(ids, order, vocab_size)
+    base = vocab_size + 1
+    key, names = context_keys(w, base)
+    key, word, count, _ = distinct_pairs(key, w[:, 0], base, inverse=False)
     found = []
     for k in range(order, 0, -1):
-        new = np.r_[True, key[1:]!=key[:-1]]
-        contexts,start,row = key[new],np.flatnonzero(new),np.cumsum(new)-1
-        grams,which = row*base+word,np.zeros(len(word), np.int64)
-        if k>1: key,word,_,which = distinct_pairs(shorter_keys(key, names[k-2], base), word, base)
+        new = np.r_[True, key[1:] != key[:-1]]
+        contexts = key[new]
+        start = np.flatnonzero(new)
+        row = np.cumsum(new) - 1
+        grams = row * base + word
+        which = np.zeros(len(word), np.int64)
+        if k > 1:
+            key, word, _, which = distinct_pairs(shorter_keys(key, names[k - 2], base), word, base)
         found.append(Counts(contexts, grams, count, start, row, which))
         count = shorter_counts(count, which)
-    return found[::-1],names
+    return found[::-1], names
 
 # %% ../nbs/01_language_modeling.ipynb #4d8b442c
 class WindowModel:
-    "A language model that sees the last `order-1` tokens; subclasses say `window_logp(w)`, the log-probability of column 0 of each window."
-    def logp(self,
-        ids:Sequence[int],     # text as token ids (T,)
-        batch_size:int=1<<17,  # windows scored at a time: bounds memory, changes nothing else
-    )->np.ndarray:             # log p(token | tokens before it) in nats (T,)
+    """A language model that sees the last `order-1` tokens; subclasses say `window_logp(w)`, the
+    log-probability of column 0 of each window."""
+
+    def logp(
+        self,
+        ids: Sequence[int],  # text as token ids (T,)
+        batch_size: int = 1 << 17,  # windows scored at a time: bounds memory, changes nothing else
+    ) -> np.ndarray:  # log p(token | tokens before it) in nats (T,)
         "Score every token of a text in its context."
         w = windows(check_ids(ids, self.vocab_size), self.order, self.vocab_size)
-        return np.concatenate([self.window_logp(w[i:i+batch_size]) for i in range(0, len(w), batch_size)])
+        return np.concatenate(
+            [self.window_logp(w[i : i + batch_size]) for i in range(0, len(w), batch_size)]
+        )
 
-    def next_probs(self,
-        context:Sequence[int]=(), # token ids, oldest first; only the last order-1 matter
-    )->np.ndarray:                # (V,)
+    def next_probs(
+        self,
+        context: Sequence[int] = (),  # token ids, oldest first; only the last order-1 matter
+    ) -> np.ndarray:  # (V,)
         "The distribution of the next token."
         w = np.full((self.vocab_size, self.order), self.vocab_size)
-        w[:,0] = np.arange(self.vocab_size)
-        recent = list(context)[::-1][:self.order-1]
-        if recent: w[:,1:1+len(recent)] = check_ids(recent, self.vocab_size)
+        w[:, 0] = np.arange(self.vocab_size)
+        recent = list(context)[::-1][: self.order - 1]
+        if recent:
+            w[:, 1 : 1 + len(recent)] = check_ids(recent, self.vocab_size)
         return np.exp(self.window_logp(w))
 
 # %% ../nbs/01_language_modeling.ipynb #46edeae9
 class Level(NamedTuple):
     "What a fitted model keeps about contexts of one length."
-    contexts:np.ndarray # keys (C,), sorted
-    grams:np.ndarray    # keys (M,), sorted
-    gamma:np.ndarray    # weight left for the shorter context (C,)
-    prob:np.ndarray     # probability of the word after the context, shorter contexts mixed in (M,)
+
+    contexts: np.ndarray  # keys (C,), sorted
+    grams: np.ndarray  # keys (M,), sorted
+    gamma: np.ndarray  # weight left for the shorter context (C,)
+    prob: np.ndarray  # probability of the word after the context, shorter contexts mixed in (M,)
+
 
 def mixed_probs(
-    w:np.ndarray,        # windows (N, order), newest first
-    levels:list[Level],  # shortest contexts first
-    names:list,          # from `count_ngrams`
-    vocab_size:int,
-)->np.ndarray:           # probability of column 0 after the others (N,)
+    w: np.ndarray,  # windows (N, order), newest first
+    levels: list[Level],  # shortest contexts first
+    names: list,  # from `count_ngrams`
+    vocab_size: int,
+) -> np.ndarray:  # probability of column 0 after the others (N,)
     "p = alpha + gamma * p(shorter context), for every window at once."
-    base = vocab_size+1
-    p,live,key = np.full(len(w), 1/vocab_size),np.arange(len(w)),np.zeros(len(w), np.int64)
-    for k,level in enumerate(levels):
-        if k: key = longer_keys(key, w[live,k], names[k-1], base)
-        row,seen = find(level.contexts, key)
-        live,key,row = live[seen],key[seen],row[seen]   # a longer context can only be known where this one is
+    base = vocab_size + 1
+    p = np.full(len(w), 1 / vocab_size)
+    live = np.arange(len(w))
+    key = np.zeros(len(w), np.int64)
+    for k, level in enumerate(levels):
+        if k:
+            key = longer_keys(key, w[live, k], names[k - 1], base)
+        row, seen = find(level.contexts, key)
+        # a longer context can only be known where this one is
+        live = live[seen]
+        key = key[seen]
+        row = row[seen]
         p[live] *= level.gamma[row]
-        at,seen = find(level.grams, row*base+w[live,0])
+        at, seen = find(level.grams, row * base + w[live, 0])
         p[live[seen]] = level.prob[at[seen]]
     return p
 
 # %% ../nbs/01_language_modeling.ipynb #113f0a57
 class NGram(WindowModel):
     "Maximum likelihood n-grams, and what all smoothed models share."
-    def __init__(self,
-        order:int=5,              # tokens in an n-gram: the word and order-1 of context
-        vocab_size:int|None=None, # number of possible ids; None takes 256 for bytes, else the largest id of `fit` plus one
-    ):
-        if order<1: raise ValueError(f"order is the number of tokens in an n-gram, at least 1, got {order}")
-        self.order,self.vocab_size = order,vocab_size
 
-    def weights(self,
-        k:int,    # length of the n-grams, context and word together
-        c:Counts, # how often each was seen
-    )->tuple[np.ndarray, np.ndarray]: # own share alpha per n-gram (M,), weight gamma of the shorter context per context (C,)
+    def __init__(
+        self,
+        order: int = 5,  # tokens in an n-gram: the word and order-1 of context
+        vocab_size: int
+        # number of possible ids; None takes 256 for bytes, else the largest id of `fit` plus one
+        | None = None,
+    ):
+        if order < 1:
+            raise ValueError(f"order is the number of tokens in an n-gram, at least 1, got {order}")
+        self.order = order
+        self.vocab_size = vocab_size
+
+    def weights(
+        self,
+        k: int,  # length of the n-grams, context and word together
+        c: Counts,  # how often each was seen
+    ) -> tuple[
+        np.ndarray, np.ndarray
+    ]:  # own share alpha per n-gram (M,), weight gamma of the shorter context per context (C,)
         "The two choices of a smoothing method."
-        return c.count/np.add.reduceat(c.count, c.start)[c.row],np.zeros(len(c.start))
+        return c.count / np.add.reduceat(c.count, c.start)[c.row], np.zeros(len(c.start))
 
     def shorter_counts(self, count, which):
         "Counts of n-grams without their oldest token: here, how often they occur."
         return np.bincount(which, weights=count).astype(np.int64)
 
-    def fit(self,
-        ids:Sequence[int], # training text as token ids (T,)
-    )->'NGram':
+    def fit(
+        self,
+        ids: Sequence[int],  # training text as token ids (T,)
+    ) -> "NGram":
         "Count, then mix all context lengths into one probability per n-gram seen."
         ids = np.asarray(ids)
-        if self.vocab_size is None: self.vocab_size = 256 if ids.dtype==np.uint8 else int(check_ids(ids).max())+1
-        counts,self.names = count_ngrams(check_ids(ids, self.vocab_size), self.order, self.vocab_size, self.shorter_counts)
-        prob,self.levels = np.full(1, 1/self.vocab_size),[]  # no context at all: uniform
-        for k,c in enumerate(counts, 1):
-            alpha,gamma = self.weights(k, c)
-            prob = alpha+gamma[c.row]*prob[c.which]
+        if self.vocab_size is None:
+            self.vocab_size = 256 if ids.dtype == np.uint8 else int(check_ids(ids).max()) + 1
+        counts, self.names = count_ngrams(
+            check_ids(ids, self.vocab_size), self.order, self.vocab_size, self.shorter_counts
+        )
+        # no context at all: uniform
+        prob = np.full(1, 1 / self.vocab_size)
+        self.levels = []
+        for k, c in enumerate(counts, 1):
+            alpha, gamma = self.weights(k, c)
+            prob = alpha + gamma[c.row] * prob[c.which]
             self.levels.append(Level(c.contexts, c.grams, gamma, prob))
         return self
 
     def window_logp(self, w):
-        if not hasattr(self, 'levels'): raise ValueError(f"this {type(self).__name__} has counted nothing yet: call .fit(ids) first")
-        with np.errstate(divide='ignore'): return np.log(mixed_probs(w, self.levels, self.names, self.vocab_size))
+        if not hasattr(self, "levels"):
+            raise ValueError(
+                f"this {type(self).__name__} has counted nothing yet: call .fit(ids) first"
+            )
+        with np.errstate(divide="ignore"):
+            return np.log(mixed_probs(w, self.levels, self.names, self.vocab_size))
 
 # %% ../nbs/01_language_modeling.ipynb #f3a0c502
 class AddK(NGram):
     "Every word gets `k` imaginary sightings in every context (Laplace: k=1)."
-    def __init__(self, order:int=5, vocab_size:int|None=None, k:float=1.):
+
+    def __init__(self, order: int = 5, vocab_size: int | None = None, k: float = 1.0):
         super().__init__(order, vocab_size)
-        if k<=0: raise ValueError(f"k is a number of imaginary sightings, above 0, got {k}")
+        if k <= 0:
+            raise ValueError(f"k is a number of imaginary sightings, above 0, got {k}")
         self.k = k
 
     def weights(self, k, c):
-        if k<self.order: return np.zeros(len(c.count)),np.ones(len(c.start))  # no shorter contexts: straight to uniform
-        total = np.add.reduceat(c.count, c.start)+self.k*self.vocab_size
-        return c.count/total[c.row],self.k*self.vocab_size/total
+        if k < self.order:
+            return np.zeros(len(c.count)), np.ones(
+                len(c.start)
+            )  # no shorter contexts: straight to uniform
+        total = np.add.reduceat(c.count, c.start) + self.k * self.vocab_size
+        return c.count / total[c.row], self.k * self.vocab_size / total
+
 
 class WittenBell(NGram):
-    "A context that many different words have followed will be followed by new ones (Witten and Bell, 1991)."
+    """A context that many different words have followed will be followed by new ones (Witten and
+    Bell, 1991)."""
+
     def weights(self, k, c):
-        total,kinds = np.add.reduceat(c.count, c.start),np.diff(np.append(c.start, len(c.count)))
-        return c.count/(total+kinds)[c.row],kinds/(total+kinds)
+        total = np.add.reduceat(c.count, c.start)
+        kinds = np.diff(np.append(c.start, len(c.count)))
+        return c.count / (total + kinds)[c.row], kinds / (total + kinds)
 
 # %% ../nbs/01_language_modeling.ipynb #2f7ea591
 def kneser_ney_discounts(
-    count:np.ndarray, # counts of all n-grams of one length (M,)
-)->np.ndarray:        # what to subtract from a count of 1, of 2, of 3 or more (3,)
+    count: np.ndarray,  # counts of all n-grams of one length (M,)
+) -> np.ndarray:  # what to subtract from a count of 1, of 2, of 3 or more (3,)
     "Chen and Goodman's discounts, from how many n-grams were counted exactly 1, 2, 3 and 4 times."
     n = np.bincount(np.minimum(count, 5), minlength=6)[1:5].astype(float)
-    fallback = np.array([0.5, 1., 1.5])  # too little text to estimate from, or bytes, where nothing is rare
-    if n.min()==0: return fallback
-    y = n[0]/(n[0]+2*n[1])
-    d = np.array([1,2,3])-np.array([2,3,4])*y*n[1:]/n[:3]
-    return d if (d>0).all() and (d<[1,2,3]).all() else fallback
+    fallback = np.array(
+        [0.5, 1.0, 1.5]
+    )  # too little text to estimate from, or bytes, where nothing is rare
+    if n.min() == 0:
+        return fallback
+    y = n[0] / (n[0] + 2 * n[1])
+    d = np.array([1, 2, 3]) - np.array([2, 3, 4]) * y * n[1:] / n[:3]
+    return d if (d > 0).all() and (d < [1, 2, 3]).all() else fallback
+
 
 class KneserNey(NGram):
     "Interpolated modified Kneser-Ney (Kneser and Ney, 1995; Chen and Goodman, 1999)."
-    def __init__(self,
-        order:int=5,
-        vocab_size:int|None=None,
-        discounts=None, # None estimates them; else anything that broadcasts to (order, 3), a row per length, shortest first
+
+    def __init__(
+        self,
+        order: int = 5,
+        vocab_size: int | None = None,
+        # None estimates them; else anything that broadcasts to (order, 3), a row per length,
+        # shortest first
+        discounts=None,
     ):
         super().__init__(order, vocab_size)
-        self.discounts = None if discounts is None else np.broadcast_to(np.asarray(discounts, dtype=float), (order, 3))
-        if discounts is not None and not ((self.discounts>=0)&(self.discounts<=[1,2,3])).all():
-            raise ValueError(f"a discount lies between 0 and the count it is taken from (1, 2, 3), got {self.discounts.tolist()}")
+        self.discounts = (
+            None
+            if discounts is None
+            else np.broadcast_to(np.asarray(discounts, dtype=float), (order, 3))
+        )
+        if (
+            discounts is not None
+            and not ((self.discounts >= 0) & (self.discounts <= [1, 2, 3])).all()
+        ):
+            raise ValueError(
+                "a discount lies between 0 and the count it is taken from (1, 2, 3), got "
+                f"{self.discounts.tolist()}"
+            )
 
     def shorter_counts(self, count, which):
         "Not how often an n-gram was seen but after how many different tokens."
         return np.bincount(which)
 
     def weights(self, k, c):
-        d = kneser_ney_discounts(c.count) if self.discounts is None else self.discounts[k-1]
-        taken,total = d[np.minimum(c.count, 3)-1],np.add.reduceat(c.count, c.start)
-        return (c.count-taken)/total[c.row],np.add.reduceat(taken, c.start)/total
+        d = kneser_ney_discounts(c.count) if self.discounts is None else self.discounts[k - 1]
+        taken = d[np.minimum(c.count, 3) - 1]
+        total = np.add.reduceat(c.count, c.start)
+        return (c.count - taken) / total[c.row], np.add.reduceat(taken, c.start) / total
 
 # %% ../nbs/01_language_modeling.ipynb #7136a3c6
 class NeuralLM(nn.Module, WindowModel):
     "Look the context words up, mix, softmax (Bengio et al., 2003)."
-    def __init__(self,
-        vocab_size:int,
-        order:int=5,         # as for n-grams: the word and order-1 words of context
-        d_embed:int=16,      # width of one word's vector
-        d_hidden:int=64,     # width of the tanh layer
-        direct:bool=False,   # the paper's optional connections from the vectors straight to the output
-        seed:int=0,
+
+    def __init__(
+        self,
+        vocab_size: int,
+        order: int = 5,  # as for n-grams: the word and order-1 words of context
+        d_embed: int = 16,  # width of one word's vector
+        d_hidden: int = 64,  # width of the tanh layer
+        # the paper's optional connections from the vectors straight to the output
+        direct: bool = False,
+        seed: int = 0,
     ):
         super().__init__()
-        if order<2: raise ValueError(f"a neural model needs at least one word of context, order 2 or more, got {order}")
-        self.vocab_size,self.order = vocab_size,order
-        width,g = (order-1)*d_embed,torch.Generator().manual_seed(seed)
-        draw = lambda *shape, std: nn.Parameter(torch.randn(shape, generator=g)*std)
-        self.embed = draw(vocab_size+1, d_embed, std=1.)            # last row: before the text began
-        self.hidden,self.hidden_bias = draw(width, d_hidden, std=width**-0.5),nn.Parameter(torch.zeros(d_hidden))
-        self.out,self.out_bias = draw(d_hidden, vocab_size, std=0.1*d_hidden**-0.5),nn.Parameter(torch.zeros(vocab_size))
+        if order < 2:
+            raise ValueError(
+                f"a neural model needs at least one word of context, order 2 or more, got {order}"
+            )
+        self.vocab_size = vocab_size
+        self.order = order
+        width = (order - 1) * d_embed
+        g = torch.Generator().manual_seed(seed)
+
+        def draw(*shape, std):
+            return nn.Parameter(torch.randn(shape, generator=g) * std)
+
+        self.embed = draw(vocab_size + 1, d_embed, std=1.0)  # last row: before the text began
+        self.hidden = draw(width, d_hidden, std=width**-0.5)
+        self.hidden_bias = nn.Parameter(torch.zeros(d_hidden))
+        self.out = draw(d_hidden, vocab_size, std=0.1 * d_hidden**-0.5)
+        self.out_bias = nn.Parameter(torch.zeros(vocab_size))
         self.direct = nn.Parameter(torch.zeros(width, vocab_size)) if direct else None
 
-    def forward(self,
-        context:Tensor, # token ids (B, order-1), newest first
-    )->Tensor:          # logits (B, V)
-        x = self.embed[context].flatten(1)                          # (B, (order-1)*d_embed)
-        logits = torch.tanh(x@self.hidden+self.hidden_bias)@self.out+self.out_bias
-        return logits if self.direct is None else logits+x@self.direct
+    def forward(
+        self,
+        context: Tensor,  # token ids (B, order-1), newest first
+    ) -> Tensor:  # logits (B, V)
+        x = self.embed[context].flatten(1)  # (B, (order-1)*d_embed)
+        logits = torch.tanh(x @ self.hidden + self.hidden_bias) @ self.out + self.out_bias
+        return logits if self.direct is None else logits + x @ self.direct
 
     @torch.no_grad()
     def window_logp(self, w):
         w = torch.from_numpy(np.ascontiguousarray(w))
-        logp = [self(part[:,1:]).double().log_softmax(-1).gather(1, part[:,:1])[:,0] for part in w.split(8192)]
+        logp = [
+            self(part[:, 1:]).double().log_softmax(-1).gather(1, part[:, :1])[:, 0]
+            for part in w.split(8192)
+        ]
         return torch.cat(logp).numpy()
 
 # %% ../nbs/01_language_modeling.ipynb #6f163c6f
 def train_neural(
-    model:NeuralLM,
-    ids:Sequence[int],  # training text as token ids (T,)
-    n_steps:int=1000,
-    batch_size:int=256, # windows per step
-    lr:float=0.02,      # falls linearly to zero
-    weight_decay:float=0.3, # pulls unused weights to zero: a small text is soon learnt by heart
-    seed:int=0,
-)->list[float]:         # loss of each step in nats per token
+    model: NeuralLM,
+    ids: Sequence[int],  # training text as token ids (T,)
+    n_steps: int = 1000,
+    batch_size: int = 256,  # windows per step
+    lr: float = 0.02,  # falls linearly to zero
+    weight_decay: float = 0.3,  # pulls unused weights to zero: a small text is soon learnt by heart
+    seed: int = 0,
+) -> list[float]:  # loss of each step in nats per token
     "Follow the gradient of the mean negative log-likelihood on random windows of the text."
-    w = torch.from_numpy(windows(check_ids(ids, model.vocab_size), model.order, model.vocab_size).copy())
-    g,losses = torch.Generator().manual_seed(seed),[]
+    w = torch.from_numpy(
+        windows(check_ids(ids, model.vocab_size), model.order, model.vocab_size).copy()
+    )
+    g = torch.Generator().manual_seed(seed)
+    losses = []
     opt = torch.optim.AdamW(model.parameters(), lr=lr, weight_decay=weight_decay)
     for step in range(n_steps):
-        for group in opt.param_groups: group['lr'] = lr*(1-step/n_steps)
+        for group in opt.param_groups:
+            group["lr"] = lr * (1 - step / n_steps)
         batch = w[torch.randint(len(w), (batch_size,), generator=g)]
-        loss = F.cross_entropy(model(batch[:,1:]), batch[:,0])
-        opt.zero_grad(); loss.backward(); opt.step()
+        loss = F.cross_entropy(model(batch[:, 1:]), batch[:, 0])
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
         losses.append(loss.item())
     return losses
 
 # %% ../nbs/01_language_modeling.ipynb #a226779f
 def sample(
-    model:WindowModel,          # anything with `next_probs`
-    n:int,                      # tokens to draw at most
-    rng:np.random.Generator,
-    context:Sequence[int]=(),   # what has been said
-    stop:int|None=None,         # end after drawing this token
-)->list[int]:                   # the drawn tokens, without the context
+    model: WindowModel,  # anything with `next_probs`
+    n: int,  # tokens to draw at most
+    rng: np.random.Generator,
+    context: Sequence[int] = (),  # what has been said
+    stop: int | None = None,  # end after drawing this token
+) -> list[int]:  # the drawn tokens, without the context
     "Draw a text token by token."
     ids = list(context)
     for _ in range(n):
         p = model.next_probs(ids)
-        ids.append(int(rng.choice(len(p), p=p/p.sum())))
-        if ids[-1]==stop: break
-    return ids[len(context):]
+        ids.append(int(rng.choice(len(p), p=p / p.sum())))
+        if ids[-1] == stop:
+            break
+    return ids[len(context) :]

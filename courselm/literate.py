@@ -12,7 +12,19 @@ __all__ = ['OLD_NAMES', 'MAGIC', 'FIGURES', 'LEAKS', 'NO_TOKENS', 'read_notebook
            'untyped_arguments', 'anatomy', 'notebook_code', 'anatomy_table', 'print_anatomy', 'main']
 
 # %% ../nbs/00_literate.ipynb #02ac51cb
-import argparse, ast, hashlib, io, json, os, re, shutil, statistics, sys, tempfile, tokenize, warnings
+import argparse
+import ast
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+import tokenize
+import warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,75 +32,97 @@ from pathlib import Path
 
 # %% ../nbs/00_literate.ipynb #6bdb779b
 def read_notebook(
-    path, # an .ipynb file
-)->dict:  # the notebook, every source as one string
+    path,  # an .ipynb file
+) -> dict:  # the notebook, every source as one string
     "Read a notebook as plain JSON."
-    nb = json.loads(Path(path).read_text(encoding='utf-8'))
-    for cell in nb['cells']:
-        if not isinstance(cell['source'], str): cell['source'] = ''.join(cell['source'])
+    nb = json.loads(Path(path).read_text(encoding="utf-8"))
+    for cell in nb["cells"]:
+        if not isinstance(cell["source"], str):
+            cell["source"] = "".join(cell["source"])
     return nb
 
+
 def split_directives(
-    source:str, # of one code cell
-)->tuple:       # ({'default_exp': 'bpe'}, the code below the directives)
+    source: str,  # of one code cell
+) -> tuple:  # ({'default_exp': 'bpe'}, the code below the directives)
     "Separate the `#|` lines that open a cell from its code."
-    found,lines = {},source.splitlines()
-    while lines and (not lines[0].strip() or lines[0].lstrip().startswith('#|')):
-        name,_,rest = lines.pop(0).strip()[2:].strip().partition(' ')
-        if name: found[name.rstrip(':')] = rest.strip()
-    return found,'\n'.join(lines)
+    found = {}
+    lines = source.splitlines()
+    while lines and (not lines[0].strip() or lines[0].lstrip().startswith("#|")):
+        name, _, rest = lines.pop(0).strip()[2:].strip().partition(" ")
+        if name:
+            found[name.rstrip(":")] = rest.strip()
+    return found, "\n".join(lines)
 
 # %% ../nbs/00_literate.ipynb #6ab3d5e8
 def code_cells(
-    nb:dict, # as `read_notebook` gives it
-)->list:     # of (cell, its directives, its code)
+    nb: dict,  # as `read_notebook` gives it
+) -> list:  # of (cell, its directives, its code)
     "List the code cells that hold something."
-    return [(c, *split_directives(c['source'])) for c in nb['cells'] if c['cell_type']=='code' and c['source'].strip()]
+    return [
+        (c, *split_directives(c["source"]))
+        for c in nb["cells"]
+        if c["cell_type"] == "code" and c["source"].strip()
+    ]
+
 
 def course(
-    nbs, # the folder of notebooks
-)->list: # paths in course order
+    nbs,  # the folder of notebooks
+) -> list:  # paths in course order
     "List the numbered notebooks."
-    return sorted(p for p in Path(nbs).glob('*.ipynb') if re.match(r'\d\d[a-z]?_', p.name))
+    return sorted(p for p in Path(nbs).glob("*.ipynb") if re.match(r"\d\d[a-z]?_", p.name))
+
 
 def experiments_in(
-    nbs, # the folder of notebooks
-)->list: # paths
+    nbs,  # the folder of notebooks
+) -> list:  # paths
     "List the notebooks that do one experiment each."
-    return sorted((Path(nbs)/'experiments').glob('*.ipynb'))
+    return sorted((Path(nbs) / "experiments").glob("*.ipynb"))
+
 
 def module_of(
-    nb:dict,  # as `read_notebook` gives it
-)->str|None:  # the name in `#| default_exp name`
+    nb: dict,  # as `read_notebook` gives it
+) -> str | None:  # the name in `#| default_exp name`
     "Say which module a notebook writes."
-    return next((d['default_exp'] for _,d,_ in code_cells(nb) if 'default_exp' in d), None)
+    return next((d["default_exp"] for _, d, _ in code_cells(nb) if "default_exp" in d), None)
 
 # %% ../nbs/00_literate.ipynb #99b2bf07
-def repo_root()->Path|None: # the checkout, or None where only the package is installed
-    "Find the folder that holds settings.ini and nbs/, looking up from this package, then from the working folder."
-    here = Path(__file__).resolve() if '__file__' in globals() else Path.cwd()/'here'
+def repo_root() -> Path | None:  # the checkout, or None where only the package is installed
+    """Find the folder that holds settings.ini and nbs/, looking up from this package, then from the
+    working folder."""
+    here = Path(__file__).resolve() if "__file__" in globals() else Path.cwd() / "here"
     for p in [*here.parents, Path.cwd(), *Path.cwd().parents]:
-        if (p/'settings.ini').is_file() and (p/'nbs').is_dir(): return p
+        if (p / "settings.ini").is_file() and (p / "nbs").is_dir():
+            return p
     return None
 
+
 def shared_data(
-    rel:str, # path below the data folder, as "text/names.txt"
-)->Path:     # an existing file or folder
+    rel: str,  # path below the data folder, as "text/names.txt"
+) -> Path:  # an existing file or folder
     "Find real data beside the checkout; a test that asks for what is not there is skipped."
-    base = os.environ.get('COURSELM_SHARED') or (repo_root() or Path.cwd()).parent/'shared'
-    path = Path(base)/'data'/rel
-    if path.exists(): return path
+    base = os.environ.get("COURSELM_SHARED") or (repo_root() or Path.cwd()).parent / "shared"
+    path = Path(base) / "data" / rel
+    if path.exists():
+        return path
     import pytest
-    pytest.skip(f"no real data at shared/data/{rel}: set COURSELM_SHARED to the folder that holds data/")
+
+    pytest.skip(
+        f"no real data at shared/data/{rel}: set COURSELM_SHARED to the folder that holds data/"
+    )
+
 
 def run_tests(
-    *tests, # functions without arguments
-)->None:
+    *tests,  # functions without arguments
+) -> None:
     "Call tests as pytest would: one that skips says why, instead of stopping the notebook."
     import pytest
+
     for test in tests:
-        try: test()
-        except pytest.skip.Exception as e: print(f"{test.__name__} skipped: {e}")
+        try:
+            test()
+        except pytest.skip.Exception as e:
+            print(f"{test.__name__} skipped: {e}")
 
 # %% ../nbs/00_literate.ipynb #b1c2a902
 def verdict(
@@ -107,46 +141,68 @@ def verdict(
         return f"not yet: {reason}"
     return "right"
 
-
-
 # %% ../nbs/00_literate.ipynb #a9c43968
 def drop_calls(
-    code:str, # of one test cell, directives removed
-)->str:
+    code: str,  # of one test cell, directives removed
+) -> str:
     "Cut the calls of plain names that end a cell: pytest makes them itself."
-    def is_call(o): return isinstance(o, ast.Expr) and isinstance(o.value, ast.Call) and isinstance(o.value.func, ast.Name)
-    kept,first = ast.parse(code).body,None
-    while kept and is_call(kept[-1]): first = kept.pop()
-    if first is None: return code.strip('\n')
+
+    def is_call(o):
+        return (
+            isinstance(o, ast.Expr)
+            and isinstance(o.value, ast.Call)
+            and isinstance(o.value.func, ast.Name)
+        )
+
+    kept = ast.parse(code).body
+    first = None
+    while kept and is_call(kept[-1]):
+        first = kept.pop()
+    if first is None:
+        return code.strip("\n")
     lines = code.splitlines()
-    start = lines[first.lineno-1].encode()[:first.col_offset].decode()  # the tree counts bytes, not characters
-    return '\n'.join([*lines[:first.lineno-1], start]).rstrip().rstrip(';').strip('\n')
+    start = (
+        lines[first.lineno - 1].encode()[: first.col_offset].decode()
+    )  # the tree counts bytes, not characters
+    return "\n".join([*lines[: first.lineno - 1], start]).rstrip().rstrip(";").strip("\n")
 
 # %% ../nbs/00_literate.ipynb #8822701d
 def names_defined(
-    code:str, # of a module
-)->set:
+    code: str,  # of a module
+) -> set:
     "Collect what a module defines at its top level."
     names = set()
     for o in ast.parse(code).body:
-        if isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): names.add(o.name)
+        if isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(o.name)
         elif isinstance(o, (ast.Assign, ast.AnnAssign)):
-            for t in getattr(o, 'targets', None) or [o.target]: names |= {n.id for n in ast.walk(t) if isinstance(n, ast.Name)}
-    return names-{'__all__'}
+            for t in getattr(o, "targets", None) or [o.target]:
+                names |= {n.id for n in ast.walk(t) if isinstance(n, ast.Name)}
+    return names - {"__all__"}
+
 
 def gather_tests(
-    path,     # a notebook
-    code:str, # of the module it writes
-)->str|None:  # text of the test file, None if the notebook has no tests
+    path,  # a notebook
+    code: str,  # of the module it writes
+) -> str | None:  # text of the test file, None if the notebook has no tests
     "Join the `#| test` cells of a notebook into a file that stands alone."
     nb = read_notebook(path)
-    cells = [drop_calls(code) for _,d,code in code_cells(nb) if 'test' in d and d.get('eval')!='false']
-    if not cells: return None
-    body = '\n\n'.join(c for c in cells if c)
+    cells = [
+        drop_calls(code)
+        for _, d, code in code_cells(nb)
+        if "test" in d and d.get("eval") != "false"
+    ]
+    if not cells:
+        return None
+    body = "\n\n".join(c for c in cells if c)
     used = {n.id for n in ast.walk(ast.parse(body)) if isinstance(n, ast.Name)}
     names = sorted(used & names_defined(code))
-    head = f"# AUTOGENERATED from nbs/{Path(path).name} by `python -m courselm.literate export`: edit the notebook, not this file.\n"
-    if names: head += f"from courselm.{module_of(nb)} import (\n    "+',\n    '.join(names)+",\n)\n"
+    head = (
+        f"# AUTOGENERATED from nbs/{Path(path).name} by `python -m courselm.literate export`: "
+        "edit the notebook, not this file.\n"
+    )
+    if names:
+        head += f"from courselm.{module_of(nb)} import (\n    " + ",\n    ".join(names) + ",\n)\n"
     return f"{head}\n{body}\n"
 
 # %% ../nbs/00_literate.ipynb #237f6744
@@ -197,17 +253,29 @@ def face(
     rooms: dict[str, str],  # name -> code
 ) -> str:  # the text of the package's __init__.py
     "Offer every public name of the rooms; a name stands in one room only."
-    owner, renamed, lines = {}, {}, [f'"""{package}: {", ".join(rooms)}."""', "", "# AUTOGENERATED by `python -m courselm.literate export` from the rooms' `__all__`."]
+    owner, renamed, lines = (
+        {},
+        {},
+        [
+            f'"""{package}: {", ".join(rooms)}."""',
+            "",
+            "# AUTOGENERATED by `python -m courselm.literate export` from the rooms' `__all__`.",
+        ],
+    )
     for room, code in rooms.items():
         names = literal_in(code, "__all__", [])
         renamed |= literal_in(code, "_RENAMED", {})
         for name in names:
             if name in owner:
-                raise ValueError(f"courselm.{package}: {name} stands in {owner[name]} and in {room}: rename one")
+                raise ValueError(
+                    f"courselm.{package}: {name} stands in {owner[name]} and in {room}: rename one"
+                )
             owner[name] = room
         if names:
             lines.append(f"from .{room} import (\n    " + ",\n    ".join(sorted(names)) + ",\n)")
-    lines.append("\n__all__ = [\n    " + ",\n    ".join(f'"{name}"' for name in sorted(owner)) + ",\n]")
+    lines.append(
+        "\n__all__ = [\n    " + ",\n    ".join(f'"{name}"' for name in sorted(owner)) + ",\n]"
+    )
     if renamed:
         lines.append(old_names(renamed))
     return "\n".join(lines) + "\n"
@@ -228,46 +296,71 @@ def faces(
             rooms.setdefault(package, {})[room] = module.read_text(encoding="utf-8")
     texts = {f"{package}/__init__.py": face(package, some) for package, some in rooms.items()}
     if experiments_in(root / "nbs"):
-        texts["experiments/__init__.py"] = '"""Experiments, a module each: `courselm claims --run NAME` does one again."""\n'
+        texts["experiments/__init__.py"] = (
+            '"""Experiments, a module each: `courselm claims --run NAME` does one again."""\n'
+        )
     return texts
 
 # %% ../nbs/00_literate.ipynb #94b12cfd
 def _write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding='utf-8', newline='\n')
+    path.write_text(text, encoding="utf-8", newline="\n")
 
-def _version(root): return re.search(r'(?m)^version\s*=\s*(\S+)', (root/'settings.ini').read_text(encoding='utf-8'))[1]
+
+def _version(root):
+    return re.search(
+        r"(?m)^version\s*=\s*(\S+)", (root / "settings.ini").read_text(encoding="utf-8")
+    )[1]
+
 
 def _export_one(root, path):
     from nbdev.export import nb_export
+
     nb = read_notebook(path)
     name = module_of(nb)
-    if name is None: raise ValueError("no cell says `#| default_exp` and a name")
-    for _,d,code in code_cells(nb):
-        if {'export','exporti','test'} & set(d): ast.parse(code)  # nbdev would write what does not parse
-    module = (root/'courselm'/Path(*name.split('.'))).with_suffix('.py')
+    if name is None:
+        raise ValueError("no cell says `#| default_exp` and a name")
+    for _, d, code in code_cells(nb):
+        if {"export", "exporti", "test"} & set(d):
+            ast.parse(code)  # nbdev would write what does not parse
+    module = (root / "courselm" / Path(*name.split("."))).with_suffix(".py")
     module.parent.mkdir(parents=True, exist_ok=True)
-    nb_export(path, lib_path=root/'courselm')
-    renamed = {} if '.' in name or not module.exists() else literal_in(module.read_text(encoding='utf-8'), '_RENAMED', {})
+    nb_export(path, lib_path=root / "courselm")
+    renamed = (
+        {}
+        if "." in name or not module.exists()
+        else literal_in(module.read_text(encoding="utf-8"), "_RENAMED", {})
+    )
     if renamed:  # a module without rooms is its own face
-        code = module.read_text(encoding='utf-8')
-        _write(module, code.rstrip('\n') + '\n' + old_names(renamed).partition('}\n')[2] + '\n')
-    tests = gather_tests(path, module.read_text(encoding='utf-8') if module.exists() else '')
-    if tests: _write(root/'tests'/f'test_{path.stem}.py', tests)
+        code = module.read_text(encoding="utf-8")
+        _write(module, code.rstrip("\n") + "\n" + old_names(renamed).partition("}\n")[2] + "\n")
+    tests = gather_tests(path, module.read_text(encoding="utf-8") if module.exists() else "")
+    if tests:
+        _write(root / "tests" / f"test_{path.stem}.py", tests)
+
 
 def export(
-    root,           # the checkout
-    notebooks=None, # paths; default: the whole course
-)->list:            # one line for each notebook that could not be exported
+    root,  # the checkout
+    notebooks=None,  # paths; default: the whole course
+) -> list:  # one line for each notebook that could not be exported
     "Write modules and test files; a notebook that is only half made does not stop the others."
-    root,problems = Path(root).resolve(),[]
-    for path in [Path(p).resolve() for p in notebooks or [*course(root/'nbs'), *experiments_in(root/'nbs')]]:
-        try: _export_one(root, path)
-        except Exception as e: problems.append(f"{path.name}: not exported: {type(e).__name__}: {e}")
+    root = Path(root).resolve()
+    problems = []
+    for path in [
+        Path(p).resolve()
+        for p in notebooks or [*course(root / "nbs"), *experiments_in(root / "nbs")]
+    ]:
+        try:
+            _export_one(root, path)
+        except Exception as e:
+            problems.append(f"{path.name}: not exported: {type(e).__name__}: {e}")
     try:
-        for name,text in faces(root).items(): _write(root/'courselm'/name, text)
-    except (ValueError, SyntaxError) as e: problems.append(str(e))
-    if notebooks is None: _write(root/'courselm'/'__init__.py', f'__version__ = "{_version(root)}"\n')
+        for name, text in faces(root).items():
+            _write(root / "courselm" / name, text)
+    except (ValueError, SyntaxError) as e:
+        problems.append(str(e))
+    if notebooks is None:
+        _write(root / "courselm" / "__init__.py", f'__version__ = "{_version(root)}"\n')
     return problems
 
 # %% ../nbs/00_literate.ipynb #80ad1785
@@ -309,7 +402,8 @@ def same_code(first: str, second: str) -> bool:
 def source_hash(
     nb: dict,  # as `read_notebook` gives it
 ) -> str:
-    "Fingerprint the code of a notebook; prose, comments and layout may change without running it again."
+    """Fingerprint the code of a notebook; prose, comments and layout may change without running it
+    again."""
     cells = []
     for _, directives, code in code_cells(nb):
         try:
@@ -320,7 +414,9 @@ def source_hash(
         cells.append([directives, tree, magics])
     return hashlib.sha256(json.dumps(cells).encode()).hexdigest()[:16]
 
+
 FIGURES = "figure.dpi: 80\nsvg.hashsalt: courselm\n"  # small figures, and no random names in them
+
 
 def kernel_env(
     folder: Path,  # holds this kernel's own settings while it runs
@@ -382,7 +478,8 @@ def run(
     path,  # a notebook; its outputs are replaced
     timeout: int = 900,  # seconds for one cell
 ) -> None:
-    "Execute a notebook from a fresh kernel and store its outputs; a cell that fails stops it, and nothing is stored."
+    """Execute a notebook from a fresh kernel and store its outputs; a cell that fails stops it, and
+    nothing is stored."""
     import nbformat
 
     path = Path(path).resolve()
@@ -391,7 +488,8 @@ def run(
         for i, cell in enumerate(nb.cells):
             if cell.cell_type != "code":
                 continue
-            cell.outputs, cell.execution_count = [], None
+            cell.outputs = []
+            cell.execution_count = None
             if split_directives(cell.source)[0].get("eval") != "false":
                 client.execute_cell(cell, i)
     _store(nb, path)
@@ -400,18 +498,29 @@ def run(
 def _store(nb, path):
     "Write an executed notebook in one normal form."
     import nbformat
-    for cell in nb.cells: cell.metadata = {k:v for k,v in cell.metadata.items() if k in ('tags','jupyter','mystnb')}  # folding and alt text stay
-    nb.metadata = {'kernelspec': {'display_name':'Python 3 (ipykernel)', 'language':'python', 'name':'python3'},
-                   'language_info': {'name':'python', 'file_extension':'.py', 'mimetype':'text/x-python'},
-                   'executed_': source_hash({'cells': nb.cells})}
-    aside = path.with_suffix('.tmp')
-    _write(aside, nbformat.writes(nbformat.from_dict(nb)).rstrip('\n')+'\n')
+
+    for cell in nb.cells:
+        cell.metadata = {
+            k: v for k, v in cell.metadata.items() if k in ("tags", "jupyter", "mystnb")
+        }  # folding and alt text stay
+    nb.metadata = {
+        "kernelspec": {
+            "display_name": "Python 3 (ipykernel)",
+            "language": "python",
+            "name": "python3",
+        },
+        "language_info": {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"},
+        "executed_": source_hash({"cells": nb.cells}),
+    }
+    aside = path.with_suffix(".tmp")
+    _write(aside, nbformat.writes(nbformat.from_dict(nb)).rstrip("\n") + "\n")
     os.replace(aside, path)
 
 # %% ../nbs/00_literate.ipynb #36d77ff9
 @dataclass
 class Exercise:
     "A cell that asks for a verdict, and what it said."
+
     number: int  # in the order of the notebook, from 1
     cell: int  # its index in the notebook, from 0
     check: str  # name of the function that judges, empty if it has none
@@ -470,6 +579,7 @@ def exercises_of(
 @dataclass
 class Grades:
     "What a notebook's exercises said, and what else went wrong."
+
     notebook: str  # its file name
     exercises: list[Exercise]
     problems: list[str] = field(default_factory=list)  # a line each
@@ -508,8 +618,8 @@ def open_notebook(
 ):  # -> a notebook as nbformat reads it
     "Read a notebook that a person wrote; what is none is refused in one line."
     try:
-        import nbformat
         import nbclient  # noqa: F401
+        import nbformat
     except ImportError as missing:
         raise ValueError(
             f"running a notebook takes {missing.name}: pip install 'courselm[dev]'"
@@ -593,140 +703,251 @@ def find_notebook(
     return books[wanted]
 
 # %% ../nbs/00_literate.ipynb #7d11c2cf
-LEAKS = re.compile(r' at 0x[0-9a-f]{6,}|/home/|/Users/|/root/|/tmp/|site-packages')
+LEAKS = re.compile(r" at 0x[0-9a-f]{6,}|/home/|/Users/|/root/|/tmp/|site-packages")
+
 
 def check_executed(
-    path, # a notebook
-)->list:  # one line for each thing that is wrong
+    path,  # a notebook
+) -> list:  # one line for each thing that is wrong
     "Was it run once from top to bottom, without error, with this very code?"
-    nb,name,bad = read_notebook(path),Path(path).name,[]
-    ran = [c for c,d,_ in code_cells(nb) if d.get('eval')!='false']
-    for o in [o for c in ran for o in c['outputs'] if o['output_type']=='error']:
+    nb = read_notebook(path)
+    name = Path(path).name
+    bad = []
+    ran = [c for c, d, _ in code_cells(nb) if d.get("eval") != "false"]
+    for o in [o for c in ran for o in c["outputs"] if o["output_type"] == "error"]:
         bad.append(f"{name}: a stored cell ends in {o['ename']}: {o['evalue'][:80]}")
-    if [c.get('execution_count') for c in ran]!=list(range(1, len(ran)+1)): bad.append(f"{name}: not executed once from top to bottom: run it again")
-    elif nb['metadata'].get('executed_')!=source_hash(nb): bad.append(f"{name}: its code changed after it was executed: run it again")
+    if [c.get("execution_count") for c in ran] != list(range(1, len(ran) + 1)):
+        bad.append(f"{name}: not executed once from top to bottom: run it again")
+    elif nb["metadata"].get("executed_") != source_hash(nb):
+        bad.append(f"{name}: its code changed after it was executed: run it again")
     return bad
 
+
 def check_outputs(
-    path,         # a notebook
-    limit=800000, # bytes: figures of 150 dpi take a few tens of kilobytes each
-)->list:
+    path,  # a notebook
+    limit=800000,  # bytes: figures of 150 dpi take a few tens of kilobytes each
+) -> list:
     "Do its stored outputs show only results?"
-    name,bad,size = Path(path).name,[],Path(path).stat().st_size
-    if size>limit: bad.append(f"{name}: {size//1000} KB, more than {limit//1000}: smaller or fewer figures")
-    for i,cell in enumerate(read_notebook(path)['cells']):
-        for o in cell.get('outputs', []):
-            said = json.dumps([o.get('text'), {k:v for k,v in o.get('data', {}).items() if k.startswith('text/')}])
-            if o.get('name')=='stderr': bad.append(f"{name}: cell {i} shows stderr: warnings and progress bars are not results")
-            elif LEAKS.search(said): bad.append(f"{name}: cell {i} shows {LEAKS.search(said)[0].strip()!r}: addresses and paths of one machine are not results")
+    name = Path(path).name
+    bad = []
+    size = Path(path).stat().st_size
+    if size > limit:
+        bad.append(
+            f"{name}: {size // 1000} KB, more than {limit // 1000}: smaller or fewer figures"
+        )
+    for i, cell in enumerate(read_notebook(path)["cells"]):
+        for o in cell.get("outputs", []):
+            said = json.dumps(
+                [
+                    o.get("text"),
+                    {k: v for k, v in o.get("data", {}).items() if k.startswith("text/")},
+                ]
+            )
+            if o.get("name") == "stderr":
+                bad.append(
+                    f"{name}: cell {i} shows stderr: warnings and progress bars are not results"
+                )
+            elif LEAKS.search(said):
+                bad.append(
+                    f"{name}: cell {i} shows {LEAKS.search(said)[0].strip()!r}: addresses "
+                    "and paths of one machine are not results"
+                )
     return bad
 
 # %% ../nbs/00_literate.ipynb #469f5647
 def imports_of(
-    code:str, # of one cell
-)->set:       # names of modules of this package
+    code: str,  # of one cell
+) -> set:  # names of modules of this package
     "Collect the modules of this package that a cell imports, wherever in the cell it does."
     found = set()
     for o in ast.walk(parse_cell(code)):
-        if isinstance(o, ast.Import): found |= {a.name.split('.')[1] for a in o.names if a.name.startswith('courselm.')}
+        if isinstance(o, ast.Import):
+            found |= {a.name.split(".")[1] for a in o.names if a.name.startswith("courselm.")}
         elif isinstance(o, ast.ImportFrom):
-            module = (o.module or '').removeprefix('courselm').lstrip('.') if o.level==0 else o.module or ''
-            if o.level==0 and (o.module or '').split('.')[0]!='courselm': continue
-            found |= {module.split('.')[0]} if module else {a.name for a in o.names}
-    return found-{'__version__'}
+            module = (
+                (o.module or "").removeprefix("courselm").lstrip(".")
+                if o.level == 0
+                else o.module or ""
+            )
+            if o.level == 0 and (o.module or "").split(".")[0] != "courselm":
+                continue
+            found |= {module.split(".")[0]} if module else {a.name for a in o.names}
+    return found - {"__version__"}
+
 
 def check_order(
-    nbs, # the folder of notebooks
-)->list:
-    "Does every notebook write one module, of its own name, and import only from notebooks before it?"
-    bad,rank,written,numbers = [],{},{},{}  # rank: topic -> number of its lesson
+    nbs,  # the folder of notebooks
+) -> list:
+    """Does every notebook write one module, of its own name, and import only from notebooks before
+    it?"""
+    # rank: topic -> number of its lesson
+    bad = []
+    rank = {}
+    written = {}
+    numbers = {}
     for p in course(nbs):
-        number,stem = p.stem.split('_', 1)
+        number, stem = p.stem.split("_", 1)
         name = module_of(read_notebook(p))
-        topic,_,room = (name or '').partition('.')
+        topic, _, room = (name or "").partition(".")
         first = topic not in rank
-        if number in numbers: bad.append(f"{p.name}: another notebook has the number {number}")
-        if name in written: bad.append(f"{p.name}: writes courselm.{name}, as {written[name]} does")
-        elif room and first: name==f'{stem}.{room}' or bad.append(f"{p.name}: writes the module {name}: it should be a room of {stem}, as the notebook is named")
-        elif room and number[:2]!=rank[topic][:2]: bad.append(f"{p.name}: writes a room of {topic}, whose lesson has the number {rank[topic]}")
-        elif (name or '').replace('.', '_')!=stem: bad.append(f"{p.name}: writes the module {name}: it should be {stem}, as the notebook is named")
+        if number in numbers:
+            bad.append(f"{p.name}: another notebook has the number {number}")
+        if name in written:
+            bad.append(f"{p.name}: writes courselm.{name}, as {written[name]} does")
+        elif room and first:
+            name == f"{stem}.{room}" or bad.append(
+                f"{p.name}: writes the module {name}: it should be a room of {stem}, as the "
+                "notebook is named"
+            )
+        elif room and number[:2] != rank[topic][:2]:
+            bad.append(
+                f"{p.name}: writes a room of {topic}, whose lesson has the number {rank[topic]}"
+            )
+        elif (name or "").replace(".", "_") != stem:
+            bad.append(
+                f"{p.name}: writes the module {name}: it should be {stem}, as the notebook is named"
+            )
         rank.setdefault(topic or stem, number)
         written[name] = numbers[number] = p.name
     for p in experiments_in(nbs):
         name = module_of(read_notebook(p))
-        if name!=f'experiments.{p.stem.lower()}': bad.append(f"{p.name}: writes the module {name}: it should be experiments.{p.stem.lower()}, as the notebook is named")
-    for p in [*course(nbs), *course(Path(nbs)/'solutions'), *experiments_in(nbs)]: bad += _late_imports(p, rank)
+        if name != f"experiments.{p.stem.lower()}":
+            bad.append(
+                f"{p.name}: writes the module {name}: it should be "
+                f"experiments.{p.stem.lower()}, as the notebook is named"
+            )
+    for p in [*course(nbs), *course(Path(nbs) / "solutions"), *experiments_in(nbs)]:
+        bad += _late_imports(p, rank)
     return bad
 
+
 def _late_imports(path, rank):
-    nb,bad,solution = read_notebook(path),[],path.parent.name=='solutions'
-    number,_,stem = path.stem.partition('_')
+    nb = read_notebook(path)
+    bad = []
+    solution = path.parent.name == "solutions"
+    number, _, stem = path.stem.partition("_")
     name = module_of(nb) or stem
-    topic,_,room = name.partition('.')
-    for cell,d,code in code_cells(nb):
-        try: modules = imports_of(code)
-        except SyntaxError as e: bad.append(f"{path.name}: a cell is not Python: {e}"); continue
+    topic, _, room = name.partition(".")
+    for _, d, code in code_cells(nb):
+        try:
+            modules = imports_of(code)
+        except SyntaxError as e:
+            bad.append(f"{path.name}: a cell is not Python: {e}")
+            continue
         for m in sorted(modules):
-            allowed = m==topic and (room or solution or 'export' not in d)
-            if m=='experiments': bad.append(f"{path.name}: imports courselm.experiments: nothing may, their records are read instead")
-            elif m not in rank: bad.append(f"{path.name}: imports courselm.{m}, which no notebook writes")
-            elif not allowed and rank[m]>=number: bad.append(f"{path.name}: imports courselm.{m} of notebook {rank[m]}: only earlier ones may be imported")
+            allowed = m == topic and (room or solution or "export" not in d)
+            if m == "experiments":
+                bad.append(
+                    f"{path.name}: imports courselm.experiments: nothing may, their records "
+                    "are read instead"
+                )
+            elif m not in rank:
+                bad.append(f"{path.name}: imports courselm.{m}, which no notebook writes")
+            elif not allowed and rank[m] >= number:
+                bad.append(
+                    f"{path.name}: imports courselm.{m} of notebook {rank[m]}: only earlier "
+                    "ones may be imported"
+                )
     return bad
 
 # %% ../nbs/00_literate.ipynb #ddc3277b
 def readme(
-    root, # the checkout
-)->str:   # Markdown
+    root,  # the checkout
+) -> str:  # Markdown
     "Turn nbs/index.ipynb into the text of README.md."
     import nbformat
     from nbconvert import MarkdownExporter
-    nb,cells = nbformat.read(Path(root)/'nbs'/'index.ipynb', as_version=4),[]
+
+    nb = nbformat.read(Path(root) / "nbs" / "index.ipynb", as_version=4)
+    cells = []
     for c in nb.cells:
-        if c.cell_type=='code':
-            d,c.source = split_directives(c.source)
-            if 'hide' in d: continue
-            c.outputs = [o for o in c.outputs if 'image/png' not in o.get('data', {})]
+        if c.cell_type == "code":
+            d, c.source = split_directives(c.source)
+            if "hide" in d:
+                continue
+            c.outputs = [o for o in c.outputs if "image/png" not in o.get("data", {})]
         cells.append(c)
     nb.cells = cells
-    text = re.sub(r'\n{3,}', '\n\n', MarkdownExporter().from_notebook_node(nb)[0]).strip()
-    text = re.sub(r'\]\((?=\w+\.ipynb\))', '](nbs/', text)  # links are relative to the file they stand in
-    return f"<!-- AUTOGENERATED from nbs/index.ipynb: edit the notebook, not this file. -->\n\n{text}\n"
+    text = re.sub(r"\n{3,}", "\n\n", MarkdownExporter().from_notebook_node(nb)[0]).strip()
+    text = re.sub(
+        r"\]\((?=\w+\.ipynb\))", "](nbs/", text
+    )  # links are relative to the file they stand in
+    return (
+        "<!-- AUTOGENERATED from nbs/index.ipynb: edit the notebook, not this file. -->\n\n"
+        f"{text}\n"
+    )
 
 # %% ../nbs/00_literate.ipynb #cb602bbe
 def check_exported(
-    root, # the checkout
-)->list:
+    root,  # the checkout
+) -> list:
     "Export everything aside and compare with what is there."
     root = Path(root)
     with tempfile.TemporaryDirectory() as tmp:
-        aside = Path(tmp)/'aside'
-        for d in ('nbs', 'courselm'): (aside/d).mkdir(parents=True)
-        (aside/'nbs'/'experiments').mkdir()
-        for p in [root/'settings.ini', *(root/'nbs').glob('*.ipynb'), *experiments_in(root/'nbs')]: shutil.copy(p, aside/p.relative_to(root))
+        aside = Path(tmp) / "aside"
+        for d in ("nbs", "courselm"):
+            (aside / d).mkdir(parents=True)
+        (aside / "nbs" / "experiments").mkdir()
+        for p in [
+            root / "settings.ini",
+            *(root / "nbs").glob("*.ipynb"),
+            *experiments_in(root / "nbs"),
+        ]:
+            shutil.copy(p, aside / p.relative_to(root))
         bad = export(aside)
-        if (aside/'nbs'/'index.ipynb').exists(): _write(aside/'README.md', readme(aside))
-        def files(r): return {p.relative_to(r).as_posix() for g in ('courselm/**/*.py', 'tests/test_*.py', 'README.md') for p in r.glob(g)
-                             if p.name!='_modidx.py'}
-        torn = [b.split('.')[0].split('_', 1)[1] for b in bad]  # topics that could not be exported: their files are not left-overs
-        for f in sorted(files(aside)|files(root)):
-            if any(t in f for t in torn): continue
-            if not (root/f).exists(): bad.append(f"{f}: missing: export it")
-            elif not (aside/f).exists(): bad.append(f"{f}: no notebook writes it: delete it")
+        if (aside / "nbs" / "index.ipynb").exists():
+            _write(aside / "README.md", readme(aside))
+
+        def files(r):
+            return {
+                p.relative_to(r).as_posix()
+                for g in ("courselm/**/*.py", "tests/test_*.py", "README.md")
+                for p in r.glob(g)
+                if p.name != "_modidx.py"
+            }
+
+        torn = [
+            b.split(".")[0].split("_", 1)[1] for b in bad
+        ]  # topics that could not be exported: their files are not left-overs
+        for f in sorted(files(aside) | files(root)):
+            if any(t in f for t in torn):
+                continue
+            if not (root / f).exists():
+                bad.append(f"{f}: missing: export it")
+            elif not (aside / f).exists():
+                bad.append(f"{f}: no notebook writes it: delete it")
             else:
-                here, there = ((r/f).read_text(encoding='utf-8') for r in (root, aside))
-                if here!=there and not (f.endswith('.py') and same_code(here, there)): bad.append(f"{f}: not what its notebook says: edit the notebook, then export")
+                here, there = ((r / f).read_text(encoding="utf-8") for r in (root, aside))
+                if here != there and not (f.endswith(".py") and same_code(here, there)):
+                    bad.append(f"{f}: not what its notebook says: edit the notebook, then export")
     return bad
 
+
 def check(
-    root, # the checkout
-)->list:  # one line for each thing that is wrong; empty is good
+    root,  # the checkout
+) -> list:  # one line for each thing that is wrong; empty is good
     "Hold the repository against its notebooks."
-    nbs = Path(root)/'nbs'
-    books = [*sorted(nbs.glob('*.ipynb')), *sorted((nbs/'solutions').glob('*.ipynb')), *experiments_in(nbs)]
-    return check_order(nbs)+[b for p in books for b in check_executed(p)+check_outputs(p)]+check_exported(root)
+    nbs = Path(root) / "nbs"
+    books = [
+        *sorted(nbs.glob("*.ipynb")),
+        *sorted((nbs / "solutions").glob("*.ipynb")),
+        *experiments_in(nbs),
+    ]
+    return (
+        check_order(nbs)
+        + [b for p in books for b in check_executed(p) + check_outputs(p)]
+        + check_exported(root)
+    )
 
 # %% ../nbs/00_literate.ipynb #13a0ef51
-NO_TOKENS = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+NO_TOKENS = (
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENDMARKER,
+)
 
 
 @dataclass
@@ -774,8 +995,11 @@ def anatomy(name: str, code: str) -> Anatomy:
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type not in NO_TOKENS:
             counts[token.start[0]] = counts.get(token.start[0], 0) + 1
-    tree, lines = ast.parse(code), code.splitlines()
-    functions = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    tree = ast.parse(code)
+    lines = code.splitlines()
+    functions = [
+        n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
     return Anatomy(
         name,
         lines=len(counts),
@@ -803,58 +1027,108 @@ def notebook_code(path: Path) -> str:
 
 def anatomy_table(rows: list[Anatomy]) -> list[str]:
     "A line for each, and one for all together."
-    lines = [f"{'':26}{'lines':>7}{'tokens':>9}{'a line':>8}{'> 25':>7}{'wide':>6}{'packed':>8}{'longest':>9}{'untyped':>9}"]
+    lines = [
+        f"{'':26}{'lines':>7}{'tokens':>9}{'a line':>8}{'> 25':>7}{'wide':>6}"
+        f"{'packed':>8}{'longest':>9}{'untyped':>9}"
+    ]
     for row in rows:
-        cells = f"{row.lines:7,}{row.tokens:9,}{row.median:8g}{row.dense:7.1%}{row.wide:6}{row.packed:8}{row.longest:9}{row.untyped:9}"
+        density = f"{row.median:8g}{row.dense:7.1%}{row.wide:6}{row.packed:8}"
+        cells = f"{row.lines:7,}{row.tokens:9,}{density}{row.longest:9}{row.untyped:9}"
         lines.append(f"{row.name:26}{cells}")
-    total = [sum(getattr(row, field) for row in rows) for field in ("lines", "tokens", "wide", "packed", "untyped")]
+    total = [
+        sum(getattr(row, field) for row in rows)
+        for field in ("lines", "tokens", "wide", "packed", "untyped")
+    ]
     dense = sum(row.dense * row.lines for row in rows) / max(1, total[0])
     longest = max((row.longest for row in rows), default=0)
-    lines.append(f"{'all':26}{total[0]:7,}{total[1]:9,}{'':8}{dense:7.1%}{total[2]:6}{total[3]:8}{longest:9}{total[4]:9}")
+    lines.append(
+        f"{'all':26}{total[0]:7,}{total[1]:9,}{'':8}{dense:7.1%}{total[2]:6}{total[3]:8}{longest:9}{total[4]:9}"
+    )
     return lines
 
 
 def print_anatomy(root: Path, notebooks: list) -> None:
     "The rooms of the package and the lessons, or the notebooks that are named."
-    rooms = [p for p in sorted((root/"courselm").rglob("*.py")) if p.name not in ("__init__.py", "_modidx.py")]
-    groups = {} if notebooks else {"rooms": [anatomy(".".join(p.relative_to(root/"courselm").with_suffix("").parts), p.read_text(encoding="utf-8")) for p in rooms]}
-    groups["notebooks"] = [anatomy(Path(p).stem, notebook_code(Path(p))) for p in notebooks or [*course(root/"nbs"), *experiments_in(root/"nbs")]]
+    rooms = [
+        p
+        for p in sorted((root / "courselm").rglob("*.py"))
+        if p.name not in ("__init__.py", "_modidx.py")
+    ]
+    groups = (
+        {}
+        if notebooks
+        else {
+            "rooms": [
+                anatomy(
+                    ".".join(p.relative_to(root / "courselm").with_suffix("").parts),
+                    p.read_text(encoding="utf-8"),
+                )
+                for p in rooms
+            ]
+        }
+    )
+    groups["notebooks"] = [
+        anatomy(Path(p).stem, notebook_code(Path(p)))
+        for p in notebooks or [*course(root / "nbs"), *experiments_in(root / "nbs")]
+    ]
     for name, rows in groups.items():
         print(name, *anatomy_table(rows), sep="\n")
 
 # %% ../nbs/00_literate.ipynb #8ea9115c
 def _say(lines):
-    for l in lines: print(l, file=sys.stderr)
+    for line in lines:
+        print(line, file=sys.stderr)
     return 1 if lines else 0
+
 
 def _run_all(paths):
     for p in paths:
         print(f"running {Path(p).name}", flush=True)
-        try: run(p)
-        except Exception as e: return _say([f"{Path(p).name}: {type(e).__name__}: {e}"])
+        try:
+            run(p)
+        except Exception as e:
+            return _say([f"{Path(p).name}: {type(e).__name__}: {e}"])
     return 0
 
-def main(argv=None)->int: # exit status
+
+def main(argv=None) -> int:  # exit status
     "Export, check or run the course."
-    ap = argparse.ArgumentParser(prog='python -m courselm.literate', description=main.__doc__)
-    ap.add_argument('command', choices=('export', 'check', 'run', 'notebooks', 'readme', 'anatomy'))
-    ap.add_argument('notebooks', nargs='*', help='paths of notebooks, for export, run and anatomy')
-    args,root = ap.parse_args(argv),repo_root()
-    if root is None: return _say(["no checkout here: change to the folder that holds settings.ini and nbs/"])
+    ap = argparse.ArgumentParser(prog="python -m courselm.literate", description=main.__doc__)
+    ap.add_argument("command", choices=("export", "check", "run", "notebooks", "readme", "anatomy"))
+    ap.add_argument("notebooks", nargs="*", help="paths of notebooks, for export, run and anatomy")
+    args = ap.parse_args(argv)
+    root = repo_root()
+    if root is None:
+        return _say(["no checkout here: change to the folder that holds settings.ini and nbs/"])
     missing = [f"{p}: no such notebook" for p in args.notebooks if not Path(p).is_file()]
-    if missing: return _say(missing)
-    if args.command=='check': return _say(check(root))
-    if args.command=='anatomy': return print_anatomy(root, args.notebooks) or 0
-    if args.command=='run': return _run_all(args.notebooks)
-    if args.command=='export' and args.notebooks: return _say(export(root, args.notebooks))
-    bad = [] if args.command=='readme' else export(root)
-    if args.command=='notebooks':
-        nbs = root/'nbs'
-        if _say(bad) or _run_all([*course(nbs), *experiments_in(nbs), *nbs.glob('index.ipynb'), *course(nbs/'solutions')]): return 1
+    if missing:
+        return _say(missing)
+    if args.command == "check":
+        return _say(check(root))
+    if args.command == "anatomy":
+        return print_anatomy(root, args.notebooks) or 0
+    if args.command == "run":
+        return _run_all(args.notebooks)
+    if args.command == "export" and args.notebooks:
+        return _say(export(root, args.notebooks))
+    bad = [] if args.command == "readme" else export(root)
+    if args.command == "notebooks":
+        nbs = root / "nbs"
+        if _say(bad) or _run_all(
+            [
+                *course(nbs),
+                *experiments_in(nbs),
+                *nbs.glob("index.ipynb"),
+                *course(nbs / "solutions"),
+            ]
+        ):
+            return 1
         bad = export(root)
-    if (root/'nbs'/'index.ipynb').exists(): _write(root/'README.md', readme(root))
+    if (root / "nbs" / "index.ipynb").exists():
+        _write(root / "README.md", readme(root))
     return _say(bad)
 
 # %% ../nbs/00_literate.ipynb #c1946ddd
 #| eval: false
-if __name__=='__main__': sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

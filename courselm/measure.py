@@ -16,7 +16,8 @@ def student_probability(
     t: float,  # at least 0
     freedom: int,  # degrees of freedom, at least 1
 ) -> float:
-    """Probability that Student's t lies between -t and t (Abramowitz and Stegun, 1964, 26.7.3 and 26.7.4)."""
+    """Probability that Student's t lies between -t and t (Abramowitz and Stegun, 1964, 26.7.3 and
+    26.7.4)."""
     theta = math.atan(t / math.sqrt(freedom))
     odd = freedom % 2
     term = math.cos(theta) if odd else 1.0
@@ -35,10 +36,14 @@ def student_factor(
 ) -> float:
     """How many standard errors to go on both sides of a mean of n numbers (Student, 1908)."""
     if n < 2:
-        raise ValueError(f"an interval takes at least 2 numbers, got {n}: one number does not show how much it varies")
+        raise ValueError(
+            f"an interval takes at least 2 numbers, got {n}: one number does not show how "
+            "much it varies"
+        )
     if not 0 < level < 1:
         raise ValueError(f"level must lie between 0 and 1, got {level}")
-    low, high = 0.0, 1.0
+    low = 0.0
+    high = 1.0
     while student_probability(high, n - 1) < level:
         high *= 2
     for _ in range(80):

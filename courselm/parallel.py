@@ -43,7 +43,8 @@ def crowded(
 
 
 def threads_to_come(env: MutableMapping[str, str]) -> int:
-    """How many threads torch will start: what the user chose, or one for each core that we may use."""
+    """How many threads torch will start: what the user chose, or one for each core that we may
+    use."""
     chosen = env.get("OMP_NUM_THREADS", "")
     if chosen.isdigit() and int(chosen) > 0:
         return int(chosen)

@@ -9,258 +9,421 @@ __all__ = ['FAMILIES', 'FEW', 'SMALL', 'LARGE', 'PIECES', 'plain', 'cpu_flags', 
            'use_threads', 'find_device', 'run_speed']
 
 # %% ../nbs/10_speed.ipynb #7ac6af94
-import ctypes, os, platform, sys, time
+import ctypes
+import os
+import platform
+import sys
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
-import torch, torch.nn.functional as F
+
+import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 from tqdm import tqdm
+
 from .generation import generate
 from .transformer import Block, ModelConfig, Transformer
 
 # %% ../nbs/10_speed.ipynb #2a50c96c
-def plain()->bool: # True = COURSELM_PLAIN is set: nothing in this module changes anything
+def plain() -> bool:  # True = COURSELM_PLAIN is set: nothing in this module changes anything
     "The one switch that turns every machine-specific piece off."
-    return os.environ.get('COURSELM_PLAIN', '0') not in ('', '0')
+    return os.environ.get("COURSELM_PLAIN", "0") not in ("", "0")
+
 
 @lru_cache(None)
-def cpu_flags()->frozenset: # names of instruction sets, as 'avx2', 'avx512_bf16', 'amx_bf16'
+def cpu_flags() -> frozenset:  # names of instruction sets, as 'avx2', 'avx512_bf16', 'amx_bf16'
     "What this processor says that it can do."
-    try: lines = Path('/proc/cpuinfo').read_text().splitlines()   # Linux
-    except OSError: lines = []
-    flags = {f for l in lines if l.startswith(('flags', 'Features')) for f in l.split(':', 1)[-1].split()}
-    asked = dict(avx2='_is_avx2_supported', avx512f='_is_avx512_supported', avx512_bf16='_is_avx512_bf16_supported')
-    return frozenset(flags or {name for name,f in asked.items() if getattr(torch.cpu, f, bool)()})
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()  # Linux
+    except OSError:
+        lines = []
+    flags = set()
+    for line in lines:
+        if line.startswith(("flags", "Features")):
+            flags |= set(line.split(":", 1)[-1].split())
+    asked = dict(
+        avx2="_is_avx2_supported",
+        avx512f="_is_avx512_supported",
+        avx512_bf16="_is_avx512_bf16_supported",
+    )
+    return frozenset(flags or {name for name, f in asked.items() if getattr(torch.cpu, f, bool)()})
 
-def has_bf16()->bool: # False also when COURSELM_PLAIN is set
+
+def has_bf16() -> bool:  # False also when COURSELM_PLAIN is set
     "Does this processor multiply bfloat16 numbers faster than float32 ones?"
-    return not plain() and bool(cpu_flags()&{'avx512_bf16', 'amx_bf16'})
+    return not plain() and bool(cpu_flags() & {"avx512_bf16", "amx_bf16"})
 
-def machine()->str: # as "2 cores, AVX2, no bf16 instructions"
+
+def machine() -> str:  # as "2 cores, AVX2, no bf16 instructions"
     "The hardware in words, to print beside a cost."
-    best = next((name for flag,name in (('amx_bf16','AMX'), ('avx512f','AVX-512'), ('avx2','AVX2'), ('asimd','NEON')) if flag in cpu_flags()), platform.machine())
-    return f"{os.cpu_count()} cores, {best}, {'' if cpu_flags()&{'avx512_bf16', 'amx_bf16'} else 'no '}bf16 instructions"
+    best = next(
+        (
+            name
+            for flag, name in (
+                ("amx_bf16", "AMX"),
+                ("avx512f", "AVX-512"),
+                ("avx2", "AVX2"),
+                ("asimd", "NEON"),
+            )
+            if flag in cpu_flags()
+        ),
+        platform.machine(),
+    )
+    return (
+        f"{os.cpu_count()} cores, {best}, "
+        f"{'' if cpu_flags() & {'avx512_bf16', 'amx_bf16'} else 'no '}bf16 instructions"
+    )
 
 # %% ../nbs/10_speed.ipynb #56b765d6
 def benchmark(
-    sides:Mapping[str,Callable], # name -> what to time
-    rounds:int=5,
-    clock:Callable=time.perf_counter, # time.process_time: what this process computed, summed over threads, blind to other programs
-)->dict[str,Tensor]:             # name -> seconds (rounds,)
+    sides: Mapping[str, Callable],  # name -> what to time
+    rounds: int = 5,
+    # time.process_time: what this process computed, summed over threads, blind to other programs
+    clock: Callable = time.perf_counter,
+) -> dict[str, Tensor]:  # name -> seconds (rounds,)
     "Time several ways of doing something in turn, so that a machine's moods hit all of them alike."
-    for f in sides.values(): f()   # first calls allocate and choose kernels
+    for f in sides.values():
+        f()  # first calls allocate and choose kernels
     took = {name: [] for name in sides}
     for r in range(rounds):
-        for name,f in list(sides.items())[::1 if r%2 else -1]:
-            t = clock(); f(); took[name].append(clock()-t)
-    return {name: torch.tensor(t) for name,t in took.items()}
+        for name, f in list(sides.items())[:: 1 if r % 2 else -1]:
+            t = clock()
+            f()
+            took[name].append(clock() - t)
+    return {name: torch.tensor(t) for name, t in took.items()}
 
 # %% ../nbs/10_speed.ipynb #16a0aa20
 def roofline(
-    n:int=1024,            # rows and columns of the product
-    n_bytes:int=256<<20,   # what is read: more than a cache holds
-    rounds:int=5,
-    clock:Callable=time.perf_counter,
-)->dict[str,float]:        # products: FLOP a second; reading: bytes a second
-    "The most multiplying and the most reading that this machine does in float32 with the threads in use: the best of a few rounds."
-    a,b,x,y = torch.randn(n, n),torch.randn(n, n),torch.ones(n_bytes>>14, 4096),torch.ones(4096)
-    took = {name: t.min().item() for name,t in benchmark({'product': lambda: a@b, 'sum': x.sum, 'rows': lambda: x@y}, rounds, clock).items()}
-    return dict(products=2*n**3/took['product'], reading=4*x.numel()/min(took['sum'], took['rows']))
+    n: int = 1024,  # rows and columns of the product
+    n_bytes: int = 256 << 20,  # what is read: more than a cache holds
+    rounds: int = 5,
+    clock: Callable = time.perf_counter,
+) -> dict[str, float]:  # products: FLOP a second; reading: bytes a second
+    """The most multiplying and the most reading that this machine does in float32 with the threads
+    in use: the best of a few rounds."""
+    a = torch.randn(n, n)
+    b = torch.randn(n, n)
+    x = torch.ones(n_bytes >> 14, 4096)
+    y = torch.ones(4096)
+    took = {
+        name: t.min().item()
+        for name, t in benchmark(
+            {"product": lambda: a @ b, "sum": x.sum, "rows": lambda: x @ y}, rounds, clock
+        ).items()
+    }
+    return dict(
+        products=2 * n**3 / took["product"], reading=4 * x.numel() / min(took["sum"], took["rows"])
+    )
+
 
 def token_limit(
-    cfg:ModelConfig,
-    batch:int,            # B, rows written together
-    speeds:dict,          # what `roofline` measured
-    length:int=1,         # S, positions kept
-    n_bytes:int=4,        # of a number: 4 in float32, 2 in bfloat16
-)->dict[str,float]:       # tokens a second that each of the two would allow alone
-    "The roofline of writing text: no program that reads each weight once a step is faster than the smaller of the two."
-    flops = cfg.flops_per_token(length)/3    # two of its three parts are the backward pass
-    weights = (cfg.flops_per_token(1)/3-4*cfg.n_layers*cfg.n_heads*cfg.d_head)/2
-    numbers = weights+2*cfg.n_layers*cfg.n_kv_heads*cfg.d_head*length*batch
-    return dict(reading=batch*speeds['reading']/(n_bytes*numbers), products=speeds['products']/flops)
+    cfg: ModelConfig,
+    batch: int,  # B, rows written together
+    speeds: dict,  # what `roofline` measured
+    length: int = 1,  # S, positions kept
+    n_bytes: int = 4,  # of a number: 4 in float32, 2 in bfloat16
+) -> dict[str, float]:  # tokens a second that each of the two would allow alone
+    """The roofline of writing text: no program that reads each weight once a step is faster than
+    the smaller of the two."""
+    flops = cfg.flops_per_token(length) / 3  # two of its three parts are the backward pass
+    weights = (cfg.flops_per_token(1) / 3 - 4 * cfg.n_layers * cfg.n_heads * cfg.d_head) / 2
+    numbers = weights + 2 * cfg.n_layers * cfg.n_kv_heads * cfg.d_head * length * batch
+    return dict(
+        reading=batch * speeds["reading"] / (n_bytes * numbers), products=speeds["products"] / flops
+    )
 
 # %% ../nbs/10_speed.ipynb #5d2c8c72
-FAMILIES = {'matrix products': ('mm', 'linear', 'matmul'), 'softmax and loss': ('softmax', 'nll_loss', 'cross_entropy'),
-            'optimiser': ('adam', 'sgd'), 'norms': ('norm', 'rsqrt'), 'moving data': ('copy', 'cat', 'index', 'embedding', 'fill', 'zero', 'scatter', 'gather', 'sort')}
+FAMILIES = {
+    "matrix products": ("mm", "linear", "matmul"),
+    "softmax and loss": ("softmax", "nll_loss", "cross_entropy"),
+    "optimiser": ("adam", "sgd"),
+    "norms": ("norm", "rsqrt"),
+    "moving data": (
+        "copy",
+        "cat",
+        "index",
+        "embedding",
+        "fill",
+        "zero",
+        "scatter",
+        "gather",
+        "sort",
+    ),
+}
+
 
 def where_time_goes(
-    step:Callable,      # what to profile; called once before, to warm up
-    n:int=3,            # calls to average over
-    clock:Callable=time.perf_counter,
-)->dict[str,float]:     # family of operations -> seconds a call; they add up to the time that `clock` measured without the profiler
+    step: Callable,  # what to profile; called once before, to warm up
+    n: int = 3,  # calls to average over
+    clock: Callable = time.perf_counter,
+) -> dict[str, float]:  # family of operations -> seconds a call, in all those without the profiler
     "Divide the time of a call among families of operations, by torch's own profiler."
+
     def took(read):
         t = read()
-        for _ in range(n): step()
-        return read()-t
+        for _ in range(n):
+            step()
+        return read() - t
+
     step()
     whole = took(clock)
-    os.environ.setdefault('KINETO_LOG_LEVEL', '99')   # the profiler's own log lines are nobody's result
-    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as prof: watched = took(time.perf_counter)
-    spent = dict.fromkeys([*FAMILIES, 'element by element'], 0.)
+    os.environ.setdefault(
+        "KINETO_LOG_LEVEL", "99"
+    )  # the profiler's own log lines are nobody's result
+    with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CPU]) as prof:
+        watched = took(time.perf_counter)
+    spent = dict.fromkeys([*FAMILIES, "element by element"], 0.0)
     for e in prof.key_averages():
-        family = next((f for f,words in FAMILIES.items() if any(w in e.key for w in words)), 'element by element')
-        spent[family] += e.self_cpu_time_total/1e6
-    spent['Python between calls'] = max(0., watched-sum(spent.values()))
-    return {f: s*whole/sum(spent.values())/n for f,s in spent.items()}
+        family = next(
+            (f for f, words in FAMILIES.items() if any(w in e.key for w in words)),
+            "element by element",
+        )
+        spent[family] += e.self_cpu_time_total / 1e6
+    spent["Python between calls"] = max(0.0, watched - sum(spent.values()))
+    return {f: s * whole / sum(spent.values()) / n for f, s in spent.items()}
 
 # %% ../nbs/10_speed.ipynb #e98ba272
 class CachedWeightLinear(nn.Linear):
     "A linear layer that keeps its weight in a second form, for as long as the weight stands still."
-    kept,seen = None,None   # the second form; the state of the parameters it was made from
 
-    def keep(self, form): # None = forget
-        self.kept,self.seen = form,self.state()
+    # the second form; the state of the parameters it was made from
+    kept = None
+    seen = None
+
+    def keep(self, form):  # None = forget
+        self.kept, self.seen = form, self.state()
         return self
 
-    def state(self)->tuple: # changes when a parameter is exchanged, or changed in place by one of torch's own operations
-        w,b = self._parameters['weight'],self._parameters['bias']   # every token asks every layer, and `self.weight` takes longer
-        return (w.data_ptr(), w._version) if b is None else (w.data_ptr(), w._version, b.data_ptr(), b._version)
+    def state(self) -> tuple:
+        """What changes when a parameter is exchanged, or changed in place by torch."""
+        # every token asks every layer, and `self.weight` takes longer
+        w = self._parameters["weight"]
+        b = self._parameters["bias"]
+        return (
+            (w.data_ptr(), w._version)
+            if b is None
+            else (w.data_ptr(), w._version, b.data_ptr(), b._version)
+        )
 
-    def ready(self): # the second form, or None where it may be stale
-        if self.kept is not None and (self.seen!=self.state() or torch.is_grad_enabled() and self.weight.requires_grad): self.kept = None
+    def ready(self):  # the second form, or None where it may be stale
+        if self.kept is not None and (
+            self.seen != self.state() or torch.is_grad_enabled() and self.weight.requires_grad
+        ):
+            self.kept = None
         return self.kept
 
-    def train(self, mode:bool=True): # back to training
-        if mode: self.kept = None
+    def train(self, mode: bool = True):  # back to training
+        if mode:
+            self.kept = None
         return super().train(mode)
 
-    def _apply(self, *args, **kw): # to another device or dtype
+    def _apply(self, *args, **kw):  # to another device or dtype
         self.kept = None
         return super()._apply(*args, **kw)
 
-    def __getstate__(self): # copies and pickles: an opaque tensor can be neither
-        return {k: v for k,v in self.__dict__.items() if k not in ('kept', 'seen')}
+    def __getstate__(self):  # copies and pickles: an opaque tensor can be neither
+        return {k: v for k, v in self.__dict__.items() if k not in ("kept", "seen")}
 
 # %% ../nbs/10_speed.ipynb #e5d2d25c
-FEW = 2                      # rows for which turning pays, or does no harm
-SMALL,LARGE = 1<<17,1<<19    # numbers in a weight: below, calling oneDNN costs more than it brings; from LARGE on it brings more even for one row (AVX2)
+FEW = 2  # rows for which turning pays, or does no harm
+# numbers in a weight: below, calling oneDNN costs more than it brings; from LARGE on it brings more
+# even for one row (AVX2)
+SMALL = 1 << 17
+LARGE = 1 << 19
+
 
 def turned(
-    w:Tensor,           # weight (D_out, D_in)
-    b:Tensor|None=None, # bias (D_out,)
-    few:float=FEW,      # from how many rows on to leave it
-)->Callable:            # x (..., D_in) -> (..., D_out)
+    w: Tensor,  # weight (D_out, D_in)
+    b: Tensor | None = None,  # bias (D_out,)
+    few: float = FEW,  # from how many rows on to leave it
+) -> Callable:  # x (..., D_in) -> (..., D_out)
     "The linear map with a transposed copy of its weight for few rows."
     wt = w.T.contiguous()
+
     def run(x):
-        if x.numel()>few*x.shape[-1]: return F.linear(x, w, b)
+        if x.numel() > few * x.shape[-1]:
+            return F.linear(x, w, b)
         rows = x.reshape(-1, x.shape[-1])
-        return (rows@wt if b is None else torch.addmm(b, rows, wt)).view(*x.shape[:-1], -1)
+        return (rows @ wt if b is None else torch.addmm(b, rows, wt)).view(*x.shape[:-1], -1)
+
     return run
 
-def packed(w:Tensor, b:Tensor|None=None)->Callable: # as `turned`
-    "The linear map with its weight laid out for oneDNN; private functions of torch, which may change or vanish."
+
+def packed(w: Tensor, b: Tensor | None = None) -> Callable:  # as `turned`
+    """The linear map with its weight laid out for oneDNN; private functions of torch, which may
+    change or vanish."""
     w = torch.ops.mkldnn._reorder_linear_weight(w, None)
-    return lambda x: torch.ops.mkldnn._linear_pointwise(x, w, b, 'none', [], '')
+    return lambda x: torch.ops.mkldnn._linear_pointwise(x, w, b, "none", [], "")
+
 
 @lru_cache(None)
-def can_pack(dtype=torch.float32)->bool: # False also where the functions are gone, or wrong
+def can_pack(dtype=torch.float32) -> bool:  # False also where the functions are gone, or wrong
     "Try it once, on whole numbers, whose products are exact."
-    w,x,b = torch.arange(60.).view(12, 5)%7-3,torch.arange(15.).view(3, 5)%4,torch.arange(12.)
-    try: return torch.equal(packed(w.to(dtype), b.to(dtype))(x.to(dtype)), F.linear(x, w, b).to(dtype))
-    except Exception: return False   # whatever a private function raises
+    w = torch.arange(60.0).view(12, 5) % 7 - 3
+    x = torch.arange(15.0).view(3, 5) % 4
+    b = torch.arange(12.0)
+    try:
+        return torch.equal(
+            packed(w.to(dtype), b.to(dtype))(x.to(dtype)), F.linear(x, w, b).to(dtype)
+        )
+    except Exception:
+        return False  # whatever a private function raises
 
 # %% ../nbs/10_speed.ipynb #e9c2a4e8
-def product(w:Tensor, b:Tensor|None=None)->Callable: # x (..., D_in) -> (..., D_out)
-    "An equal of `F.linear` for a weight that stands still, laid out by a rule of processor and shape."
-    w,b = w.detach(),None if b is None else b.detach()
-    pack,avx2 = can_pack(w.dtype),'avx2' in cpu_flags() and w.dtype==torch.float32
-    if pack and ('avx512f' in cpu_flags() or avx2 and w.numel()>=LARGE): return packed(w, b)
-    few = turned(w, b) if avx2 and w.shape[0]>w.shape[1] else lambda x: F.linear(x, w, b)
-    if not pack or not avx2 or w.numel()<SMALL: return few
+def product(w: Tensor, b: Tensor | None = None) -> Callable:  # x (..., D_in) -> (..., D_out)
+    """An equal of `F.linear` for a weight that stands still, laid out by a rule of processor and
+    shape."""
+    w = w.detach()
+    b = None if b is None else b.detach()
+    pack = can_pack(w.dtype)
+    avx2 = "avx2" in cpu_flags() and w.dtype == torch.float32
+    if pack and ("avx512f" in cpu_flags() or avx2 and w.numel() >= LARGE):
+        return packed(w, b)
+    few = turned(w, b) if avx2 and w.shape[0] > w.shape[1] else lambda x: F.linear(x, w, b)
+    if not pack or not avx2 or w.numel() < SMALL:
+        return few
     many = packed(w, b)
-    return lambda x: few(x) if x.numel()<=FEW*x.shape[-1] else many(x)
+    return lambda x: few(x) if x.numel() <= FEW * x.shape[-1] else many(x)
+
 
 class PackedLinear(CachedWeightLinear):
-    "A linear layer whose weight lies in memory as the product reads it; the same numbers, added in another order."
-    def forward(self, x:Tensor)->Tensor: # (..., D_in) -> (..., D_out)
+    """A linear layer whose weight lies in memory as the product reads it; the same numbers, added
+    in another order."""
+
+    def forward(self, x: Tensor) -> Tensor:  # (..., D_in) -> (..., D_out)
         kept = self.ready()
         return F.linear(x, self.weight, self.bias) if kept is None else kept(x)
 
-    def prepare(self): return self.keep(product(self.weight, self.bias))
+    def prepare(self):
+        return self.keep(product(self.weight, self.bias))
 
 # %% ../nbs/10_speed.ipynb #6c3fc333
 class OneTokenBlock(Block):
-    "A block with a straight way for one token a row beside a cache: the same products, fewer operations around them."
-    def forward(self, x:Tensor, bias=None, turn=None, remember=None, maps=None)->Tensor: # (B, T, D) -> (B, T, D)
-        if x.shape[1]!=1 or remember is None or bias is not None or maps is not None or self.training or torch.is_grad_enabled():
+    """A block with a straight way for one token a row beside a cache: the same products, fewer
+    operations around them."""
+
+    def forward(
+        self, x: Tensor, bias=None, turn=None, remember=None, maps=None
+    ) -> Tensor:  # (B, T, D) -> (B, T, D)
+        if (
+            x.shape[1] != 1
+            or remember is None
+            or bias is not None
+            or maps is not None
+            or self.training
+            or torch.is_grad_enabled()
+        ):
             return super().forward(x, bias, turn, remember, maps)
-        x = x[:,0]
+        x = x[:, 0]
         h = self.norm1(x)
         a = self.mix(h, turn, remember)
-        if self.norm2 is None: return (x+a+self.ffn(h))[:,None]
-        x = x+a
-        return (x+self.ffn(self.norm2(x)))[:,None]
+        if self.norm2 is None:
+            return (x + a + self.ffn(h))[:, None]
+        x = x + a
+        return (x + self.ffn(self.norm2(x)))[:, None]
 
-    def mix(self, x:Tensor, turn, remember)->Tensor: # (B, D) -> (B, D)
-        at,B = self.attn,len(x)
-        (H,G,_),Dh = at.heads,at.d_head
-        qk,v = at.qkv(x).view(B, H+2*G, 1, Dh).split((H+G, G), 1)
-        q,k = (qk if turn is None else turn(qk)).split((H, G), 1)
-        k,v = remember(k, v)                       # (B, G, S, Dh)
-        q = q.reshape(B, G, H//G, Dh)              # the heads that share a key, as if they were positions
-        return at.out(F.scaled_dot_product_attention(q, k, v).reshape(B, H*Dh))
+    def mix(self, x: Tensor, turn, remember) -> Tensor:  # (B, D) -> (B, D)
+        at = self.attn
+        B = len(x)
+        H, G, _ = at.heads
+        Dh = at.d_head
+        qk, v = at.qkv(x).view(B, H + 2 * G, 1, Dh).split((H + G, G), 1)
+        q, k = (qk if turn is None else turn(qk)).split((H, G), 1)
+        k, v = remember(k, v)  # (B, G, S, Dh)
+        q = q.reshape(B, G, H // G, Dh)  # the heads that share a key, as if they were positions
+        return at.out(F.scaled_dot_product_attention(q, k, v).reshape(B, H * Dh))
 
 # %% ../nbs/10_speed.ipynb #5585d68e
 class Bf16Linear(CachedWeightLinear):
     "A linear layer whose product is taken in bfloat16; its parameters stay the float32 ones."
-    def forward(self, x:Tensor)->Tensor: # (..., D_in) -> (..., D_out) in bfloat16
-        kept,x = self.ready(),x.to(torch.bfloat16)
+
+    def forward(self, x: Tensor) -> Tensor:  # (..., D_in) -> (..., D_out) in bfloat16
+        kept = self.ready()
+        x = x.to(torch.bfloat16)
         return F.linear(x, *self.cast()) if kept is None else kept(x)
 
-    def cast(self)->tuple: # weight and bias in bfloat16, inside the graph if there is one
+    def cast(self) -> tuple:  # weight and bias in bfloat16, inside the graph if there is one
         "Round the parameters; gradients come back to them in float32."
-        return self.weight.to(torch.bfloat16),None if self.bias is None else self.bias.to(torch.bfloat16)
+        return self.weight.to(torch.bfloat16), None if self.bias is None else self.bias.to(
+            torch.bfloat16
+        )
 
-    def prepare(self): return self.keep(product(*self.cast()))
+    def prepare(self):
+        return self.keep(product(*self.cast()))
 
 # %% ../nbs/10_speed.ipynb #5dd2c2e2
 def optimize_for_cpu(
-    model:nn.Module,
-    for_:str='train',   # or 'generate': weights are prepared once, and kept until they change
-    force:bool=False,   # bfloat16 also where it is slow: for tests, and for who asks for it
-    exact:bool=False,   # no bfloat16: only what changes nothing but the order of additions
-)->nn.Module:           # the same object, same parameters, same state_dict
-    "Exchange layers for equal ones that this processor computes faster; where there are none, leave the model alone."
-    if for_ not in ('train', 'generate'): raise ValueError(f"for_ must be 'train' or 'generate', got {for_!r}")
-    if next(model.parameters()).device.type!='cpu': return model
+    model: nn.Module,
+    for_: str = "train",  # or 'generate': weights are prepared once, and kept until they change
+    force: bool = False,  # bfloat16 also where it is slow: for tests, and for who asks for it
+    exact: bool = False,  # no bfloat16: only what changes nothing but the order of additions
+) -> nn.Module:  # the same object, same parameters, same state_dict
+    """Exchange layers for equal ones that this processor computes faster; where there are none,
+    leave the model alone."""
+    if for_ not in ("train", "generate"):
+        raise ValueError(f"for_ must be 'train' or 'generate', got {for_!r}")
+    if next(model.parameters()).device.type != "cpu":
+        return model
     half = not exact and (force or has_bf16())
-    if not half and (for_=='train' or plain()): return model
+    if not half and (for_ == "train" or plain()):
+        return model
     for m in untune(model).modules():
-        if type(m) is nn.Linear: m.__class__ = Bf16Linear if half else PackedLinear
-        if half and hasattr(m, 'compute_dtype'): m.compute_dtype = torch.bfloat16
-        if for_=='generate' and type(m) is Block: m.__class__ = OneTokenBlock
-        if for_=='generate' and isinstance(m, CachedWeightLinear): m.prepare()
+        if type(m) is nn.Linear:
+            m.__class__ = Bf16Linear if half else PackedLinear
+        if half and hasattr(m, "compute_dtype"):
+            m.compute_dtype = torch.bfloat16
+        if for_ == "generate" and type(m) is Block:
+            m.__class__ = OneTokenBlock
+        if for_ == "generate" and isinstance(m, CachedWeightLinear):
+            m.prepare()
     return model
 
-def untune(model:nn.Module)->nn.Module: # the same object
+
+def untune(model: nn.Module) -> nn.Module:  # the same object
     "Undo `optimize_for_cpu`."
-    if not any(isinstance(m, CachedWeightLinear) for m in model.modules()): return model
+    if not any(isinstance(m, CachedWeightLinear) for m in model.modules()):
+        return model
     for m in model.modules():
-        if isinstance(m, CachedWeightLinear): m.keep(None); m.__class__ = nn.Linear
-        if type(m) is OneTokenBlock: m.__class__ = Block
-        if hasattr(m, 'compute_dtype'): m.compute_dtype = torch.float32
+        if isinstance(m, CachedWeightLinear):
+            m.keep(None)
+            m.__class__ = nn.Linear
+        if type(m) is OneTokenBlock:
+            m.__class__ = Block
+        if hasattr(m, "compute_dtype"):
+            m.compute_dtype = torch.float32
     return model
 
 # %% ../nbs/10_speed.ipynb #4e84b41b
-def keep_memory()->bool: # True where it was done
-    "Ask glibc to keep freed memory in the process rather than return it to the kernel and fetch it again, zeroed, a moment later."
-    if plain() or not sys.platform.startswith('linux'): return False
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError): return False   # another C library
-    if platform.libc_ver()[0]!='glibc': return False
-    M_TRIM_THRESHOLD,M_TOP_PAD,M_MMAP_MAX = -1,-2,-4
-    return all([mallopt(M_MMAP_MAX, 0), mallopt(M_TRIM_THRESHOLD, 2**31-1), mallopt(M_TOP_PAD, 256<<20)])
+def keep_memory() -> bool:  # True where it was done
+    """Ask glibc to keep freed memory in the process rather than return it to the kernel and fetch
+    it again, zeroed, a moment later."""
+    if plain() or not sys.platform.startswith("linux"):
+        return False
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return False  # another C library
+    if platform.libc_ver()[0] != "glibc":
+        return False
+    M_TRIM_THRESHOLD = -1
+    M_TOP_PAD = -2
+    M_MMAP_MAX = -4
+    return all(
+        [
+            mallopt(M_MMAP_MAX, 0),
+            mallopt(M_TRIM_THRESHOLD, 2**31 - 1),
+            mallopt(M_TOP_PAD, 256 << 20),
+        ]
+    )
 
 # %% ../nbs/10_speed.ipynb #4fafaa0b
-def cores()->int: # how many processors this process may run on
+def cores() -> int:  # how many processors this process may run on
     "What the machine grants, which may be less than it has."
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def use_threads(
@@ -300,46 +463,85 @@ def find_device(
     raise ValueError(f"device {name!r} cannot compute here ({problem}): choose one of {there}")
 
 # %% ../nbs/10_speed.ipynb #099dbed5
-PIECES = {'train': ('fused AdamW', 'kept memory', 'compile', 'bfloat16'), 'generate': ('weights laid out', 'kept memory', 'bfloat16')}
+PIECES = {
+    "train": ("fused AdamW", "kept memory", "compile", "bfloat16"),
+    "generate": ("weights laid out", "kept memory", "bfloat16"),
+}
+
 
 @lru_cache(None)
-def _work(for_:str, piece:str)->Callable: # what a process of its own does again and again
-    if piece=='kept memory': keep_memory()
-    small = dict(ctx_len=256, vocab_size=4096, n_layers=6, d_model=256, n_heads=8) if for_=='generate' else dict(vocab_size=2048)
-    model = Transformer(ModelConfig.preset('tiny', **small))
-    ids = torch.randint(0, model.cfg.vocab_size, (16, 129), generator=torch.Generator().manual_seed(0))
-    if piece in ('bfloat16', 'weights laid out'): optimize_for_cpu(model, for_, force=piece=='bfloat16', exact=piece!='bfloat16')
-    if for_=='generate': return lambda: generate(model, ids[:1,:16], 64, temperature=0)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True if piece=='fused AdamW' else None)
-    run = torch.compile(model) if piece=='compile' else model
+def _work(for_: str, piece: str) -> Callable:  # what a process of its own does again and again
+    if piece == "kept memory":
+        keep_memory()
+    small = (
+        dict(ctx_len=256, vocab_size=4096, n_layers=6, d_model=256, n_heads=8)
+        if for_ == "generate"
+        else dict(vocab_size=2048)
+    )
+    model = Transformer(ModelConfig.preset("tiny", **small))
+    ids = torch.randint(
+        0, model.cfg.vocab_size, (16, 129), generator=torch.Generator().manual_seed(0)
+    )
+    if piece in ("bfloat16", "weights laid out"):
+        optimize_for_cpu(model, for_, force=piece == "bfloat16", exact=piece != "bfloat16")
+    if for_ == "generate":
+        return lambda: generate(model, ids[:1, :16], 64, temperature=0)
+    optimizer = torch.optim.AdamW(
+        model.parameters(), lr=1e-4, fused=True if piece == "fused AdamW" else None
+    )
+    run = torch.compile(model) if piece == "compile" else model
+
     def step():
         optimizer.zero_grad()
-        F.cross_entropy(run(ids[:,:-1]).flatten(0, 1), ids[:,1:].flatten()).backward()
+        F.cross_entropy(run(ids[:, :-1]).flatten(0, 1), ids[:, 1:].flatten()).backward()
         optimizer.step()
+
     return step
 
-def _timed(for_, piece, threads): # -> seconds of one call
+
+def _timed(for_, piece, threads):  # -> seconds of one call
     use_threads(threads)
-    work,began = _work(for_, piece),time.perf_counter()
+    work = _work(for_, piece)
+    began = time.perf_counter()
     work()
-    return time.perf_counter()-began
+    return time.perf_counter() - began
+
 
 def run_speed(
-    rounds:int=9,
-    threads:int|None=None,   # None = all this process may use
-    progress:bool=True,
-)->dict:                     # for train and generate: name of the piece -> seconds of its first call and of each round
+    rounds: int = 9,
+    threads: int | None = None,  # None = all this process may use
+    progress: bool = True,
+) -> (
+    dict
+):  # for train and generate: name of the piece -> seconds of its first call and of each round
     "Race every piece against nothing, in processes of their own and in turn."
-    out = dict(machine=machine(), threads=threads or cores(), torch=torch.__version__, rounds=rounds)
-    for for_,pieces in PIECES.items():
-        pools = {piece: ProcessPoolExecutor(1, get_context('spawn')) for piece in ('nothing', *pieces)}
+    out = dict(
+        machine=machine(), threads=threads or cores(), torch=torch.__version__, rounds=rounds
+    )
+    for for_, pieces in PIECES.items():
+        pools = {
+            piece: ProcessPoolExecutor(1, get_context("spawn")) for piece in ("nothing", *pieces)
+        }
         try:
-            calls = {piece: (lambda p=piece,pool=pool: pool.submit(_timed, for_, p, out['threads']).result()) for piece,pool in pools.items()}
-            first = {piece: call() for piece,call in tqdm(calls.items(), for_, disable=not progress)}
+            calls = {
+                piece: (
+                    lambda p=piece, pool=pool: pool.submit(_timed, for_, p, out["threads"]).result()
+                )
+                for piece, pool in pools.items()
+            }
+            first = {
+                piece: call() for piece, call in tqdm(calls.items(), for_, disable=not progress)
+            }
             took = benchmark(calls, rounds)
         finally:
-            for pool in pools.values(): pool.shutdown()
-        out[for_] = {piece: dict(first=round(first[piece], 4), seconds=[round(s, 5) for s in took[piece].tolist()]) for piece in pools}
+            for pool in pools.values():
+                pool.shutdown()
+        out[for_] = {
+            piece: dict(
+                first=round(first[piece], 4), seconds=[round(s, 5) for s in took[piece].tolist()]
+            )
+            for piece in pools
+        }
     return out
 
 # %% ../nbs/10_speed.ipynb #cecf9afb

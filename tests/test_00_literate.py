@@ -36,55 +36,100 @@ from courselm.literate import (
     verdict,
 )
 
-import ast, contextlib, functools, io, itertools, json, os, shutil, subprocess, sys, tempfile, warnings
+import ast
+import contextlib
+import functools
+import io
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import warnings
 from pathlib import Path
+
 import pytest
 
 SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
 
+
 def write_notebook(path, cells):
     def cell(i, s):
-        kind = dict(cell_type='markdown') if s[:2]=='# ' and s[2].isupper() else dict(cell_type='code', execution_count=None, outputs=[])
-        return dict(kind, id=f'cell{i:04}', metadata={}, source=s)
+        kind = (
+            dict(cell_type="markdown")
+            if s[:2] == "# " and s[2].isupper()
+            else dict(cell_type="code", execution_count=None, outputs=[])
+        )
+        return dict(kind, id=f"cell{i:04}", metadata={}, source=s)
+
     path.parent.mkdir(parents=True, exist_ok=True)
-    nb = dict(cells=[cell(i, s) for i,s in enumerate(cells)], metadata={}, nbformat=4, nbformat_minor=5)
-    path.write_text(json.dumps(nb), encoding='utf-8')
+    nb = dict(
+        cells=[cell(i, s) for i, s in enumerate(cells)], metadata={}, nbformat=4, nbformat_minor=5
+    )
+    path.write_text(json.dumps(nb), encoding="utf-8")
+
 
 def write_course(root, **notebooks):
     root = Path(root)
-    (root/'nbs').mkdir(parents=True, exist_ok=True)
-    (root/'settings.ini').write_text(SETTINGS)
-    for stem,cells in notebooks.items():
-        folder = root/'nbs'/('experiments' if stem[1]=='C' else '')
+    (root / "nbs").mkdir(parents=True, exist_ok=True)
+    (root / "settings.ini").write_text(SETTINGS)
+    for stem, cells in notebooks.items():
+        folder = root / "nbs" / ("experiments" if stem[1] == "C" else "")
         folder.mkdir(exist_ok=True)
-        write_notebook(folder/f'{stem[1:]}.ipynb', cells)  # a keyword cannot begin with a digit
+        write_notebook(folder / f"{stem[1:]}.ipynb", cells)  # a keyword cannot begin with a digit
     return root
 
-ODD_CELLS = ["x = 1", "#| export\nx = 1", "#|export\nx = 1", "#| default_exp bpe", "#| export\n#| slow\n\nx = 1", "\n#| test\n# a comment\n#| export",
-             "# a comment\n#| export\nx = 1", "#| eval: false\nx", "#|eval: false\nx", "#| hide", "s = '''\n#| export\n'''"]
+ODD_CELLS = [
+    "x = 1",
+    "#| export\nx = 1",
+    "#|export\nx = 1",
+    "#| default_exp bpe",
+    "#| export\n#| slow\n\nx = 1",
+    "\n#| test\n# a comment\n#| export",
+    "# a comment\n#| export\nx = 1",
+    "#| eval: false\nx",
+    "#|eval: false\nx",
+    "#| hide",
+    "s = '''\n#| export\n'''",
+]
+
 
 def test_directives_as_nbdev_reads_them():
-    process = pytest.importorskip('nbdev.process')
+    process = pytest.importorskip("nbdev.process")
     from execnb.nbio import mk_cell
+
     for source in ODD_CELLS:
         theirs = process.extract_directives(mk_cell(source))
-        ours,code = split_directives(source)
-        assert {k.rstrip(':'):' '.join(v) for k,v in theirs.items()}==ours, source
-        assert code in source and not code.startswith('#|')
+        ours, code = split_directives(source)
+        assert {k.rstrip(":"): " ".join(v) for k, v in theirs.items()} == ours, source
+        assert code in source and not code.startswith("#|")
 
 def test_missing_data_skips():
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as m:
-        m.setenv('COURSELM_SHARED', tmp)
-        with pytest.raises(pytest.skip.Exception, match='no real data at shared/data/text/names.txt'): shared_data('text/names.txt')
-        (Path(tmp)/'data').mkdir(); (Path(tmp)/'data'/'names.txt').write_text('emma')
-        assert shared_data('names.txt').read_text()=='emma'
+        m.setenv("COURSELM_SHARED", tmp)
+        with pytest.raises(
+            pytest.skip.Exception, match="no real data at shared/data/text/names.txt"
+        ):
+            shared_data("text/names.txt")
+        (Path(tmp) / "data").mkdir()
+        (Path(tmp) / "data" / "names.txt").write_text("emma")
+        assert shared_data("names.txt").read_text() == "emma"
+
 
 def test_skips_are_said_and_failures_raise():
-    def missing(): pytest.skip('nothing here')
-    def wrong(): assert False, 'wrong'
-    with contextlib.redirect_stdout(io.StringIO()) as said: run_tests(missing)
-    assert said.getvalue()=='missing skipped: nothing here\n'
-    with pytest.raises(AssertionError, match='wrong'): run_tests(wrong)
+    def missing():
+        pytest.skip("nothing here")
+
+    def wrong():
+        raise AssertionError("wrong")
+
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        run_tests(missing)
+    assert said.getvalue() == "missing skipped: nothing here\n"
+    with pytest.raises(AssertionError, match="wrong"):
+        run_tests(wrong)
 
 
 def found_or_none(rel):
@@ -143,173 +188,301 @@ def test_verdict_of_a_silent_check_and_of_a_stop():
         with pytest.raises(stop):
             verdict(stopped, 1)
 
-STATEMENTS = ["x = 'ä€'", "f()", "test_a(1)", "m.seed(0)", "def g():\n    f()", "# remark\ny = 2", "if x:\n    f()", "test_b('ü')"]
+STATEMENTS = [
+    "x = 'ä€'",
+    "f()",
+    "test_a(1)",
+    "m.seed(0)",
+    "def g():\n    f()",
+    "# remark\ny = 2",
+    "if x:\n    f()",
+    "test_b('ü')",
+]
+
 
 def tree_without_calls(code):
     body = ast.parse(code).body
-    while body and isinstance(body[-1], ast.Expr) and isinstance(getattr(body[-1].value, 'func', None), ast.Name): body.pop()
+    while (
+        body
+        and isinstance(body[-1], ast.Expr)
+        and isinstance(getattr(body[-1].value, "func", None), ast.Name)
+    ):
+        body.pop()
     return ast.dump(ast.Module(body, []))
+
 
 def check_dropper(drop):
     for n in range(1, 5):
         for some in itertools.product(STATEMENTS, repeat=n):
             code = some[0]
-            for a,b in zip(some, some[1:]):  # on one line where the grammar allows it
-                code += ('; ' if '\n' not in a+b and not a.startswith('if') else '\n')+b
-            assert ast.dump(ast.parse(drop(code)))==tree_without_calls(code), code
+            for a, b in zip(
+                some, some[1:], strict=False
+            ):  # on one line where the grammar allows it
+                code += ("; " if "\n" not in a + b and not a.startswith("if") else "\n") + b
+            assert ast.dump(ast.parse(drop(code))) == tree_without_calls(code), code
 
-def test_calls_dropped(): check_dropper(drop_calls)
 
-def by_line(code): return '\n'.join(l for l in code.splitlines() if not l.startswith(('f(', 'test_')))
+def test_calls_dropped():
+    check_dropper(drop_calls)
+
+
+def by_line(code):
+    return "\n".join(said for said in code.splitlines() if not said.startswith(("f(", "test_")))
+
+
 def counts_characters(code):
     last = ast.parse(code).body[-1]
-    return code if not isinstance(last, ast.Expr) else '\n'.join(code.splitlines()[:last.lineno-1])
+    return (
+        code if not isinstance(last, ast.Expr) else "\n".join(code.splitlines()[: last.lineno - 1])
+    )
+
+
 def drops_everywhere(code):
-    return '\n'.join(ast.unparse(o) for o in ast.parse(code).body if not isinstance(o, ast.Expr))
+    return "\n".join(ast.unparse(o) for o in ast.parse(code).body if not isinstance(o, ast.Expr))
+
 
 def test_dropper_check_rejects_mistakes():
     for broken in (by_line, counts_characters, drops_everywhere):
-        with pytest.raises(AssertionError): check_dropper(broken)
+        with pytest.raises(AssertionError):
+            check_dropper(broken)
 
 def test_a_face_offers_what_the_rooms_do():
-    rooms = dict(simple="__all__ = ['b', 'a']\na = b = 1", fast="__all__ = ['C']\nclass C: pass\nd = 1", bare="x = 1")
-    made = {}
+    rooms = dict(
+        simple="__all__ = ['b', 'a']\na = b = 1",
+        fast="__all__ = ['C']\nclass C: pass\nd = 1",
+        bare="x = 1",
+    )
     text = face("p", rooms)
-    for line in ("from .simple import (\n    a,\n    b,\n)", "from .fast import (\n    C,\n)", '__all__ = [\n    "C",\n    "a",\n    "b",\n]'):
+    for line in (
+        "from .simple import (\n    a,\n    b,\n)",
+        "from .fast import (\n    C,\n)",
+        '__all__ = [\n    "C",\n    "a",\n    "b",\n]',
+    ):
         assert line in text
     assert "bare" not in text.split('"""')[2]
     assert "_RENAMED" not in text
-    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
-        (Path(tmp)/"p").mkdir()
+    with tempfile.TemporaryDirectory() as tmp:
+        (Path(tmp) / "p").mkdir()
         renaming = dict(simple="__all__ = ['b', 'a']\n_RENAMED = {'old': 'a'}\na = b = 1")
         for name, code in dict(renaming, __init__=face("p", renaming)).items():
-            (Path(tmp)/"p"/f"{name}.py").write_text(code)
-        found = python_in(Path(tmp), "-W", "error::DeprecationWarning", "-c", "import p; print(p.a); p.old")
-        assert found.stdout == "1\n" and found.stderr.endswith("DeprecationWarning: p.old is called a now\n")
+            (Path(tmp) / "p" / f"{name}.py").write_text(code)
+        found = python_in(
+            Path(tmp), "-W", "error::DeprecationWarning", "-c", "import p; print(p.a); p.old"
+        )
+        assert found.stdout == "1\n" and found.stderr.endswith(
+            "DeprecationWarning: p.old is called a now\n"
+        )
         found = python_in(Path(tmp), "-c", "from p import old; print(old); from p import older")
         assert found.stdout == "1\n" and "cannot import name 'older'" in found.stderr
-        (Path(tmp)/"p"/"__init__.py").write_text(face("p", dict(simple="__all__ = ['a']\na = 1\n_RENAMED = {'tau': 'math.tau'}")))
+        (Path(tmp) / "p" / "__init__.py").write_text(
+            face("p", dict(simple="__all__ = ['a']\na = 1\n_RENAMED = {'tau': 'math.tau'}"))
+        )
         assert python_in(Path(tmp), "-c", "import p; print(round(p.tau, 2))").stdout == "6.28\n"
     with pytest.raises(ValueError, match="p: C stands in fast and in late"):
         face("p", dict(rooms, late="__all__ = ['C']"))
 
 ATTENTION = [
-"# Attention\n> Each position answers a question by averaging what earlier positions offer.",
-"#| default_exp attention",
-"#| export\nimport math, torch\nfrom einops import einsum",
-"#| test\nimport pytest, torch\ndef draw(*shape, seed): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))",
-'''#| test
+    "# Attention\n> Each position answers a question by averaging what earlier positions offer.",
+    "#| default_exp attention",
+    "#| export\nimport math, torch\nfrom einops import einsum",
+    "#| test\nimport pytest, torch\ndef draw(*shape, seed): return torch.randn(shape, "
+    "generator=torch.Generator().manual_seed(seed))",
+    """#| test
 def attention_by_hand(q, k, v):
     out = torch.zeros_like(q)
     for t in range(q.shape[1]):
-        e = torch.stack([(q[:,t]*k[:,s]).sum(-1).div(q.shape[-1]**.5).exp() for s in range(t+1)], 1)  # later keys are never visited
+        past = range(t + 1)  # later keys are never visited
+        e = torch.stack([(q[:,t]*k[:,s]).sum(-1).div(q.shape[-1]**.5).exp() for s in past], 1)
         out[:,t] = ((e/e.sum(1, keepdim=True))[...,None]*v[:,:t+1]).sum(1)
-    return out''',
-'''#| export
+    return out""",
+    """#| export
 def causal_attention(q, k, v):
     "Average the values at and before each position by how well their keys match its query."
     scores = einsum(q, k, 'b t d, b s d -> b t s')/math.sqrt(q.shape[-1])
     later = torch.ones(q.shape[1], k.shape[1], dtype=torch.bool).triu(1)
-    return scores.masked_fill(later, -math.inf).softmax(-1)@v''']
+    return scores.masked_fill(later, -math.inf).softmax(-1)@v""",
+]
 
-ATTENTION += ['''#| test
+ATTENTION += [
+    """#| test
 def check_attention(attend):
     q,k,v = (draw(2, 5, 8, seed=s) for s in range(3))
     torch.testing.assert_close(attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6)
 
 def test_matches_definition(): check_attention(causal_attention)
 def test_rejects_unscaled():
-    with pytest.raises(AssertionError): check_attention(lambda q, k, v: causal_attention(q*8**.5, k, v))
-test_matches_definition(); test_rejects_unscaled()''',
-"causal_attention(draw(1, 3, 4, seed=0), draw(1, 3, 4, seed=1), torch.ones(1, 3, 4)).sum().item()",
+    with pytest.raises(AssertionError):
+        check_attention(lambda q, k, v: causal_attention(q*8**.5, k, v))
+test_matches_definition(); test_rejects_unscaled()""",
+    "causal_attention(draw(1, 3, 4, seed=0), draw(1, 3, 4, seed=1), torch.ones(1, 3, "
+    "4)).sum().item()",
 ]
 
 def python_in(root, *args):
     "Run Python in a small course, with its package first on the path."
-    env = {**os.environ, 'PYTHONPATH':str(root), 'OMP_NUM_THREADS':'1', 'PYTHONDONTWRITEBYTECODE':'1'}
-    return subprocess.run([sys.executable, *args], cwd=root, env=env, capture_output=True, text=True)
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(root),
+        "OMP_NUM_THREADS": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    return subprocess.run(
+        [sys.executable, *args], cwd=root, env=env, capture_output=True, text=True
+    )
+
 
 def test_worked_example_exports():
-    pytest.importorskip('nbdev')
+    pytest.importorskip("nbdev")
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _06_attention=ATTENTION)
-        assert export(root)==[]
-        text = (root/'tests'/'test_06_attention.py').read_text()
-        assert text.startswith('# AUTOGENERATED') and 'from courselm.attention import (\n    causal_attention,\n)' in text
-        assert not text.rstrip().endswith('test_rejects_unscaled()') and 'item()' not in text
-        said = python_in(root, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--color=no', 'tests').stdout
-        assert '2 passed' in said, said
-        module = root/'courselm'/'attention.py'
-        module.write_text(module.read_text().replace('triu(1)', 'triu(2)'))  # now each position sees one ahead
-        said = python_in(root, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--color=no', 'tests').stdout
-        assert '1 failed, 1 passed' in said, said
+        assert export(root) == []
+        text = (root / "tests" / "test_06_attention.py").read_text()
+        assert (
+            text.startswith("# AUTOGENERATED")
+            and "from courselm.attention import (\n    causal_attention,\n)" in text
+        )
+        assert not text.rstrip().endswith("test_rejects_unscaled()") and "item()" not in text
+        said = python_in(
+            root, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "tests"
+        ).stdout
+        assert "2 passed" in said, said
+        module = root / "courselm" / "attention.py"
+        module.write_text(
+            module.read_text().replace("triu(1)", "triu(2)")
+        )  # now each position sees one ahead
+        said = python_in(
+            root, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "tests"
+        ).stdout
+        assert "1 failed, 1 passed" in said, said
 
 def edit(path, change):
     nb = read_notebook(path)
     change(nb)
-    path.write_text(json.dumps(nb), encoding='utf-8')
+    path.write_text(json.dumps(nb), encoding="utf-8")
+
 
 def test_runs_are_identical():
-    pytest.importorskip('nbclient')
-    cells = ["# Title", "x = 1", "#| eval: false\nx = 100", "x += 1; print(x)", "import matplotlib.pyplot as plt\nplt.plot([1,3,2]);", "{'b','a'}",
-             "import matplotlib; print(matplotlib.rcParams['figure.dpi'], matplotlib.rcParams['svg.hashsalt'])",
-             "import time\nfor i in range(2): print(i, flush=True); time.sleep(0.3)"]
+    pytest.importorskip("nbclient")
+    cells = [
+        "# Title",
+        "x = 1",
+        "#| eval: false\nx = 100",
+        "x += 1; print(x)",
+        "import matplotlib.pyplot as plt\nplt.plot([1,3,2]);",
+        "{'b','a'}",
+        "import matplotlib; print(matplotlib.rcParams['figure.dpi'], "
+        "matplotlib.rcParams['svg.hashsalt'])",
+        "import time\nfor i in range(2): print(i, flush=True); time.sleep(0.3)",
+    ]
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _01_a=["#| default_exp a", *cells])
-        path = root/'nbs'/'01_a.ipynb'
+        path = root / "nbs" / "01_a.ipynb"
+
         def mark(nb):
-            nb['metadata']['mine'] = 1
-            nb['cells'][2]['metadata'] = dict(tags=['kept'], collapsed=True)
+            nb["metadata"]["mine"] = 1
+            nb["cells"][2]["metadata"] = dict(tags=["kept"], collapsed=True)
+
         edit(path, mark)
-        run(path); once = path.read_bytes()
-        run(path); assert path.read_bytes()==once
-        done = read_notebook(path)['cells']
-        assert done[4]['outputs'][0]['text'] in ('2\n', ['2\n']) and 'image/png' in done[5]['outputs'][0]['data']
-        assert [c.get('execution_count') for c in done]==[1, None, 2, None, 3, 4, 5, 6, 7]
-        assert [''.join(o['text']) for o in done[8]['outputs']]==['0\n1\n']  # said in two pieces, stored as one
-        assert 'outputs' not in done[1] and done[2]['metadata']==dict(tags=['kept']) and done[4]['metadata']=={}
-        assert set(read_notebook(path)['metadata'])=={'kernelspec', 'language_info', 'executed_'}
-        assert once.endswith(b'}\n') and [p.name for p in path.parent.iterdir()]==['01_a.ipynb']
-        assert ''.join(done[7]['outputs'][0]['text'])=='80.0 courselm\n'
+        run(path)
+        once = path.read_bytes()
+        run(path)
+        assert path.read_bytes() == once
+        done = read_notebook(path)["cells"]
+        assert (
+            done[4]["outputs"][0]["text"] in ("2\n", ["2\n"])
+            and "image/png" in done[5]["outputs"][0]["data"]
+        )
+        assert [c.get("execution_count") for c in done] == [1, None, 2, None, 3, 4, 5, 6, 7]
+        assert ["".join(o["text"]) for o in done[8]["outputs"]] == [
+            "0\n1\n"
+        ]  # said in two pieces, stored as one
+        assert (
+            "outputs" not in done[1]
+            and done[2]["metadata"] == dict(tags=["kept"])
+            and done[4]["metadata"] == {}
+        )
+        assert set(read_notebook(path)["metadata"]) == {"kernelspec", "language_info", "executed_"}
+        assert once.endswith(b"}\n") and [p.name for p in path.parent.iterdir()] == ["01_a.ipynb"]
+        assert "".join(done[7]["outputs"][0]["text"]) == "80.0 courselm\n"
+
 
 def test_failing_cell_stops():
-    pytest.importorskip('nbclient')
+    pytest.importorskip("nbclient")
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _01_a=["x = 1", "1/0", "open('reached', 'w')"])
-        before = (root/'nbs'/'01_a.ipynb').read_bytes()
-        with pytest.raises(Exception, match='ZeroDivisionError'): run(root/'nbs'/'01_a.ipynb')
-        assert (root/'nbs'/'01_a.ipynb').read_bytes()==before and not (root/'nbs'/'reached').exists()
+        before = (root / "nbs" / "01_a.ipynb").read_bytes()
+        with pytest.raises(Exception, match="ZeroDivisionError"):
+            run(root / "nbs" / "01_a.ipynb")
+        assert (root / "nbs" / "01_a.ipynb").read_bytes() == before and not (
+            root / "nbs" / "reached"
+        ).exists()
+
+
 def test_notebooks_without_ids_open_quietly():
     pytest.importorskip("nbformat")
     with tempfile.TemporaryDirectory() as tmp, warnings.catch_warnings():
         warnings.simplefilter("error")
         cell = dict(cell_type="markdown", metadata={}, source="# A")
-        (Path(tmp)/"a.ipynb").write_text(json.dumps(dict(cells=[cell], metadata={}, nbformat=4, nbformat_minor=5)))
-        assert len(open_notebook(Path(tmp)/"a.ipynb").cells) == 1
+        (Path(tmp) / "a.ipynb").write_text(
+            json.dumps(dict(cells=[cell], metadata={}, nbformat=4, nbformat_minor=5))
+        )
+        assert len(open_notebook(Path(tmp) / "a.ipynb").cells) == 1
+
 
 def test_what_a_module_defines():
-    code = "import os\ndef f(x): y = 1\nclass C: z = 1\nA = B = 1\nD, (E, *F) = 1, (2, 3)\nG: int = 4\nasync def g(): pass\n__all__ = []\nG += 1"
+    code = (
+        "import os\ndef f(x): y = 1\nclass C: z = 1\nA = B = 1\nD, (E, *F) = 1, (2, 3)\nG: int = "
+        "4\nasync def g(): pass\n__all__ = []\nG += 1"
+    )
     assert names_defined(code) == {"f", "C", "A", "B", "D", "E", "F", "G", "g"}
+
 
 def test_cells_that_are_no_python_are_named():
     with tempfile.TemporaryDirectory() as tmp:
-        write_notebook(Path(tmp)/"01_a.ipynb", ["#| default_exp a", "x = ("])
+        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "x = ("])
         assert any("01_a.ipynb: a cell is not Python" in line for line in check_order(Path(tmp)))
-        write_notebook(Path(tmp)/"01_a.ipynb", ["#| default_exp a", "import courselm.c", "x = ("])
-        assert [line.split(":")[1].split()[0] for line in check_order(Path(tmp))] == ["imports", "a"]  # each cell for itself
-        with contextlib.redirect_stdout(io.StringIO()) as said: print_anatomy(Path(tmp), [Path(tmp)/"01_a.ipynb"])
+        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "import courselm.c", "x = ("])
+        assert [line.split(":")[1].split()[0] for line in check_order(Path(tmp))] == [
+            "imports",
+            "a",
+        ]  # each cell for itself
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            print_anatomy(Path(tmp), [Path(tmp) / "01_a.ipynb"])
         assert said.getvalue().splitlines()[2].split()[:3] == ["01_a", "1", "4"]
+
 
 def hash_of(*sources):
     return source_hash(dict(cells=[dict(cell_type="code", source=s) for s in sources]))
 
+
 ONE_CELL = "#| export\ndef f(x, y=1): return x+y, 'a', None, ...\nf(2)"
 
+
 def test_layout_asks_for_no_new_run():
-    laid_out = '#| export\n# a remark\ndef f(\n    x,\n    y=1,\n):\n    return x + y, "a", None, ...\n\n\nf(2)\n'
+    laid_out = (
+        '#| export\n# a remark\ndef f(\n    x,\n    y=1,\n):\n    return x + y, "a", None, ...\n'
+        "\n\nf(2)\n"
+    )
     assert hash_of(ONE_CELL) == hash_of(laid_out) == hash_of("", ONE_CELL)
-    changes = (("y=1", "y=2"), ("y=1", "y"), ("x+y", "y+x"), ("x+y", "x-y"), ("'a'", "b'a'"), ("'a'", "a"), ("None", "'None'"), ("None", "True"),
-               ("None", "0"), ("...", "[]"), ("f(2)", "f(x=2)"), ("f(2)", "f(*2)"), ("f(2)", "f(2.0)"), ("f(2)", "f(2);"), ("def f", "async def f"), ("export", "exporti"), ("f(2)", "%time f(2)"))
+    changes = (
+        ("y=1", "y=2"),
+        ("y=1", "y"),
+        ("x+y", "y+x"),
+        ("x+y", "x-y"),
+        ("'a'", "b'a'"),
+        ("'a'", "a"),
+        ("None", "'None'"),
+        ("None", "True"),
+        ("None", "0"),
+        ("...", "[]"),
+        ("f(2)", "f(x=2)"),
+        ("f(2)", "f(*2)"),
+        ("f(2)", "f(2.0)"),
+        ("f(2)", "f(2);"),
+        ("def f", "async def f"),
+        ("export", "exporti"),
+        ("f(2)", "%time f(2)"),
+    )
     seen = {hash_of(ONE_CELL): ""}
     for old, new in changes:
         key = hash_of(ONE_CELL.replace(old, new))
@@ -318,13 +491,23 @@ def test_layout_asks_for_no_new_run():
     assert hash_of("%time f(2)") != hash_of("%time f(3)") and hash_of("x = (") != hash_of("x = )")
     assert hash_of("a", "b") != hash_of("b", "a") and hash_of("a\nb") != hash_of("a", "b")
 
+
 def test_fingerprint_is_the_same_in_every_python():
-    # a class, a with, a walrus, an f-string, a lambda, a decorator, keyword-only arguments: nodes that got new fields over the years
-    code = "@d\nclass A(B, m=1):\n    async def f(self, /, *, k: int = 0) -> str:\n        with a as b: return f'{(n := k):>{w}}'\ng = lambda *x, **y: x[1:, ...] @ y"
+    # a class, a with, a walrus, an f-string, a lambda, a decorator, keyword-only arguments: nodes
+    # that got new fields over the years
+    code = (
+        "@d\nclass A(B, m=1):\n    async def f(self, /, *, k: int = 0) -> str:\n        with a "
+        "as b: return f'{(n := k):>{w}}'\ng = lambda *x, **y: x[1:, ...] @ y"
+    )
     assert hash_of(code) == "86327cc6e68438ee"
 
+
 def test_only_code_that_differs_differs():
-    assert same_code("x = 1", "x = 1") and same_code("x=1 # one", "x = 1\n") and not same_code("x = 1", "x = 2")
+    assert (
+        same_code("x = 1", "x = 1")
+        and same_code("x=1 # one", "x = 1\n")
+        and not same_code("x = 1", "x = 2")
+    )
     assert same_code("x = (", "x = (") and not same_code("x = (", "x = 1")
 
 def test_kernel_waits_quietly_unless_told_otherwise():
@@ -346,7 +529,9 @@ def test_kernel_finds_the_package_of_the_notebook_first():
         paths = kernel_env(root, root / "nbs" / "01_a.ipynb")["PYTHONPATH"].split(os.pathsep)
         assert paths[0] == str(root) and paths[-1] == "/mine"
         m.delenv("PYTHONPATH")
-        assert "" not in kernel_env(root, root / "nbs" / "01_a.ipynb")["PYTHONPATH"].split(os.pathsep)
+        assert "" not in kernel_env(root, root / "nbs" / "01_a.ipynb")["PYTHONPATH"].split(
+            os.pathsep
+        )
 
 
 def test_kernel_of_a_notebook_outside_of_any_checkout():
@@ -425,7 +610,7 @@ def check_grading(grade):
         assert path.read_bytes() == before
         expected = [*ANSWERS.values(), "right"]
         assert [e.number for e in grades.exercises] == list(range(1, len(expected) + 1))
-        for exercise, line in zip(grades.exercises, expected):
+        for exercise, line in zip(grades.exercises, expected, strict=True):
             assert exercise.verdict.startswith(line), (exercise, line)
         assert [e.cell for e in grades.exercises][:2] == [4, 5]
         assert all(e.check == "check_even" for e in grades.exercises)
@@ -448,7 +633,9 @@ def pretended_kernel(**answers):
             if isinstance(value, Exception):
                 raise value
             if value is not None:
-                cell.outputs = [dict(output_type="execute_result", data={"text/plain": repr(value)})]
+                cell.outputs = [
+                    dict(output_type="execute_result", data={"text/plain": repr(value)})
+                ]
 
     with pytest.MonkeyPatch.context() as m:
         m.setitem(grade.__globals__, "started_kernel", lambda *a: contextlib.nullcontext(Client()))
@@ -461,9 +648,14 @@ def test_grades_need_exercises_and_no_other_failure():
 
     answer = "verdict(check_even, 4)"
     failing = CellExecutionError("", "ZeroDivisionError", "division by zero")
-    with tempfile.TemporaryDirectory() as tmp, pretended_kernel(**{answer: "right", "1/0": failing}):
+    with (
+        tempfile.TemporaryDirectory() as tmp,
+        pretended_kernel(**{answer: "right", "1/0": failing}),
+    ):
         nothing = grade(homework(tmp))
-        assert not nothing.right and nothing.problems == ["no exercises: no cell calls verdict(...)"]
+        assert not nothing.right and nothing.problems == [
+            "no exercises: no cell calls verdict(...)"
+        ]
         assert grade(homework(tmp, answer)).right
         failed = grade(homework(tmp, answer, "1/0", "x"))
         assert failed.exercises[0].right and not failed.right
@@ -474,7 +666,8 @@ def test_a_cell_without_end_and_a_dead_kernel_are_said():
     pytest.importorskip("nbclient")
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
-    first, second = "verdict(check_even, 4)", "verdict(check_even, 6)"
+    first = "verdict(check_even, 4)"
+    second = "verdict(check_even, 6)"
     endless = {first: CellTimeoutError(), second: "right"}
     with tempfile.TemporaryDirectory() as tmp, pretended_kernel(**endless):
         said = [e.verdict for e in grade(homework(tmp, first, second), timeout=5).exercises]
@@ -486,7 +679,8 @@ def test_a_cell_without_end_and_a_dead_kernel_are_said():
 
 
 def said_by(*outputs):
-    "The verdict of a cell with these outputs: a text is printed, a list of one is what the cell returned."
+    """The verdict of a cell with these outputs: a text is printed, a list of one is what the cell
+    returned."""
     stored = []
     for output in outputs:
         if isinstance(output, str):
@@ -565,7 +759,8 @@ NO_NOTEBOOKS = {
     "list": b"[]",
     "cells": b'{"cells": 3, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}',
     "half": b'{"cells": [{"cell_type": "code"',
-    "bare": b'{"cells": [{"cell_type": "code", "metadata": {}}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}',
+    "bare": b'{"cells": [{"cell_type": "code", "metadata": {}}], "metadata": {}, "nbformat": 4, '
+    b'"nbformat_minor": 4}',
 }
 
 
@@ -613,61 +808,132 @@ def test_notebooks_are_found_by_number():
             find_notebook("7", None)
 
 def test_imports_found():
-    said = {"import courselm.bpe": {'bpe'}, "from courselm.bpe import x": {'bpe'}, "from courselm import bpe, data as d": {'bpe','data'},
-            "def f():\n    if 1:\n        from .world import y": {'world'}, "from . import attention": {'attention'}, "%matplotlib inline\nimport courselm.a.b": {'a'},
-            "import courselmate.x, torch": set(), "from courselmate import x": set(), "s = 'import courselm.bpe'": set(), "from courselm import __version__": set()}
-    for code,modules in said.items(): assert imports_of(code)==modules, code
+    said = {
+        "import courselm.bpe": {"bpe"},
+        "from courselm.bpe import x": {"bpe"},
+        "from courselm import bpe, data as d": {"bpe", "data"},
+        "def f():\n    if 1:\n        from .world import y": {"world"},
+        "from . import attention": {"attention"},
+        "%matplotlib inline\nimport courselm.a.b": {"a"},
+        "import courselmate.x, torch": set(),
+        "from courselmate import x": set(),
+        "s = 'import courselm.bpe'": set(),
+        "from courselm import __version__": set(),
+    }
+    for code, modules in said.items():
+        assert imports_of(code) == modules, code
 
-COUNTING = ["# Counting", "#| default_exp counting", "#| export\ndef double(x): return 2*x", "#| test\ndef test_double(): assert double(4)==8\ntest_double()", "double(3)"]
-ADDING = ["# Adding", "#| default_exp adding", "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
-          "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()", "twice(2, 5)"]
+COUNTING = [
+    "# Counting",
+    "#| default_exp counting",
+    "#| export\ndef double(x): return 2*x",
+    "#| test\ndef test_double(): assert double(4)==8\ntest_double()",
+    "double(3)",
+]
+ADDING = [
+    "# Adding",
+    "#| default_exp adding",
+    "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
+    "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
+    "twice(2, 5)",
+]
+
 
 @functools.cache
 def made_once():
     tmp = tempfile.TemporaryDirectory()
     root = write_course(tmp.name, _01_counting=COUNTING, _02_adding=ADDING)
     export(root)
-    for p in course(root/'nbs'): run(p)
+    for p in course(root / "nbs"):
+        run(p)
     return tmp  # the folder lives as long as this object
 
-def healthy_course(root): return Path(shutil.copytree(made_once().name, root))
+
+def healthy_course(root):
+    return Path(shutil.copytree(made_once().name, root))
+
 
 def ran_out_of_order(root):
-    def swap(nb): nb['cells'][3]['execution_count'],nb['cells'][4]['execution_count'] = 4,3
-    edit(root/'nbs'/'01_counting.ipynb', swap)
-def changed_after_run(root): edit(root/'nbs'/'01_counting.ipynb', lambda nb: nb['cells'][4].update(source='double(4)'))
-def stored_error(root):
-    error = dict(output_type='error', ename='NameError', evalue="name 'x' is not defined", traceback=[])
-    edit(root/'nbs'/'02_adding.ipynb', lambda nb: nb['cells'][4].update(outputs=[error]))
-def module_edited(root):
-    p = root/'courselm'/'counting.py'
-    p.write_text(p.read_text().replace('2*x', 'x+x'))
-def test_left_behind(root): (root/'tests'/'test_03_gone.py').write_text('def test_nothing(): pass\n')
-test_left_behind.__test__ = False  # a lie, not a test
-def imports_later(root):
-    write_notebook(root/'nbs'/'00_first.ipynb', ["#| default_exp first", "#| export\ndef f():\n    from courselm.adding import twice\n    return twice"])
-    export(root)
-def two_write_one(root):
-    write_notebook(root/'nbs'/'03_more.ipynb', ["#| default_exp adding", "#| export\ny = 1"])
-def shows_an_address(root):
-    edit(root/'nbs'/'02_adding.ipynb', lambda nb: nb['cells'][4]['outputs'][0]['data'].update({'text/plain': '<object at 0x7f3a5c0b1d90>'}))
+    def swap(nb):
+        nb["cells"][3]["execution_count"] = 4
+        nb["cells"][4]["execution_count"] = 3
 
-LIES = {ran_out_of_order: "01_counting.ipynb: not executed once from top to bottom", changed_after_run: "01_counting.ipynb: its code changed",
-        stored_error: "02_adding.ipynb: a stored cell ends in NameError", module_edited: "courselm/counting.py: not what its notebook says",
-        test_left_behind: "tests/test_03_gone.py: no notebook writes it", imports_later: "00_first.ipynb: imports courselm.adding of notebook 02",
-        two_write_one: "03_more.ipynb: writes courselm.adding, as 02_adding.ipynb does", shows_an_address: "02_adding.ipynb: cell 4 shows 'at 0x7f3a5c0b1d90'"}
+    edit(root / "nbs" / "01_counting.ipynb", swap)
+
+
+def changed_after_run(root):
+    edit(root / "nbs" / "01_counting.ipynb", lambda nb: nb["cells"][4].update(source="double(4)"))
+
+
+def stored_error(root):
+    error = dict(
+        output_type="error", ename="NameError", evalue="name 'x' is not defined", traceback=[]
+    )
+    edit(root / "nbs" / "02_adding.ipynb", lambda nb: nb["cells"][4].update(outputs=[error]))
+
+
+def module_edited(root):
+    p = root / "courselm" / "counting.py"
+    p.write_text(p.read_text().replace("2*x", "x+x"))
+
+
+def test_left_behind(root):
+    (root / "tests" / "test_03_gone.py").write_text("def test_nothing(): pass\n")
+
+
+test_left_behind.__test__ = False  # a lie, not a test
+
+
+def imports_later(root):
+    write_notebook(
+        root / "nbs" / "00_first.ipynb",
+        [
+            "#| default_exp first",
+            "#| export\ndef f():\n    from courselm.adding import twice\n    return twice",
+        ],
+    )
+    export(root)
+
+
+def two_write_one(root):
+    write_notebook(root / "nbs" / "03_more.ipynb", ["#| default_exp adding", "#| export\ny = 1"])
+
+
+def shows_an_address(root):
+    edit(
+        root / "nbs" / "02_adding.ipynb",
+        lambda nb: nb["cells"][4]["outputs"][0]["data"].update(
+            {"text/plain": "<object at 0x7f3a5c0b1d90>"}
+        ),
+    )
+
+LIES = {
+    ran_out_of_order: "01_counting.ipynb: not executed once from top to bottom",
+    changed_after_run: "01_counting.ipynb: its code changed",
+    stored_error: "02_adding.ipynb: a stored cell ends in NameError",
+    module_edited: "courselm/counting.py: not what its notebook says",
+    test_left_behind: "tests/test_03_gone.py: no notebook writes it",
+    imports_later: "00_first.ipynb: imports courselm.adding of notebook 02",
+    two_write_one: "03_more.ipynb: writes courselm.adding, as 02_adding.ipynb does",
+    shows_an_address: "02_adding.ipynb: cell 4 shows 'at 0x7f3a5c0b1d90'",
+}
+
 
 def check_checker(checker, lies=LIES):
     with tempfile.TemporaryDirectory() as tmp:
-        good = healthy_course(Path(tmp)/'good')
-        assert checker(good)==[], checker(good)
-        for lie,line in lies.items():
-            copy = healthy_course(Path(tmp)/lie.__name__)
+        good = healthy_course(Path(tmp) / "good")
+        assert checker(good) == [], checker(good)
+        for lie, line in lies.items():
+            copy = healthy_course(Path(tmp) / lie.__name__)
             lie(copy)
-            assert any(l.startswith(line) for l in checker(copy)), f"{lie.__name__} was not refused: {checker(copy)}"
+            assert any(said.startswith(line) for said in checker(copy)), (
+                f"{lie.__name__} was not refused: {checker(copy)}"
+            )
+
 
 def test_every_lie_is_refused():
-    pytest.importorskip('nbclient'); pytest.importorskip('nbdev')
+    pytest.importorskip("nbclient")
+    pytest.importorskip("nbdev")
     check_checker(check)
 
 
@@ -705,10 +971,15 @@ def prints_a_path(root):
     edit(root / "nbs" / "02_adding.ipynb", lambda nb: nb["cells"][4].update(outputs=[said]))
 
 
-MORE_LIES = {two_share_a_number: "02_more.ipynb: another notebook has the number 02", loses_a_test_file: "tests/test_01_counting.py: missing: export it",
-             solution_not_run: "01_counting.ipynb: not executed once", experiment_not_run: "C01_sums.ipynb: not executed once",
-             old_readme: "README.md: not what its notebook says", long_error: f"02_adding.ipynb: a stored cell ends in ValueError: {'e'*80}",
-             prints_a_path: "02_adding.ipynb: cell 4 shows '/tmp/'"}
+MORE_LIES = {
+    two_share_a_number: "02_more.ipynb: another notebook has the number 02",
+    loses_a_test_file: "tests/test_01_counting.py: missing: export it",
+    solution_not_run: "01_counting.ipynb: not executed once",
+    experiment_not_run: "C01_sums.ipynb: not executed once",
+    old_readme: "README.md: not what its notebook says",
+    long_error: f"02_adding.ipynb: a stored cell ends in ValueError: {'e' * 80}",
+    prints_a_path: "02_adding.ipynb: cell 4 shows '/tmp/'",
+}
 
 
 def test_every_further_lie_is_refused():
@@ -720,13 +991,22 @@ def test_every_further_lie_is_refused():
 
         def shown_only(nb):
             source = "#| eval: false\nx"
-            nb["cells"].append(dict(cell_type="code", source=source, outputs=[], execution_count=None, id="new", metadata={}))
+            nb["cells"].append(
+                dict(
+                    cell_type="code",
+                    source=source,
+                    outputs=[],
+                    execution_count=None,
+                    id="new",
+                    metadata={},
+                )
+            )
             nb["metadata"]["executed_"] = source_hash(nb)
 
         edit(root / "nbs" / "01_counting.ipynb", shown_only)
         assert check_executed(root / "nbs" / "01_counting.ipynb") == []
         long_error(root)
-        assert [len(l) for l in check_executed(root / "nbs" / "02_adding.ipynb")] == [
+        assert [len(said) for said in check_executed(root / "nbs" / "02_adding.ipynb")] == [
             len("02_adding.ipynb: a stored cell ends in ValueError: ") + 80
         ]
         old_readme(root)
@@ -743,22 +1023,35 @@ def test_every_further_lie_is_refused():
 
 
 def test_checker_check_rejects_mistakes():
-    pytest.importorskip('nbclient'); pytest.importorskip('nbdev')
-    def skips_imports_in_functions(root): return [l for l in check(root) if 'of notebook' not in l]
-    with pytest.raises(AssertionError, match='imports_later was not refused'): check_checker(skips_imports_in_functions, {imports_later: LIES[imports_later]})
-    with pytest.raises(AssertionError): check_checker(lambda root: ['always unhappy'], {})
+    pytest.importorskip("nbclient")
+    pytest.importorskip("nbdev")
+
+    def skips_imports_in_functions(root):
+        return [said for said in check(root) if "of notebook" not in said]
+
+    with pytest.raises(AssertionError, match="imports_later was not refused"):
+        check_checker(skips_imports_in_functions, {imports_later: LIES[imports_later]})
+    with pytest.raises(AssertionError):
+        check_checker(lambda root: ["always unhappy"], {})
 
 def test_half_made_notebook_stops_no_other():
-    pytest.importorskip('nbdev')
+    pytest.importorskip("nbdev")
     with tempfile.TemporaryDirectory() as tmp:
-        root = write_course(tmp, _01_counting=COUNTING, _02_half=["#| default_exp half", "#| export\ndef f(:"])
-        (root/'nbs'/'03_torn.ipynb').write_text('{"cells": [')
+        root = write_course(
+            tmp, _01_counting=COUNTING, _02_half=["#| default_exp half", "#| export\ndef f(:"]
+        )
+        (root / "nbs" / "03_torn.ipynb").write_text('{"cells": [')
         problems = export(root)
-        assert [p.split(':')[0] for p in problems]==['02_half.ipynb', '03_torn.ipynb'] and (root/'tests'/'test_01_counting.py').exists()
-        (root/'courselm'/'half.py').write_text('x = 1\n')
-        assert not any('delete' in l for l in check_exported(root))  # half.py waits for its notebook
-        (root/'courselm'/'counting.py').write_text('x = 2\n')
-        assert any('courselm/counting.py: not what its notebook says' in l for l in check_exported(root))  # the others are looked at
+        assert [p.split(":")[0] for p in problems] == ["02_half.ipynb", "03_torn.ipynb"] and (
+            root / "tests" / "test_01_counting.py"
+        ).exists()
+        (root / "courselm" / "half.py").write_text("x = 1\n")
+        assert not any(
+            "delete" in said for said in check_exported(root)
+        )  # half.py waits for its notebook
+        (root / "courselm" / "counting.py").write_text("x = 2\n")
+        changed = "courselm/counting.py: not what its notebook says"
+        assert any(changed in said for said in check_exported(root))  # the others are looked at
 
 
 def test_tests_that_stand_alone():
@@ -794,49 +1087,106 @@ def test_tests_that_stand_alone():
 
 ROOMS = dict(
     _01_counting=COUNTING,
-    _02_adding=["# Adding", "#| default_exp adding.simple", "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
-                "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()", "twice(2, 5)"],
-    _02a_adding_fast=["# Fast", "#| default_exp adding.fast", "#| export\nfrom courselm.adding.simple import twice\ndef faster(x, y): return twice(x, y)",
-                      "#| test\ndef test_faster(): assert faster(1, 2)==6\ntest_faster()", "faster(2, 5)"],
-    _C01_sums=["# Sums", "#| default_exp experiments.c01_sums", "#| export\nfrom courselm.adding import faster\ndef run_C01()->dict: return dict(sum=faster(1, 2))",
-               "#| test\ndef test_run(): assert run_C01()==dict(sum=6)\ntest_run()"],
+    _02_adding=[
+        "# Adding",
+        "#| default_exp adding.simple",
+        "#| export\nfrom courselm.counting import double\ndef twice(x, y): return "
+        "double(x)+double(y)",
+        "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
+        "twice(2, 5)",
+    ],
+    _02a_adding_fast=[
+        "# Fast",
+        "#| default_exp adding.fast",
+        "#| export\nfrom courselm.adding.simple import twice\ndef faster(x, y): return twice(x, y)",
+        "#| test\ndef test_faster(): assert faster(1, 2)==6\ntest_faster()",
+        "faster(2, 5)",
+    ],
+    _C01_sums=[
+        "# Sums",
+        "#| default_exp experiments.c01_sums",
+        "#| export\nfrom courselm.adding import faster\ndef run_C01()->dict: return "
+        "dict(sum=faster(1, 2))",
+        "#| test\ndef test_run(): assert run_C01()==dict(sum=6)\ntest_run()",
+    ],
 )
 
+
 def test_a_package_of_rooms():
-    pytest.importorskip('nbdev')
+    pytest.importorskip("nbdev")
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, **ROOMS)
-        assert export(root, [root/'nbs'/'experiments'/'C01_sums.ipynb'])==[] and (root/'courselm'/'experiments'/'c01_sums.py').exists()
-        assert export(root)==[] and check_order(root/'nbs')==[] and check_exported(root)==[]
-        assert 'from .simple import twice' in (root/'courselm'/'adding'/'fast.py').read_text()
-        said = python_in(root, '-c', 'import courselm.adding as a; from courselm.experiments.c01_sums import run_C01; print(sorted(a.__all__), a.faster(1, 1), run_C01())').stdout
-        assert said=="['faster', 'twice'] 4 {'sum': 6}\n"
-        tested = python_in(root, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--color=no', 'tests').stdout
-        assert '4 passed' in tested, tested
-        (root/'courselm'/'adding'/'__init__.py').write_text('from .simple import twice\n')
-        assert [l.split(':')[0] for l in check_exported(root)]==['courselm/adding/__init__.py']
+        assert (
+            export(root, [root / "nbs" / "experiments" / "C01_sums.ipynb"]) == []
+            and (root / "courselm" / "experiments" / "c01_sums.py").exists()
+        )
+        assert export(root) == [] and check_order(root / "nbs") == [] and check_exported(root) == []
+        assert "from .simple import twice" in (root / "courselm" / "adding" / "fast.py").read_text()
+        said = python_in(
+            root,
+            "-c",
+            "import courselm.adding as a; from courselm.experiments.c01_sums import run_C01; "
+            "print(sorted(a.__all__), a.faster(1, 1), run_C01())",
+        ).stdout
+        assert said == "['faster', 'twice'] 4 {'sum': 6}\n"
+        tested = python_in(
+            root, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "tests"
+        ).stdout
+        assert "4 passed" in tested, tested
+        (root / "courselm" / "adding" / "__init__.py").write_text("from .simple import twice\n")
+        named = [said.split(":")[0] for said in check_exported(root)]
+        assert named == ["courselm/adding/__init__.py"]
         export(root)
-        (root/'courselm'/'experiments'/'c02_old.py').write_text('')
-        assert check_exported(root)==['courselm/experiments/c02_old.py: no notebook writes it: delete it']
+        (root / "courselm" / "experiments" / "c02_old.py").write_text("")
+        assert check_exported(root) == [
+            "courselm/experiments/c02_old.py: no notebook writes it: delete it"
+        ]
+
 
 def test_lies_about_rooms():
     lies = {
-        'is named': dict(_02a_adding_fast=['#| default_exp adding.quick', '#| export\nx = 1']),
-        'should be a room of adding': dict(_02_adding=['#| default_exp sums.simple', '#| export\nx = 1']),
-        'whose lesson has the number 02': dict(_03_adding_late=['#| default_exp adding.late', '#| export\nx = 1']),
-        'should be experiments.c01_sums': dict(_C01_sums=['#| default_exp experiments.sums', '#| export\nx = 1']),
-        'imports courselm.experiments: nothing may': dict(_03_last=['#| default_exp last', '#| export\nfrom courselm.experiments.c01_sums import run_C01']),
-        'only earlier ones may be imported': dict(_01_counting=['#| default_exp counting', '#| export\nfrom courselm.adding.fast import faster']),
-        'which no notebook writes': dict(_C01_sums=['#| default_exp experiments.c01_sums', '#| export\nfrom courselm.nowhere import x']),
-        'as 02_adding.ipynb does': dict(_02a_adding_fast=['#| default_exp adding.simple', '#| export\nx = 1']),
+        "is named": dict(_02a_adding_fast=["#| default_exp adding.quick", "#| export\nx = 1"]),
+        "should be a room of adding": dict(
+            _02_adding=["#| default_exp sums.simple", "#| export\nx = 1"]
+        ),
+        "whose lesson has the number 02": dict(
+            _03_adding_late=["#| default_exp adding.late", "#| export\nx = 1"]
+        ),
+        "should be experiments.c01_sums": dict(
+            _C01_sums=["#| default_exp experiments.sums", "#| export\nx = 1"]
+        ),
+        "imports courselm.experiments: nothing may": dict(
+            _03_last=[
+                "#| default_exp last",
+                "#| export\nfrom courselm.experiments.c01_sums import run_C01",
+            ]
+        ),
+        "only earlier ones may be imported": dict(
+            _01_counting=[
+                "#| default_exp counting",
+                "#| export\nfrom courselm.adding.fast import faster",
+            ]
+        ),
+        "which no notebook writes": dict(
+            _C01_sums=[
+                "#| default_exp experiments.c01_sums",
+                "#| export\nfrom courselm.nowhere import x",
+            ]
+        ),
+        "as 02_adding.ipynb does": dict(
+            _02a_adding_fast=["#| default_exp adding.simple", "#| export\nx = 1"]
+        ),
     }
-    for said,changed in lies.items():
+    for said, changed in lies.items():
         with tempfile.TemporaryDirectory() as tmp:
-            found = check_order(write_course(tmp, **ROOMS|changed)/'nbs')
+            found = check_order(write_course(tmp, **ROOMS | changed) / "nbs")
             assert found and any(said in line for line in found), (said, found)
     with tempfile.TemporaryDirectory() as tmp:
-        twins = ['#| default_exp adding.fast', '#| export\ndef twice(x, y): return 3']
-        assert any('twice stands in simple and in fast' in line for line in export(write_course(tmp, **ROOMS|dict(_02a_adding_fast=twins))))
+        twins = ["#| default_exp adding.fast", "#| export\ndef twice(x, y): return 3"]
+        assert any(
+            "twice stands in simple and in fast" in line
+            for line in export(write_course(tmp, **ROOMS | dict(_02a_adding_fast=twins)))
+        )
 
 PACKED = """
 a, b = 1, 2
@@ -850,16 +1200,49 @@ class C:
     def _hidden(self, untyped): pass
 """
 
+
 def test_anatomy_by_hand():
-    found = anatomy("a", PACKED + "# a remark\n\nd = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]  " + "#"*60 + "\n__all__ = ['a',\n    'b']\n")
+    found = anatomy(
+        "a",
+        PACKED
+        + "# a remark\n\nd = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]  "
+        + "#" * 60
+        + "\n__all__ = ['a',\n    'b']\n",
+    )
     assert (found.lines, found.packed, found.untyped, found.wide, found.longest) == (10, 2, 3, 1, 1)
-    assert found.tokens == 7 + 7 + 13 + 5 + 18 + 7 + 3 + 9 + 9 + 27 and found.median == 8 and found.dense == 0.1
+    assert (
+        found.tokens == 7 + 7 + 13 + 5 + 18 + 7 + 3 + 9 + 9 + 27
+        and found.median == 8
+        and found.dense == 0.1
+    )
     lines = anatomy_table([found, found])
-    assert lines[1] == lines[2] and lines[1].split() == ["a", "10", "105", "8", "10.0%", "1", "2", "1", "3"]
+    assert lines[1] == lines[2] and lines[1].split() == [
+        "a",
+        "10",
+        "105",
+        "8",
+        "10.0%",
+        "1",
+        "2",
+        "1",
+        "3",
+    ]
     assert lines[3].split() == ["all", "20", "210", "10.0%", "2", "4", "1", "6"]
     other = anatomy("b", "def f(x: int):\n    y = x\n\n    return y\n")
-    assert anatomy_table([found, other])[3].split() == ["all", "13", "118", "7.7%", "1", "2", "4", "3"]
-    assert anatomy_table([])[1:] == anatomy_table([])[-1:] and anatomy_table([])[1].split() == "all 0 0 0.0% 0 0 0 0".split()
+    assert anatomy_table([found, other])[3].split() == [
+        "all",
+        "13",
+        "118",
+        "7.7%",
+        "1",
+        "2",
+        "4",
+        "3",
+    ]
+    assert (
+        anatomy_table([])[1:] == anatomy_table([])[-1:]
+        and anatomy_table([])[1].split() == "all 0 0 0.0% 0 0 0 0".split()
+    )
 
 
 def test_anatomy_at_its_bounds():
@@ -901,17 +1284,21 @@ def test_anatomy_at_its_bounds():
 def test_anatomy_of_a_notebook():
     with tempfile.TemporaryDirectory() as tmp:
         root = write_course(tmp, _01_counting=COUNTING)
-        with contextlib.redirect_stdout(io.StringIO()) as said: print_anatomy(root, [root/"nbs"/"01_counting.ipynb"])
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            print_anatomy(root, [root / "nbs" / "01_counting.ipynb"])
         empty = anatomy("nothing", "")
         assert (empty.lines, empty.median, empty.dense, empty.longest) == (0, 0, 0, 0)
-        (root/"courselm").mkdir()
-        (root/"courselm"/"counting.py").write_text("x = 1\n")
-        (root/"courselm"/"__init__.py").write_text("y = 1\n")
-        (root/"courselm"/"_modidx.py").write_text("z = 1\n")
-        with contextlib.redirect_stdout(io.StringIO()) as all_said: print_anatomy(root, [])
+        (root / "courselm").mkdir()
+        (root / "courselm" / "counting.py").write_text("x = 1\n")
+        (root / "courselm" / "__init__.py").write_text("y = 1\n")
+        (root / "courselm" / "_modidx.py").write_text("z = 1\n")
+        with contextlib.redirect_stdout(io.StringIO()) as all_said:
+            print_anatomy(root, [])
         first, _, room, _, second, *_ = all_said.getvalue().splitlines()
         assert (first, second, room.split()[:3]) == ("rooms", "notebooks", ["counting", "1", "3"])
-        assert said.getvalue().splitlines()[0] == "notebooks" and said.getvalue().splitlines()[2].split()[:2] == ["01_counting", "4"]
+        assert said.getvalue().splitlines()[0] == "notebooks" and said.getvalue().splitlines()[
+            2
+        ].split()[:2] == ["01_counting", "4"]
 
 def ends_with(*words, bad=(), index=True, **instead):
     "Run the command on a small course with pretended parts: its status, and what was called."
@@ -985,7 +1372,12 @@ def test_readme_is_the_index_without_figures_and_hidden_cells():
     pytest.importorskip("nbconvert")
     with tempfile.TemporaryDirectory() as tmp:
         root = Path(tmp)
-        cells = ["# Title\n\n\n\nSee [02](02_bpe.ipynb).", "#| hide\nsecret = 1", "#| slow\nx = 1", "y"]
+        cells = [
+            "# Title\n\n\n\nSee [02](02_bpe.ipynb).",
+            "#| hide\nsecret = 1",
+            "#| slow\nx = 1",
+            "y",
+        ]
         write_notebook(root / "nbs" / "index.ipynb", cells)
 
         def show(nb):
@@ -1009,7 +1401,9 @@ def test_large_notebooks_and_stderr_are_refused():
         assert check_outputs(path, limit=size) == []
         assert check_outputs(path, limit=size - 1)[0].startswith("x.ipynb: 0 KB, more than 0")
         write_notebook(path, ["x" * 2500])
-        assert check_outputs(path, limit=1999) == ["x.ipynb: 2 KB, more than 1: smaller or fewer figures"]
+        assert check_outputs(path, limit=1999) == [
+            "x.ipynb: 2 KB, more than 1: smaller or fewer figures"
+        ]
         write_notebook(path, ["x = 1"])
         picture = dict(output_type="display_data", metadata={}, data={"image/png": "/tmp/AA"})
         edit(path, lambda nb: nb["cells"][0].update(outputs=[picture]))
@@ -1029,7 +1423,9 @@ def test_who_may_import_a_lesson():
         write_notebook(root / "nbs" / "01_a.ipynb", [own[0], "#| export\nimport courselm.a, os"])
         assert "imports courselm.a of notebook 01" in check_order(root / "nbs")[0]
         write_notebook(root / "nbs" / "01_a.ipynb", [own[0], "from courselm import c, __version__"])
-        assert check_order(root / "nbs") == ["01_a.ipynb: imports courselm.c, which no notebook writes"]
+        assert check_order(root / "nbs") == [
+            "01_a.ipynb: imports courselm.c, which no notebook writes"
+        ]
 
 
 def test_the_checkout_has_settings_and_notebooks():

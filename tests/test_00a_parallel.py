@@ -90,10 +90,19 @@ def with_others(others, env, n_cores=2):
 
 
 def test_choice_follows_the_load():
-    spin, sleep = str(SPIN_COUNT), str(SPIN_COUNT_CROWDED)
+    spin = str(SPIN_COUNT)
+    sleep = str(SPIN_COUNT_CROWDED)
     assert int(sleep) < int(spin)
     two = {"OMP_NUM_THREADS": "2"}
-    for others, want in ((0, spin), (0.3, spin), (0.5, spin), (0.75, sleep), (1, sleep), (2, sleep), (None, sleep)):
+    for others, want in (
+        (0, spin),
+        (0.3, spin),
+        (0.5, spin),
+        (0.75, sleep),
+        (1, sleep),
+        (2, sleep),
+        (None, sleep),
+    ):
         env = dict(two)
         done = with_others(others, env)
         assert env["GOMP_SPINCOUNT"] == want, others
@@ -102,12 +111,17 @@ def test_choice_follows_the_load():
     assert with_others(1, {"OMP_NUM_THREADS": "1"}).variables["GOMP_SPINCOUNT"] == spin
     assert with_others(6, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "1"
     assert with_others(7, dict(two), n_cores=8).variables["KMP_BLOCKTIME"] == "0"
-    assert with_others(0, {"OMP_NUM_THREADS": "1"}, n_cores=None).variables["KMP_BLOCKTIME"] == "1"  # no number: one core
+    assert (
+        with_others(0, {"OMP_NUM_THREADS": "1"}, n_cores=None).variables["KMP_BLOCKTIME"] == "1"
+    )  # no number: one core
     assert with_others(0, dict(two), n_cores=None).variables["KMP_BLOCKTIME"] == "0"
 
 
 def test_threads_to_come():
-    assert threads_to_come({"OMP_NUM_THREADS": "3"}) == 3 and threads_to_come({"OMP_NUM_THREADS": "1"}) == 1
+    assert (
+        threads_to_come({"OMP_NUM_THREADS": "3"}) == 3
+        and threads_to_come({"OMP_NUM_THREADS": "1"}) == 1
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "sched_getaffinity", lambda pid: range(3 + 2 * (pid == 0)), raising=False)
         assert threads_to_come({}) == 5  # of this process, not of another
@@ -129,14 +143,22 @@ def test_median_of_nine_looks():
         raise FileNotFoundError(name)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: f"0.5 0.6 0.7 {next(running)}/300 12"))
+        patch.setattr(
+            parallel,
+            "Path",
+            lambda name: SimpleNamespace(read_text=lambda: f"0.5 0.6 0.7 {next(running)}/300 12"),
+        )
         patch.setattr(parallel, "time", SimpleNamespace(sleep=slept.append))
         assert busy_others() == 3
         assert slept == [0.005] * 9
         patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: "nonsense"))
         patch.setattr(os, "getloadavg", lambda: (1.5, 7.0, 9.0), raising=False)
         assert busy_others() == 1.5
-        patch.setattr(parallel, "Path", lambda name: SimpleNamespace(read_text=lambda: "0.5 0.6 0.7 many/300 12"))
+        patch.setattr(
+            parallel,
+            "Path",
+            lambda name: SimpleNamespace(read_text=lambda: "0.5 0.6 0.7 many/300 12"),
+        )
         assert busy_others() == 1.5
         patch.setattr(parallel, "Path", missing)
         assert busy_others() == 1.5

@@ -5,14 +5,25 @@ from courselm.measure import (
     student_probability,
 )
 
-import math, statistics
+import math
+import statistics
+
 import pytest
+
 from courselm.literate import run_tests
 
 
 def check_factor(factor):
     """Against scipy's quantiles, and against published ones where scipy is not installed."""
-    published = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776, 6: 2.571, 10: 2.262, 31: 2.042}  # two-sided, 95%
+    published = {
+        2: 12.706,
+        3: 4.303,
+        4: 3.182,
+        5: 2.776,
+        6: 2.571,
+        10: 2.262,
+        31: 2.042,
+    }  # two-sided, 95%
     for n, want in published.items():
         assert abs(factor(n) - want) < 6e-4, n
     stats = pytest.importorskip("scipy.stats")
@@ -65,7 +76,8 @@ def test_probability_is_the_area_under_the_density():
     for freedom in (5, 6, 9, 12):
         scale = math.gamma((freedom + 1) / 2) / math.gamma(freedom / 2)
         scale /= math.sqrt(freedom * math.pi)
-        n, t = 2000, 1.7
+        n = 2000
+        t = 1.7
         places = [-t + (i + 0.5) * 2 * t / n for i in range(n)]
         heights = [scale * (1 + x * x / freedom) ** (-(freedom + 1) / 2) for x in places]
         assert student_probability(t, freedom) == pytest.approx(sum(heights) * 2 * t / n, rel=1e-6)

@@ -17,238 +17,401 @@ from courselm.language_modeling import (
     windows,
 )
 
-import gzip, itertools, json, math, pytest, re, sysconfig, time, torch
-import numpy as np
+import gzip
+import itertools
+import json
+import math
+import re
+import sysconfig
+import time
 from collections import Counter, defaultdict
 from functools import lru_cache
 from pathlib import Path
-from courselm.literate import repo_root, run_tests, shared_data, verdict
+
+import numpy as np
+import pytest
+import torch
+
+from courselm.literate import repo_root, run_tests, verdict
 
 def test_chain_rule():
     joint = np.random.default_rng(0).dirichlet(np.ones(3**4)).reshape(3, 3, 3, 3)
-    begins_with = [joint.sum(tuple(range(t, 4))) for t in range(5)]               # p(x1..xt): t axes of size 3
-    conditional = [longer/shorter[...,None] for shorter,longer in zip(begins_with, begins_with[1:])]
-    for c in conditional: np.testing.assert_allclose(c.sum(-1), 1, rtol=1e-12)    # each answers a question about one token
+    begins_with = [joint.sum(tuple(range(t, 4))) for t in range(5)]  # p(x1..xt): t axes of size 3
+    conditional = [
+        longer / shorter[..., None]
+        for shorter, longer in zip(begins_with, begins_with[1:], strict=False)
+    ]
+    for c in conditional:
+        np.testing.assert_allclose(
+            c.sum(-1), 1, rtol=1e-12
+        )  # each answers a question about one token
     for x in itertools.product(range(3), repeat=4):
-        assert math.prod(conditional[t][x[:t+1]] for t in range(4))==pytest.approx(joint[x], rel=1e-12)
+        assert math.prod(conditional[t][x[: t + 1]] for t in range(4)) == pytest.approx(
+            joint[x], rel=1e-12
+        )
 
 def test_units():
     rng = np.random.default_rng(0)
-    p,q = rng.dirichlet(np.ones(7), 50),rng.dirichlet(np.ones(7), 50)
-    assert (cross_entropy(p, q)>entropy(p)).all()
+    p = rng.dirichlet(np.ones(7), 50)
+    q = rng.dirichlet(np.ones(7), 50)
+    assert (cross_entropy(p, q) > entropy(p)).all()
     np.testing.assert_allclose(cross_entropy(p, p), entropy(p), rtol=1e-12)
-    assert entropy([0.5, 0.25, 0.25])==pytest.approx(1.5*math.log(2), rel=1e-12)   # by hand: 1.5 bits
-    assert perplexity(entropy(np.full(7, 1/7)))==pytest.approx(7, rel=1e-12)
-    assert entropy([0., 1., 0.])==0 and cross_entropy([0., 1.], [1., 0.])==math.inf
-    assert bits_per_byte(8*math.log(2), 4)==pytest.approx(2)                       # eight bits for four bytes
-    bits_per_token,bytes_per_token = 3.,5.
-    nats = 1000*bits_per_token*math.log(2)                                         # of a text of 1,000 tokens
-    assert perplexity(nats/1000)==pytest.approx(2**bits_per_token) and bits_per_byte(nats, 5000)*bytes_per_token==pytest.approx(bits_per_token)
-    with pytest.raises(ValueError, match='n_bytes=0'): bits_per_byte(1., 0)
-    assert bits_per_byte(8*math.log(2), 1)==pytest.approx(8)                       # one byte is a text
+    assert entropy([0.5, 0.25, 0.25]) == pytest.approx(
+        1.5 * math.log(2), rel=1e-12
+    )  # by hand: 1.5 bits
+    assert perplexity(entropy(np.full(7, 1 / 7))) == pytest.approx(7, rel=1e-12)
+    assert entropy([0.0, 1.0, 0.0]) == 0 and cross_entropy([0.0, 1.0], [1.0, 0.0]) == math.inf
+    assert bits_per_byte(8 * math.log(2), 4) == pytest.approx(2)  # eight bits for four bytes
+    bits_per_token = 3.0
+    bytes_per_token = 5.0
+    nats = 1000 * bits_per_token * math.log(2)  # of a text of 1,000 tokens
+    assert perplexity(nats / 1000) == pytest.approx(2**bits_per_token) and bits_per_byte(
+        nats, 5000
+    ) * bytes_per_token == pytest.approx(bits_per_token)
+    with pytest.raises(ValueError, match="n_bytes=0"):
+        bits_per_byte(1.0, 0)
+    assert bits_per_byte(8 * math.log(2), 1) == pytest.approx(8)  # one byte is a text
+
 
 def test_what_never_happens_costs_nothing():
     "Neither infinity nor a warning, in a single distribution or in one of many."
-    sure = np.array([0., 1.])
-    with np.errstate(all='raise'):
-        assert entropy(sure)==entropy([sure, sure[::-1]]).max()==0
-        assert cross_entropy(sure, sure)==0
-        assert cross_entropy([sure, [0.5, 0.5]], [0.5, 0.5])==pytest.approx([math.log(2)]*2)
-    assert cross_entropy(sure, sure[::-1])==math.inf
-    assert cross_entropy([0., 0.5, 0.5], [0., 0.25, 0.75])==pytest.approx(-(math.log(0.25)+math.log(0.75))/2)
+    sure = np.array([0.0, 1.0])
+    with np.errstate(all="raise"):
+        assert entropy(sure) == entropy([sure, sure[::-1]]).max() == 0
+        assert cross_entropy(sure, sure) == 0
+        assert cross_entropy([sure, [0.5, 0.5]], [0.5, 0.5]) == pytest.approx([math.log(2)] * 2)
+    assert cross_entropy(sure, sure[::-1]) == math.inf
+    assert cross_entropy([0.0, 0.5, 0.5], [0.0, 0.25, 0.75]) == pytest.approx(
+        -(math.log(0.25) + math.log(0.75)) / 2
+    )
 
 KINDS = {  # animals, what they eat, where they live; the number is a weight
-    'RODENT': ('mouse 5 rat 3 hamster 3 squirrel 2 vole 2 dormouse 1 gerbil 1 beaver 1', 'cheese 6 corn 3 nuts 2 crumbs 2 seeds 1', 'barn 3 attic 2 cellar 2'),
-    'FELINE': ('cat 5 kitten 3 lion 2 tiger 2 lynx 1 panther 1 cougar 1 leopard 1', 'fish 5 meat 3 milk 3 cream 1 bones 1', 'house 3 alley 2 jungle 1'),
-    'BIRD': ('duck 4 hen 3 robin 3 sparrow 2 finch 2 goose 1 thrush 1 wren 1', 'worms 5 bread 3 seeds 3 beetles 2 berries 1', 'tree 3 hedge 2 pond 2'),
-    'GRAZER': ('cow 4 horse 3 sheep 3 goat 2 donkey 2 pony 1 ox 1 llama 1', 'grass 5 hay 4 oats 2 clover 2 apples 1', 'stable 3 field 3 meadow 1')}
+    "RODENT": (
+        "mouse 5 rat 3 hamster 3 squirrel 2 vole 2 dormouse 1 gerbil 1 beaver 1",
+        "cheese 6 corn 3 nuts 2 crumbs 2 seeds 1",
+        "barn 3 attic 2 cellar 2",
+    ),
+    "FELINE": (
+        "cat 5 kitten 3 lion 2 tiger 2 lynx 1 panther 1 cougar 1 leopard 1",
+        "fish 5 meat 3 milk 3 cream 1 bones 1",
+        "house 3 alley 2 jungle 1",
+    ),
+    "BIRD": (
+        "duck 4 hen 3 robin 3 sparrow 2 finch 2 goose 1 thrush 1 wren 1",
+        "worms 5 bread 3 seeds 3 beetles 2 berries 1",
+        "tree 3 hedge 2 pond 2",
+    ),
+    "GRAZER": (
+        "cow 4 horse 3 sheep 3 goat 2 donkey 2 pony 1 ox 1 llama 1",
+        "grass 5 hay 4 oats 2 clover 2 apples 1",
+        "stable 3 field 3 meadow 1",
+    ),
+}
+
 
 def words(text):
     "'mouse 5 - 2' -> [(5, ('mouse',)), (2, ())]: a dash is nothing at all"
     items = text.split()
-    return [(float(n), () if w=='-' else (w,)) for w,n in zip(items[::2], items[1::2])]
+    return [
+        (float(n), () if w == "-" else (w,)) for w, n in zip(items[::2], items[1::2], strict=False)
+    ]
+
 
 def make_grammar():
-    rules = {'S': [(w, (k,)) for w,k in zip((4,3,2,2), KINDS)], 'WHEN': words('- 6 yesterday 2 today 1 once 1'), 'DID': words('ate 5 found 2 wanted 2 stole 1'),
-             'LOOK': words('- 6 hungry 2 little 1 old 1 clever 1'), 'HOW': words('- 7 quickly 1 slowly 1 quietly 1'), 'STATE': words('- 7 fresh 1 last 1 cold 1')}
-    for k,(animals,foods,places) in KINDS.items():
-        rules[k] = [(1., ('WHEN', 'the', 'LOOK', k+' WHO', k+' HOME', 'HOW', k+' ACT', '.'))]
-        rules[k+' WHO'],rules[k+' FOOD'],rules[k+' PLACE'] = words(animals),words(foods),words(places)
-        rules[k+' HOME'] = [(6., ()), (4., ('that', 'lived', 'in', 'the', k+' PLACE'))]
-        rules[k+' ACT'] = [(7., ('DID', 'the', 'STATE', k+' FOOD')), (2., ('slept', 'in', 'the', k+' PLACE')), (1., ('watched', 'the', k+' WHO'))]
-    return {s: [(w/sum(v for v,_ in options), rhs) for w,rhs in options] for s,options in rules.items()}
+    rules = {
+        "S": [(w, (k,)) for w, k in zip((4, 3, 2, 2), KINDS, strict=True)],
+        "WHEN": words("- 6 yesterday 2 today 1 once 1"),
+        "DID": words("ate 5 found 2 wanted 2 stole 1"),
+        "LOOK": words("- 6 hungry 2 little 1 old 1 clever 1"),
+        "HOW": words("- 7 quickly 1 slowly 1 quietly 1"),
+        "STATE": words("- 7 fresh 1 last 1 cold 1"),
+    }
+    for k, (animals, foods, places) in KINDS.items():
+        rules[k] = [(1.0, ("WHEN", "the", "LOOK", k + " WHO", k + " HOME", "HOW", k + " ACT", "."))]
+        rules[k + " WHO"] = words(animals)
+        rules[k + " FOOD"] = words(foods)
+        rules[k + " PLACE"] = words(places)
+        rules[k + " HOME"] = [(6.0, ()), (4.0, ("that", "lived", "in", "the", k + " PLACE"))]
+        rules[k + " ACT"] = [
+            (7.0, ("DID", "the", "STATE", k + " FOOD")),
+            (2.0, ("slept", "in", "the", k + " PLACE")),
+            (1.0, ("watched", "the", k + " WHO")),
+        ]
+    return {
+        s: [(w / sum(v for v, _ in options), rhs) for w, rhs in options]
+        for s, options in rules.items()
+    }
+
 
 GRAMMAR = make_grammar()
-WORDS = sorted({w for options in GRAMMAR.values() for _,rhs in options for w in rhs if w not in GRAMMAR})  # id = place in this list
-IDS = {w: i for i,w in enumerate(WORDS)}
-STOP = IDS['.']
+WORDS = sorted(
+    {w for options in GRAMMAR.values() for _, rhs in options for w in rhs if w not in GRAMMAR}
+)  # id = place in this list
+IDS = {w: i for i, w in enumerate(WORDS)}
+STOP = IDS["."]
 
-def draw_sentence(rng, symbol='S'):
+def draw_sentence(rng, symbol="S"):
     "Words of one sentence."
-    if symbol not in GRAMMAR: return [symbol]
+    if symbol not in GRAMMAR:
+        return [symbol]
     options = GRAMMAR[symbol]
-    rhs = options[rng.choice(len(options), p=[p for p,_ in options])][1]
+    rhs = options[rng.choice(len(options), p=[p for p, _ in options])][1]
     return [w for s in rhs for w in draw_sentence(rng, s)]
+
 
 def draw_sentences(n, seed):
     rng = np.random.default_rng(seed)
     return [draw_sentence(rng) for _ in range(n)]
 
+
 def stream(sentences):
-    "Ids of all sentences after one another, with a full stop in front so that the first word has a context too."
-    return np.array([STOP]+[IDS[w] for s in sentences for w in s])
+    """Ids of all sentences after one another, with a full stop in front so that the first word has
+    a context too."""
+    return np.array([STOP] + [IDS[w] for s in sentences for w in s])
 
 @lru_cache(None)
-def entropy_and_length(symbol='S'):
+def entropy_and_length(symbol="S"):
     "Exact entropy in nats and mean number of words of what a symbol becomes."
-    if symbol not in GRAMMAR: return 0.,1.
-    parts = [(p, [entropy_and_length(s) for s in rhs]) for p,rhs in GRAMMAR[symbol]]
-    return (sum(p*(-math.log(p)+sum(h for h,_ in below)) for p,below in parts), sum(p*sum(n for _,n in below) for p,below in parts))
+    if symbol not in GRAMMAR:
+        return 0.0, 1.0
+    parts = [(p, [entropy_and_length(s) for s in rhs]) for p, rhs in GRAMMAR[symbol]]
+    return (
+        sum(p * (-math.log(p) + sum(h for h, _ in below)) for p, below in parts),
+        sum(p * sum(n for _, n in below) for p, below in parts),
+    )
+
 
 @lru_cache(None)
-def begins(text, symbols=('S',)):
+def begins(text, symbols=("S",)):
     "Probability that what the symbols become begins with these words."
-    if not text: return 1.
-    if not symbols: return 0.
-    first,rest = symbols[0],symbols[1:]
-    if first not in GRAMMAR: return begins(text[1:], rest) if first==text[0] else 0.
-    return sum(p*begins(text, rhs+rest) for p,rhs in GRAMMAR[first])
+    if not text:
+        return 1.0
+    if not symbols:
+        return 0.0
+    first = symbols[0]
+    rest = symbols[1:]
+    if first not in GRAMMAR:
+        return begins(text[1:], rest) if first == text[0] else 0.0
+    return sum(p * begins(text, rhs + rest) for p, rhs in GRAMMAR[first])
+
 
 def true_logp(sentence):
     "Exact log-probability in nats of a sentence that ends in a full stop."
     p = begins(tuple(sentence))
     return math.log(p) if p else -math.inf
 
+
 def true_next(beginning):
     "Exact distribution of the next word (V,)."
     p = np.array([begins((*beginning, w)) for w in WORDS])
-    return p/p.sum()
+    return p / p.sum()
 
 def test_source_knows_its_entropy():
     logp = np.array([true_logp(s) for s in draw_sentences(2000, seed=5)])
-    error = logp.std()/len(logp)**0.5
-    assert abs(-logp.mean()-entropy_and_length()[0])<4*error     # sampling agrees with the recursion
-    assert true_logp("mouse the ate .".split())==-math.inf
-    assert true_next(['the', 'mouse']).sum()==pytest.approx(1) and true_next(['the', 'cat', 'ate', 'the'])[IDS['cheese']]==0
+    error = logp.std() / len(logp) ** 0.5
+    assert (
+        abs(-logp.mean() - entropy_and_length()[0]) < 4 * error
+    )  # sampling agrees with the recursion
+    assert true_logp("mouse the ate .".split()) == -math.inf
+    assert (
+        true_next(["the", "mouse"]).sum() == pytest.approx(1)
+        and true_next(["the", "cat", "ate", "the"])[IDS["cheese"]] == 0
+    )
 
 def count_slowly(ids, order, V):
-    "counts[k][context][word]: as seen for k=order, by how many different left neighbours below that"
-    padded = [V]*(order-1)+[int(i) for i in ids]
-    grams = Counter(tuple(padded[t:t+order]) for t in range(len(ids)))
+    """counts[k][context][word]: as seen for k=order, by how many different left neighbours below
+    that"""
+    padded = [V] * (order - 1) + [int(i) for i in ids]
+    grams = Counter(tuple(padded[t : t + order]) for t in range(len(ids)))
     counts = {}
     for k in range(order, 0, -1):
         counts[k] = defaultdict(Counter)
-        for g,n in grams.items(): counts[k][g[:-1]][g[-1]] = n
-        grams = Counter(g[1:] for g in grams)   # distinct grams, oldest word dropped
+        for g, n in grams.items():
+            counts[k][g[:-1]][g[-1]] = n
+        grams = Counter(g[1:] for g in grams)  # distinct grams, oldest word dropped
     return counts
+
 
 def discounts_slowly(followers):
     n = Counter(c for f in followers.values() for c in f.values())
-    if not all(n[i] for i in (1,2,3,4)): return [0.5, 1., 1.5]
-    y = n[1]/(n[1]+2*n[2])
-    d = [i-(i+1)*y*n[i+1]/n[i] for i in (1,2,3)]
-    return d if all(0<x<i for i,x in enumerate(d, 1)) else [0.5, 1., 1.5]
+    if not all(n[i] for i in (1, 2, 3, 4)):
+        return [0.5, 1.0, 1.5]
+    y = n[1] / (n[1] + 2 * n[2])
+    d = [i - (i + 1) * y * n[i + 1] / n[i] for i in (1, 2, 3)]
+    return d if all(0 < x < i for i, x in enumerate(d, 1)) else [0.5, 1.0, 1.5]
+
 
 def kneser_ney_slowly(ids, order, V):
     "A function of (word, context)."
     counts = count_slowly(ids, order, V)
     discounts = {k: discounts_slowly(counts[k]) for k in counts}
+
     def p(word, context):
-        shorter = p(word, context[1:]) if context else 1/V
-        followers,d = counts[len(context)+1].get(context),discounts[len(context)+1]
-        if not followers: return shorter
+        shorter = p(word, context[1:]) if context else 1 / V
+        followers = counts[len(context) + 1].get(context)
+        d = discounts[len(context) + 1]
+        if not followers:
+            return shorter
         total = sum(followers.values())
-        kept = sum(d[min(c,3)-1] for c in followers.values())/total
-        own = followers[word]-d[min(followers[word],3)-1] if word in followers else 0
-        return own/total+kept*shorter
+        kept = sum(d[min(c, 3) - 1] for c in followers.values()) / total
+        own = followers[word] - d[min(followers[word], 3) - 1] if word in followers else 0
+        return own / total + kept * shorter
+
     return p
 
 def uneven_text(n, V, seed=0):
     "Random ids with very unequal frequencies; some depend on the one before."
     rng = np.random.default_rng(seed)
-    ids = rng.zipf(1.5, n)%(V-1)                  # id V-1 never occurs
-    return np.where(rng.random(n)<0.4, np.roll(ids, 1)*3%(V-1), ids)
+    ids = rng.zipf(1.5, n) % (V - 1)  # id V-1 never occurs
+    return np.where(rng.random(n) < 0.4, np.roll(ids, 1) * 3 % (V - 1), ids)
+
 
 def check_kneser_ney(make):
     V = 30
-    ids,new = uneven_text(4000, V),uneven_text(300, V, seed=1)
-    new[50],new[120:123] = V-1,[V-1, V-2, V-1]    # words and contexts that training never saw
+    ids = uneven_text(4000, V)
+    new = uneven_text(300, V, seed=1)
+    # words and contexts that training never saw
+    new[50] = V - 1
+    new[120:123] = [V - 1, V - 2, V - 1]
     for order in (1, 2, 3, 4, 5):
-        model,slow = make(order, V).fit(ids),kneser_ney_slowly(ids, order, V)
-        padded = [V]*(order-1)+new.tolist()
-        expected = [math.log(slow(padded[t+order-1], tuple(padded[t:t+order-1]))) for t in range(len(new))]
+        model = make(order, V).fit(ids)
+        slow = kneser_ney_slowly(ids, order, V)
+        padded = [V] * (order - 1) + new.tolist()
+        expected = [
+            math.log(slow(padded[t + order - 1], tuple(padded[t : t + order - 1])))
+            for t in range(len(new))
+        ]
         np.testing.assert_allclose(model.logp(new), expected, rtol=0, atol=1e-12)
-        for context in ([], [V-1], new[118:123], ids[:7], ids[-2:]):
-            assert abs(model.next_probs(context).sum()-1)<1e-12
+        for context in ([], [V - 1], new[118:123], ids[:7], ids[-2:]):
+            assert abs(model.next_probs(context).sum() - 1) < 1e-12
 
-def test_matches_dictionaries(): check_kneser_ney(KneserNey)
+
+def test_matches_dictionaries():
+    check_kneser_ney(KneserNey)
 
 class RawCounts(KneserNey):
-    def shorter_counts(self, count, which): return NGram.shorter_counts(self, count, which)
+    def shorter_counts(self, count, which):
+        return NGram.shorter_counts(self, count, which)
+
+
 class KeepsTheChange(KneserNey):
-    def weights(self, k, c): alpha,gamma = super().weights(k, c); return alpha,gamma*0.9
+    def weights(self, k, c):
+        alpha, gamma = super().weights(k, c)
+        return alpha, gamma * 0.9
+
+
 class OneDiscount(KneserNey):
-    def weights(self, k, c): self.discounts = np.full((self.order, 3), kneser_ney_discounts(c.count)[0]); return super().weights(k, c)
+    def weights(self, k, c):
+        self.discounts = np.full((self.order, 3), kneser_ney_discounts(c.count)[0])
+        return super().weights(k, c)
+
+
 class Peeks(KneserNey):
     def window_logp(self, w):
         w = w.copy()
-        if self.order>1: w[:,1] = w[:,0]
+        if self.order > 1:
+            w[:, 1] = w[:, 0]
         return super().window_logp(w)
+
 
 def test_check_rejects_mistakes():
     for broken in (RawCounts, KeepsTheChange, OneDiscount, Peeks):
-        with pytest.raises(AssertionError): check_kneser_ney(broken)
+        with pytest.raises(AssertionError):
+            check_kneser_ney(broken)
 
 class StopsAtWords(WittenBell):
-    def weights(self, k, c): return NGram.weights(self, k, c) if k==1 else super().weights(k, c)
+    def weights(self, k, c):
+        return NGram.weights(self, k, c) if k == 1 else super().weights(k, c)
+
 
 def nltk_scores(make, ids, new, order, V):
     "What nltk says about every word of `new`, given the words before it."
-    names = [f'w{i}' for i in range(V)]+['pad']
-    lm = pytest.importorskip('nltk.lm')
-    grams = [[tuple(names[i] for i in w[k::-1]) for k in range(order)] for w in windows(ids, order, V)]  # every ending, oldest first
+    names = [f"w{i}" for i in range(V)] + ["pad"]
+    lm = pytest.importorskip("nltk.lm")
+    grams = [
+        [tuple(names[i] for i in w[k::-1]) for k in range(order)] for w in windows(ids, order, V)
+    ]  # every ending, oldest first
     theirs = make(lm)(vocabulary=lm.Vocabulary(names, unk_cutoff=1), counter=lm.NgramCounter(grams))
-    return np.array([theirs.score(names[w[0]], [names[i] for i in w[:0:-1]] or None) for w in windows(new, order, V)])
+    return np.array(
+        [
+            theirs.score(names[w[0]], [names[i] for i in w[:0:-1]] or None)
+            for w in windows(new, order, V)
+        ]
+    )
+
 
 def test_matches_nltk():
-    V,ids,new = len(WORDS),stream(draw_sentences(300, seed=0)),stream(draw_sentences(15, seed=1))
+    V = len(WORDS)
+    ids = stream(draw_sentences(300, seed=0))
+    new = stream(draw_sentences(15, seed=1))
     for order in (2, 5):
-        for ours,make in ((KneserNey(order, V, discounts=[[0]]+[[0.6]]*(order-1)), lambda lm: lambda **kw: lm.KneserNeyInterpolated(order, discount=0.6, **kw)),
-                          (StopsAtWords(order, V), lambda lm: lambda **kw: lm.WittenBellInterpolated(order, **kw)),
-                          (AddK(order, V+2, k=0.3), lambda lm: lambda **kw: lm.Lidstone(0.3, order, **kw)),   # nltk's vocabulary also holds the pad and <UNK>
-                          (NGram(order, V), lambda lm: lambda **kw: lm.MLE(order, **kw))):
-            expected,got = nltk_scores(make, ids, new, order, V),np.exp(ours.fit(ids).logp(new))
-            if type(ours) is NGram: got = got[expected>0]; expected = expected[expected>0]   # where the context is unseen nltk says 0
-            assert len(got)>30
+        for ours, make in (
+            (
+                KneserNey(order, V, discounts=[[0]] + [[0.6]] * (order - 1)),
+                lambda lm: lambda **kw: lm.KneserNeyInterpolated(order, discount=0.6, **kw),
+            ),
+            (
+                StopsAtWords(order, V),
+                lambda lm: lambda **kw: lm.WittenBellInterpolated(order, **kw),
+            ),
+            (
+                AddK(order, V + 2, k=0.3),
+                lambda lm: lambda **kw: lm.Lidstone(0.3, order, **kw),
+            ),  # nltk's vocabulary also holds the pad and <UNK>
+            (NGram(order, V), lambda lm: lambda **kw: lm.MLE(order, **kw)),
+        ):
+            expected = nltk_scores(make, ids, new, order, V)
+            got = np.exp(ours.fit(ids).logp(new))
+            if type(ours) is NGram:
+                got = got[expected > 0]
+                expected = expected[expected > 0]  # where the context is unseen nltk says 0
+            assert len(got) > 30
             np.testing.assert_allclose(got, expected, rtol=0, atol=1e-9)
-            print(f"{order}-gram {type(ours).__name__}: {len(got)} scores, largest difference from nltk {abs(got-expected).max():.0e}")
+            print(
+                f"{order}-gram {type(ours).__name__}: {len(got)} scores, largest difference "
+                f"from nltk {abs(got - expected).max():.0e}"
+            )
 
 def test_large_vocabularies_use_ranks():
-    V,order = 2**20,5                                  # 5 digits of 20 bits do not fit
-    ids = uneven_text(2000, 50)*20_000+7
-    model,slow = KneserNey(order, V).fit(ids),kneser_ney_slowly(ids, order, V)
+    V, order = 2**20, 5  # 5 digits of 20 bits do not fit
+    ids = uneven_text(2000, 50) * 20_000 + 7
+    model, slow = KneserNey(order, V).fit(ids), kneser_ney_slowly(ids, order, V)
     assert any(n is not None for n in model.names)
-    new = np.append(uneven_text(200, 50, seed=2)*20_000+7, [3, 3, 7, 7])
-    padded = [V]*(order-1)+new.tolist()
-    expected = [math.log(slow(padded[t+order-1], tuple(padded[t:t+order-1]))) for t in range(len(new))]
+    new = np.append(uneven_text(200, 50, seed=2) * 20_000 + 7, [3, 3, 7, 7])
+    padded = [V] * (order - 1) + new.tolist()
+    expected = [
+        math.log(slow(padded[t + order - 1], tuple(padded[t : t + order - 1])))
+        for t in range(len(new))
+    ]
     np.testing.assert_allclose(model.logp(new), expected, rtol=0, atol=1e-12)
 
+
 def test_discounts_follow_the_formula():
-    "Any numbers of n-grams seen once, twice, three and four times; where the formula fails, and only there, the fallback."
-    rng,fallback,fell = np.random.default_rng(0),[0.5, 1., 1.5],0
+    "Any numbers of n-grams seen one to four times; the fallback where the formula fails."
+    rng, fallback, fell = np.random.default_rng(0), [0.5, 1.0, 1.5], 0
     for _ in range(500):
         n = rng.integers(0, 40, 6)
-        n[:4] = np.sort(n[:4])[::-1] if rng.random()<0.5 else n[:4]        # falling, as in text, and not
+        n[:4] = (
+            np.sort(n[:4])[::-1] if rng.random() < 0.5 else n[:4]
+        )  # falling, as in text, and not
         count = rng.permutation(np.repeat([1, 2, 3, 4, 5, 9], n))
         d = kneser_ney_discounts(count)
-        np.testing.assert_allclose(d, discounts_slowly({(): Counter(dict(enumerate(count.tolist())))}), atol=1e-12)
-        fell += d.tolist()==fallback
-    assert 50<fell<450
-    for n,by_hand in (((100, 40, 30, 5), (1-2*0.4/1.8, 2-3*30/40/1.8, 3-4*5/30/1.8)), ((8, 2, 1, 2), fallback), ((5, 5, 5, 0), fallback),
-                      ((1, 1, 2, 1), fallback), ((4, 4, 7, 1), (1/3, 0.25, 3-4/3/7))):      # a discount of exactly 0; one just above
+        np.testing.assert_allclose(
+            d, discounts_slowly({(): Counter(dict(enumerate(count.tolist())))}), atol=1e-12
+        )
+        fell += d.tolist() == fallback
+    assert 50 < fell < 450
+    for n, by_hand in (
+        ((100, 40, 30, 5), (1 - 2 * 0.4 / 1.8, 2 - 3 * 30 / 40 / 1.8, 3 - 4 * 5 / 30 / 1.8)),
+        ((8, 2, 1, 2), fallback),
+        ((5, 5, 5, 0), fallback),
+        ((1, 1, 2, 1), fallback),
+        ((4, 4, 7, 1), (1 / 3, 0.25, 3 - 4 / 3 / 7)),
+    ):  # a discount of exactly 0; one just above
         np.testing.assert_allclose(kneser_ney_discounts(np.repeat([1, 2, 3, 4], n)), by_hand)
-    for n,by_hand in (((3, 1, 1, 1), (0.6, 0.2, 0.6)),):
+    for n, by_hand in (((3, 1, 1, 1), (0.6, 0.2, 0.6)),):
         np.testing.assert_allclose(kneser_ney_discounts(np.repeat([1, 2, 3, 4], n)), by_hand)
+
 
 def test_discounts_may_reach_both_ends():
     "Nothing taken: as counted. All that is taken: the whole count goes to the shorter context."
@@ -256,294 +419,492 @@ def test_discounts_may_reach_both_ends():
     nothing = KneserNey(1, 3, discounts=0).fit(text)
     np.testing.assert_allclose(nothing.next_probs(), NGram(1, 3).fit(text).next_probs())
     everything = KneserNey(2, 3, discounts=[1, 2, 3]).fit(text)
-    np.testing.assert_allclose(everything.next_probs([0]), [1/3]*3)          # no word came four times
+    np.testing.assert_allclose(everything.next_probs([0]), [1 / 3] * 3)  # no word came four times
     for wrong in ([-0.1, 1, 1], [1.1, 1, 1], [1, 2.1, 1], [1, 1, 3.1]):
-        with pytest.raises(ValueError, match='between 0 and the count it is taken from'): KneserNey(2, 3, discounts=wrong)
+        with pytest.raises(ValueError, match="between 0 and the count it is taken from"):
+            KneserNey(2, 3, discounts=wrong)
+
 
 def test_ids_are_checked():
-    assert check_ids([0, 4], 5).tolist()==[0, 4] and check_ids(np.array([7], np.uint8)).dtype==np.int64
-    for bad in ([True, False], [], np.zeros(0, int), [[1]], ['a']):
-        with pytest.raises(ValueError, match='1-D sequence of integer token ids'): check_ids(bad)
-    with pytest.raises(ValueError, match='vocab_size=8 or more'): check_ids([7], 7)
+    assert (
+        check_ids([0, 4], 5).tolist() == [0, 4]
+        and check_ids(np.array([7], np.uint8)).dtype == np.int64
+    )
+    for bad in ([True, False], [], np.zeros(0, int), [[1]], ["a"]):
+        with pytest.raises(ValueError, match="1-D sequence of integer token ids"):
+            check_ids(bad)
+    with pytest.raises(ValueError, match="vocab_size=8 or more"):
+        check_ids([7], 7)
+
 
 def test_sizes_are_read_off_the_text():
-    assert NGram(2).fit([0, 3, 1]).vocab_size==4 and NGram(2).fit(np.array([0, 3], np.uint8)).vocab_size==256 and NGram(2, 9).fit([0, 3]).vocab_size==9
-    assert NGram().order==KneserNey().order==AddK().order==NeuralLM(9).order==5 and AddK(2, 9).k==1
+    assert (
+        NGram(2).fit([0, 3, 1]).vocab_size == 4
+        and NGram(2).fit(np.array([0, 3], np.uint8)).vocab_size == 256
+        and NGram(2, 9).fit([0, 3]).vocab_size == 9
+    )
+    assert (
+        NGram().order == KneserNey().order == AddK().order == NeuralLM(9).order == 5
+        and AddK(2, 9).k == 1
+    )
+
 
 def test_network_starts_near_uniform():
     model = NeuralLM(500, order=4, d_embed=30, d_hidden=50, direct=True)
-    for weights,std in ((model.embed, 1.), (model.hidden, 90**-0.5), (model.out, 0.1*50**-0.5)): assert abs(weights.std().item()/std-1)<0.1
-    assert not any(p.any() for p in (model.hidden_bias, model.out_bias, model.direct)) and model.embed.shape==(501, 30)
-    assert abs(-model.logp(uneven_text(2000, 500)).mean()-math.log(500))<0.02
-    assert not torch.equal(model.embed, NeuralLM(500, d_embed=30, seed=1).embed) and torch.equal(NeuralLM(9, seed=1).embed, NeuralLM(9, seed=1).embed)
+    for weights, std in ((model.embed, 1.0), (model.hidden, 90**-0.5), (model.out, 0.1 * 50**-0.5)):
+        assert abs(weights.std().item() / std - 1) < 0.1
+    assert not any(
+        p.any() for p in (model.hidden_bias, model.out_bias, model.direct)
+    ) and model.embed.shape == (501, 30)
+    assert abs(-model.logp(uneven_text(2000, 500)).mean() - math.log(500)) < 0.02
+    assert not torch.equal(model.embed, NeuralLM(500, d_embed=30, seed=1).embed) and torch.equal(
+        NeuralLM(9, seed=1).embed, NeuralLM(9, seed=1).embed
+    )
+
 
 def test_training_is_what_it_says():
-    "The rate falls linearly to zero; weights that no gradient holds decay; the same seed gives the same losses."
+    "The rate falls linearly to zero, weights without gradients decay, a seed fixes the losses."
+
     def trained(**options):
         model = NeuralLM(3, order=2, d_embed=2, d_hidden=4)
-        return model,train_neural(model, [0, 1]*30, n_steps=20, **options)
-    start = NeuralLM(3, order=2, d_embed=2, d_hidden=4).embed[2]             # word 2 never occurs
-    model,losses = trained(lr=0.1, weight_decay=0.5)
-    torch.testing.assert_close(model.embed[2], start*math.prod(1-0.5*0.1*(1-step/20) for step in range(20)))
-    assert losses==trained(lr=0.1, weight_decay=0.5)[1]!=trained(lr=0.1, weight_decay=0.5, seed=1)[1] and len(losses)==20
-    torch.testing.assert_close(trained(weight_decay=0.)[0].embed[2], start)
+        return model, train_neural(model, [0, 1] * 30, n_steps=20, **options)
+
+    start = NeuralLM(3, order=2, d_embed=2, d_hidden=4).embed[2]  # word 2 never occurs
+    model, losses = trained(lr=0.1, weight_decay=0.5)
+    torch.testing.assert_close(
+        model.embed[2], start * math.prod(1 - 0.5 * 0.1 * (1 - step / 20) for step in range(20))
+    )
+    assert (
+        losses
+        == trained(lr=0.1, weight_decay=0.5)[1]
+        != trained(lr=0.1, weight_decay=0.5, seed=1)[1]
+        and len(losses) == 20
+    )
+    torch.testing.assert_close(trained(weight_decay=0.0)[0].embed[2], start)
+
 
 def test_batches_change_nothing():
-    ids = np.frombuffer(b"the mouse ate the cheese that lay in the house "*40, np.uint8)
-    model = KneserNey(4).fit(ids)                      # bytes: the vocabulary is 256
-    assert model.vocab_size==256
-    for n in (1, 7, len(ids)-1): np.testing.assert_array_equal(model.logp(ids), model.logp(ids, batch_size=n))
+    ids = np.frombuffer(b"the mouse ate the cheese that lay in the house " * 40, np.uint8)
+    model = KneserNey(4).fit(ids)  # bytes: the vocabulary is 256
+    assert model.vocab_size == 256
+    for n in (1, 7, len(ids) - 1):
+        np.testing.assert_array_equal(model.logp(ids), model.logp(ids, batch_size=n))
+
 
 def test_says_what_is_wrong():
     model = KneserNey(3, 5).fit([0, 1, 2])
-    for bad,match in (([0, 5], 'id 5 does not fit a vocabulary of 5'), ([-1], 'start at 0'), ([], 'non-empty'), ([0.5], 'integer'), ([[1]], '1-D')):
-        with pytest.raises(ValueError, match=match): model.logp(bad)
-    for bad,match in ((lambda: KneserNey(0), 'at least 1'), (lambda: KneserNey(2, 9, discounts=1.5), 'between 0 and'), (lambda: AddK(2, 9, k=0), 'above 0'),
-                      (lambda: KneserNey(2, 9).logp([1]), 'call .fit'), (lambda: NeuralLM(9, order=1), 'at least one word')):
-        with pytest.raises(ValueError, match=match): bad()
+    for bad, match in (
+        ([0, 5], "id 5 does not fit a vocabulary of 5"),
+        ([-1], "start at 0"),
+        ([], "non-empty"),
+        ([0.5], "integer"),
+        ([[1]], "1-D"),
+    ):
+        with pytest.raises(ValueError, match=match):
+            model.logp(bad)
+    for bad, match in (
+        (lambda: KneserNey(0), "at least 1"),
+        (lambda: KneserNey(2, 9, discounts=1.5), "between 0 and"),
+        (lambda: AddK(2, 9, k=0), "above 0"),
+        (lambda: KneserNey(2, 9).logp([1]), "call .fit"),
+        (lambda: NeuralLM(9, order=1), "at least one word"),
+    ):
+        with pytest.raises(ValueError, match=match):
+            bad()
 
 def test_neural_matches_torch_layers():
-    V,n,m,h = 11,4,3,5
+    V = 11
+    n = 4
+    m = 3
+    h = 5
     for direct in (False, True):
         model = NeuralLM(V, order=n, d_embed=m, d_hidden=h, direct=direct)
-        for p in [model.hidden_bias, model.out_bias]+[model.direct]*direct: torch.nn.init.normal_(p)   # they start at zero, where a mistake would not show
-        look,mix = torch.nn.Embedding.from_pretrained(model.embed.detach().clone(), freeze=False),torch.nn.Linear((n-1)*m, h)
-        out,straight = torch.nn.Linear(h, V),torch.nn.Linear((n-1)*m, V, bias=False)
-        mix.weight.data,mix.bias.data,out.weight.data,out.bias.data = model.hidden.data.T,model.hidden_bias.data,model.out.data.T,model.out_bias.data
-        if direct: straight.weight.data = model.direct.data.T
+        for p in [model.hidden_bias, model.out_bias] + [model.direct] * direct:
+            torch.nn.init.normal_(p)  # they start at zero, where a mistake would not show
+        look = torch.nn.Embedding.from_pretrained(model.embed.detach().clone(), freeze=False)
+        mix = torch.nn.Linear((n - 1) * m, h)
+        out = torch.nn.Linear(h, V)
+        straight = torch.nn.Linear((n - 1) * m, V, bias=False)
+        mix.weight.data = model.hidden.data.T
+        mix.bias.data = model.hidden_bias.data
+        out.weight.data = model.out.data.T
+        out.bias.data = model.out_bias.data
+        if direct:
+            straight.weight.data = model.direct.data.T
         g = torch.Generator().manual_seed(0)
-        context,word = torch.randint(V+1, (20, n-1), generator=g),torch.randint(V, (20,), generator=g)
+        context = torch.randint(V + 1, (20, n - 1), generator=g)
+        word = torch.randint(V, (20,), generator=g)
         x = look(context).flatten(1)
-        theirs = out(torch.tanh(mix(x)))+(straight(x) if direct else 0)
+        theirs = out(torch.tanh(mix(x))) + (straight(x) if direct else 0)
         torch.testing.assert_close(model(context), theirs)
-        for logits in (theirs, model(context)): torch.nn.functional.cross_entropy(logits, word).backward()
+        for logits in (theirs, model(context)):
+            torch.nn.functional.cross_entropy(logits, word).backward()
         torch.testing.assert_close(model.embed.grad, look.weight.grad)
-        assert (model.hidden.shape, model.out.shape)==(((n-1)*m, h), (h, V))
-        paper = V*(1+m+h)+h*(1+(n-1)*m)+direct*V*(n-1)*m           # Bengio et al. (2003), section 2
-        assert sum(p.numel() for p in model.parameters())==paper+m
+        assert (model.hidden.shape, model.out.shape) == (((n - 1) * m, h), (h, V))
+        paper = (
+            V * (1 + m + h) + h * (1 + (n - 1) * m) + direct * V * (n - 1) * m
+        )  # Bengio et al. (2003), section 2
+        assert sum(p.numel() for p in model.parameters()) == paper + m
+
 
 def test_training_learns():
-    ids = [0, 1, 2, 2]*50                                          # after one 2 comes another or a 0: two words of context decide
+    ids = [0, 1, 2, 2] * 50  # after one 2 comes another or a 0: two words of context decide
     model = NeuralLM(3, order=3, d_embed=4, d_hidden=8)
-    losses = train_neural(model, ids, n_steps=150, weight_decay=0.)
-    assert losses[0]>0.9 and -model.logp(ids)[3:].mean()<0.05
+    losses = train_neural(model, ids, n_steps=150, weight_decay=0.0)
+    assert losses[0] > 0.9 and -model.logp(ids)[3:].mean() < 0.05
+
 
 def test_training_is_that_of_torch():
     "The same windows, one after the other, by hand: every loss and every weight."
-    ids,T = uneven_text(60, 5),7
-    ours,theirs = (NeuralLM(5, order=3, d_embed=4, d_hidden=6) for _ in range(2))
-    assert ours.direct is None                                     # unless it is asked for
+    ids = uneven_text(60, 5)
+    T = 7
+    ours, theirs = (NeuralLM(5, order=3, d_embed=4, d_hidden=6) for _ in range(2))
+    assert ours.direct is None  # unless it is asked for
     losses = train_neural(ours, ids, n_steps=T, batch_size=9, lr=0.1, weight_decay=0.2, seed=3)
-    opt,g = torch.optim.AdamW(theirs.parameters(), weight_decay=0.2),torch.Generator().manual_seed(3)
+    opt = torch.optim.AdamW(theirs.parameters(), weight_decay=0.2)
+    g = torch.Generator().manual_seed(3)
     padded = [5, 5, *ids.tolist()]
     for step in range(T):
-        opt.param_groups[0]['lr'] = 0.1*(T-step)/T
+        opt.param_groups[0]["lr"] = 0.1 * (T - step) / T
         at = torch.randint(60, (9,), generator=g).tolist()
-        context = torch.tensor([[padded[i+1], padded[i]] for i in at])
-        loss = -theirs(context).log_softmax(1)[range(9), [padded[i+2] for i in at]].mean()
-        for p in theirs.parameters(): p.grad = None
+        context = torch.tensor([[padded[i + 1], padded[i]] for i in at])
+        loss = -theirs(context).log_softmax(1)[range(9), [padded[i + 2] for i in at]].mean()
+        for p in theirs.parameters():
+            p.grad = None
         loss.backward()
         opt.step()
-        assert losses[step]==pytest.approx(loss.item(), abs=1e-5)
-    for a,b in zip(ours.parameters(), theirs.parameters()): torch.testing.assert_close(a, b, atol=1e-4, rtol=1e-4)
+        assert losses[step] == pytest.approx(loss.item(), abs=1e-5)
+    for a, b in zip(ours.parameters(), theirs.parameters(), strict=True):
+        torch.testing.assert_close(a, b, atol=1e-4, rtol=1e-4)
 
 def nats_per_text(model, texts, start):
     "Loss (n,) of each text, a list of ids; `start` is the id before the first."
     nats = -model.logp(np.concatenate([[start], *texts]))[1:]
     return np.add.reduceat(nats, np.r_[0, np.cumsum([len(t) for t in texts])[:-1]])
 
+
 def gap_to_truth(model, sentences):
     "(model nats - true nats) per sentence (n,)."
-    return nats_per_text(model, [[IDS[w] for w in s] for s in sentences], STOP)+np.array([true_logp(s) for s in sentences])
+    return nats_per_text(model, [[IDS[w] for w in s] for s in sentences], STOP) + np.array(
+        [true_logp(s) for s in sentences]
+    )
 
 def small_models(V):
-    ids = uneven_text(200, V, seed=4)%V
+    ids = uneven_text(200, V, seed=4) % V
     neural = NeuralLM(V, order=3, d_embed=4, d_hidden=8, direct=True)
     train_neural(neural, ids, n_steps=20)
-    return [M(3, V).fit(ids) for M in (NGram, AddK, WittenBell, KneserNey)]+[neural]
+    return [M(3, V).fit(ids) for M in (NGram, AddK, WittenBell, KneserNey)] + [neural]
+
 
 def total_probability(model, T=5):
     "Of all sequences of T tokens."
-    return sum(math.exp(model.logp(x).sum()) for x in itertools.product(range(model.vocab_size), repeat=T))
+    return sum(
+        math.exp(model.logp(x).sum()) for x in itertools.product(range(model.vocab_size), repeat=T)
+    )
+
 
 def test_sums_to_one_over_all_sequences():
-    for model in small_models(3): assert abs(total_probability(model)-1)<1e-6, type(model).__name__
+    for model in small_models(3):
+        assert abs(total_probability(model) - 1) < 1e-6, type(model).__name__
+
 
 def test_joint_is_product_of_conditionals():
-    V,text = 6,[0, 3, 1, 1, 4, 2, 0, 5, 5, 1]
+    V = 6
+    text = [0, 3, 1, 1, 4, 2, 0, 5, 5, 1]
     for model in small_models(V):
-        recent,total = [],0.
+        recent = []
+        total = 0.0
         for token in text:
-            with np.errstate(divide='ignore'): total += np.log(model.next_probs(recent)[token])
-            recent = (recent+[token])[-(model.order-1):]      # all that such a model remembers
-        assert total==pytest.approx(model.logp(text).sum(), abs=1e-5)
+            with np.errstate(divide="ignore"):
+                total += np.log(model.next_probs(recent)[token])
+            recent = (recent + [token])[-(model.order - 1) :]  # all that such a model remembers
+        assert total == pytest.approx(model.logp(text).sum(), abs=1e-5)
 
 class WrongAxis(NeuralLM):
     @torch.no_grad()
     def window_logp(self, w):
         w = torch.from_numpy(np.ascontiguousarray(w))
-        return self(w[:,1:]).double().log_softmax(0).gather(1, w[:,:1])[:,0].numpy()
+        return self(w[:, 1:]).double().log_softmax(0).gather(1, w[:, :1])[:, 0].numpy()
+
 
 class SeesTheAnswer(KneserNey):
-    def window_logp(self, w): return np.logaddexp(super().window_logp(w), 0)-math.log(2)   # every other time it knows
+    def window_logp(self, w):
+        return np.logaddexp(super().window_logp(w), 0) - math.log(2)  # every other time it knows
+
 
 def test_enumeration_rejects_mistakes():
-    for broken in (WrongAxis(3, order=3), SeesTheAnswer(3, 3).fit(uneven_text(200, 3, seed=4)%3)): assert abs(total_probability(broken)-1)>1e-3
+    for broken in (WrongAxis(3, order=3), SeesTheAnswer(3, 3).fit(uneven_text(200, 3, seed=4) % 3)):
+        assert abs(total_probability(broken) - 1) > 1e-3
 
 def score(model, sentence):
     "Log-probability in nats of a sentence that ends in a full stop."
-    return model.logp([STOP]+[IDS[w] for w in sentence])[1:].sum()
+    return model.logp([STOP] + [IDS[w] for w in sentence])[1:].sum()
+
 
 def score_orders(model, sentence):
     "log10 p of every order of the words of a sentence, best first."
-    orders = {o: score(model, [*o, '.'])/math.log(10) for o in itertools.permutations(sentence)}
+    orders = {o: score(model, [*o, "."]) / math.log(10) for o in itertools.permutations(sentence)}
     return dict(sorted(orders.items(), key=lambda item: -item[1]))
 
+
 def winning_shuffles(model, sentences, n_shuffles, seed=7):
-    "Random shuffles of the words of a sentence that the model likes as much as the sentence itself, or better."
-    rng,winners = np.random.default_rng(seed),[]
+    """Random shuffles of the words of a sentence that the model likes as much as the sentence
+    itself, or better."""
+    rng = np.random.default_rng(seed)
+    winners = []
     for s in sentences:
-        mixed = [[*rng.permutation(s[:-1]), '.'] for _ in range(n_shuffles)]
-        winners += [m for m in mixed if m!=s and score(model, m)>=score(model, s)]
+        mixed = [[*rng.permutation(s[:-1]), "."] for _ in range(n_shuffles)]
+        winners += [m for m in mixed if m != s and score(model, m) >= score(model, s)]
     return winners
 
 def check_the_slide(model):
     orders = score_orders(model, "the mouse ate the cheese".split())
     best = "the mouse ate the cheese".split()
-    assert list(orders)[0]==tuple(best) and orders[tuple(best)]-orders[tuple("the the mouse cheese ate".split())]>6   # first of 60; a ratio of a million
-    assert len(winning_shuffles(model, draw_sentences(200, seed=100), 3))<0.01*600
-    assert WORDS[model.next_probs([IDS[w] for w in ". the mouse ate the".split()]).argmax()]=='cheese'
+    assert (
+        list(orders)[0] == tuple(best)
+        and orders[tuple(best)] - orders[tuple("the the mouse cheese ate".split())] > 6
+    )  # first of 60; a ratio of a million
+    assert len(winning_shuffles(model, draw_sentences(200, seed=100), 3)) < 0.01 * 600
+    assert (
+        WORDS[model.next_probs([IDS[w] for w in ". the mouse ate the".split()]).argmax()]
+        == "cheese"
+    )
+
 
 def test_the_slide():
-    ids,V = stream(draw_sentences(4000, seed=1)),len(WORDS)
+    ids = stream(draw_sentences(4000, seed=1))
+    V = len(WORDS)
     vectors = NeuralLM(V, order=8, d_embed=8, seed=1)
     train_neural(vectors, ids, n_steps=400, seed=1)
-    for model in (KneserNey(5, V).fit(ids), vectors): check_the_slide(model)
-    with pytest.raises(AssertionError): check_the_slide(KneserNey(1, V).fit(ids))
+    for model in (KneserNey(5, V).fit(ids), vectors):
+        check_the_slide(model)
+    with pytest.raises(AssertionError):
+        check_the_slide(KneserNey(1, V).fit(ids))
 
 def check_sampler(draw):
-    "Three tokens have 27 outcomes: they must come as often as the model says, whole texts at a time."
-    model,rng,n = small_models(3)[3],np.random.default_rng(0),3000
+    """Three tokens have 27 outcomes: they must come as often as the model says, whole texts at a
+    time."""
+    model = small_models(3)[3]
+    rng = np.random.default_rng(0)
+    n = 3000
     texts = list(itertools.product(range(3), repeat=3))
-    expected = n*np.array([math.exp(model.logp([1, *x])[1:].sum()) for x in texts])
+    expected = n * np.array([math.exp(model.logp([1, *x])[1:].sum()) for x in texts])
     drawn = Counter(tuple(draw(model, 3, rng, [1])) for _ in range(n))
-    assert sum((drawn[x]-e)**2/e for x,e in zip(texts, expected))<54.1      # chi-square, 26 degrees of freedom, p = 0.001
+    assert (
+        sum((drawn[x] - e) ** 2 / e for x, e in zip(texts, expected, strict=True)) < 54.1
+    )  # chi-square, 26 degrees of freedom, p = 0.001
+
 
 def test_samples_follow_the_model():
     check_sampler(sample)
-    with pytest.raises(AssertionError): check_sampler(lambda model, n, rng, context: [sample(model, 1, rng, context)[0] for _ in range(n)])   # forgets what it drew
-    stopped = [sample(small_models(4)[3], 50, np.random.default_rng(s), [1], stop=2) for s in range(20)]
-    assert all(x[-1]==2 and 2 not in x[:-1] for x in stopped)
-    class Weights:
-        def next_probs(self, ids): return np.array([1., 3.])   # their sum is 4: not yet probabilities
-    assert 680<sum(sample(Weights(), 1000, np.random.default_rng(0)))<820
+    with pytest.raises(AssertionError):
+        check_sampler(
+            lambda model, n, rng, context: [sample(model, 1, rng, context)[0] for _ in range(n)]
+        )  # forgets what it drew
+    stopped = [
+        sample(small_models(4)[3], 50, np.random.default_rng(s), [1], stop=2) for s in range(20)
+    ]
+    assert all(x[-1] == 2 and 2 not in x[:-1] for x in stopped)
 
-PIECE = re.compile(r' ?[A-Za-z]+|[0-9]+|.', re.S)
+    class Weights:
+        def next_probs(self, ids):
+            return np.array([1.0, 3.0])  # their sum is 4: not yet probabilities
+
+    assert 680 < sum(sample(Weights(), 1000, np.random.default_rng(0))) < 820
+
+PIECE = re.compile(r" ?[A-Za-z]+|[0-9]+|.", re.S)
 END = 256
 
+
 class Pieces:
-    "Tokens: 256 bytes, the end of a document, and every piece of text that the training texts hold three times."
+    """Tokens: 256 bytes, the end of a document, and every piece of text that the training texts
+    hold three times."""
+
     def __init__(self, texts):
         n = Counter(p for t in texts for p in PIECE.findall(t))
-        self.pieces = [*(bytes([b]) for b in range(256)), b'', *sorted(p.encode() for p in n if n[p]>2)]
-        self.ids = {p: i for i,p in enumerate(self.pieces) if i>END}
+        self.pieces = [
+            *(bytes([b]) for b in range(256)),
+            b"",
+            *sorted(p.encode() for p in n if n[p] > 2),
+        ]
+        self.ids = {p: i for i, p in enumerate(self.pieces) if i > END}
+
     def encode(self, text):
-        return [i for p in map(str.encode, PIECE.findall(text)) for i in ([self.ids[p]] if p in self.ids else p)]+[END]
-    def decode(self, ids): return b''.join(self.pieces[i] for i in ids).decode()
+        return [
+            i
+            for p in map(str.encode, PIECE.findall(text))
+            for i in ([self.ids[p]] if p in self.ids else p)
+        ] + [END]
+
+    def decode(self, ids):
+        return b"".join(self.pieces[i] for i in ids).decode()
+
 
 def world_sample(split):
     "Documents of the frozen sample: id, source, text, logp in nats, facts."
-    with gzip.open(repo_root()/'data'/'world_sample.jsonl.gz', 'rt', encoding='utf-8') as f: return [d for d in map(json.loads, f) if d['id'].startswith(split)]
+    with gzip.open(repo_root() / "data" / "world_sample.jsonl.gz", "rt", encoding="utf-8") as f:
+        return [d for d in map(json.loads, f) if d["id"].startswith(split)]
 
 def errors_above_floor(gap):
-    "Mean of (model nats - true nats) per document in standard errors: far below zero is impossible for an honest model."
-    return gap.mean()/(gap.std(ddof=1)/len(gap)**0.5)
+    """Mean of (model nats - true nats) per document in standard errors: far below zero is
+    impossible for an honest model."""
+    return gap.mean() / (gap.std(ddof=1) / len(gap) ** 0.5)
+
 
 def test_no_honest_model_beats_the_truth():
-    new,ids = draw_sentences(300, seed=100),stream(draw_sentences(1000, seed=1))
+    new = draw_sentences(300, seed=100)
+    ids = stream(draw_sentences(1000, seed=1))
     vectors = NeuralLM(len(WORDS), order=8, d_embed=8)
     train_neural(vectors, ids, n_steps=200)
-    for model in (KneserNey(1, len(WORDS)).fit(ids), KneserNey(5, len(WORDS)).fit(ids), vectors): assert errors_above_floor(gap_to_truth(model, new))>-3
-    assert errors_above_floor(gap_to_truth(KneserNey(8, len(WORDS)).fit(stream(new)), new))<-3      # has read the test
-    assert errors_above_floor(gap_to_truth(SeesTheAnswer(5, len(WORDS)).fit(ids), new))<-3       # knows the answer
+    for model in (KneserNey(1, len(WORDS)).fit(ids), KneserNey(5, len(WORDS)).fit(ids), vectors):
+        assert errors_above_floor(gap_to_truth(model, new)) > -3
+    assert (
+        errors_above_floor(gap_to_truth(KneserNey(8, len(WORDS)).fit(stream(new)), new)) < -3
+    )  # has read the test
+    assert (
+        errors_above_floor(gap_to_truth(SeesTheAnswer(5, len(WORDS)).fit(ids), new)) < -3
+    )  # knows the answer
+
 
 def test_the_frozen_sample_and_its_floor():
-    train,new = world_sample('train'),world_sample('heldout')
-    true = -np.array([d['logp'] for d in new])
-    assert abs(errors_above_floor(true-34.592))<4                                                    # the world's exact entropy, nats per document
-    tok = Pieces(d['text'] for d in train[::3])
-    assert tok.decode(tok.encode('Zyx says 7\u00e9: The'))=='Zyx says 7\u00e9: The'               # nothing is lost, known or not
-    text,texts = np.array([END]+[i for d in train[::3] for i in tok.encode(d['text'])]),[tok.encode(d['text']) for d in new]
-    gaps = [nats_per_text(KneserNey(n, len(tok.pieces)).fit(text), texts, END)-true for n in range(1, 8)]
-    assert (np.diff([g.mean() for g in gaps])<0).all() and errors_above_floor(gaps[-1])>-3
+    train = world_sample("train")
+    new = world_sample("heldout")
+    true = -np.array([d["logp"] for d in new])
+    assert (
+        abs(errors_above_floor(true - 34.592)) < 4
+    )  # the world's exact entropy, nats per document
+    tok = Pieces(d["text"] for d in train[::3])
+    assert (
+        tok.decode(tok.encode("Zyx says 7\u00e9: The")) == "Zyx says 7\u00e9: The"
+    )  # nothing is lost, known or not
+    text = np.array([END] + [i for d in train[::3] for i in tok.encode(d["text"])])
+    texts = [tok.encode(d["text"]) for d in new]
+    gaps = [
+        nats_per_text(KneserNey(n, len(tok.pieces)).fit(text), texts, END) - true
+        for n in range(1, 8)
+    ]
+    assert (np.diff([g.mean() for g in gaps]) < 0).all() and errors_above_floor(gaps[-1]) > -3
     cheat = KneserNey(7, len(tok.pieces)).fit(np.concatenate([[END], *texts]))
-    assert errors_above_floor(nats_per_text(cheat, texts, END)-true)<-3                              # has read the test
+    assert errors_above_floor(nats_per_text(cheat, texts, END) - true) < -3  # has read the test
 
 def python_source(n_bytes):
     "Of the standard library, as bytes."
-    files = sorted(Path(sysconfig.get_paths()['stdlib']).rglob('*.py'))
-    return np.frombuffer(b''.join(p.read_bytes() for p in files if 'site-packages' not in p.parts)[:n_bytes], np.uint8)
+    files = sorted(Path(sysconfig.get_paths()["stdlib"]).rglob("*.py"))
+    return np.frombuffer(
+        b"".join(p.read_bytes() for p in files if "site-packages" not in p.parts)[:n_bytes],
+        np.uint8,
+    )
+
 
 def test_ten_megabytes_in_seconds():
     text = python_source(11_000_000)
-    train,new = np.split(text, [len(text)*10//11])                    # a trimmed Python has a little less
-    began = time.process_time()                                       # seconds of processor, whatever else the machine does
-    model = KneserNey(5).fit(train); fitted = time.process_time()
-    bits = bits_per_byte(-model.logp(new).sum(), len(new)); scored = time.process_time()
-    n_grams,kept = sum(len(level.grams) for level in model.levels),sum(a.nbytes for level in model.levels for a in level)
-    print(f"{len(train)/1e6:.1f} MB hold {n_grams/1e6:.2f} million distinct n-grams of 1 to 5 bytes, kept in {kept/n_grams:.0f} bytes each; {bits:.2f} bits per byte on the next {len(new)/1e6:.1f} MB")
-    assert fitted-began<10 and scored-fitted<10 and bits<2.5 and kept/n_grams<32
+    train, new = np.split(text, [len(text) * 10 // 11])  # a trimmed Python has a little less
+    began = time.process_time()  # seconds of processor, whatever else the machine does
+    model = KneserNey(5).fit(train)
+    fitted = time.process_time()
+    bits = bits_per_byte(-model.logp(new).sum(), len(new))
+    scored = time.process_time()
+    n_grams = sum(len(level.grams) for level in model.levels)
+    kept = sum(a.nbytes for level in model.levels for a in level)
+    print(
+        f"{len(train) / 1e6:.1f} MB hold {n_grams / 1e6:.2f} million distinct n-grams of 1 "
+        f"to 5 bytes, kept in {kept / n_grams:.0f} bytes each; {bits:.2f} bits per byte on "
+        f"the next {len(new) / 1e6:.1f} MB"
+    )
+    assert fitted - began < 10 and scored - fitted < 10 and bits < 2.5 and kept / n_grams < 32
+
 
 def seconds_of(f):
     began = time.process_time()
     f()
-    return time.process_time()-began
+    return time.process_time() - began
+
 
 def test_sorted_keys_beat_dictionaries():
     ids = python_source(100_000).astype(int)
     slow = seconds_of(lambda: count_slowly(ids, 5, 256))
-    fast = min(seconds_of(lambda: count_ngrams(ids, 5, 256, KneserNey(5, 256).shorter_counts)) for _ in range(3))
-    p,model = kneser_ney_slowly(ids[:20_000], 5, 256),KneserNey(5, 256).fit(ids[:20_000])
-    slow_score = seconds_of(lambda: [p(int(ids[t]), tuple(ids[t-4:t])) for t in range(4, 2004)])/2000
-    fast_score = min(seconds_of(lambda: model.logp(ids[:50_000])) for _ in range(3))/50_000
-    assert slow>10*fast and slow_score>10*fast_score, (slow/fast, slow_score/fast_score)
+    fast = min(
+        seconds_of(lambda: count_ngrams(ids, 5, 256, KneserNey(5, 256).shorter_counts))
+        for _ in range(3)
+    )
+    p = kneser_ney_slowly(ids[:20_000], 5, 256)
+    model = KneserNey(5, 256).fit(ids[:20_000])
+    slow_score = (
+        seconds_of(lambda: [p(int(ids[t]), tuple(ids[t - 4 : t])) for t in range(4, 2004)]) / 2000
+    )
+    fast_score = min(seconds_of(lambda: model.logp(ids[:50_000])) for _ in range(3)) / 50_000
+    assert slow > 10 * fast and slow_score > 10 * fast_score, (slow / fast, slow_score / fast_score)
 
 def check_units(answer):
     "(bits per byte, perplexity per half-word)"
-    assert len(answer)==2, 'two numbers are asked for: (bits per byte, perplexity per half-word)'
-    bits,half_word_perplexity = answer
-    assert bits==pytest.approx(bits_per_byte(1000*math.log(20), 5000), abs=0.01), 'bits per byte: a thousand such words have which total loss, and how many bytes?'
-    assert half_word_perplexity==pytest.approx(perplexity(math.log(20)/2), abs=0.01), 'perplexity per half-word: the total loss stays, the number of tokens doubles'
+    assert len(answer) == 2, "two numbers are asked for: (bits per byte, perplexity per half-word)"
+    bits, half_word_perplexity = answer
+    assert bits == pytest.approx(bits_per_byte(1000 * math.log(20), 5000), abs=0.01), (
+        "bits per byte: a thousand such words have which total loss, and how many bytes?"
+    )
+    assert half_word_perplexity == pytest.approx(perplexity(math.log(20) / 2), abs=0.01), (
+        "perplexity per half-word: the total loss stays, the number of tokens doubles"
+    )
+
 
 def check_mixing(make):
     "`make(order, V, lam)` gives a model."
     ids = uneven_text(500, 9)
     for lam in (0.2, 0.7):
-        model,counts = make(3, 9, lam).fit(ids),NGram(1, 9).fit(ids)
-        for context in ([], ids[:4], [8, 8]): assert abs(model.next_probs(context).sum()-1)<1e-12, 'the probabilities after a context do not sum to one'
-        expected = (1-lam)*counts.next_probs()+lam/9         # an unseen context leaves single words and the uniform model
+        model = make(3, 9, lam).fit(ids)
+        counts = NGram(1, 9).fit(ids)
+        for context in ([], ids[:4], [8, 8]):
+            assert abs(model.next_probs(context).sum() - 1) < 1e-12, (
+                "the probabilities after a context do not sum to one"
+            )
+        expected = (
+            (1 - lam) * counts.next_probs() + lam / 9
+        )  # an unseen context leaves single words and the uniform model
         np.testing.assert_allclose(model.next_probs([8, 8]), expected, atol=1e-12)
-        longest = NGram(3, 9).fit(ids[:50])                  # the last two tokens were seen, and what followed them
+        longest = NGram(3, 9).fit(ids[:50])  # the last two tokens were seen, and what followed them
         short = make(2, 9, lam).fit(ids[:50])
         c = ids[20:22]
-        np.testing.assert_allclose(make(3, 9, lam).fit(ids[:50]).next_probs(c), (1-lam)*longest.next_probs(c)+lam*short.next_probs(c), atol=1e-12)
+        np.testing.assert_allclose(
+            make(3, 9, lam).fit(ids[:50]).next_probs(c),
+            (1 - lam) * longest.next_probs(c) + lam * short.next_probs(c),
+            atol=1e-12,
+        )
+
 
 def check_hole(answer):
     "(make, order): the check accepts the model, and yet at this order it is not Kneser-Ney."
-    assert len(answer)==2, 'two things are asked for: (your class, the order at which it is wrong)'
-    make,order = answer
-    try: check_kneser_ney(make)
-    except AssertionError: raise AssertionError('check_kneser_ney refuses it') from None
+    assert len(answer) == 2, (
+        "two things are asked for: (your class, the order at which it is wrong)"
+    )
+    make, order = answer
+    try:
+        check_kneser_ney(make)
+    except AssertionError:
+        raise AssertionError("check_kneser_ney refuses it") from None
     ids = uneven_text(2000, 20)
-    wrong,right = make(order, 20).fit(ids).logp(ids),KneserNey(order, 20).fit(ids).logp(ids)
-    assert abs(wrong-right).max()>1e-6, f'at order {order} it is Kneser-Ney: nothing is wrong with it'
+    wrong = make(order, 20).fit(ids).logp(ids)
+    right = KneserNey(order, 20).fit(ids).logp(ids)
+    assert abs(wrong - right).max() > 1e-6, (
+        f"at order {order} it is Kneser-Ney: nothing is wrong with it"
+    )
+
 
 def check_stops(stopped):
-    "`stopped(model, start, stop, L)` is the probability of having drawn `stop` within L tokens after `start`."
+    """`stopped(model, start, stop, L)` is the probability of having drawn `stop` within L tokens
+    after `start`."""
     model = KneserNey(2, 3).fit([0, 1, 2, 0, 2, 1, 1, 0, 1, 2, 2, 0])
-    by_hand = sum(math.exp(model.logp([0, *x])[1:].sum()) for n in range(5) for x in ((*y, 0) for y in itertools.product((1, 2), repeat=n)))
-    assert stopped(model, 0, 0, 5)==pytest.approx(by_hand, abs=1e-12), 'within 5 tokens: not what adding up all 31 sentences gives'
-    assert 0.999<stopped(model, 0, 0, 60)<=1+1e-12, 'within 60 tokens this model has nearly surely stopped'
+    by_hand = sum(
+        math.exp(model.logp([0, *x])[1:].sum())
+        for n in range(5)
+        for x in ((*y, 0) for y in itertools.product((1, 2), repeat=n))
+    )
+    assert stopped(model, 0, 0, 5) == pytest.approx(by_hand, abs=1e-12), (
+        "within 5 tokens: not what adding up all 31 sentences gives"
+    )
+    assert 0.999 < stopped(model, 0, 0, 60) <= 1 + 1e-12, (
+        "within 60 tokens this model has nearly surely stopped"
+    )
+
 
 @lru_cache(None)
 def measure_direct(seed, direct):
@@ -551,72 +912,127 @@ def measure_direct(seed, direct):
     new = draw_sentences(500, seed=100)
     model = NeuralLM(len(WORDS), order=8, d_embed=8, direct=direct, seed=seed)
     train_neural(model, stream(draw_sentences(1000, seed=seed)), n_steps=400, seed=seed)
-    return gap_to_truth(model, new).sum()/sum(map(len, new))
+    return gap_to_truth(model, new).sum() / sum(map(len, new))
+
 
 def check_direct(answer):
-    "(five gaps without, five gaps with, mean of the differences, its standard error); one seed is measured again."
-    assert len(answer)==4, 'four things are asked for: (five gaps without, five gaps with, mean difference, its standard error)'
-    without,with_direct,mean,error = answer
+    """(five gaps without, five gaps with, mean of the differences, its standard error); one seed is
+    measured again."""
+    assert len(answer) == 4, (
+        "four things are asked for: (five gaps without, five gaps with, mean difference, its "
+        "standard error)"
+    )
+    without, with_direct, mean, error = answer
     d = np.subtract(with_direct, without)
-    assert d.shape==(5,), 'five gaps without direct connections and five with them are asked for, one for each seed'
+    assert d.shape == (5,), (
+        "five gaps without direct connections and five with them are asked for, one for each seed"
+    )
     seed = 2
-    for name,gaps,direct in (('without', without, False), ('with', with_direct, True)):
+    for name, gaps, direct in (("without", without, False), ("with", with_direct, True)):
         again = measure_direct(seed, direct)
-        assert abs(gaps[seed]-again)<0.02, f'{name} direct connections, seed {seed}: you have a gap of {gaps[seed]:.3f} nats per word, measured again it is another'
-    assert mean==pytest.approx(d.mean()), 'the mean of (with - without) over the seeds is another'
-    assert error==pytest.approx(d.std(ddof=1)/5**0.5), 'the standard error of a mean of five differences: their standard deviation (divided by n-1) over the root of five'
+        assert abs(gaps[seed] - again) < 0.02, (
+            f"{name} direct connections, seed {seed}: you have a gap of {gaps[seed]:.3f} "
+            "nats per word, measured again it is another"
+        )
+    assert mean == pytest.approx(d.mean()), "the mean of (with - without) over the seeds is another"
+    assert error == pytest.approx(d.std(ddof=1) / 5**0.5), (
+        "the standard error of a mean of five differences: their standard deviation (divided "
+        "by n-1) over the root of five"
+    )
 
 class ConstantMixture(NGram):
     "A right answer to exercise 2."
+
     def __init__(self, order, vocab_size, lam):
         super().__init__(order, vocab_size)
         self.lam = lam
-    def weights(self, k, c): return (1-self.lam)*super().weights(k, c)[0],np.full(len(c.start), self.lam)
+
+    def weights(self, k, c):
+        return (1 - self.lam) * super().weights(k, c)[0], np.full(len(c.start), self.lam)
+
 
 class SwappedMixture(ConstantMixture):
-    def __init__(self, order, vocab_size, lam): super().__init__(order, vocab_size, 1-lam)
+    def __init__(self, order, vocab_size, lam):
+        super().__init__(order, vocab_size, 1 - lam)
+
 
 class MixesKinds(ConstantMixture):
     "One word once, however often it was seen: right where nothing was seen."
+
     def weights(self, k, c):
-        if k<3: return super().weights(k, c)
+        if k < 3:
+            return super().weights(k, c)
         kinds = np.diff(np.append(c.start, len(c.count)))
-        return (1-self.lam)/kinds[c.row],np.full(len(c.start), self.lam)
+        return (1 - self.lam) / kinds[c.row], np.full(len(c.start), self.lam)
+
 
 class WrongAtSix(KneserNey):
     "A right answer to exercise 4."
+
     def shorter_counts(self, count, which):
-        return NGram.shorter_counts(self, count, which) if self.order==6 else super().shorter_counts(count, which)
+        return (
+            NGram.shorter_counts(self, count, which)
+            if self.order == 6
+            else super().shorter_counts(count, which)
+        )
+
 
 def carry(model, start, stop, L):
     "A right answer to exercise 3."
     P = np.stack([model.next_probs([w]) for w in range(model.vocab_size)])
-    going,done = np.eye(model.vocab_size)[start],0.
+    going = np.eye(model.vocab_size)[start]
+    done = 0.0
     for _ in range(L):
-        going = going@P
-        done,going[stop] = done+going[stop],0.
+        going = going @ P
+        done = done + going[stop]
+        going[stop] = 0.0
     return done
+
 
 def forgets_to_remove(model, start, stop, L):
     P = np.stack([model.next_probs([w]) for w in range(model.vocab_size)])
-    going,done = np.eye(model.vocab_size)[start],0.
-    for _ in range(L): going = going@P; done += going[stop]
+    going = np.eye(model.vocab_size)[start]
+    done = 0.0
+    for _ in range(L):
+        going = going @ P
+        done += going[stop]
     return done
 
-def refused(check, answer): return verdict(check, answer).startswith('not yet: ')
+
+def refused(check, answer):
+    return verdict(check, answer).startswith("not yet: ")
+
 
 def test_exercises_are_judged():
-    for check,right,wrong in ((check_units, (math.log2(20)/5, 20**0.5), ((0.6, 20**0.5), (math.log2(20)/5, 10), (1,))), (check_mixing, ConstantMixture, (SwappedMixture, MixesKinds, NGram)),
-                              (check_stops, carry, (forgets_to_remove, lambda *a: 1.)), (check_hole, (WrongAtSix, 6), ((WrongAtSix, 5), (KneserNey, 6), (RawCounts, 3)))):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert refused(check, answer), (check.__name__, answer)
+    for check, right, wrong in (
+        (
+            check_units,
+            (math.log2(20) / 5, 20**0.5),
+            ((0.6, 20**0.5), (math.log2(20) / 5, 10), (1,)),
+        ),
+        (check_mixing, ConstantMixture, (SwappedMixture, MixesKinds, NGram)),
+        (check_stops, carry, (forgets_to_remove, lambda *a: 1.0)),
+        (check_hole, (WrongAtSix, 6), ((WrongAtSix, 5), (KneserNey, 6), (RawCounts, 3))),
+    ):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert refused(check, answer), (check.__name__, answer)
+
 
 def test_a_measurement_that_was_not_made_is_refused():
-    gaps = [[0.3+0.01*seed for seed in range(5)] for _ in range(2)]
-    for direct in (False, True): gaps[direct][2] = measure_direct(2, direct)
+    gaps = [[0.3 + 0.01 * seed for seed in range(5)] for _ in range(2)]
+    for direct in (False, True):
+        gaps[direct][2] = measure_direct(2, direct)
     d = np.subtract(gaps[True], gaps[False])
-    answer = *gaps,d.mean(),d.std(ddof=1)/5**0.5
-    assert verdict(check_direct, answer)=='right', verdict(check_direct, answer)
+    answer = *gaps, d.mean(), d.std(ddof=1) / 5**0.5
+    assert verdict(check_direct, answer) == "right", verdict(check_direct, answer)
     made_up = [[0.3, 0.31, 0.29, 0.3, 0.32], [0.31, 0.3, 0.3, 0.31, 0.33]]
     d = np.subtract(*made_up[::-1])
-    for wrong in (None, (*made_up, d.mean(), d.std(ddof=1)/5**0.5), (*answer[:3], answer[3]*2), (*answer[:2], answer[2]+1, answer[3]), answer[:2]): assert refused(check_direct, wrong)
+    for wrong in (
+        None,
+        (*made_up, d.mean(), d.std(ddof=1) / 5**0.5),
+        (*answer[:3], answer[3] * 2),
+        (*answer[:2], answer[2] + 1, answer[3]),
+        answer[:2],
+    ):
+        assert refused(check_direct, wrong)

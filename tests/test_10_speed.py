@@ -25,134 +25,277 @@ from courselm.speed import (
     where_time_goes,
 )
 
-import copy, pickle, sys, time
-import pytest, torch, torch.nn.functional as F
+import copy
+import pickle
+import sys
+import time
+
+import pytest
+import torch
+import torch.nn.functional as F
 from torch import nn
 from torch.testing import assert_close
+
 from courselm.generation import generate, sample_batch
 from courselm.literate import run_tests
 from courselm.transformer import Block, ModelConfig, Transformer
-def seeded(seed=0): return torch.Generator().manual_seed(seed)
+
+
+def seeded(seed=0):
+    return torch.Generator().manual_seed(seed)
 
 class Chain:
     "A language of V words in which each may be followed by 4 others; its entropy is known."
+
     def __init__(self, V=32, seed=0):
-        self.p = torch.zeros(V, V).scatter(1, torch.rand(V, V, generator=seeded(seed)).argsort(1)[:,:4], torch.tensor([0.4, 0.3, 0.2, 0.1]).expand(V, -1))
-        self.entropy = -torch.xlogy(self.p[0], self.p[0]).sum().item()   # nats per word, the same after every word
-    def draw(self, B, T, seed): # (B, T+1)
-        g,ids = seeded(seed),[torch.randint(0, len(self.p), (B,), generator=seeded(seed))]
-        for _ in range(T): ids.append(torch.multinomial(self.p[ids[-1]], 1, generator=g)[:,0])
+        self.p = torch.zeros(V, V).scatter(
+            1,
+            torch.rand(V, V, generator=seeded(seed)).argsort(1)[:, :4],
+            torch.tensor([0.4, 0.3, 0.2, 0.1]).expand(V, -1),
+        )
+        self.entropy = (
+            -torch.xlogy(self.p[0], self.p[0]).sum().item()
+        )  # nats per word, the same after every word
+
+    def draw(self, B, T, seed):  # (B, T+1)
+        g = seeded(seed)
+        ids = [torch.randint(0, len(self.p), (B,), generator=seeded(seed))]
+        for _ in range(T):
+            ids.append(torch.multinomial(self.p[ids[-1]], 1, generator=g)[:, 0])
         return torch.stack(ids, 1)
 
-def loss_of(model, ids): return F.cross_entropy(model(ids[:,:-1]).flatten(0, 1), ids[:,1:].flatten())
-def pupil(seed=0): return Transformer(ModelConfig.preset('tiny', vocab_size=32, ctx_len=32, n_layers=2, d_model=64, n_heads=2), seed=seed)
+
+def loss_of(model, ids):
+    return F.cross_entropy(model(ids[:, :-1]).flatten(0, 1), ids[:, 1:].flatten())
+
+
+def pupil(seed=0):
+    return Transformer(
+        ModelConfig.preset("tiny", vocab_size=32, ctx_len=32, n_layers=2, d_model=64, n_heads=2),
+        seed=seed,
+    )
+
+
 def learn(model, language, steps=80, seed=0):
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2, betas=(0.9, 0.95))
     for i in range(steps):
-        for g in optimizer.param_groups: g['lr'] = 1e-2*(1-i/steps)
-        optimizer.zero_grad(); loss_of(model, language.draw(16, 32, 1000*seed+i)).backward(); optimizer.step()
+        for g in optimizer.param_groups:
+            g["lr"] = 1e-2 * (1 - i / steps)
+        optimizer.zero_grad()
+        loss_of(model, language.draw(16, 32, 1000 * seed + i)).backward()
+        optimizer.step()
     optimizer.zero_grad()
     return model.eval()
 
 def check_layer(cls):
-    layer,x = nn.Linear(64, 32),torch.randn(16, 64, generator=seeded(1))
+    layer = nn.Linear(64, 32)
+    x = torch.randn(16, 64, generator=seeded(1))
     with torch.no_grad():
-        for i,p in enumerate(layer.parameters()): p.copy_(torch.randn(p.shape, generator=seeded(i))/8)
-    twin = copy.deepcopy(layer); twin.__class__ = cls
-    outs = [l(x).float().square().mean() for l in (layer, twin)]
-    for o in outs: o.backward()
+        for i, p in enumerate(layer.parameters()):
+            p.copy_(torch.randn(p.shape, generator=seeded(i)) / 8)
+    twin = copy.deepcopy(layer)
+    twin.__class__ = cls
+    outs = [each(x).float().square().mean() for each in (layer, twin)]
+    for o in outs:
+        o.backward()
     assert_close(twin(x).float(), layer(x), rtol=0.02, atol=0.02)
-    assert twin(x).dtype==torch.bfloat16 and twin.state_dict().keys()==layer.state_dict().keys()
-    for a,b in zip(twin.parameters(), layer.parameters()):
-        assert a.dtype==a.grad.dtype==torch.float32
-        assert F.cosine_similarity(a.grad.flatten(), b.grad.flatten(), 0)>0.999
-    with torch.no_grad(): before = twin(x)
-    optimizer = torch.optim.AdamW(twin.parameters(), lr=1e-3, weight_decay=0., fused=True)
+    assert twin(x).dtype == torch.bfloat16 and twin.state_dict().keys() == layer.state_dict().keys()
+    for a, b in zip(twin.parameters(), layer.parameters(), strict=True):
+        assert a.dtype == a.grad.dtype == torch.float32
+        assert F.cosine_similarity(a.grad.flatten(), b.grad.flatten(), 0) > 0.999
+    with torch.no_grad():
+        before = twin(x)
+    optimizer = torch.optim.AdamW(twin.parameters(), lr=1e-3, weight_decay=0.0, fused=True)
     first = [p.detach().clone() for p in twin.parameters()]
-    for _ in range(20): optimizer.step()
-    for a,b in zip(twin.parameters(), first): assert_close(a-b, -20e-3*a.grad.sign(), rtol=0.05, atol=1e-4)   # no small step was rounded away
-    with torch.no_grad(): assert_close(twin(x).float(), F.linear(x, *twin.parameters()), rtol=0.02, atol=0.02) ; assert not torch.equal(twin(x), before)
+    for _ in range(20):
+        optimizer.step()
+    for a, b in zip(twin.parameters(), first, strict=True):
+        assert_close(
+            a - b, -20e-3 * a.grad.sign(), rtol=0.05, atol=1e-4
+        )  # no small step was rounded away
+    with torch.no_grad():
+        assert_close(twin(x).float(), F.linear(x, *twin.parameters()), rtol=0.02, atol=0.02)
+        assert not torch.equal(twin(x), before)
+
 
 class KeepsByVersion(Bf16Linear):
     def forward(self, x):
-        if torch.is_grad_enabled(): return super().forward(x)
-        if getattr(self, 'version', None)!=self.weight._version: self.version,self.copies = self.weight._version,self.cast()
+        if torch.is_grad_enabled():
+            return super().forward(x)
+        if getattr(self, "version", None) != self.weight._version:
+            self.version, self.copies = self.weight._version, self.cast()
         return F.linear(x.bfloat16(), *self.copies)
+
+
 class Detaches(Bf16Linear):
-    def cast(self): return self.weight.detach().bfloat16(),self.bias.bfloat16()
+    def cast(self):
+        return self.weight.detach().bfloat16(), self.bias.bfloat16()
+
+
 class HalfParameters(Bf16Linear):
     def forward(self, x):
         with torch.no_grad():
-            for p in self.parameters(): p.copy_(p.bfloat16())
+            for p in self.parameters():
+                p.copy_(p.bfloat16())
         return super().forward(x)
 
-def test_layer(): check_layer(Bf16Linear)
+
+def test_layer():
+    check_layer(Bf16Linear)
+
+
 def test_layer_check_rejects_mistakes():
     for broken in (KeepsByVersion, Detaches):
-        with pytest.raises((AssertionError, AttributeError)): check_layer(broken)
-    lossy = nn.Linear(64, 32); lossy.__class__ = HalfParameters
-    with torch.no_grad(): lossy.weight.fill_(1.)
+        with pytest.raises((AssertionError, AttributeError)):
+            check_layer(broken)
+    lossy = nn.Linear(64, 32)
+    lossy.__class__ = HalfParameters
+    with torch.no_grad():
+        lossy.weight.fill_(1.0)
     for _ in range(100):
-        with torch.no_grad(): lossy.weight += 1e-3
+        with torch.no_grad():
+            lossy.weight += 1e-3
         lossy(torch.ones(1, 64))
-    assert (lossy.weight==1).all()    # a hundred steps, and no progress: what master weights are for
+    assert (
+        lossy.weight == 1
+    ).all()  # a hundred steps, and no progress: what master weights are for
 
 def check_packed(cls):
-    for D_in,D_out,bias in ((64, 48, True), (7, 5, True), (33, 130, False), (256, 1000, True)):
-        layer = nn.Linear(D_in, D_out, bias); twin = copy.deepcopy(layer); twin.__class__ = cls; twin.prepare()
+    for D_in, D_out, bias in ((64, 48, True), (7, 5, True), (33, 130, False), (256, 1000, True)):
+        layer = nn.Linear(D_in, D_out, bias)
+        twin = copy.deepcopy(layer)
+        twin.__class__ = cls
+        twin.prepare()
         exact = copy.deepcopy(layer).double()
         x = torch.randn(70, D_in, generator=seeded(0))
-        with torch.no_grad(): usual = (layer(x)-exact(x.double())).abs().max()   # for one row MKL may add in a better order than anybody else
+        with torch.no_grad():
+            usual = (
+                (layer(x) - exact(x.double())).abs().max()
+            )  # for one row MKL may add in a better order than anybody else
         for shape in ((1, D_in), (3, D_in), (2, 5, D_in), (4, 1, D_in), (70, D_in)):
             x = torch.randn(shape, generator=seeded(D_in))
-            with torch.no_grad(): ours,theirs,true = twin(x),layer(x),exact(x.double())
-            assert ours.shape==theirs.shape and ours.dtype==theirs.dtype
-            error = (ours-true).abs().max()
-            assert error<=2*max(usual, (theirs-true).abs().max())+1e-6, (cls.__name__, D_in, D_out, shape, error, usual)
-        with torch.no_grad(): assert_close(twin(x[:,::7].repeat(1, 7)[:,:D_in]), layer(x[:,::7].repeat(1, 7)[:,:D_in]), rtol=1e-5, atol=1e-5)  # strides
-    x = torch.randn(FEW, 64, generator=seeded(1))                 # few rows: more of them may still use the weight itself
-    layer = nn.Linear(64, 32); layer.__class__ = cls; layer.eval(); layer.prepare()
+            with torch.no_grad():
+                ours = twin(x)
+                theirs = layer(x)
+                true = exact(x.double())
+            assert ours.shape == theirs.shape and ours.dtype == theirs.dtype
+            error = (ours - true).abs().max()
+            assert error <= 2 * max(usual, (theirs - true).abs().max()) + 1e-6, (
+                cls.__name__,
+                D_in,
+                D_out,
+                shape,
+                error,
+                usual,
+            )
+        with torch.no_grad():
+            assert_close(
+                twin(x[:, ::7].repeat(1, 7)[:, :D_in]),
+                layer(x[:, ::7].repeat(1, 7)[:, :D_in]),
+                rtol=1e-5,
+                atol=1e-5,
+            )  # strides
+    x = torch.randn(
+        FEW, 64, generator=seeded(1)
+    )  # few rows: more of them may still use the weight itself
+    layer = nn.Linear(64, 32)
+    layer.__class__ = cls
+    layer.eval()
+    layer.prepare()
+
     def fresh():
-        with torch.no_grad(): assert_close(layer(x), F.linear(x, layer.weight, layer.bias), rtol=1e-5, atol=1e-5)
+        with torch.no_grad():
+            assert_close(layer(x), F.linear(x, layer.weight, layer.bias), rtol=1e-5, atol=1e-5)
+
     fresh()
-    with torch.no_grad(): layer.weight += 1                       # an edit in place
-    fresh(); layer.prepare()
-    layer.load_state_dict(nn.Linear(64, 32).state_dict()); fresh(); layer.prepare()
-    layer.weight.data = torch.randn(32, 64); fresh(); layer.prepare()
-    layer(x).square().sum().backward()                            # learning, without ever calling train()
+    with torch.no_grad():
+        layer.weight += 1  # an edit in place
+    fresh()
+    layer.prepare()
+    layer.load_state_dict(nn.Linear(64, 32).state_dict())
+    fresh()
+    layer.prepare()
+    layer.weight.data = torch.randn(32, 64)
+    fresh()
+    layer.prepare()
+    layer(x).square().sum().backward()  # learning, without ever calling train()
     torch.optim.AdamW(layer.parameters(), lr=0.1, fused=True).step()
-    assert layer.weight.grad.abs().sum()>0; fresh(); layer.prepare()
-    twin = pickle.loads(pickle.dumps(copy.deepcopy(layer))); twin.double()
-    with torch.no_grad(): assert_close(twin(x.double()).float(), layer(x), rtol=1e-5, atol=1e-5)
+    assert layer.weight.grad.abs().sum() > 0
+    fresh()
+    layer.prepare()
+    twin = pickle.loads(pickle.dumps(copy.deepcopy(layer)))
+    twin.double()
+    with torch.no_grad():
+        assert_close(twin(x.double()).float(), layer(x), rtol=1e-5, atol=1e-5)
+
 
 class Turned(PackedLinear):
-    def prepare(self): return self.keep(turned(self.weight.detach(), None if self.bias is None else self.bias.detach()))
+    def prepare(self):
+        return self.keep(
+            turned(self.weight.detach(), None if self.bias is None else self.bias.detach())
+        )
+
+
 class Packed(PackedLinear):
-    def prepare(self): return self.keep(packed(self.weight.detach(), None if self.bias is None else self.bias.detach()))
+    def prepare(self):
+        return self.keep(
+            packed(self.weight.detach(), None if self.bias is None else self.bias.detach())
+        )
+
+
 class NoBias(PackedLinear):
-    def prepare(self): return self.keep(turned(self.weight.detach()))
+    def prepare(self):
+        return self.keep(turned(self.weight.detach()))
+
+
 class ReadsBackwards(Turned):
-    def forward(self, x): return F.linear(x, self.weight, self.bias) if self.ready() is None else self.kept(x.flip(-1))
+    def forward(self, x):
+        return (
+            F.linear(x, self.weight, self.bias) if self.ready() is None else self.kept(x.flip(-1))
+        )
+
+
 class NeverLooks(Turned):
-    def ready(self): return None if torch.is_grad_enabled() else self.kept
-class KeepsWhileLearning(Turned):
     def ready(self):
-        if self.kept is not None and self.seen!=self.state(): self.kept = None
         return None if torch.is_grad_enabled() else self.kept
 
+
+class KeepsWhileLearning(Turned):
+    def ready(self):
+        if self.kept is not None and self.seen != self.state():
+            self.kept = None
+        return None if torch.is_grad_enabled() else self.kept
+
+
 def test_laid_out():
-    for cls in (PackedLinear, Turned): check_packed(cls)
+    for cls in (PackedLinear, Turned):
+        check_packed(cls)
+
+
 def test_packed():
-    if not can_pack(): pytest.skip("this torch has no prepacked products")
+    if not can_pack():
+        pytest.skip("this torch has no prepacked products")
     check_packed(Packed)
+
+
 def test_packed_check_rejects_mistakes():
     for broken in (NoBias, ReadsBackwards, NeverLooks, KeepsWhileLearning):
-        with pytest.raises(AssertionError): check_packed(broken)
+        with pytest.raises(AssertionError):
+            check_packed(broken)
+
 
 def test_packed_bfloat16():
-    if not can_pack(torch.bfloat16): pytest.skip("this processor has no prepacked bfloat16 products")
-    w,b,x = (torch.randn(s, generator=seeded(i)).bfloat16() for i,s in enumerate(((96, 64), (96,), (5, 64))))
-    assert_close(packed(w, b)(x), F.linear(x.float(), w.float(), b.float()).bfloat16(), rtol=0.02, atol=0.02)
+    if not can_pack(torch.bfloat16):
+        pytest.skip("this processor has no prepacked bfloat16 products")
+    w, b, x = (
+        torch.randn(s, generator=seeded(i)).bfloat16()
+        for i, s in enumerate(((96, 64), (96,), (5, 64)))
+    )
+    assert_close(
+        packed(w, b)(x), F.linear(x.float(), w.float(), b.float()).bfloat16(), rtol=0.02, atol=0.02
+    )
+
+
 def test_what_is_kept_is_forgotten_in_time():
     def layer(bias=True):
         made = nn.Linear(8, 4, bias)
@@ -182,7 +325,8 @@ def test_what_is_kept_is_forgotten_in_time():
 
 
 def test_few_rows_take_the_turned_copy():
-    w, b = torch.ones(3, 4), torch.ones(3)
+    w = torch.ones(3, 4)
+    b = torch.ones(3)
     for bias in (None, b):
         run = turned(w, bias)
         w.fill_(0.0)  # whoever reads the weight itself now finds zeros
@@ -197,81 +341,168 @@ def test_few_rows_take_the_turned_copy():
         w.fill_(1.0)
 
 def test_generation_is_the_same():
-    for name in ('tiny', 'gpt2', 'palm'):
-        model = Transformer(ModelConfig.preset(name, vocab_size=67, ctx_len=40, n_layers=2, d_model=48, n_heads=4)).eval()
+    for name in ("tiny", "gpt2", "palm"):
+        model = Transformer(
+            ModelConfig.preset(name, vocab_size=67, ctx_len=40, n_layers=2, d_model=48, n_heads=4)
+        ).eval()
         ids = torch.randint(0, 67, (3, 9), generator=seeded(4))
-        before = generate(model, ids, 20, temperature=0),sample_batch(model, ids.tolist(), 20, generator=seeded())
-        with torch.no_grad(): logits = model(ids)
-        optimize_for_cpu(model, 'generate', exact=True)
+        before = (
+            generate(model, ids, 20, temperature=0),
+            sample_batch(model, ids.tolist(), 20, generator=seeded()),
+        )
+        with torch.no_grad():
+            logits = model(ids)
+        optimize_for_cpu(model, "generate", exact=True)
         assert any(type(m) is PackedLinear and m.kept is not None for m in model.modules())
-        after = generate(model, ids, 20, temperature=0),sample_batch(model, ids.tolist(), 20, generator=seeded())
-        assert torch.equal(before[0], after[0]) and before[1].answers==after[1].answers
-        for a,b in zip(before[1].logps, after[1].logps): assert_close(a, b, rtol=1e-5, atol=1e-5)
-        with torch.no_grad(): assert_close(model(ids), logits, rtol=1e-5, atol=1e-5)
+        after = (
+            generate(model, ids, 20, temperature=0),
+            sample_batch(model, ids.tolist(), 20, generator=seeded()),
+        )
+        assert torch.equal(before[0], after[0]) and before[1].answers == after[1].answers
+        for a, b in zip(before[1].logps, after[1].logps, strict=True):
+            assert_close(a, b, rtol=1e-5, atol=1e-5)
+        with torch.no_grad():
+            assert_close(model(ids), logits, rtol=1e-5, atol=1e-5)
+
 
 def check_block(cls):
-    for changes in ({}, dict(n_kv_heads=2), dict(parallel_block=True, n_kv_heads=1), dict(window=4), dict(pos='alibi'), dict(pos='learned', norm='layernorm', ffn='gelu', bias=True)):
-        model = Transformer(ModelConfig.preset('tiny', vocab_size=67, ctx_len=20, n_layers=2, d_model=48, n_heads=4, **changes)).eval()
+    for changes in (
+        {},
+        dict(n_kv_heads=2),
+        dict(parallel_block=True, n_kv_heads=1),
+        dict(window=4),
+        dict(pos="alibi"),
+        dict(pos="learned", norm="layernorm", ffn="gelu", bias=True),
+    ):
+        model = Transformer(
+            ModelConfig.preset(
+                "tiny", vocab_size=67, ctx_len=20, n_layers=2, d_model=48, n_heads=4, **changes
+            )
+        ).eval()
         with torch.no_grad():
-            for p in model.parameters(): p.add_(torch.randn(p.shape, generator=seeded(p.numel()))/8)   # biases too; far from uniform attention
+            for p in model.parameters():
+                p.add_(
+                    torch.randn(p.shape, generator=seeded(p.numel())) / 8
+                )  # biases too; far from uniform attention
         ids = torch.randint(0, 67, (3, 20), generator=seeded(4))
-        mask = torch.ones(3, 20, dtype=torch.bool); mask[1,:3] = False
+        mask = torch.ones(3, 20, dtype=torch.bool)
+        mask[1, :3] = False
         for pads in (None, mask):
-            with torch.no_grad(): expected = model(ids, pad_mask=pads)
-            for b in model.blocks: b.__class__ = cls
-            cache,got = model.new_cache(3),[]
+            with torch.no_grad():
+                expected = model(ids, pad_mask=pads)
+            for b in model.blocks:
+                b.__class__ = cls
+            cache = model.new_cache(3)
+            got = []
             with torch.no_grad():
                 for at in (*range(0, 5), slice(5, 8), *range(8, 20)):
-                    part = ids[:,at] if isinstance(at, slice) else ids[:,at:at+1]
-                    got.append(model(part, pad_mask=None if pads is None else pads[:,:cache.length+part.shape[1]], cache=cache))
+                    part = ids[:, at] if isinstance(at, slice) else ids[:, at : at + 1]
+                    got.append(
+                        model(
+                            part,
+                            pad_mask=None
+                            if pads is None
+                            else pads[:, : cache.length + part.shape[1]],
+                            cache=cache,
+                        )
+                    )
             real = slice(None) if pads is None else pads
             assert_close(torch.cat(got, 1)[real], expected[real], rtol=1e-4, atol=1e-5)
-            for b in model.blocks: b.__class__ = Block
+            for b in model.blocks:
+                b.__class__ = Block
+
 
 class ForgetsScale(OneTokenBlock):
-    def mix(self, x, turn, remember): return super().mix(x, turn, lambda k, v: tuple(t*s for t,s in zip(remember(k, v), (1.05, 1))))
+    def mix(self, x, turn, remember):
+        return super().mix(
+            x,
+            turn,
+            lambda k, v: tuple(t * s for t, s in zip(remember(k, v), (1.05, 1), strict=True)),
+        )
+
+
 class ForgetsToTurn(OneTokenBlock):
-    def mix(self, x, turn, remember): return super().mix(x, None, remember)
+    def mix(self, x, turn, remember):
+        return super().mix(x, None, remember)
+
+
 class ForgetsPadding(OneTokenBlock):
-    def forward(self, x, bias=None, turn=None, remember=None, maps=None): return super().forward(x, bias if x.shape[1]>1 else None, turn, remember, maps)
+    def forward(self, x, bias=None, turn=None, remember=None, maps=None):
+        return super().forward(x, bias if x.shape[1] > 1 else None, turn, remember, maps)
+
+
 class MixesTwice(OneTokenBlock):
     def forward(self, x, bias=None, turn=None, remember=None, maps=None):
-        if self.norm2 is not None or x.shape[1]>1 or bias is not None: return super().forward(x, bias, turn, remember, maps)
-        y = x+self.attn(self.norm1(x), bias, turn, remember); return y+self.ffn(self.norm1(y))
+        if self.norm2 is not None or x.shape[1] > 1 or bias is not None:
+            return super().forward(x, bias, turn, remember, maps)
+        y = x + self.attn(self.norm1(x), bias, turn, remember)
+        return y + self.ffn(self.norm1(y))
 
-def test_one_token_block(): check_block(OneTokenBlock)
+
+def test_one_token_block():
+    check_block(OneTokenBlock)
+
+
 def test_one_token_check_rejects_mistakes():
     for broken in (ForgetsScale, ForgetsToTurn, ForgetsPadding, MixesTwice):
-        with pytest.raises(AssertionError): check_block(broken)
+        with pytest.raises(AssertionError):
+            check_block(broken)
+
 
 def test_exact_tuning_keeps_the_loss_of_a_trained_model():
-    language = Chain(); model = learn(pupil(), language); exam = language.draw(64, 32, 999_999)
+    language = Chain()
+    model = learn(pupil(), language)
+    exam = language.draw(64, 32, 999_999)
     with torch.no_grad():
         loss = loss_of(model, exam)
-        assert_close(loss_of(optimize_for_cpu(model, 'generate', exact=True), exam), loss, rtol=1e-6, atol=1e-6)
-        assert_close(loss_of(optimize_for_cpu(model, 'generate', force=True), exam), loss, rtol=0.005, atol=0)   # bfloat16
-        assert model.compute_dtype==torch.bfloat16 and optimize_for_cpu(model, 'generate', exact=True).compute_dtype==torch.float32
+        assert_close(
+            loss_of(optimize_for_cpu(model, "generate", exact=True), exam),
+            loss,
+            rtol=1e-6,
+            atol=1e-6,
+        )
+        assert_close(
+            loss_of(optimize_for_cpu(model, "generate", force=True), exam), loss, rtol=0.005, atol=0
+        )  # bfloat16
+        assert (
+            model.compute_dtype == torch.bfloat16
+            and optimize_for_cpu(model, "generate", exact=True).compute_dtype == torch.float32
+        )
         assert torch.equal(loss_of(untune(model), exam), loss)
+
 
 def test_private_functions_may_go(monkeypatch):
     here = sys.modules[optimize_for_cpu.__module__]
-    right,x = here.packed,torch.randn(2, 64, generator=seeded())
-    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx512f', 'avx2'}))
-    def gone(*_): raise AttributeError('no such operator')
-    def lies(w, b=None): return lambda x: F.linear(x, w, b)+1
+    x = torch.randn(2, 64, generator=seeded())
+    monkeypatch.setattr(here, "cpu_flags", lambda: frozenset({"avx512f", "avx2"}))
+
+    def gone(*_):
+        raise AttributeError("no such operator")
+
+    def lies(w, b=None):
+        return lambda x: F.linear(x, w, b) + 1
+
     for bad in (gone, lies):
-        monkeypatch.setattr(here, 'packed', bad); can_pack.cache_clear()
-        model = optimize_for_cpu(pupil(), 'generate')
+        monkeypatch.setattr(here, "packed", bad)
+        can_pack.cache_clear()
+        model = optimize_for_cpu(pupil(), "generate")
         assert not can_pack() and type(model.head) is PackedLinear
-        with torch.no_grad(): assert_close(model.head(x), F.linear(x, model.head.weight), rtol=1e-5, atol=1e-6)
-    monkeypatch.undo(); can_pack.cache_clear()
+        with torch.no_grad():
+            assert_close(model.head(x), F.linear(x, model.head.weight), rtol=1e-5, atol=1e-6)
+    monkeypatch.undo()
+    can_pack.cache_clear()
+
 
 def test_rule_asks_processor_and_shape(monkeypatch):
-    here,asked = sys.modules[optimize_for_cpu.__module__],[]
-    monkeypatch.setattr(here, 'can_pack', lambda dtype: dtype==torch.float32)
-    for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: asked.append(name))
-    wide,narrow,middling,large = (torch.zeros(*s) for s in ((8, 4), (4, 8), (256, 1024), (1024, 1024)))
-    square = torch.zeros(4, 4)   # turning one brings nothing
+    here = sys.modules[optimize_for_cpu.__module__]
+    asked = []
+    monkeypatch.setattr(here, "can_pack", lambda dtype: dtype == torch.float32)
+    for name in ("packed", "turned"):
+        monkeypatch.setattr(here, name, lambda w, b=None, name=name: asked.append(name))
+    wide, narrow, middling, large = (
+        torch.zeros(*s) for s in ((8, 4), (4, 8), (256, 1024), (1024, 1024))
+    )
+    square = torch.zeros(4, 4)  # turning one brings nothing
     sizes = (
         ((512, 1024), "packed"),
         ((512, 1023), "packed"),
@@ -282,42 +513,68 @@ def test_rule_asks_processor_and_shape(monkeypatch):
         ((1024, 512), "packed"),
         ((1023, 512), "turned packed"),
     )
-    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx2'}))
-    for shape, names in sizes:      # SMALL and LARGE themselves, and one row or column less
+    monkeypatch.setattr(here, "cpu_flags", lambda: frozenset({"avx2"}))
+    for shape, names in sizes:  # SMALL and LARGE themselves, and one row or column less
         asked.clear()
         product(torch.zeros(*shape))
         assert asked == names.split(), shape
-    for flags,expected in (({'avx512f', 'avx2'}, 5*['packed']), ({'avx2'}, ['turned', 'packed', 'packed']), ({'asimd'}, [])):
-        monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset(flags)); asked.clear()
-        for w in (wide, narrow, middling, large, square, wide.bfloat16()): product(w)
-        assert asked==expected
+    for flags, expected in (
+        ({"avx512f", "avx2"}, 5 * ["packed"]),
+        ({"avx2"}, ["turned", "packed", "packed"]),
+        ({"asimd"}, []),
+    ):
+        monkeypatch.setattr(here, "cpu_flags", lambda: frozenset(flags))
+        asked.clear()
+        for w in (wide, narrow, middling, large, square, wide.bfloat16()):
+            product(w)
+        assert asked == expected
     called = []
-    for name in ('packed', 'turned'): monkeypatch.setattr(here, name, lambda w, b=None, name=name: lambda x: called.append(name))
-    monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset({'avx2'}))
-    both = product(torch.zeros(1024, 256))   # on AVX2, of a middling size: few rows turned, more than two packed
-    for shape in ((256,), (2, 256), (1, 2, 256), (3, 256), (1, 3, 256), (1, 1, 256)): both(torch.zeros(*shape))
-    assert called==['turned', 'turned', 'turned', 'packed', 'packed', 'turned']
-    monkeypatch.setenv('COURSELM_PLAIN', '1')
-    assert type(optimize_for_cpu(pupil(), 'generate').head) is nn.Linear
+    for name in ("packed", "turned"):
+        monkeypatch.setattr(here, name, lambda w, b=None, name=name: lambda x: called.append(name))
+    monkeypatch.setattr(here, "cpu_flags", lambda: frozenset({"avx2"}))
+    both = product(
+        torch.zeros(1024, 256)
+    )  # on AVX2, of a middling size: few rows turned, more than two packed
+    for shape in ((256,), (2, 256), (1, 2, 256), (3, 256), (1, 3, 256), (1, 1, 256)):
+        both(torch.zeros(*shape))
+    assert called == ["turned", "turned", "turned", "packed", "packed", "turned"]
+    monkeypatch.setenv("COURSELM_PLAIN", "1")
+    assert type(optimize_for_cpu(pupil(), "generate").head) is nn.Linear
+
 
 def test_packing_is_found_where_it_is():
-    names = '_linear_pointwise', '_reorder_linear_weight'
-    if not torch.backends.mkldnn.is_available() or not all(hasattr(torch.ops.mkldnn, n) for n in names): pytest.skip('this torch has no oneDNN')
-    if not cpu_flags()&{'avx2', 'avx512f'}: pytest.skip('tried on x86 only')
+    names = "_linear_pointwise", "_reorder_linear_weight"
+    if not torch.backends.mkldnn.is_available() or not all(
+        hasattr(torch.ops.mkldnn, n) for n in names
+    ):
+        pytest.skip("this torch has no oneDNN")
+    if not cpu_flags() & {"avx2", "avx512f"}:
+        pytest.skip("tried on x86 only")
     can_pack.cache_clear()
     assert can_pack()
 
+
 def test_ceilings_and_limits():
-    found = roofline(n=256, n_bytes=1<<24, rounds=2)
-    assert 1e8<found['reading']<1e13 and 1e8<found['products']<1e15
-    cfg,machine_ = ModelConfig.preset('gpt2'),dict(products=1e12, reading=5e10)
-    one,many = token_limit(cfg, 1, machine_),token_limit(cfg, 32, machine_)
-    n = 12*12*768**2+50257*768   # weights in matrices: twelve blocks of 12 D^2, and the head
-    assert abs(one['reading']/(5e10/4/n)-1)<1e-3 and abs(one['products']/(1e12/2/n)-1)<1e-3
-    assert one['products']==many['products'] and 31<many['reading']/one['reading']<32
-    assert token_limit(cfg, 1, machine_, n_bytes=2)['reading']==2*one['reading']
-    kept = 3*8*2*12*768          # keys and values of 8 positions in each of 3 rows
-    assert abs(token_limit(cfg, 3, machine_, length=8)['reading']/(3*5e10/4/(n+kept))-1)<1e-3
+    found = roofline(n=256, n_bytes=1 << 24, rounds=2)
+    assert 1e8 < found["reading"] < 1e13 and 1e8 < found["products"] < 1e15
+    cfg = ModelConfig.preset("gpt2")
+    machine_ = dict(products=1e12, reading=5e10)
+    one = token_limit(cfg, 1, machine_)
+    many = token_limit(cfg, 32, machine_)
+    n = 12 * 12 * 768**2 + 50257 * 768  # weights in matrices: twelve blocks of 12 D^2, and the head
+    assert (
+        abs(one["reading"] / (5e10 / 4 / n) - 1) < 1e-3
+        and abs(one["products"] / (1e12 / 2 / n) - 1) < 1e-3
+    )
+    assert one["products"] == many["products"] and 31 < many["reading"] / one["reading"] < 32
+    assert token_limit(cfg, 1, machine_, n_bytes=2)["reading"] == 2 * one["reading"]
+    kept = 3 * 8 * 2 * 12 * 768  # keys and values of 8 positions in each of 3 rows
+    assert (
+        abs(token_limit(cfg, 3, machine_, length=8)["reading"] / (3 * 5e10 / 4 / (n + kept)) - 1)
+        < 1e-3
+    )
+
+
 def test_who_takes_the_straight_way():
     model = Transformer(ModelConfig.preset("tiny", vocab_size=67, ctx_len=20, n_layers=2)).eval()
     straight = []
@@ -354,9 +611,15 @@ def test_tuning_changes_what_it_is_asked_for():
         kept = [m for m in model.modules() if isinstance(m, CachedWeightLinear)]
         return type(model.blocks[1]), {type(m) for m in kept}, [m.kept is not None for m in kept]
 
-    n, B = 9, Bf16Linear  # two blocks of four linear layers each, and the head
+    # two blocks of four linear layers each, and the head
+    n = 9
+    B = Bf16Linear
     assert kinds(optimize_for_cpu(pupil(), force=True)) == (Block, {B}, [False] * n)
-    assert kinds(optimize_for_cpu(pupil(), "generate", force=True)) == (OneTokenBlock, {B}, [True] * n)
+    assert kinds(optimize_for_cpu(pupil(), "generate", force=True)) == (
+        OneTokenBlock,
+        {B},
+        [True] * n,
+    )
     model = optimize_for_cpu(pupil(), "generate", force=True, exact=True)
     assert kinds(model) == (OneTokenBlock, {PackedLinear}, [True] * n)
     assert model.compute_dtype == torch.float32
@@ -400,110 +663,194 @@ def test_ceilings_by_hand():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(here, "benchmark", fake)
-        for sums, best in (([1.0, 3.0], 1.0), ([8.0, 9.0], 2.0)):
+        for sums, best in (([1.0, 3.0], 1.0), ([8.0, 9.0], 2.0)):  # noqa: B007
             found = roofline(8, 1 << 16, 3, "clock")
             assert found == dict(products=2 * 8**3 / 0.25, reading=(1 << 16) / best)
 
 def test_trained_model_keeps_its_loss():
-    language = Chain(); model = learn(pupil(), language); exam = language.draw(64, 32, 999_999)
-    loss = loss_of(model, exam); loss.backward()
-    grads = {n: p.grad.clone() for n,p in model.named_parameters()}
-    model.zero_grad(); optimize_for_cpu(model, force=True)
-    half = loss_of(model, exam); half.backward()
-    assert abs(half/loss-1)<0.005 and loss<1.2*language.entropy and half.dtype==torch.float32
-    mine,theirs = (torch.cat([g[n].flatten() for n in grads]) for g in ({n: p.grad for n,p in model.named_parameters()}, grads))
-    assert F.cosine_similarity(mine, theirs, 0)>0.999
+    language = Chain()
+    model = learn(pupil(), language)
+    exam = language.draw(64, 32, 999_999)
+    loss = loss_of(model, exam)
+    loss.backward()
+    grads = {n: p.grad.clone() for n, p in model.named_parameters()}
+    model.zero_grad()
+    optimize_for_cpu(model, force=True)
+    half = loss_of(model, exam)
+    half.backward()
+    assert (
+        abs(half / loss - 1) < 0.005
+        and loss < 1.2 * language.entropy
+        and half.dtype == torch.float32
+    )
+    mine, theirs = (
+        torch.cat([g[n].flatten() for n in grads])
+        for g in ({n: p.grad for n, p in model.named_parameters()}, grads)
+    )
+    assert F.cosine_similarity(mine, theirs, 0) > 0.999
+
 
 def test_nothing_saved_changes_and_all_is_undone():
-    model = pupil().eval(); ids = Chain().draw(4, 31, 1)
-    before,state = model(ids),{n: t.clone() for n,t in model.state_dict().items()}
-    for for_ in ('train', 'generate'):
+    model = pupil().eval()
+    ids = Chain().draw(4, 31, 1)
+    before = model(ids)
+    state = {n: t.clone() for n, t in model.state_dict().items()}
+    for for_ in ("train", "generate"):
         tuned = optimize_for_cpu(model, for_, force=True)
-        assert tuned is model and not torch.equal(tuned(ids), before) and tuned(ids).dtype==torch.float32
-        assert tuned.state_dict().keys()==state.keys() and all(torch.equal(t, state[n]) for n,t in tuned.state_dict().items())
+        assert (
+            tuned is model
+            and not torch.equal(tuned(ids), before)
+            and tuned(ids).dtype == torch.float32
+        )
+        assert tuned.state_dict().keys() == state.keys() and all(
+            torch.equal(t, state[n]) for n, t in tuned.state_dict().items()
+        )
         assert torch.equal(untune(model)(ids), before) and type(model.blocks[0]) is Block
-    elsewhere = pupil().to('meta')
-    assert type(optimize_for_cpu(elsewhere, 'generate', force=True).head) is nn.Linear   # only the CPU's products are exchanged
+    elsewhere = pupil().to("meta")
+    assert (
+        type(optimize_for_cpu(elsewhere, "generate", force=True).head) is nn.Linear
+    )  # only the CPU's products are exchanged
+
 
 def test_only_where_it_helps(monkeypatch):
     here = sys.modules[optimize_for_cpu.__module__]
-    flags = lambda *names: monkeypatch.setattr(here, 'cpu_flags', lambda: frozenset(names))
-    flags('avx2'); assert not has_bf16() and optimize_for_cpu(pupil()).compute_dtype==torch.float32
-    flags('avx512_bf16'); assert has_bf16() and optimize_for_cpu(pupil()).compute_dtype==torch.bfloat16
-    monkeypatch.setenv('COURSELM_PLAIN', '1')
-    assert not has_bf16() and optimize_for_cpu(pupil()).compute_dtype==torch.float32 and not keep_memory()
-    with pytest.raises(ValueError, match="'train' or 'generate', got 'serve'"): optimize_for_cpu(pupil(), 'serve')
+
+    def flags(*names):
+        monkeypatch.setattr(here, "cpu_flags", lambda: frozenset(names))
+
+    flags("avx2")
+    assert not has_bf16() and optimize_for_cpu(pupil()).compute_dtype == torch.float32
+    flags("avx512_bf16")
+    assert has_bf16() and optimize_for_cpu(pupil()).compute_dtype == torch.bfloat16
+    monkeypatch.setenv("COURSELM_PLAIN", "1")
+    assert (
+        not has_bf16()
+        and optimize_for_cpu(pupil()).compute_dtype == torch.float32
+        and not keep_memory()
+    )
+    with pytest.raises(ValueError, match="'train' or 'generate', got 'serve'"):
+        optimize_for_cpu(pupil(), "serve")
+
 
 def test_nothing_stale_is_ever_used():
-    model,language = optimize_for_cpu(pupil(), 'generate', force=True),Chain()
+    model = optimize_for_cpu(pupil(), "generate", force=True)
+    language = Chain()
     ids = language.draw(4, 31, 1)
-    with torch.no_grad(): first = model(ids)
+    with torch.no_grad():
+        first = model(ids)
     learn(model.train(), language, steps=5)
-    with torch.no_grad(): second = model(ids)
+    with torch.no_grad():
+        second = model(ids)
     assert not torch.equal(first, second)
-    optimize_for_cpu(model, 'generate', force=True)
+    optimize_for_cpu(model, "generate", force=True)
     with torch.no_grad():
         assert torch.equal(model(ids), second)
         model.load_state_dict(pupil(seed=3).state_dict())
         assert torch.equal(model(ids), optimize_for_cpu(pupil(seed=3), force=True)(ids))
-    assert generate(model, ids[:,:9], 0).shape==(4, 9) and sample_batch(model, ids[:,:5].tolist(), 8, generator=seeded()).answers==sample_batch(model, ids[:,:5].tolist(), 8, generator=seeded()).answers
+    assert (
+        generate(model, ids[:, :9], 0).shape == (4, 9)
+        and sample_batch(model, ids[:, :5].tolist(), 8, generator=seeded()).answers
+        == sample_batch(model, ids[:, :5].tolist(), 8, generator=seeded()).answers
+    )
 
 def test_other_systems(monkeypatch):
     here = sys.modules[optimize_for_cpu.__module__]
-    def missing(*_, **__): raise OSError
-    monkeypatch.setattr(here.Path, 'read_text', missing)
-    assert here.cpu_flags.__wrapped__()<={'avx2', 'avx512f', 'avx512_bf16'} and machine().count(',')==2
-    monkeypatch.setattr(here.sys, 'platform', 'darwin'); assert not keep_memory()
+
+    def missing(*_, **__):
+        raise OSError
+
+    monkeypatch.setattr(here.Path, "read_text", missing)
+    assert (
+        here.cpu_flags.__wrapped__() <= {"avx2", "avx512f", "avx512_bf16"}
+        and machine().count(",") == 2
+    )
+    monkeypatch.setattr(here.sys, "platform", "darwin")
+    assert not keep_memory()
+
 
 def test_what_glibc_is_asked(monkeypatch):
     from types import SimpleNamespace
+
     here = sys.modules[optimize_for_cpu.__module__]
-    monkeypatch.delenv('COURSELM_PLAIN', raising=False)
-    monkeypatch.setattr(here.sys, 'platform', 'linux')
-    monkeypatch.setattr(here.platform, 'libc_ver', lambda: ('glibc', '2.36'))
+    monkeypatch.delenv("COURSELM_PLAIN", raising=False)
+    monkeypatch.setattr(here.sys, "platform", "linux")
+    monkeypatch.setattr(here.platform, "libc_ver", lambda: ("glibc", "2.36"))
     for refused in (None, -1, -2, -4):
         asked = {}
-        def mallopt(what, value): asked[what] = value; return int(what!=refused)
-        monkeypatch.setattr(here.ctypes, 'CDLL', lambda name: SimpleNamespace(mallopt=mallopt))
+
+        def mallopt(what, value):
+            asked[what] = value
+            return int(what != refused)
+
+        monkeypatch.setattr(here.ctypes, "CDLL", lambda name: SimpleNamespace(mallopt=mallopt))
         assert keep_memory() is (refused is None)
-        assert asked=={-4: 0, -1: 2147483647, -2: 268435456}   # M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD of malloc.h
-    monkeypatch.setattr(here.platform, 'libc_ver', lambda: ('musl', '1.2'))
+        assert asked == {
+            -4: 0,
+            -1: 2147483647,
+            -2: 268435456,
+        }  # M_MMAP_MAX, M_TRIM_THRESHOLD, M_TOP_PAD of malloc.h
+    monkeypatch.setattr(here.platform, "libc_ver", lambda: ("musl", "1.2"))
     assert not keep_memory()
 
+
 def test_keep_memory_twice():
-    assert keep_memory()==keep_memory()
-    assert torch.ones(1<<22).sum()==1<<22
+    assert keep_memory() == keep_memory()
+    assert torch.ones(1 << 22).sum() == 1 << 22
+
 
 def test_threads():
     now = torch.get_num_threads()
-    try: assert use_threads(1)==torch.get_num_threads()==1 and use_threads()>=1
-    finally: torch.set_num_threads(now)
-    most = max(64, 4*cores())
-    for wrong,line in ((0, 'at least 1, got 0'), (-3, 'at least 1, got -3'), (most+1, f'at most {most} on this machine'), (100_000, 'got 100000'), (2.0, 'a whole number, got 2.0'), ('2', "a whole number, got '2'")):
-        with pytest.raises(ValueError, match=line): use_threads(wrong)
-        assert torch.get_num_threads()==now
-    try: assert use_threads(most)==torch.get_num_threads()==most
-    finally: torch.set_num_threads(now)
+    try:
+        assert use_threads(1) == torch.get_num_threads() == 1 and use_threads() >= 1
+    finally:
+        torch.set_num_threads(now)
+    most = max(64, 4 * cores())
+    for wrong, line in (
+        (0, "at least 1, got 0"),
+        (-3, "at least 1, got -3"),
+        (most + 1, f"at most {most} on this machine"),
+        (100_000, "got 100000"),
+        (2.0, "a whole number, got 2.0"),
+        ("2", "a whole number, got '2'"),
+    ):
+        with pytest.raises(ValueError, match=line):
+            use_threads(wrong)
+        assert torch.get_num_threads() == now
+    try:
+        assert use_threads(most) == torch.get_num_threads() == most
+    finally:
+        torch.set_num_threads(now)
+
 
 def test_devices():
-    assert find_device('cpu')==torch.device('cpu')
-    for wrong in ('meta', 'tpu', 'cuda:99', '', 'cpu:x'):
-        with pytest.raises(ValueError, match='cannot compute here .*choose one of cpu'): find_device(wrong)
+    assert find_device("cpu") == torch.device("cpu")
+    for wrong in ("meta", "tpu", "cuda:99", "", "cpu:x"):
+        with pytest.raises(ValueError, match="cannot compute here .*choose one of cpu"):
+            find_device(wrong)
+
 
 def test_a_device_that_says_nothing(monkeypatch):
-    def dumb(*_, **__): raise RuntimeError
-    monkeypatch.setattr(torch, 'ones', dumb)
-    with pytest.raises(ValueError, match=r"'cpu' cannot compute here \(RuntimeError\)"): find_device('cpu')
+    def dumb(*_, **__):
+        raise RuntimeError
+
+    monkeypatch.setattr(torch, "ones", dumb)
+    with pytest.raises(ValueError, match=r"'cpu' cannot compute here \(RuntimeError\)"):
+        find_device("cpu")
+
 
 def test_profile_and_race():
     a = torch.randn(400, 400)
-    spent = where_time_goes(lambda: a@a@a, 3)
-    assert max(spent, key=spent.get)=='matrix products' and all(s>=0 for s in spent.values())
-    clock = iter((5., 11.))   # three calls in six seconds
-    assert abs(sum(where_time_goes(lambda: a@a@a, 3, lambda: next(clock)).values())-2)<1e-6
+    spent = where_time_goes(lambda: a @ a @ a, 3)
+    assert max(spent, key=spent.get) == "matrix products" and all(s >= 0 for s in spent.values())
+    clock = iter((5.0, 11.0))  # three calls in six seconds
+    assert abs(sum(where_time_goes(lambda: a @ a @ a, 3, lambda: next(clock)).values()) - 2) < 1e-6
     calls = []
-    took = benchmark(dict(a=lambda: calls.append('a'), b=lambda: calls.append('b')), 4)
-    assert {n: len(t) for n,t in took.items()}==dict(a=4, b=4) and ''.join(calls)=='ab'+'baabbaab'
+    took = benchmark(dict(a=lambda: calls.append("a"), b=lambda: calls.append("b")), 4)
+    assert {n: len(t) for n, t in took.items()} == dict(a=4, b=4) and "".join(
+        calls
+    ) == "ab" + "baabbaab"
+
+
 def test_what_a_processor_says(monkeypatch):
     here = sys.modules[optimize_for_cpu.__module__]
     text = "model name : avx512f and more\nflags\t\t: avx2 a:b amx_bf16\nFeatures : asimd\n"
@@ -625,7 +972,8 @@ def test_times_are_divided_among_families(monkeypatch):
 
     def divide(watched, whole, n):
         steps.clear()
-        watch, clock = iter((100.0, 100.0 + watched)), iter((5.0, 5.0 + whole))
+        watch = iter((100.0, 100.0 + watched))
+        clock = iter((5.0, 5.0 + whole))
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(here.time, "perf_counter", lambda: next(watch))
             spent = where_time_goes(lambda: steps.append(1), n, lambda: next(clock))
@@ -678,7 +1026,9 @@ def check_shares(answer):
     assert readers == first, f"your shares pass one half at {first}, not {readers}"
     for n in (1, 64):
         found = share_of_products(n)
-        assert abs(found - shares[n]) < 0.25, f"{n} readers: you say {shares[n]:.2f}, now {found:.2f}"
+        assert abs(found - shares[n]) < 0.25, (
+            f"{n} readers: you say {shares[n]:.2f}, now {found:.2f}"
+        )
 
 
 def check_wrong_layer(answer):
@@ -686,7 +1036,9 @@ def check_wrong_layer(answer):
     check_layer(cls)
     got, wanted = (t.float() for t in show(Bf16Linear))
     off = (got - wanted).norm() / wanted.norm()
-    assert off < 0.02, f"for Bf16Linear, which is right, your two tensors differ by {100 * off:.0f}%"
+    assert off < 0.02, (
+        f"for Bf16Linear, which is right, your two tensors differ by {100 * off:.0f}%"
+    )
     got, wanted = (t.float() for t in show(cls))
     off = (got - wanted).norm() / wanted.norm()
     assert off > 0.05, f"for your class the two tensors differ by {100 * off:.1f}% only"
@@ -697,7 +1049,8 @@ def check_order(answer):
         low, median, high = answer[how]
         assert 0 < low <= median <= high, f"{how}: expected (low, median, high), got {answer[how]}"
         assert 0.02 < median < 50, f"{how}: {median} is no ratio of these two times"
-    (low, _, high), (first_low, _, first_high) = answer["in turn"], answer["one first"]
+    low, _, high = answer["in turn"]
+    first_low, _, first_high = answer["one first"]
     apart = high < first_low or first_high < low
     assert isinstance(answer["differs"], bool), "'differs' is True or False"
     says = "do not overlap" if apart else "overlap"
@@ -720,13 +1073,14 @@ def check_bytes(squeeze):
 def check_crossing(answer):
     speeds = dict(products=100e9, reading=20e9)
     assert len(answer) == 3, "three numbers, for 4, 2 and 1 bytes"
-    for rows, n_bytes in zip(answer, (4, 2, 1)):
+    for rows, n_bytes in zip(answer, (4, 2, 1), strict=True):
         one = token_limit(ModelConfig.preset("gpt2-xl"), 1, speeds, n_bytes=n_bytes)
         ratio = rows / (one["products"] / one["reading"])
         assert abs(ratio - 1) < 0.01, f"{n_bytes} bytes: at {rows} readers the limits are not equal"
 
 def kahan(updates):
-    total, owed = updates.new_zeros(()), updates.new_zeros(())
+    total = updates.new_zeros(())
+    owed = updates.new_zeros(())
     for u in updates:
         want = u + owed
         after = total + want
@@ -745,7 +1099,8 @@ class NeverForgets(Bf16Linear):
 
 
 def after_a_change(cls):
-    layer, x = nn.Linear(8, 4).eval(), torch.ones(1, 8)
+    layer = nn.Linear(8, 4).eval()
+    x = torch.ones(1, 8)
     layer.__class__ = cls
     with torch.no_grad():
         layer(x)
@@ -765,9 +1120,27 @@ def test_exercises_are_judged():
     for check, answer, *wrong in (
         (check_counter, 256, 128, 512),
         (check_kahan, kahan, lambda updates: sum(updates), lambda u: u.float().sum()),
-        (check_wrong_layer, (NeverForgets, after_a_change), (Bf16Linear, after_a_change), (Detaches, after_a_change), (NeverForgets, lambda cls: (torch.ones(1), torch.zeros(1)))),
-        (check_order, ranges, ranges | {"differs": True}, ranges | {"one first": (1.2, 1.1, 1.3)}, {}),
-        (check_bytes, squeeze, lambda w: squeeze(w / 2), lambda w: (w.to(torch.int8), torch.ones(40, 1)), lambda w: squeeze(w, (0, 1))),
+        (
+            check_wrong_layer,
+            (NeverForgets, after_a_change),
+            (Bf16Linear, after_a_change),
+            (Detaches, after_a_change),
+            (NeverForgets, lambda cls: (torch.ones(1), torch.zeros(1))),
+        ),
+        (
+            check_order,
+            ranges,
+            ranges | {"differs": True},
+            ranges | {"one first": (1.2, 1.1, 1.3)},
+            {},
+        ),
+        (
+            check_bytes,
+            squeeze,
+            lambda w: squeeze(w / 2),
+            lambda w: (w.to(torch.int8), torch.ones(40, 1)),
+            lambda w: squeeze(w, (0, 1)),
+        ),
         (check_crossing, (10, 5, 2.5), (10, 5), (10, 20, 40)),
     ):
         assert verdict(check, answer) == "right", verdict(check, answer)
@@ -783,5 +1156,11 @@ def test_shares_are_judged(monkeypatch):
     truth = {1: 0.2, 4: 0.3, 16: 0.45, 64: 0.6}
     monkeypatch.setattr(here, "share_of_products", truth.get)
     assert verdict(check_shares, (truth, 64)) == "right"
-    for bad in (None, (truth, None), ({1: 0.2}, None), (truth | {64: 0.9}, 64), (truth | {1: 2}, 1)):
+    for bad in (
+        None,
+        (truth, None),
+        ({1: 0.2}, None),
+        (truth | {64: 0.9}, 64),
+        (truth | {1: 2}, 1),
+    ):
         assert verdict(check_shares, bad).startswith("not yet: "), bad

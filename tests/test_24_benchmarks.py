@@ -23,208 +23,344 @@ from courselm.benchmarks import (
     write_corpus,
 )
 
-import json, os, statistics, tempfile, time
+import json
+import os
+import statistics
+import tempfile
+import time
 from pathlib import Path
+
 import pytest
+
 from courselm.literate import run_tests, verdict
 
-def sleep_for(ms, answer='same'):
+def sleep_for(ms, answer="same"):
     from courselm.benchmarks import measured
-    return measured(lambda: time.sleep(ms/1000), lambda _: answer)
+
+    return measured(lambda: time.sleep(ms / 1000), lambda _: answer)
+
 
 class Here:
     "Runs at once, in this process: for what does not need another."
-    def __call__(self, f, *args): return f(*args)
+
+    def __call__(self, f, *args):
+        return f(*args)
+
 
 def test_ratio_of_the_known():
-    row = compare({'ours': (Here(), sleep_for, 200), 'theirs': (Here(), sleep_for, 400)}, rounds=3)  # so long that a busy machine adds little
-    assert 1.6<row['theirs']['median']/row['ours']['median']<2.4 and len(row['ours']['seconds'])==3
+    row = compare(
+        {"ours": (Here(), sleep_for, 200), "theirs": (Here(), sleep_for, 400)}, rounds=3
+    )  # so long that a busy machine adds little
+    assert (
+        1.6 < row["theirs"]["median"] / row["ours"]["median"] < 2.4
+        and len(row["ours"]["seconds"]) == 3
+    )
+
 
 def test_different_answers_are_no_race():
-    with pytest.raises(ValueError, match='do not compute the same'): compare({'ours': (Here(), sleep_for, 1), 'theirs': (Here(), sleep_for, 1, 'other')}, rounds=2)
+    with pytest.raises(ValueError, match="do not compute the same"):
+        compare(
+            {"ours": (Here(), sleep_for, 1), "theirs": (Here(), sleep_for, 1, "other")}, rounds=2
+        )
+
 
 def test_preparation_is_not_counted():
-    def slow_to_prepare(ms): time.sleep(0.5); return sleep_for(ms)
-    assert compare({'ours': (Here(), slow_to_prepare, 5)}, rounds=2)['ours']['median']<0.4
+    def slow_to_prepare(ms):
+        time.sleep(0.5)
+        return sleep_for(ms)
+
+    assert compare({"ours": (Here(), slow_to_prepare, 5)}, rounds=2)["ours"]["median"] < 0.4
+
 
 def test_sides_take_turns():
     order = []
-    def noted(name): order.append(name); return dict(seconds=1., memory=0., result=0)
-    compare({n: (Here(), noted, n) for n in 'ab'}, rounds=4)
-    assert order[2:]==list('ba'+'ab'+'ba'+'ab')  # after one call each that does not count
+
+    def noted(name):
+        order.append(name)
+        return dict(seconds=1.0, memory=0.0, result=0)
+
+    compare({n: (Here(), noted, n) for n in "ab"}, rounds=4)
+    assert order[2:] == list("ba" + "ab" + "ba" + "ab")  # after one call each that does not count
+
 
 def test_apart_is_apart():
-    with Subprocess(COURSELM_TEST='seen') as one, Subprocess() as two:
-        assert one(os.getenv, 'COURSELM_TEST')=='seen' and two(os.getenv, 'COURSELM_TEST') is os.getenv('COURSELM_TEST') is None
-        assert one(os.getpid)!=two(os.getpid)!=os.getpid() and one(os.getpid)==one(os.getpid)
+    with Subprocess(COURSELM_TEST="seen") as one, Subprocess() as two:
+        assert (
+            one(os.getenv, "COURSELM_TEST") == "seen"
+            and two(os.getenv, "COURSELM_TEST") is os.getenv("COURSELM_TEST") is None
+        )
+        assert one(os.getpid) != two(os.getpid) != os.getpid() and one(os.getpid) == one(os.getpid)
+
 
 def test_apart_takes_a_variable_away():
-    os.environ['COURSELM_TEST'] = 'of the parent'
+    os.environ["COURSELM_TEST"] = "of the parent"
     try:
         with Subprocess(COURSELM_TEST=None) as without, Subprocess() as with_it:
-            assert without(os.getenv, 'COURSELM_TEST') is None
-            assert with_it(os.getenv, 'COURSELM_TEST')=='of the parent'
-        assert os.environ['COURSELM_TEST']=='of the parent'
-    finally: del os.environ['COURSELM_TEST']
+            assert without(os.getenv, "COURSELM_TEST") is None
+            assert with_it(os.getenv, "COURSELM_TEST") == "of the parent"
+        assert os.environ["COURSELM_TEST"] == "of the parent"
+    finally:
+        del os.environ["COURSELM_TEST"]
 
 def test_corpus_is_the_same_each_time():
     with tempfile.TemporaryDirectory() as d:
-        a,b = (write_corpus(Path(d)/n, 3_000_000) for n in 'ab')
-        assert a==b and 0<a['bytes']<=3_000_000 and (Path(d)/'a').read_bytes()==(Path(d)/'b').read_bytes()
-        whole,sample = list(read_corpus(Path(d)/'a')),list(read_corpus(Path(d)/'a', 1_000_000))
-        assert sum(len(t.encode()) for t in whole)==a['bytes'] and whole[:len(sample)]==sample and sum(len(t.encode()) for t in sample)<=1_000_000
+        a, b = (write_corpus(Path(d) / n, 3_000_000) for n in "ab")
+        assert (
+            a == b
+            and 0 < a["bytes"] <= 3_000_000
+            and (Path(d) / "a").read_bytes() == (Path(d) / "b").read_bytes()
+        )
+        whole = list(read_corpus(Path(d) / "a"))
+        sample = list(read_corpus(Path(d) / "a", 1_000_000))
+        assert (
+            sum(len(t.encode()) for t in whole) == a["bytes"]
+            and whole[: len(sample)] == sample
+            and sum(len(t.encode()) for t in sample) <= 1_000_000
+        )
+
 
 def test_whole_benchmark_on_little_text():
-    for name in ('tokenizers','tiktoken','hypothesis'): pytest.importorskip(name)
+    for name in ("tokenizers", "tiktoken", "hypothesis"):
+        pytest.importorskip(name)
     import courselm.benchmarks as b
-    said,plan = [],b.QUICK
+
+    said = []
+    plan = b.QUICK
     try:
-        b.QUICK = plan|dict(corpus=12, train=((1, 2),), encode=1, stream=(1,), n_strings=50, vocab_size=500)
+        b.QUICK = plan | dict(
+            corpus=12, train=((1, 2),), encode=1, stream=(1,), n_strings=50, vocab_size=500
+        )
         record = b.bench_bpe(quick=True, rounds=1, say=said.append)
-    finally: b.QUICK = plan
-    assert len(said)==1+1+4+1+1 and all('identical' in l for l in said if l.startswith(('train','encode')))
-    assert not record['ids']['different'] and record['ids']['strings']==50
-    assert [s['bytes'] for s in record['streams']]==[1_000_000] and {r['processes'] for r in record['encoding']}=={1, 2}
+    finally:
+        b.QUICK = plan
+    assert len(said) == 1 + 1 + 4 + 1 + 1 and all(
+        "identical" in line for line in said if line.startswith(("train", "encode"))
+    )
+    assert not record["ids"]["different"] and record["ids"]["strings"] == 50
+    assert [s["bytes"] for s in record["streams"]] == [1_000_000] and {
+        r["processes"] for r in record["encoding"]
+    } == {1, 2}
     json.dumps(record)
+
 
 def test_shared_texts_are_chosen_first():
     import courselm.benchmarks as b
+
     right = b.documents
     try:
-        b.documents = lambda: {'a': ('packages/x/1.py', b'12345'), 'b': ('stdlib/2.py', b'12345'), 'c': ('text/3', b'123'), 'd': ('text/4', b'12')}
-        with tempfile.TemporaryDirectory() as d: found = b.write_corpus(Path(d)/'corpus', 10)
-    finally: b.documents = right
-    assert [name for name,*_ in found['files']]==['packages/x/1.py', 'text/3', 'text/4'] and found['bytes']==10   # written in the order of their hash
-    assert found['by_source']=={'packages/x': 5, 'text': 5}
+        b.documents = lambda: {
+            "a": ("packages/x/1.py", b"12345"),
+            "b": ("stdlib/2.py", b"12345"),
+            "c": ("text/3", b"123"),
+            "d": ("text/4", b"12"),
+        }
+        with tempfile.TemporaryDirectory() as d:
+            found = b.write_corpus(Path(d) / "corpus", 10)
+    finally:
+        b.documents = right
+    assert [name for name, *_ in found["files"]] == [
+        "packages/x/1.py",
+        "text/3",
+        "text/4",
+    ] and found["bytes"] == 10  # written in the order of their hash
+    assert found["by_source"] == {"packages/x": 5, "text": 5}
+
 
 def test_one_process_of_tiktoken_is_one_thread():
-    class OneByOne: # the batch function would start threads
-        def encode_ordinary(self, text): return [len(text)]
+    class OneByOne:  # the batch function would start threads
+        def encode_ordinary(self, text):
+            return [len(text)]
+
     class Together(OneByOne):
-        def encode_ordinary(self, text): raise AssertionError
-        def encode_ordinary_batch(self, texts, num_threads): return [[len(t), num_threads] for t in texts]
-    assert encode_texts('tiktoken', OneByOne(), ['ab', 'c'], 1)==[[2], [1]]
-    assert encode_texts('tiktoken', Together(), ['ab', 'c'], 2)==[[2, 2], [1, 2]]
+        def encode_ordinary(self, text):
+            raise AssertionError
+
+        def encode_ordinary_batch(self, texts, num_threads):
+            return [[len(t), num_threads] for t in texts]
+
+    assert encode_texts("tiktoken", OneByOne(), ["ab", "c"], 1) == [[2], [1]]
+    assert encode_texts("tiktoken", Together(), ["ab", "c"], 2) == [[2, 2], [1, 2]]
+
 
 def test_warm_means_filled_with_other_text():
-    import courselm.benchmarks as b
     from types import SimpleNamespace
-    calls,before = [],(b.encoder, b.encode_texts, b._texts)
+
+    import courselm.benchmarks as b
+
+    calls = []
+    before = (b.encoder, b.encode_texts, b._texts)
     try:
-        b.encoder = lambda *which: SimpleNamespace(forget=lambda: calls.append('forget'))
+        b.encoder = lambda *which: SimpleNamespace(forget=lambda: calls.append("forget"))
         b._texts = lambda corpus, n, part: [part]
-        b.encode_texts = lambda side, tok, texts, workers: calls.append((texts[0], workers)) or [[1]]
-        for side,cache in (('courselm', 'cold'), ('courselm', 'warm'), ('tiktoken', 'warm')): b.time_encoding(side, 'ranks', 'pattern', 'corpus', 9, cache, 2)
-    finally: b.encoder,b.encode_texts,b._texts = before
-    assert calls==['forget', ('all', 2), 'forget', ('first', 1), ('second', 2), ('second', 2)]
+        b.encode_texts = lambda side, tok, texts, workers: (
+            calls.append((texts[0], workers)) or [[1]]
+        )
+        for side, cache in (("courselm", "cold"), ("courselm", "warm"), ("tiktoken", "warm")):
+            b.time_encoding(side, "ranks", "pattern", "corpus", 9, cache, 2)
+    finally:
+        b.encoder, b.encode_texts, b._texts = before
+    assert calls == ["forget", ("all", 2), "forget", ("first", 1), ("second", 2), ("second", 2)]
+
 
 def test_says_what_is_wrong():
-    with pytest.raises(ValueError, match="no benchmark 'bep': there is bpe"): bench('bep')
-    with pytest.raises(ValueError, match="no part 'speed': the parts are ids, encode, train"): bench('bpe', only=('speed',))
-    with pytest.raises(ValueError, match='expected a file in a folder'): bench('bpe', out=Path('no')/'such'/'f.json')
+    with pytest.raises(ValueError, match="no benchmark 'bep': there is bpe"):
+        bench("bep")
+    with pytest.raises(ValueError, match="no part 'speed': the parts are ids, encode, train"):
+        bench("bpe", only=("speed",))
+    with pytest.raises(ValueError, match="expected a file in a folder"):
+        bench("bpe", out=Path("no") / "such" / "f.json")
 
 def check_calm(b, folder, calm, n=12):
     "Four prompts are drawn for three readers; the one with the closest call is left out."
     import torch
+
     from courselm.transformer import Transformer
-    model,margins = Transformer.from_pretrained(folder),[]
-    drawn = torch.randint(0, model.cfg.vocab_size, (4, b.PROMPT), generator=torch.Generator().manual_seed(0)).tolist()
+
+    model, margins = Transformer.from_pretrained(folder), []
+    drawn = torch.randint(
+        0, model.cfg.vocab_size, (4, b.PROMPT), generator=torch.Generator().manual_seed(0)
+    ).tolist()
     for prompt in drawn:
-        ids,calls = list(prompt),[]
+        ids, calls = list(prompt), []
         for _ in range(n):
-            with torch.no_grad(): best = model(torch.tensor([ids]))[0,-1].topk(2)
-            calls.append(float(best.values[0]-best.values[1])); ids.append(int(best.indices[0]))
+            with torch.no_grad():
+                best = model(torch.tensor([ids]))[0, -1].topk(2)
+            calls.append(float(best.values[0] - best.values[1]))
+            ids.append(int(best.indices[0]))
         margins.append(min(calls))
     order = sorted(range(4), key=lambda i: -margins[i])
-    assert order[3]!=3, 'choose another seed: leaving out the last would prove nothing'
-    assert calm['prompts']==[drawn[i] for i in order[:3]]
-    assert abs(margins[order[2]]-calm['margin'])<1e-3
+    assert order[3] != 3, "choose another seed: leaving out the last would prove nothing"
+    assert calm["prompts"] == [drawn[i] for i in order[:3]]
+    assert abs(margins[order[2]] - calm["margin"]) < 1e-3
+
 
 def test_many_readers_of_gpt2_have_no_loop_without_cache():
-    everyone = ['courselm', 'courselm, plain', 'transformers', 'no cache']
-    assert sides_of('small', 32)==sides_of('gpt2', 1)==sides_of('small', 1)==everyone and sides_of('gpt2', 32)==everyone[:3]
+    everyone = ["courselm", "courselm, plain", "transformers", "no cache"]
+    assert (
+        sides_of("small", 32) == sides_of("gpt2", 1) == sides_of("small", 1) == everyone
+        and sides_of("gpt2", 32) == everyone[:3]
+    )
+
 
 def test_four_programs_write_one_text():
-    pytest.importorskip('transformers')
+    pytest.importorskip("transformers")
     import courselm.benchmarks as b
+
     with tempfile.TemporaryDirectory() as d:
-        b.write_model('small', Path(d)/'small')
-        calm = b.calm_prompts(f'{d}/small', 3, 12)
-        assert len(calm['prompts'])==3 and calm['margin']>1e-4 and 6<calm['different']<=12
-        check_calm(b, f'{d}/small', calm)
-        how = f'{d}/small',1,calm['prompts'],12
-        texts = {side: b.time_writing(side, *how)['result'] for side in ('courselm', 'courselm, plain', 'transformers', 'no cache')}
-        assert len(set(texts.values()))==1
-        assert b.time_writing('no cache', f'{d}/small', 1, calm['prompts'][::-1], 12)['result']!=texts['no cache']
-        assert b.time_writing('courselm', *how, answer='given')['result']=='given'
+        b.write_model("small", Path(d) / "small")
+        calm = b.calm_prompts(f"{d}/small", 3, 12)
+        assert len(calm["prompts"]) == 3 and calm["margin"] > 1e-4 and 6 < calm["different"] <= 12
+        check_calm(b, f"{d}/small", calm)
+        how = f"{d}/small", 1, calm["prompts"], 12
+        texts = {
+            side: b.time_writing(side, *how)["result"]
+            for side in ("courselm", "courselm, plain", "transformers", "no cache")
+        }
+        assert len(set(texts.values())) == 1
+        assert (
+            b.time_writing("no cache", f"{d}/small", 1, calm["prompts"][::-1], 12)["result"]
+            != texts["no cache"]
+        )
+        assert b.time_writing("courselm", *how, answer="given")["result"] == "given"
+
 
 def test_generation_benchmark_whole():
-    pytest.importorskip('transformers')
+    pytest.importorskip("transformers")
     import courselm.benchmarks as b
-    said,plan = [],b.QUICK_WRITING
-    try:
-        b.QUICK_WRITING = (('small', 2, 4),)
-        record = b.bench('generate', quick=True, rounds=1, threads=1, say=said.append)
-    finally: b.QUICK_WRITING = plan
-    row, = record['rows']
-    assert record['threads']==row['threads']==1
-    assert len(said)==1 and 'ids identical' in said[0] and set(row['sides'])>={'courselm', 'courselm, plain', 'transformers', 'no cache'}
-    assert all(len(s['seconds'])==1 for s in row['sides'].values()) and min(row['limits'].values())>0
-    json.dumps(record)
-    with pytest.raises(ValueError, match="no part 'large': the parts are small, gpt2"): b.bench('generate', only=('large',))
 
-RECORD = dict(rows=[
-    dict(policy=policy, beside=beside, tokens_per_second=speeds)
-    for policy, table in {
-        'as it is': ([40_000, 50_000, 60_000], [10_000], [5000]),
-        'quiet_threads': ([46_000, 1000, 46_000], [24_000], [20_000]),
-    }.items()
-    for beside, speeds in enumerate(table)
-])
+    said, plan = [], b.QUICK_WRITING
+    try:
+        b.QUICK_WRITING = (("small", 2, 4),)
+        record = b.bench("generate", quick=True, rounds=1, threads=1, say=said.append)
+    finally:
+        b.QUICK_WRITING = plan
+    (row,) = record["rows"]
+    assert record["threads"] == row["threads"] == 1
+    assert (
+        len(said) == 1
+        and "ids identical" in said[0]
+        and set(row["sides"]) >= {"courselm", "courselm, plain", "transformers", "no cache"}
+    )
+    assert (
+        all(len(s["seconds"]) == 1 for s in row["sides"].values())
+        and min(row["limits"].values()) > 0
+    )
+    json.dumps(record)
+    with pytest.raises(ValueError, match="no part 'large': the parts are small, gpt2"):
+        b.bench("generate", only=("large",))
+
+RECORD = dict(
+    rows=[
+        dict(policy=policy, beside=beside, tokens_per_second=speeds)
+        for policy, table in {
+            "as it is": ([40_000, 50_000, 60_000], [10_000], [5000]),
+            "quiet_threads": ([46_000, 1000, 46_000], [24_000], [20_000]),
+        }.items()
+        for beside, speeds in enumerate(table)
+    ]
+)
 
 
 def test_ratios_are_to_as_it_is_alone():
     ratios = wait_ratios(RECORD)
-    assert ratios == {'as it is': [1, 0.2, 0.1], 'quiet_threads': [0.92, 0.48, 0.4]}
+    assert ratios == {"as it is": [1, 0.2, 0.1], "quiet_threads": [0.92, 0.48, 0.4]}
 
 
 def test_verdict_on_waiting():
-    assert wait_verdict(RECORD) == 'quiet_threads beside 0: 0.92 of 0.9 asked, reached; beside 1: 0.48 of 0.5 asked, missed'
-    assert wait_verdict(dict(rows=RECORD['rows'][:3])) == 'quiet_threads was not measured'
+    assert (
+        wait_verdict(RECORD)
+        == "quiet_threads beside 0: 0.92 of 0.9 asked, reached; beside 1: 0.48 of 0.5 asked, missed"
+    )
+    assert wait_verdict(dict(rows=RECORD["rows"][:3])) == "quiet_threads was not measured"
 
 
 def test_memory_is_what_linux_says():
-    if not Path('/proc/self/status').exists(): pytest.skip('needs Linux')
+    if not Path("/proc/self/status").exists():
+        pytest.skip("needs Linux")
     from courselm.benchmarks import memory
-    def peak(): return int(Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[0])
+
+    def peak():
+        return int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0])
+
     before = peak()
     now, most, _ = memory()
-    assert before <= round(most*1000) <= peak() and 0 < now <= most
+    assert before <= round(most * 1000) <= peak() and 0 < now <= most
+
 
 def test_ranks_are_looked_for_beside_the_checkout(tmp_path, monkeypatch):
     import courselm.literate
     from courselm.benchmarks import published_ranks
-    ranks = tmp_path/'shared'/'data'/'tokenizer'
+
+    ranks = tmp_path / "shared" / "data" / "tokenizer"
     ranks.mkdir(parents=True)
-    (ranks/'r50k_base.tiktoken').write_text('')
-    monkeypatch.delenv('COURSELM_SHARED', raising=False)
-    monkeypatch.setattr(courselm.literate, 'repo_root', lambda: tmp_path/'checkout')
+    (ranks / "r50k_base.tiktoken").write_text("")
+    monkeypatch.delenv("COURSELM_SHARED", raising=False)
+    monkeypatch.setattr(courselm.literate, "repo_root", lambda: tmp_path / "checkout")
     monkeypatch.chdir(tmp_path)
-    assert {name: path for name, (path, _) in published_ranks(tmp_path).items()} == dict(r50k_base=str(ranks/'r50k_base.tiktoken'))
+    assert {name: path for name, (path, _) in published_ranks(tmp_path).items()} == dict(
+        r50k_base=str(ranks / "r50k_base.tiktoken")
+    )
+
 
 def test_texts_are_looked_for_beside_the_checkout(tmp_path, monkeypatch):
     import sysconfig
+
     import courselm.literate
     from courselm.benchmarks import documents
-    monkeypatch.setattr(sysconfig, 'get_paths', lambda: dict(stdlib=str(tmp_path/'none'), purelib=str(tmp_path/'none')))
-    monkeypatch.setattr(courselm.literate, 'repo_root', lambda: tmp_path/'checkout')
-    for folder in ('shared', 'elsewhere'):
-        (tmp_path/folder/'data'/'text').mkdir(parents=True)
-        (tmp_path/folder/'data'/'text'/'a.txt').write_text(folder)
-    monkeypatch.delenv('COURSELM_SHARED', raising=False)
-    assert [data for _, data in documents().values()] == [b'shared']
-    monkeypatch.setenv('COURSELM_SHARED', str(tmp_path/'elsewhere'))
-    assert list(documents().values()) == [('text/a.txt', b'elsewhere')]
+
+    monkeypatch.setattr(
+        sysconfig,
+        "get_paths",
+        lambda: dict(stdlib=str(tmp_path / "none"), purelib=str(tmp_path / "none")),
+    )
+    monkeypatch.setattr(courselm.literate, "repo_root", lambda: tmp_path / "checkout")
+    for folder in ("shared", "elsewhere"):
+        (tmp_path / folder / "data" / "text").mkdir(parents=True)
+        (tmp_path / folder / "data" / "text" / "a.txt").write_text(folder)
+    monkeypatch.delenv("COURSELM_SHARED", raising=False)
+    assert [data for _, data in documents().values()] == [b"shared"]
+    monkeypatch.setenv("COURSELM_SHARED", str(tmp_path / "elsewhere"))
+    assert list(documents().values()) == [("text/a.txt", b"elsewhere")]
 
 
 class Spells:
@@ -331,7 +467,8 @@ def test_a_comparison_by_hand():
 
 
 def test_which_texts_are_found(tmp_path, monkeypatch):
-    import hashlib, sysconfig
+    import hashlib
+    import sysconfig
 
     files = {
         "shared/data/text/a.txt": b"one",
@@ -424,7 +561,9 @@ def test_plan_of_the_generation_benchmark(monkeypatch):
     pytest.importorskip("transformers")
     import courselm.benchmarks as b
 
-    raced, written, said = [], [], []
+    raced = []
+    written = []
+    said = []
 
     class Alone:
         def __init__(self, **env):
@@ -474,9 +613,7 @@ def test_plan_of_the_generation_benchmark(monkeypatch):
         and record["command"] == "courselm bench generate --quick"
     )
     assert (
-        b.bench_generate(quick=True, only=("gpt2",), rounds=1, threads=1, say=said.append)[
-            "rounds"
-        ]
+        b.bench_generate(quick=True, only=("gpt2",), rounds=1, threads=1, say=said.append)["rounds"]
         == 1
     )
 
@@ -566,9 +703,10 @@ def test_plan_of_the_tokenizer_benchmark(tmp_path, monkeypatch):
 
 
 def test_whose_commit_is_measured(monkeypatch):
+    from types import SimpleNamespace
+
     import courselm.benchmarks as b
     import courselm.literate
-    from types import SimpleNamespace
 
     monkeypatch.setattr(courselm.literate, "repo_root", lambda: "here")
     asked = []
@@ -596,43 +734,60 @@ def test_whose_commit_is_measured(monkeypatch):
 
 def test_only_the_sides_that_take_part_are_compared(tmp_path):
     from courselm.benchmarks import compare_ids
-    (tmp_path/'text').mkdir()
-    (tmp_path/'tokenizer').mkdir()
-    (tmp_path/'tokenizer'/'expected_r50k_base_encodings.csv').write_text('input,output\na,[64]\n')
+
+    (tmp_path / "text").mkdir()
+    (tmp_path / "tokenizer").mkdir()
+    (tmp_path / "tokenizer" / "expected_r50k_base_encodings.csv").write_text(
+        "input,output\na,[64]\n"
+    )
     found = compare_ids({}, tmp_path, 1)
-    assert found['expected'] == 0 and found['different'] == []
+    assert found["expected"] == 0 and found["different"] == []
+
 
 def test_limit_is_that_of_the_middle_of_a_text(monkeypatch):
     import torch
+
     import courselm.speed
     from courselm.benchmarks import PROMPT, limits
+
     asked = []
-    monkeypatch.setattr(courselm.speed, 'roofline', lambda: 'measured')
-    monkeypatch.setattr(courselm.speed, 'token_limit', lambda cfg, batch, found, length: asked.append((batch, found, length)) or {})
+    monkeypatch.setattr(courselm.speed, "roofline", lambda: "measured")
+    monkeypatch.setattr(
+        courselm.speed,
+        "token_limit",
+        lambda cfg, batch, found, length: asked.append((batch, found, length)) or {},
+    )
     threads = torch.get_num_threads()
-    limits('gpt2', 3, 64, threads)
-    assert asked == [(3, 'measured', PROMPT+32)]
+    limits("gpt2", 3, 64, threads)
+    assert asked == [(3, "measured", PROMPT + 32)]
+
 
 def test_table_on_waiting():
     head, as_it_is, quiet = wait_lines(RECORD)
-    assert head.split() == 'tokens a second alone beside one beside two'.split()
-    assert as_it_is.split() == 'as it is 50.0k (40.0-60.0) 1.00 10.0k (10.0-10.0) 0.20 5.0k (5.0-5.0) 0.10'.split()
-    assert quiet.split()[:4] == 'quiet_threads 46.0k (1.0-46.0) 0.92'.split()
+    assert head.split() == "tokens a second alone beside one beside two".split()
+    assert (
+        as_it_is.split()
+        == "as it is 50.0k (40.0-60.0) 1.00 10.0k (10.0-10.0) 0.20 5.0k (5.0-5.0) 0.10".split()
+    )
+    assert quiet.split()[:4] == "quiet_threads 46.0k (1.0-46.0) 0.92".split()
 
 
 def test_neighbours_are_busy_and_end():
     import courselm.benchmarks as b
+
     started = []
     right = b.subprocess.Popen
     try:
         b.subprocess.Popen = lambda *how: started.append(right(*how)) or started[-1]
         with b.busy(2):
             assert len(started) == 2 and all(p.poll() is None for p in started)
-            stat = Path(f'/proc/{started[0].pid}/stat')
+            stat = Path(f"/proc/{started[0].pid}/stat")
             if stat.exists():
                 deadline = time.time() + 60
-                while sum(map(int, stat.read_text().rsplit(')', 1)[1].split()[11:13])) < 5:  # hundredths of a second
-                    assert time.time() < deadline, 'the neighbour does not compute'
+                while (
+                    sum(map(int, stat.read_text().rsplit(")", 1)[1].split()[11:13])) < 5
+                ):  # hundredths of a second
+                    assert time.time() < deadline, "the neighbour does not compute"
                     time.sleep(0.05)
     finally:
         b.subprocess.Popen = right
@@ -641,111 +796,200 @@ def test_neighbours_are_busy_and_end():
 
 def test_waiting_benchmark_whole():
     import courselm.benchmarks as b
+
     said = []
     seen = []
 
     class Alone:  # instead of a process: note its environment
-        def __init__(self, **env): self.env = env
-        def __enter__(self): return self
-        def __exit__(self, *_): pass
+        def __init__(self, **env):
+            self.env = env
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
         def __call__(self, f, policy, n_threads, seconds):
-            seen.append((policy, self.env['GOMP_SPINCOUNT'], self.env['OMP_WAIT_POLICY'], n_threads, seconds))
+            seen.append(
+                (
+                    policy,
+                    self.env["GOMP_SPINCOUNT"],
+                    self.env["OMP_WAIT_POLICY"],
+                    n_threads,
+                    seconds,
+                )
+            )
             return 1000.0
 
     right = b.Subprocess
     try:
         b.Subprocess = Alone
-        record = b.bench('wait', quick=True, only=('passive', 'spin 300'), threads=2, say=said.append)
+        record = b.bench(
+            "wait", quick=True, only=("passive", "spin 300"), threads=2, say=said.append
+        )
         with tempfile.TemporaryDirectory() as d:
-            file = Path(d) / 'wait.json'
-            back = b.bench('wait', out=file, rounds=2, only=('passive',), threads=1, say=said.append)
-            assert json.loads(file.read_text(encoding='utf-8')) == json.loads(json.dumps(back))
-            assert [p.name for p in Path(d).iterdir()] == ['wait.json']
-        with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"): b.bench('wait', only=('spin',))
+            file = Path(d) / "wait.json"
+            back = b.bench(
+                "wait", out=file, rounds=2, only=("passive",), threads=1, say=said.append
+            )
+            assert json.loads(file.read_text(encoding="utf-8")) == json.loads(json.dumps(back))
+            assert [p.name for p in Path(d).iterdir()] == ["wait.json"]
+        with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"):
+            b.bench("wait", only=("spin",))
     finally:
         b.Subprocess = right
-    assert seen[:3] == [('as it is', None, None, 2, 2.0), ('spin 300', '300', None, 2, 2.0), ('passive', None, 'PASSIVE', 2, 2.0)]
-    assert len(seen) == 9 + 12 and [p for p, *_ in seen[9:]] == ['as it is', 'passive'] * 3 + ['passive', 'as it is'] * 3
-    assert [len(r['tokens_per_second']) for r in back['rows']] == [2] * 6
-    assert {r['beside'] for r in record['rows']} == {0, 1, 2}
-    assert record['commit'] == checkout_commit() and (record['commit'] is None or len(record['commit']) == 40)
-    assert 'not measured' in said[-1] and any('1.0k (1.0-1.0) 1.00' in line for line in said)
+    assert seen[:3] == [
+        ("as it is", None, None, 2, 2.0),
+        ("spin 300", "300", None, 2, 2.0),
+        ("passive", None, "PASSIVE", 2, 2.0),
+    ]
+    assert (
+        len(seen) == 9 + 12
+        and [p for p, *_ in seen[9:]] == ["as it is", "passive"] * 3 + ["passive", "as it is"] * 3
+    )
+    assert [len(r["tokens_per_second"]) for r in back["rows"]] == [2] * 6
+    assert {r["beside"] for r in record["rows"]} == {0, 1, 2}
+    assert record["commit"] == checkout_commit() and (
+        record["commit"] is None or len(record["commit"]) == 40
+    )
+    assert "not measured" in said[-1] and any("1.0k (1.0-1.0) 1.00" in line for line in said)
     json.dumps(record)
 
 
 def test_a_step_has_the_recipes_shape():
     import torch
+
     import courselm.pretraining
-    import torch
     import courselm.speed
-    batches, n_threads = [], torch.get_num_threads()
+
+    batches = []
+    n_threads = torch.get_num_threads()
     before = courselm.pretraining.training_step, courselm.speed.keep_memory
     try:
         courselm.speed.keep_memory = lambda: None  # it would hold for this whole process
-        courselm.pretraining.training_step = lambda model, batch, *how: batches.append(batch) or time.sleep(0.01)
-        speed = training_speed('as it is', 1, 0.2, warm_up=2)
+        courselm.pretraining.training_step = lambda model, batch, *how: (
+            batches.append(batch) or time.sleep(0.01)
+        )
+        speed = training_speed("as it is", 1, 0.2, warm_up=2)
     finally:
         courselm.pretraining.training_step, courselm.speed.keep_memory = before
         torch.set_num_threads(n_threads)
     for batch in batches:
-        assert batch['ids'].shape == batch['targets'].shape == (32, 128)
-        assert torch.equal(batch['ids'][:, 1:], batch['targets'][:, :-1])
+        assert batch["ids"].shape == batch["targets"].shape == (32, 128)
+        assert torch.equal(batch["ids"][:, 1:], batch["targets"][:, :-1])
     assert len(batches) > 2 + 1  # it goes on for the seconds that were asked for
     assert speed <= 32 * 128 / 0.01
     assert 0.5 < speed * 0.2 / (32 * 128 * (len(batches) - 2)) <= 1  # the warm-up is not counted
 
 
 def test_training_speed_is_measured():
-    with Subprocess(**{**UNSET, 'OMP_NUM_THREADS': '1'}) as apart:
-        assert apart(training_speed, 'quiet_threads', 1, 0.1, 0) > 0
-        assert apart(os.getenv, 'KMP_BLOCKTIME') in ('0', '1')
-        with pytest.raises(ValueError, match='is set already'): apart(training_speed, 'quiet_threads', 1, 0.1, 0)
+    with Subprocess(**{**UNSET, "OMP_NUM_THREADS": "1"}) as apart:
+        assert apart(training_speed, "quiet_threads", 1, 0.1, 0) > 0
+        assert apart(os.getenv, "KMP_BLOCKTIME") in ("0", "1")
+        with pytest.raises(ValueError, match="is set already"):
+            apart(training_speed, "quiet_threads", 1, 0.1, 0)
 
 def simulate(turns):
     "Medians when the machine is three times slower from the 5th of 10 measurements on."
-    order = 'AB'*5 if turns else 'A'*5+'B'*5
-    took = {'A': [], 'B': []}
-    for i,side in enumerate(order): took[side].append({'A': 1, 'B': 2}[side]*(3 if i>=4 else 1))
-    return statistics.median(took['B'])/statistics.median(took['A'])
+    order = "AB" * 5 if turns else "A" * 5 + "B" * 5
+    took = {"A": [], "B": []}
+    for i, side in enumerate(order):
+        took[side].append({"A": 1, "B": 2}[side] * (3 if i >= 4 else 1))
+    return statistics.median(took["B"]) / statistics.median(took["A"])
+
 
 def check_turns(answer):
     "Two ratios: one after the other, in turn."
-    after,in_turn = answer
-    assert after==simulate(False), f'one after the other it is not {after}: write down the five times of each side, and take the medians'
-    assert in_turn==simulate(True), f'in turn it is not {in_turn}: which of the ten measurements are slow, and whose are they?'
+    after, in_turn = answer
+    assert after == simulate(False), (
+        f"one after the other it is not {after}: write down the five times of each side, and "
+        "take the medians"
+    )
+    assert in_turn == simulate(True), (
+        f"in turn it is not {in_turn}: which of the ten measurements are slow, and whose are they?"
+    )
+
 
 def check_speedups(speedups):
     "`speedups(one, two)` -> name of a side: how many times faster it is with two processes."
-    def row(**medians): return dict(sides={name: dict(median=m, seconds=[m, 9*m]) for name,m in medians.items()})
-    found = speedups(row(courselm=3., tokenizers=8.), row(courselm=2., tokenizers=2.))
-    assert dict(found)==dict(courselm=1.5, tokenizers=4.), f'for 3 s and 2 s, 8 s and 2 s, expected 1.5 and 4, got {found}'
 
-def work(n): return sum(i*i for i in range(n))
+    def row(**medians):
+        return dict(sides={name: dict(median=m, seconds=[m, 9 * m]) for name, m in medians.items()})
+
+    found = speedups(row(courselm=3.0, tokenizers=8.0), row(courselm=2.0, tokenizers=2.0))
+    assert dict(found) == dict(courselm=1.5, tokenizers=4.0), (
+        f"for 3 s and 2 s, 8 s and 2 s, expected 1.5 and 4, got {found}"
+    )
+
+
+def work(n):
+    return sum(i * i for i in range(n))
+
+
 def honest(n):
     from courselm.benchmarks import measured
+
     return measured(lambda: work(n), lambda r: r)
+
+
 def check_lazy(lazy):
     "`lazy(n)` reports like `honest(n)`, is accepted by `compare`, and hardly any time is counted."
+
     class AtOnce:
-        def __call__(self, f, *args): return f(*args)
+        def __call__(self, f, *args):
+            return f(*args)
+
     n = 200_000
-    row = compare({'honest': (AtOnce(), honest, n), 'lazy': (AtOnce(), lazy, n)}, rounds=3)
-    share = row['lazy']['median']/row['honest']['median']
-    assert share<0.1, f'the time that is counted is {share:.2f} of the honest side: move the work to where the clock does not run'
-    assert lazy(n+1)['result']==work(n+1), 'it has to give the right result for other n, too'
+    row = compare({"honest": (AtOnce(), honest, n), "lazy": (AtOnce(), lazy, n)}, rounds=3)
+    share = row["lazy"]["median"] / row["honest"]["median"]
+    assert share < 0.1, (
+        f"the time that is counted is {share:.2f} of the honest side: move the work to where "
+        "the clock does not run"
+    )
+    assert lazy(n + 1)["result"] == work(n + 1), "it has to give the right result for other n, too"
 
 def lazily(n):
     from courselm.benchmarks import measured
+
     return measured(lambda: None, lambda _: work(n))
+
+
 def always_the_same(n):
     from courselm.benchmarks import measured
+
     return measured(lambda: None, lambda _: work(200_000))
-def upside_down(one, two): return {name: two['sides'][name]['median']/one['sides'][name]['median'] for name in one['sides']}
-def of_first_rounds(one, two): return {name: one['sides'][name]['seconds'][-1]/two['sides'][name]['median'] for name in one['sides']}
-def by_medians(one, two): return {name: one['sides'][name]['median']/two['sides'][name]['median'] for name in one['sides']}
+
+
+def upside_down(one, two):
+    return {
+        name: two["sides"][name]["median"] / one["sides"][name]["median"] for name in one["sides"]
+    }
+
+
+def of_first_rounds(one, two):
+    return {
+        name: one["sides"][name]["seconds"][-1] / two["sides"][name]["median"]
+        for name in one["sides"]
+    }
+
+
+def by_medians(one, two):
+    return {
+        name: one["sides"][name]["median"] / two["sides"][name]["median"] for name in one["sides"]
+    }
+
 
 def test_exercises_refuse_what_is_wrong():
-    for check,right,wrong in ((check_turns, (6., 2.), ((2., 2.), (6., 6.), (2., 6.), 6.)), (check_speedups, by_medians, (upside_down, of_first_rounds, lambda one, two: {})),
-                              (check_lazy, lazily, (honest, always_the_same, lambda n: dict(seconds=0., memory=0., result=0)))):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), check.__name__
+    for check, right, wrong in (
+        (check_turns, (6.0, 2.0), ((2.0, 2.0), (6.0, 6.0), (2.0, 6.0), 6.0)),
+        (check_speedups, by_medians, (upside_down, of_first_rounds, lambda one, two: {})),
+        (
+            check_lazy,
+            lazily,
+            (honest, always_the_same, lambda n: dict(seconds=0.0, memory=0.0, result=0)),
+        ),
+    ):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), check.__name__

@@ -164,7 +164,8 @@ def test_a_row_for_every_claim_whatever_is_missing():
         assert row.claim and row.bound and (row.verdict == "holds" or row.reason), row.id
 
 
-# what the prose says of the stored records: C08 is rewritten by its lesson, so only the direction is fixed
+# what the prose says of the stored records: C08 is rewritten by its lesson, so only the direction
+# is fixed
 def synthetic_C08(repeated_gap):
     last = {"small 1": [2.8, 2.7, 2.8], "large 1": [1.6, 1.7, 1.6]}
     last |= {"small 16": [2.8, 2.9, 2.8]}
@@ -193,8 +194,6 @@ def worsen_C11(record):
 
 def worsen_C10(record):
     record["measured"]["most_epochs_off"] = 0.02
-
-
 
 
 def test_a_changed_number_turns_stored_verdicts():
@@ -283,12 +282,22 @@ def test_a_record_may_speak_for_itself():
     with copied_data(C05=dict(own, verdict="holds", interval=[0.2, 0.1, 0.3])) as data:
         assert the_row("C05", data).interval == (0.1, 0.3)  # a mean may stand before its ends
     full = judged("C08", synthetic_C08(-0.5))
-    assert (full["claim"], full["verdict"]) == ("C08", "fails here") and full["bound"].startswith("the large model wins")
-    assert full["last"] == synthetic_C08(-0.5)["last"] and full["reason"] and judged("speed", dict(a=1)) == dict(a=1)
+    assert (full["claim"], full["verdict"]) == ("C08", "fails here") and full["bound"].startswith(
+        "the large model wins"
+    )
+    assert (
+        full["last"] == synthetic_C08(-0.5)["last"]
+        and full["reason"]
+        and judged("speed", dict(a=1)) == dict(a=1)
+    )
     several = dict(own, verdict="fails here", reason="so it is", interval=[[0.1, 0.2], [0.3, 0.4]])
     with copied_data(C05=several) as data:
         row = the_row("C05", data)
-        assert not row.broken and row.interval is None and row.measured.endswith("; intervals [[0.1, 0.2], [0.3, 0.4]]")
+        assert (
+            not row.broken
+            and row.interval is None
+            and row.measured.endswith("; intervals [[0.1, 0.2], [0.3, 0.4]]")
+        )
     with copied_data(C05=own) as data:
         assert the_row("C05", data).broken  # neither a verdict nor a judge
     with copied_data(C08=dict(synthetic_C08(-0.5), verdict="holds", measured=1)) as data:
@@ -306,8 +315,16 @@ def few_labels(*gains):
 
 def test_every_number_of_labels_counts():
     found = judge_C18(few_labels(0.1, 0.2))
-    assert found.holds and found.reason == "" and found.interval == pytest.approx((7.516, 12.484), abs=1e-3)
-    assert found.measured == "pre-trained minus from scratch, points: +10 [+8, +12] with 16, +20 [+18, +22] with 64 labels"
+    assert (
+        found.holds
+        and found.reason == ""
+        and found.interval == pytest.approx((7.516, 12.484), abs=1e-3)
+    )
+    assert (
+        found.measured
+        == "pre-trained minus from scratch, points: +10 [+8, +12] with 16, +20 [+18, +22] with "
+        "64 labels"
+    )
     found = judge_C18(few_labels(0.02, 0.2))
     assert not found.holds and found.reason == "with 16 labels the interval over 3 seeds includes 0"
 
@@ -328,7 +345,9 @@ def test_copying_is_compared_with_its_interval():
 
 
 def test_as_good_and_faster_is_shown_or_not():
-    assert parallel_block(-0.1, (0.9, 0.8, 0.99)).holds and parallel_block(0.0, (0.9, 0.8, 0.99)).holds
+    assert (
+        parallel_block(-0.1, (0.9, 0.8, 0.99)).holds and parallel_block(0.0, (0.9, 0.8, 0.99)).holds
+    )
     for gap, ratio in ((0.1, (0.9, 0.8, 0.99)), (-0.1, (0.9, 0.8, 1.0))):
         found = parallel_block(gap, ratio)
         assert not found.holds and "not shown" in found.reason
@@ -336,7 +355,10 @@ def test_as_good_and_faster_is_shown_or_not():
 
 def excess_of(**means):
     """Runs of three seeds with these means, a little apart."""
-    return {name: [dict(excess=mean + off) for off in (-0.01, 0.0, 0.01)] for name, mean in means.items()}
+    return {
+        name: [dict(excess=mean + off) for off in (-0.01, 0.0, 0.01)]
+        for name, mean in means.items()
+    }
 
 
 def test_verdict_of_C24_by_hand():
@@ -350,15 +372,22 @@ def test_verdict_of_C24_by_hand():
     for mean, holds in ((8.0, True), (8.5, False), (9.0, False)):
         runs = excess_of(**chain, **{"small, equal compute": mean})
         found = judge_C24(dict(record, runs=runs))
-        assert found.holds is holds and found.reason.startswith("the smaller model is not") is not holds
-        assert found.measured.endswith(f"at equal compute, {mean - 8.5:+.1f} [{mean - 8.5:+.1f}, {mean - 8.5:+.1f}]")
+        assert (
+            found.holds is holds
+            and found.reason.startswith("the smaller model is not") is not holds
+        )
+        assert found.measured.endswith(
+            f"at equal compute, {mean - 8.5:+.1f} [{mean - 8.5:+.1f}, {mean - 8.5:+.1f}]"
+        )
     found = judge_C24(dict(record, runs=excess_of(first=8.0, second=9.0)))
     assert found.holds is False and found.reason == "no gain beyond the spread"
 
 
 def test_verdicts_at_their_bounds():
     def C30(agreement):
-        return judge_C30(dict(results=dict(reward=dict(agreement=(agreement, 0.7, 0.8), best_agreement=0.8))))
+        return judge_C30(
+            dict(results=dict(reward=dict(agreement=(agreement, 0.7, 0.8), best_agreement=0.8)))
+        )
 
     assert C30(0.751).holds and not C30(0.75).holds  # 0.8 - 0.05 is 0.75, in binary too
 
@@ -367,12 +396,22 @@ def test_verdicts_at_their_bounds():
         return judge_C25(dict(results=dict(base=base, sft=dict(mean=dict(a=0.99, b=tuned)))))
 
     assert C25().holds and C25().interval == (0.7, 0.95)
-    weak = dict(sft=dict(mean=dict(a=0.84)), reward=dict(agreement=(0.74, 0.7, 0.8), best_agreement=0.8))
-    strong = dict(reward=dict(agreement=(0.76, 0.7, 0.8), best_agreement=0.8), base=dict(instruction_answered=(0, 0, 0), completion_answered=(1, 1, 1)), sft=dict(mean=dict(a=0.9)))
+    weak = dict(
+        sft=dict(mean=dict(a=0.84)), reward=dict(agreement=(0.74, 0.7, 0.8), best_agreement=0.8)
+    )
+    strong = dict(
+        reward=dict(agreement=(0.76, 0.7, 0.8), best_agreement=0.8),
+        base=dict(instruction_answered=(0, 0, 0), completion_answered=(1, 1, 1)),
+        sft=dict(mean=dict(a=0.9)),
+    )
     for judge in (judge_C25, judge_C30):  # one weak seed is enough
         assert judge(dict(results=strong, other_seeds={"1": strong})).holds
         assert not judge(dict(results=strong, other_seeds={"1": weak})).holds
-    assert not C25(said=(0.0, 0.0, 0.15)).holds and not C25(done=(0.9, 0.55, 0.95)).holds and not C25(tuned=0.8).holds
+    assert (
+        not C25(said=(0.0, 0.0, 0.15)).holds
+        and not C25(done=(0.9, 0.55, 0.95)).holds
+        and not C25(tuned=0.8).holds
+    )
 
 
 def test_an_if_can_go_both_ways():
@@ -388,7 +427,9 @@ def test_bugs_are_listed_for_the_checkout_at_hand():
         with contextlib.redirect_stdout(io.StringIO()) as said:
             assert mutants_main(["--module", "toy", "--list", "-n", "3"]) == 0
         assert said.getvalue().count("count, line") == 3
-        (root / "nbs").rename(root / "no nbs")  # no checkout any more: the one that this package lies in
+        (root / "nbs").rename(
+            root / "no nbs"
+        )  # no checkout any more: the one that this package lies in
         with contextlib.redirect_stdout(io.StringIO()) as said:
             assert mutants_main(["--module", "positions", "--list", "-n", "2"]) == 0
         assert said.getvalue().count(", line") == 2
@@ -403,7 +444,10 @@ def test_mutants_are_told():
         (root / "data" / "claims" / "mutants.json").write_text(json.dumps(dict(bpe=entry)))
         assert print_mutants(root, None, said.append) == 0
     told = "\n".join(said)
-    assert "bugs planted at random" in told and "28 of  30 killed, 0 equivalent, 0 open: 93%, commit cccccccc" in told
+    assert (
+        "bugs planted at random" in told
+        and "28 of  30 killed, 0 equivalent, 0 open: 93%, commit cccccccc" in told
+    )
     assert "77_toy" in told
 
 
@@ -490,7 +534,8 @@ def test_rooms_of_a_package_are_found():
         "courselm/p/__init__.py": "from .simple import never",
         "courselm/p/simple.py": "def a(): return 1 + 2\n",
         "courselm/p/fast.py": "from .simple import a\nfrom ..q import z\n",
-        "courselm/q.py": "from .p import b\nfrom courselm.p.simple import c\nfrom .elsewhere import d\n",
+        "courselm/q.py": "from .p import b\nfrom courselm.p.simple import c\n"
+        "from .elsewhere import d\n",
         "tests/test_01_p.py": "from courselm.p.simple import (\n    a,\n)\nassert e\n",
         "tests/test_01a_p_fast.py": "x = 1\n",
     }
@@ -553,15 +598,15 @@ def test_every_kind_of_bug_is_planted():
         assert not [m for m in mutants(source.format(text), 100) if m.line == 2]
 
 
-SOUND = '''
+SOUND = """
 def count(n):
     total = 0
     while n > 0:
         n -= 1
         total += 2
     return total
-'''
-GOOD_TEST = '''
+"""
+GOOD_TEST = """
 from courselm.toy import count
 
 def test_count():
@@ -569,7 +614,7 @@ def test_count():
 
 def test_other():
     assert True
-'''
+"""
 
 
 @contextlib.contextmanager
@@ -632,6 +677,13 @@ def test_scores_and_verdicts_of_survivors():
     again = with_outcomes(first, "toy", 0, outcomes, "1" * 40)
     assert again["toy"]["survivors"][0]["reason"] == "the same for all numbers"
     assert score_line("toy", again["toy"]).endswith("0 open: 100%")
+    assert score_line("toy", again["toy"]).split()[1:3] == ["draw", "0:"]
+    assert "earlier" not in again["toy"]
+    fresh = with_outcomes(again, "toy", 1, outcomes, "2" * 40)["toy"]
+    draw = dict(commit="1" * 40, n=2, seed=0, killed=1, equivalent=1)
+    assert (fresh["seed"], fresh["earlier"]) == (1, [draw])
+    third = with_outcomes({"toy": fresh}, "toy", 0, outcomes[:1], "3" * 40)["toy"]
+    assert [(d["seed"], d["commit"][0]) for d in third["earlier"]] == [(1, "2")]
 
 
 def test_one_entry():
@@ -670,7 +722,10 @@ def test_an_experiment_is_stored_with_its_verdict():
     assert record["verdict"] == "holds" and record["seeds"] == [0, 1] and record["seconds"] == 2.5
     assert record["command"] == "courselm claims --run C08 --seed 0 1" and record["bound"]
     assert again["command"] == "courselm claims --run C08" and again["seeds"] == [0, 1, 2]
-    with patch("courselm.pretraining.run_C08", lambda: found), tempfile.TemporaryDirectory() as folder:
+    with (
+        patch("courselm.pretraining.run_C08", lambda: found),
+        tempfile.TemporaryDirectory() as folder,
+    ):
         with pytest.raises(ValueError, match="takes no seeds"):
             main(run="C08", seeds=(0, 1), out=Path(folder), threads=1, say=str)
     with tempfile.TemporaryDirectory() as folder:
@@ -739,14 +794,12 @@ def test_bugs_of_each_statement_by_hand():
     }.items():
         assert shown(statement_bugs(ast.parse(source).body[0])) == bugs, source
     for word in ("continue", "break"):
-        assert shown(statement_bugs(ast.parse(f"while a:\n    {word}").body[0].body[0])) == [
-            "pass"
-        ]
+        assert shown(statement_bugs(ast.parse(f"while a:\n    {word}").body[0].body[0])) == ["pass"]
     assert called_name(ast.parse("a.b.c(1)", mode="eval").body) == "c"
     assert called_name(ast.parse("f()()", mode="eval").body) == ""
 
 
-WALKED = '''
+WALKED = """
 def f(a=1, b=True, *, c=2, d=False):
     "doc"
     x: int = 3
@@ -761,7 +814,7 @@ def f(a=1, b=True, *, c=2, d=False):
         k: int = 12
         def m(self, t=True): return 13
     return max(14, *[15])
-'''
+"""
 
 
 def test_places_by_hand():
@@ -802,7 +855,9 @@ def test_mutants_say_where_they_are():
         assert mutant.text == MODULE.splitlines()[mutant.line - 1].strip()
         assert mutant.before.split("\n")[0].split(":")[0] in ast.unparse(ast.parse(MODULE))
     assert len(mutants(MODULE, 4)) == 4
-    two = "@d\n\ndef f():\n    x = 1\n    @e\n    def g():\n        return 2\n    return 3\n\ny = 4\n"
+    two = (
+        "@d\n\ndef f():\n    x = 1\n    @e\n    def g():\n        return 2\n    return 3\n\ny = 4\n"
+    )
     assert [first_line_around(two, line) for line in (2, 3, 4, 7, 8, 10)] == [0, 1, 1, 5, 1, 0]
 
 
@@ -843,9 +898,7 @@ def test_notes_hold_what_a_test_called():
     import sys
 
     program = {}
-    exec(
-        compile("def f():\n    return g()\n\ndef g():\n    return 1\n", "toy.py", "exec"), program
-    )
+    exec(compile("def f():\n    return g()\n\ndef g():\n    return 1\n", "toy.py", "exec"), program)
     before = sys.gettrace()
     try:
         sys.settrace(None)
@@ -900,7 +953,8 @@ class PretendedBench:
     """In place of the process that works through a list of mutants: all are killed."""
 
     def __init__(self, job, status):
-        self.job, self.returncode = json.loads(job.read_text()), status
+        self.job = json.loads(job.read_text())
+        self.returncode = status
         assert (Path(self.job["copy"]) / "courselm" / "toy.py").exists()
 
     def __enter__(self):
@@ -919,7 +973,10 @@ def test_only_some_mutants_are_tried():
         pytest.skip("needs a system that forks")
     import sys
 
-    drawn, said, jobs, status = mutants(SOUND, 100), [], [], 0
+    drawn = mutants(SOUND, 100)
+    said = []
+    jobs = []
+    status = 0
 
     def pretended(job, root):
         jobs.append(PretendedBench(job, status))
@@ -948,9 +1005,7 @@ def test_where_a_bench_finds_package_and_data():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("COURSELM_SHARED", raising=False)
-        fake = SimpleNamespace(
-            PIPE="pipe", Popen=lambda command, **how: dict(how, command=command)
-        )
+        fake = SimpleNamespace(PIPE="pipe", Popen=lambda command, **how: dict(how, command=command))
         patch.setattr(sys.modules[start_bench.__module__], "subprocess", fake)
         how = start_bench(Path("job.json"), Path("/a/checkout"))
         assert how["env"]["COURSELM_SHARED"] == "/a/shared"
@@ -967,12 +1022,13 @@ def test_scores_leave_out_what_cannot_be_killed():
     def survivors(*verdicts):
         return [dict(verdict=word) for word in verdicts]
 
-    entry = dict(n=30, killed=27, survivors=survivors("equivalent", "open", "equivalent"))
+    three = survivors("equivalent", "open", "equivalent")
+    entry = dict(n=30, seed=7, killed=27, survivors=three)
     assert (
         score_line("toy", entry).split("toy")[1].strip()
-        == "27 of  30 killed, 2 equivalent, 1 open: 96%"
+        == "draw 7:  27 of  30 killed, 2 equivalent, 1 open: 96%"
     )
-    entry = dict(n=1, killed=0, survivors=survivors("equivalent"))
+    entry = dict(n=1, seed=7, killed=0, survivors=survivors("equivalent"))
     assert score_line("toy", entry).endswith("1 equivalent, 0 open: 100%")
     alive, dead = mutants(SOUND, 2)
     outcomes = [Outcome(alive, "survived", 1.0), Outcome(dead, "killed", 1.0)]
@@ -983,7 +1039,7 @@ def test_scores_leave_out_what_cannot_be_killed():
         verdict="equivalent",
         reason="r",
     )
-    stored_before = dict(other=dict(n=1), toy=dict(survivors=[judged_before]))
+    stored_before = dict(other=dict(n=1), toy=dict(seed=7, survivors=[judged_before]))
     found = with_outcomes(stored_before, "toy", 7, outcomes, None)
     assert found["other"] == dict(n=1)
     assert found["toy"]["survivors"][0]["verdict"] == "open"  # another bug in the same place
@@ -1053,9 +1109,7 @@ def test_exact_shares_at_their_bounds():
 
     def C07(share):
         cloze = dict(a=" tennis \nmore", b="books")
-        return judge_C07(
-            dict(results=dict(base=dict(cloze=cloze, cloze_right=[share, 0.8, 0.95])))
-        )
+        return judge_C07(dict(results=dict(base=dict(cloze=cloze, cloze_right=[share, 0.8, 0.95]))))
 
     assert C07(0.9).holds and not C07(0.899).holds and C07(0.9).interval == (0.8, 0.95)
     assert C07(0.9).measured == "the slide's: tennis and books; cloze prompts right 90.0%"
@@ -1070,13 +1124,16 @@ def test_curated_text_and_copies_both_count():
             gone = {
                 "100": [
                     [level - 1 - fall, level + 1 - fall - off]
-                    for level, off in zip(before, (0, 0.1, 0.2))
+                    for level, off in zip(before, (0, 0.1, 0.2), strict=True)
                 ]
             }
             known = {"copies left": left, "copies removed": gone}
         else:
             left = [{"100": level} for level in before]
-            gone = [{"100": level - fall - off} for level, off in zip(before, (0, 0.1, 0.2))]
+            gone = [
+                {"100": level - fall - off}
+                for level, off in zip(before, (0, 0.1, 0.2), strict=True)
+            ]
             known = {"copies left": left, "curated": gone}
         return judge_C11(dict(values=values, exposure=known))
 
@@ -1138,9 +1195,7 @@ def test_PPO_has_to_gain_and_to_be_guarded():
     import sys
 
     def C31(gain=0.1, fall=0.2, rise=0.3, kl=(5.0, 6.0)):
-        seeds = [
-            dict(rlhf=dict(gain=dict(a=dict(utility=[0.9, low, 1.0])))) for low in (0.5, gain)
-        ]
+        seeds = [dict(rlhf=dict(gain=dict(a=dict(utility=[0.9, low, 1.0])))) for low in (0.5, gain)]
         recipe = dict(results=seeds[0], other_seeds={"1": seeds[1]})
         final = {"0.01": (7.0, kl[1], 8.0), "0.1": (4.0, 3.0, kl[0])}
         record = dict(
@@ -1219,13 +1274,11 @@ def test_rows_by_hand():
         )
     row = Row("C1", "06", "c", "b", "fails here", "m", (0.12345, 2), "seeds", (0,), "so", "data/x")
     assert (
-        row_line(row)
-        == "C1 06  fails here | c | bound: b | m [0.123, 2] over seeds | seeds 0 | so"
+        row_line(row) == "C1 06  fails here | c | bound: b | m [0.123, 2] over seeds | seeds 0 | so"
     )
 
 
 def test_the_commit_and_what_is_not_committed():
-    import subprocess
     import sys
 
     asked = []
@@ -1293,7 +1346,8 @@ def test_the_commands_on_mutants_pass_on_what_they_are_told():
     module = sys.modules[mutants_main.__module__]
     alive, dead = mutants(SOUND, 2)
     outcomes = [Outcome(alive, "survived", 1.0), Outcome(dead, "killed", 1.0)]
-    asked, said = [], []
+    asked = []
+    said = []
 
     def pretended(*how, **more):
         asked.append((how[1:6], more))

@@ -28,50 +28,85 @@ from courselm.cli import (
     write_rows,
 )
 
-import contextlib, functools, io, json, os, re, shutil, subprocess, sys, tempfile
+import contextlib
+import functools
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
-import pytest, typer
+
+import pytest
+import typer
 from typer.testing import CliRunner
+
+from courselm.io import read_jsonl
 from courselm.literate import run_tests, verdict
 
-COMMANDS = 'world curate tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report bench claims check'.split()
+COMMANDS = (
+    "world curate tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report "
+    "bench claims check"
+).split()
+
 
 def call(*args, input=None):
     "Run a command in this process; returns status, output, error output."
     done = CliRunner().invoke(app, [str(a) for a in args], input=input)
-    if done.exception and not isinstance(done.exception, SystemExit): raise done.exception
-    return done.exit_code,done.stdout,done.stderr
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done.exit_code, done.stdout, done.stderr
+
 
 def test_every_command_has_help():
-    listed = call('--help')[1]
+    listed = call("--help")[1]
     for name in COMMANDS:
-        status,said,_ = call(name, '--help')
-        assert status==0 and re.search(rf'(?m)^ +{name} +\S', listed) and 'Usage: ' in said
-        if name!='check': assert '[default: ' in said, name
-    assert '--json' in call('check', '--help')[1]
+        status, said, _ = call(name, "--help")
+        assert status == 0 and re.search(rf"(?m)^ +{name} +\S", listed) and "Usage: " in said
+        if name != "check":
+            assert "[default: " in said, name
+    assert "--json" in call("check", "--help")[1]
+
 
 def test_bench_lists_what_there_is():
     from courselm.benchmarks import BENCHMARKS
-    listed = call('bench', '--help')[1]
-    assert all(f'{name}:' in listed for name in BENCHMARKS)
+
+    listed = call("bench", "--help")[1]
+    assert all(f"{name}:" in listed for name in BENCHMARKS)
+
 
 def heavy_modules(*args):
     "Which heavy modules does a command line load?"
     code = f"""
 import sys
-sys.argv = {['courselm', *args]!r}
+sys.argv = {["courselm", *args]!r}
 try:
     from courselm.cli import main; main()
 except SystemExit: pass
-print('loaded:', *[m for m in ('torch','numpy','datasets','matplotlib','rich','pandas') if m in sys.modules])"""
-    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, 'PYTHONPATH': os.pathsep.join(sys.path)})
-    return done.stdout.rsplit('loaded:', 1)[1].split()
+heavy = 'torch', 'numpy', 'datasets', 'matplotlib', 'rich', 'pandas'
+print('loaded:', *[m for m in heavy if m in sys.modules])"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    return done.stdout.rsplit("loaded:", 1)[1].split()
+
 
 def test_help_is_light():
-    assert heavy_modules('--help')==[] and heavy_modules('recipe', '--help')==[]
-    assert heavy_modules('chat', '--run', 'nowhere')!=[]  # the detector does detect
+    assert heavy_modules("--help") == [] and heavy_modules("recipe", "--help") == []
+    assert heavy_modules("chat", "--run", "nowhere") != []  # the detector does detect
 
-def files(folder): return {p.relative_to(folder).as_posix(): p.read_bytes() if p.is_file() else None for p in Path(folder).rglob('*')}
+def files(folder):
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() if p.is_file() else None
+        for p in Path(folder).rglob("*")
+    }
+
 
 def bad_options(d):
     "Options that no command may take, and what the line must name."
@@ -79,8 +114,13 @@ def bad_options(d):
     curate = ("curate", d / "good.txt", "--out", d / "new")
     recipe = ("recipe", "--preset", "tiny", "--out", d / "new")
     world = ("world", "--out", d / "new")
-    rows = [(generate + ("--device", x), "--device.*expected cpu") for x in ("meta", "gpu", "cuda:x", "")]
-    rows += [(curate + ("--limit-mb", x), "--limit-mb.*megabytes") for x in ("inf", "nan", "-1", "0")]
+    rows = [
+        (generate + ("--device", x), "--device.*expected cpu")
+        for x in ("meta", "gpu", "cuda:x", "")
+    ]
+    rows += [
+        (curate + ("--limit-mb", x), "--limit-mb.*megabytes") for x in ("inf", "nan", "-1", "0")
+    ]
     rows += [(recipe + ("--seed", x), f"--seed {x}") for x in (-1, 2**32, 10**30)]
     rows += [
         (recipe + ("--seed", "0", "1", "-7"), "--seed -7"),
@@ -114,22 +154,52 @@ def bad_options(d):
 
 def bad_inputs(d):
     "Command lines that cannot work, and what their one line must name."
-    (d/'empty.txt').write_text(''); (d/'binary.txt').write_bytes(bytes(range(256))*40)
-    (d/'good.txt').write_text('Some words of text.\n\nMore of it.\n'*50)
-    (d/'broken.jsonl').write_text('{"instruction": "Say hi", "output": "hi"}\n{"instruction": "Say ho", "output":\n')
-    (d/'onesided.jsonl').write_text('{"prompt": "Say hi", "chosen": "hi", "rejected": "no"}\n{"prompt": "Say ho", "chosen": "ho"}\n')
-    (d/'notarun').mkdir(); (d/'notarun'/'letter.txt').write_text('dear all')
-    out = ('--out', d/'new')
-    return [(('recipe', '--text', d/'missing.txt', *out), 'missing.txt'), (('recipe', '--text', d/'empty.txt', *out), 'empty.txt'),
-            (('recipe', '--text', d/'binary.txt', *out), 'binary.txt'), (('recipe', '--text', d/'good.txt', '--instructions', d/'broken.jsonl', *out), r'broken.jsonl.*\b2\b'),
-            (('recipe', '--text', d/'good.txt', '--instructions', d/'good.txt', *out), 'good.txt'),
-            (('recipe', '--preferences', d/'onesided.jsonl', *out), 'onesided.jsonl.*rejected'), (('recipe', '--preset', 'huge', *out), 'huge.*laptop'),
-            (('recipe', '--preset', 'tiny', '--out', d/'notarun'), 'notarun.*not a run'), (('pretrain', '--out', d/'good.txt'), 'good.txt'),
-            (('chat', '--run', d/'notarun'), 'notarun.*not a run'), (('chat', '--run', d/'nowhere'), 'nowhere'), (('eval', '--run', d/'notarun'), 'not a run'),
-            (('generate', 'hi', '--run', d/'good.txt'), 'good.txt'), (('world', '--split', 'secret', '--out', d/'w.jsonl'), 'secret'),
-            (('world', '--out', d/'none'/'w.jsonl'), 'none'), (('world', '--bytes', 'much', '--out', d/'w.jsonl'), 'much.*40MB'), (('world', '--raw', 3), 'folder'), (('world', '--out', d/'good.txt'), 'good.txt'),
-            (('curate', d/'missing.warc.gz', *out), 'missing.warc'), (('curate', d/'good.txt', '--rules', 'harsh', *out), 'harsh.*gopher'), (('curate', d/'good.txt', '--out', d/'good.txt'), 'good.txt'), (('tasks', '--out', d/'notarun'), 'notarun.*folder'), (('tasks', '--split', 'secret', '--out', d/'t.jsonl'), 'secret'),
-            (('bench', 'bep'), 'bep.*bpe'), (('bench', 'bpe', '--only', 'speed'), 'speed.*ids'), (('bench', 'generate', '--list', d/'l.txt'), 'list.*bpe'), (('bench', 'generate', '--only', 'large'), 'large.*gpt2'), (('bench', 'bpe', '--out', d/'none'/'r.json'), 'none')] + bad_options(d)
+    (d / "empty.txt").write_text("")
+    (d / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (d / "good.txt").write_text("Some words of text.\n\nMore of it.\n" * 50)
+    (d / "broken.jsonl").write_text(
+        '{"instruction": "Say hi", "output": "hi"}\n{"instruction": "Say ho", "output":\n'
+    )
+    (d / "onesided.jsonl").write_text(
+        '{"prompt": "Say hi", "chosen": "hi", "rejected": "no"}\n{"prompt": "Say ho", '
+        '"chosen": "ho"}\n'
+    )
+    (d / "notarun").mkdir()
+    (d / "notarun" / "letter.txt").write_text("dear all")
+    out = ("--out", d / "new")
+    return [
+        (("recipe", "--text", d / "missing.txt", *out), "missing.txt"),
+        (("recipe", "--text", d / "empty.txt", *out), "empty.txt"),
+        (("recipe", "--text", d / "binary.txt", *out), "binary.txt"),
+        (
+            ("recipe", "--text", d / "good.txt", "--instructions", d / "broken.jsonl", *out),
+            r"broken.jsonl.*\b2\b",
+        ),
+        (("recipe", "--text", d / "good.txt", "--instructions", d / "good.txt", *out), "good.txt"),
+        (("recipe", "--preferences", d / "onesided.jsonl", *out), "onesided.jsonl.*rejected"),
+        (("recipe", "--preset", "huge", *out), "huge.*laptop"),
+        (("recipe", "--preset", "tiny", "--out", d / "notarun"), "notarun.*not a run"),
+        (("pretrain", "--out", d / "good.txt"), "good.txt"),
+        (("chat", "--run", d / "notarun"), "notarun.*not a run"),
+        (("chat", "--run", d / "nowhere"), "nowhere"),
+        (("eval", "--run", d / "notarun"), "not a run"),
+        (("generate", "hi", "--run", d / "good.txt"), "good.txt"),
+        (("world", "--split", "secret", "--out", d / "w.jsonl"), "secret"),
+        (("world", "--out", d / "none" / "w.jsonl"), "none"),
+        (("world", "--bytes", "much", "--out", d / "w.jsonl"), "much.*40MB"),
+        (("world", "--raw", 3), "folder"),
+        (("world", "--out", d / "good.txt"), "good.txt"),
+        (("curate", d / "missing.warc.gz", *out), "missing.warc"),
+        (("curate", d / "good.txt", "--rules", "harsh", *out), "harsh.*gopher"),
+        (("curate", d / "good.txt", "--out", d / "good.txt"), "good.txt"),
+        (("tasks", "--out", d / "notarun"), "notarun.*folder"),
+        (("tasks", "--split", "secret", "--out", d / "t.jsonl"), "secret"),
+        (("bench", "bep"), "bep.*bpe"),
+        (("bench", "bpe", "--only", "speed"), "speed.*ids"),
+        (("bench", "generate", "--list", d / "l.txt"), "list.*bpe"),
+        (("bench", "generate", "--only", "large"), "large.*gpt2"),
+        (("bench", "bpe", "--out", d / "none" / "r.json"), "none"),
+    ] + bad_options(d)
 
 def check_refusals(call, inputs=bad_inputs):
     with tempfile.TemporaryDirectory() as tmp:
@@ -140,17 +210,28 @@ def check_refusals(call, inputs=bad_inputs):
             assert said.count("\n") == 1 and re.search(hint, said), (args, said)
             assert files(tmp) == before, (args, "left something behind")
 
-def test_wrong_input_is_one_line(): check_refusals(call)
+
+def test_wrong_input_is_one_line():
+    check_refusals(call)
+
 
 def test_check_of_refusals_rejects_mistakes():
-    def chatty(*args): status,out,said = call(*args); return status,out,'Traceback:\n'+said
-    def silent(*args): return 2,'','courselm: bad input\n'
+    def chatty(*args):
+        status, out, said = call(*args)
+        return status, out, "Traceback:\n" + said
+
+    def silent(*args):
+        return 2, "", "courselm: bad input\n"
+
     def messy(*args):
-        out = Path(args[args.index('--out')+1]) if '--out' in args else None
-        if out and out.name=='new': out.mkdir(exist_ok=True)
+        out = Path(args[args.index("--out") + 1]) if "--out" in args else None
+        if out and out.name == "new":
+            out.mkdir(exist_ok=True)
         return call(*args)
+
     for broken in (chatty, silent, messy):
-        with pytest.raises(AssertionError): check_refusals(broken)
+        with pytest.raises(AssertionError):
+            check_refusals(broken)
 
 class SafetensorError(Exception):
     "Stands for a library's own error, which is a relative of Exception only."
@@ -230,7 +311,10 @@ def test_long_and_empty_messages():
         assert told(TypeError("x" * n)) == f"courselm: TypeError: {'x' * n}"
     for n in (301, 5000):
         assert told(TypeError("x" * n)) == f"courselm: TypeError: {'x' * 297}..."
-    assert raised(ValueError("x" * 900)) == (2, f"courselm: {'x' * 900}\n")  # meant for readers: whole
+    assert raised(ValueError("x" * 900)) == (
+        2,
+        f"courselm: {'x' * 900}\n",
+    )  # meant for readers: whole
     assert raised(ValueError()) == (2, "courselm: ValueError\n")
     assert raised(OSError("no disk")) == (2, "courselm: no disk\n")
     for error, said in [
@@ -249,17 +333,24 @@ def test_warnings_become_notes():
 
     @group.command()
     def warn():
-        warnings.warn("two fields\nare not read")
+        warnings.warn("two fields\nare not read", stacklevel=1)
         print("done")
 
     before = warnings.showwarning
     done = CliRunner().invoke(group, ["warn"])
-    assert (done.exit_code, done.stdout, done.stderr) == (0, "done\n", "note: two fields are not read\n")
+    assert (done.exit_code, done.stdout, done.stderr) == (
+        0,
+        "done\n",
+        "note: two fields are not read\n",
+    )
     assert warnings.showwarning is before
 
 
 def test_a_reader_who_has_seen_enough_is_no_error():
-    code = "import sys; sys.argv = ['courselm', 'tasks', '--n', '3000']; from courselm.cli import main; main()"
+    code = (
+        "import sys; sys.argv = ['courselm', 'tasks', '--n', '3000']; from courselm.cli import "
+        "main; main()"
+    )
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
     with subprocess.Popen([sys.executable, "-c", code], **pipes) as job:
@@ -269,7 +360,7 @@ def test_a_reader_who_has_seen_enough_is_no_error():
 
 
 def test_without_words_there_is_help():
-    status, said, more = call()
+    _, said, more = call()
     assert "Usage: " in said + more and "recipe" in said + more and "courselm: " not in said + more
 
 def test_options_at_their_ends():
@@ -300,7 +391,9 @@ def test_the_bound_follows_the_cores():
 
     with patch("courselm.speed.cores", lambda: 100):
         check_workers("--threads", 400)
-        with pytest.raises(ValueError, match="--threads 401: this machine has 100 cores; give 1 to 400"):
+        with pytest.raises(
+            ValueError, match="--threads 401: this machine has 100 cores; give 1 to 400"
+        ):
             check_workers("--threads", 401)
     with patch("courselm.speed.cores", lambda: 2):
         check_workers("--threads", 64)
@@ -309,43 +402,78 @@ def test_the_bound_follows_the_cores():
 
 def test_data_commands():
     from courselm.data import read_instructions, read_texts
+
     with tempfile.TemporaryDirectory() as tmp:
-        for name,seed in (('a',0), ('b',0), ('c',1)):
-            assert call('world', '--bytes', 20000, '--seed', seed, '--out', f'{tmp}/{name}.jsonl')[0]==0
-            assert call('tasks', '--n', 30, '--seed', seed, '--out', f'{tmp}/{name}_tasks.jsonl')[0]==0
-        a,b,c = (Path(tmp, f'{n}.jsonl').read_bytes() for n in 'abc')
-        assert a==b!=c and not list(Path(tmp).glob('*.writing*'))
-        docs = list(read_texts(f'{tmp}/a.jsonl'))
-        assert sum(len(d['text'].encode()) for d in docs)>=20000 and all(d['logp']<0 for d in docs)
-        talks = read_instructions(f'{tmp}/a_tasks.jsonl', notes=[])
-        assert len(talks)==30 and [m['role'] for m in talks[0]]==['user','assistant']
-    assert json.loads(call('tasks', '--n', 1, '--right')[1])['messages'][1]['content']
+        for name, seed in (("a", 0), ("b", 0), ("c", 1)):
+            assert (
+                call("world", "--bytes", 20000, "--seed", seed, "--out", f"{tmp}/{name}.jsonl")[0]
+                == 0
+            )
+            assert (
+                call("tasks", "--n", 30, "--seed", seed, "--out", f"{tmp}/{name}_tasks.jsonl")[0]
+                == 0
+            )
+        a, b, c = (Path(tmp, f"{n}.jsonl").read_bytes() for n in "abc")
+        assert a == b != c and not list(Path(tmp).glob("*.writing*"))
+        docs = list(read_texts(f"{tmp}/a.jsonl"))
+        assert sum(len(d["text"].encode()) for d in docs) >= 20000 and all(
+            d["logp"] < 0 for d in docs
+        )
+        talks = read_instructions(f"{tmp}/a_tasks.jsonl", notes=[])
+        assert len(talks) == 30 and [m["role"] for m in talks[0]] == ["user", "assistant"]
+    assert json.loads(call("tasks", "--n", 1, "--right")[1])["messages"][1]["content"]
+
 
 def test_seeds_in_a_row():
-    split = 'recipe --seed 0 1 2 --out runs/a --seed 4'.split()
-    assert repeat_option(split, '--seed')=='recipe --seed 0 --seed 1 --seed 2 --out runs/a --seed 4'.split()
-    assert repeat_option(['--n','3','4'], '--seed')==['--n','3','4'] and repeat_option([], '--seed')==[]
+    split = "recipe --seed 0 1 2 --out runs/a --seed 4".split()
+    assert (
+        repeat_option(split, "--seed")
+        == "recipe --seed 0 --seed 1 --seed 2 --out runs/a --seed 4".split()
+    )
+    assert (
+        repeat_option(["--n", "3", "4"], "--seed") == ["--n", "3", "4"]
+        and repeat_option([], "--seed") == []
+    )
 
 def test_bytes():
-    for less in ('0.5', '0.9b', '0'):
-        with pytest.raises(ValueError, match='no amount of text'): bytes_of(less)
-    assert [bytes_of(t) for t in ('40MB','2.5 kb','7','1G','1')]==[40_000_000,2500,7,10**9,1]
-    for wrong in ('much','-3','0','4TB','','1000001GB'):
-        with pytest.raises(ValueError, match='40MB'): bytes_of(wrong)
-    assert bytes_of('1000000GB')==10**15
+    for less in ("0.5", "0.9b", "0"):
+        with pytest.raises(ValueError, match="no amount of text"):
+            bytes_of(less)
+    assert [bytes_of(t) for t in ("40MB", "2.5 kb", "7", "1G", "1")] == [
+        40_000_000,
+        2500,
+        7,
+        10**9,
+        1,
+    ]
+    for wrong in ("much", "-3", "0", "4TB", "", "1000001GB"):
+        with pytest.raises(ValueError, match="40MB"):
+            bytes_of(wrong)
+    assert bytes_of("1000000GB") == 10**15
+
 
 def test_from_raw_pages_to_curated_text():
     with tempfile.TemporaryDirectory() as tmp:
-        assert call('world', '--raw', 60, '--out', f'{tmp}/raw')[0]==0
-        status,said,_ = call('curate', f'{tmp}/raw', '--out', f'{tmp}/text', '--evals', 'world')
-        assert status==0 and '60 documents in' in said and (Path(tmp)/'text'/'report.html').exists()
-        assert call('world', '--bytes', '60kB', '--out', f'{tmp}/shards', '--workers', 1)[0]==0
-        first = sorted(Path(tmp, 'shards').glob('*.jsonl')); assert len(first)==1
-        assert call('curate', f'{tmp}/raw', '--out', f'{tmp}/text')[0]==2          # not over what is there
+        assert call("world", "--raw", 60, "--out", f"{tmp}/raw")[0] == 0
+        status, said, _ = call("curate", f"{tmp}/raw", "--out", f"{tmp}/text", "--evals", "world")
+        assert (
+            status == 0
+            and "60 documents in" in said
+            and (Path(tmp) / "text" / "report.html").exists()
+        )
+        assert call("world", "--bytes", "60kB", "--out", f"{tmp}/shards", "--workers", 1)[0] == 0
+        first = sorted(Path(tmp, "shards").glob("*.jsonl"))
+        assert len(first) == 1
+        assert (
+            call("curate", f"{tmp}/raw", "--out", f"{tmp}/text")[0] == 2
+        )  # not over what is there
+
 
 def test_rows_have_the_modes_of_other_files_and_sweep_leftovers():
     with tempfile.TemporaryDirectory() as tmp:
-        left = Path(tmp) / "t.jsonl.writing"
+        killed = subprocess.Popen([sys.executable, "-c", "pass"])
+        killed.wait()
+        left = Path(tmp) / f".t.jsonl.{killed.pid}.writing"
         left.write_text("half a li")  # as `kill -9` leaves it
         old = os.umask(0o022)
         try:
@@ -359,7 +487,8 @@ def test_rows_have_the_modes_of_other_files_and_sweep_leftovers():
 
 
 def test_rows_go_to_a_file():
-    import contextlib, io
+    import contextlib
+    import io
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "rows.jsonl"
@@ -403,9 +532,11 @@ def handed_on(module, name):
 def test_stages_are_run_as_asked():
     from types import SimpleNamespace
     from unittest.mock import patch
+
     import courselm.speed
 
-    asked, done = [], {"data", "tokenizer", "base"}
+    asked = []
+    done = {"data", "tokenizer", "base"}
     run = SimpleNamespace(stages=["data", "tokenizer", "base", "report"], done=done.__contains__)
 
     def opened(*options):
@@ -421,7 +552,23 @@ def test_stages_are_run_as_asked():
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append((stage, again))),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
     ):
-        first = call("pretrain", "--out", "x", "--text", "t", "--instructions", "i", "--preferences", "p", "--preset", "tiny", "--seed", 7, "--threads", 3)
+        first = call(
+            "pretrain",
+            "--out",
+            "x",
+            "--text",
+            "t",
+            "--instructions",
+            "i",
+            "--preferences",
+            "p",
+            "--preset",
+            "tiny",
+            "--seed",
+            7,
+            "--threads",
+            3,
+        )
         again = call("pretrain", "--no-resume")
         done.discard("base")
         last = call("pretrain", "--seed", 0)
@@ -439,27 +586,44 @@ def test_stages_are_run_as_asked():
 def test_a_run_is_opened_with_what_is_known_of_it():
     from types import SimpleNamespace
     from unittest.mock import patch
+
     from courselm.recipe import RecipeConfig, Run
 
     laptop, files_, tiny = (RecipeConfig.preset(name) for name in ("laptop", "files", "tiny"))
-    old = SimpleNamespace(cfg=tiny, text="old text", instructions=None, preferences="old pairs", seeds=(4, 5))
+    old = SimpleNamespace(
+        cfg=tiny, text="old text", instructions=None, preferences="old pairs", seeds=(4, 5)
+    )
     with tempfile.TemporaryDirectory() as tmp:
         for name in ("old text", "old pairs", "new text"):
             (Path(tmp) / name).write_text("x")
-        old.text, old.preferences, new_text = (f"{tmp}/{name}" for name in ("old text", "old pairs", "new text"))
+        old.text, old.preferences, new_text = (
+            f"{tmp}/{name}" for name in ("old text", "old pairs", "new text")
+        )
         out = Path(tmp) / "run"
 
         def started(given, seeds, **options):
-            with patch.object(Run, "start", lambda out, cfg, **how: (out, cfg, how)), patch.object(Run, "open", lambda out: old):
+            with (
+                patch.object(Run, "start", lambda out, cfg, **how: (out, cfg, how)),
+                patch.object(Run, "open", lambda out: old),
+            ):
                 where, cfg, how = open_run(out, *given, seeds, **options)
             assert where == out
             return cfg, how
 
         def how(text=None, instructions=None, preferences=None, seeds=(0,), fresh=False):
-            return dict(text=text, instructions=instructions, preferences=preferences, seeds=seeds, fresh=fresh)
+            return dict(
+                text=text,
+                instructions=instructions,
+                preferences=preferences,
+                seeds=seeds,
+                fresh=fresh,
+            )
 
         assert started((None,) * 4, None) == (laptop, how())
-        assert started((None, new_text, None, None), (2, 3)) == (files_, how(new_text, seeds=(2, 3)))
+        assert started((None, new_text, None, None), (2, 3)) == (
+            files_,
+            how(new_text, seeds=(2, 3)),
+        )
         assert started(("tiny", "hf:a/b", None, None), None) == (tiny, how("hf:a/b"))
         with pytest.raises(FileNotFoundError) as problem:
             started((None, None, f"{tmp}/none.json", None), None)
@@ -467,8 +631,14 @@ def test_a_run_is_opened_with_what_is_known_of_it():
         out.mkdir()
         (out / "config.json").write_text("{}")
         assert started((None,) * 4, None) == (tiny, how(old.text, None, old.preferences, (4, 5)))
-        assert started(("laptop", new_text, None, None), (1,)) == (laptop, how(new_text, None, old.preferences, (1,)))
-        assert started((None,) * 4, None, fresh=True) == (laptop, how(fresh=True))  # nothing is kept
+        assert started(("laptop", new_text, None, None), (1,)) == (
+            laptop,
+            how(new_text, None, old.preferences, (1,)),
+        )
+        assert started((None,) * 4, None, fresh=True) == (
+            laptop,
+            how(fresh=True),
+        )  # nothing is kept
 
 
 def test_the_end_says_how_to_go_on():
@@ -491,16 +661,22 @@ def test_the_end_says_how_to_go_on():
     report = f"report: {Path('x') / 'report.html'}\n"
     assert said("base", "sft", "report") == f"\nTABLE\n{report}talk to it: courselm chat --run x\n"
     assert "courselm chat" in said("sft", argv="/v/bin/courselm", found="/v/bin/courselm")
-    assert "talk to it: /v/bin/courselm chat" in said("sft", argv="/v/bin/courselm")  # not on the path
+    assert "talk to it: /v/bin/courselm chat" in said(
+        "sft", argv="/v/bin/courselm"
+    )  # not on the path
     assert "talk to it: courselm chat" in said("sft", argv="/v/bin/python")
 
 
 def test_the_recipe_is_handed_on():
     from types import SimpleNamespace
     from unittest.mock import patch
-    import courselm.recipe, courselm.speed
 
-    run = SimpleNamespace(path="path", cfg="cfg", text="text", instructions="i", preferences="p", seeds=(1, 2))
+    import courselm.recipe
+    import courselm.speed
+
+    run = SimpleNamespace(
+        path="path", cfg="cfg", text="text", instructions="i", preferences="p", seeds=(1, 2)
+    )
     opened = []
 
     def pretended(*given):
@@ -516,13 +692,17 @@ def test_the_recipe_is_handed_on():
         assert call("recipe")[0] == 0
     assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True)
     assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False)
-    assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), dict(say=typer.echo)) and len(finished) == 2
+    assert (
+        ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), dict(say=typer.echo))
+        and len(finished) == 2
+    )
     assert n_threads == [((2,), {}), ((None,), {})]
 
 
 def test_the_world_is_drawn_as_asked():
-    import courselm.world
     from unittest.mock import patch
+
+    import courselm.world
 
     def files_made(*given, **options):
         asked.append((given, options))
@@ -536,7 +716,11 @@ def test_the_world_is_drawn_as_asked():
     ):
         out = f"{tmp}/shards"
         both = "--seed", 3, "--split", "heldout", "--out", out
-        assert call("world", "--bytes", "2MB", "--mixture", "llama", "--workers", 2, *both) == (0, "", f"2 files in {out}\n")
+        assert call("world", "--bytes", "2MB", "--mixture", "llama", "--workers", 2, *both) == (
+            0,
+            "",
+            f"2 files in {out}\n",
+        )
         assert call("world", "--raw", 5, *both)[0] == 0
         assert call("world", "--out", out)[0] == 0
     assert asked == [
@@ -544,20 +728,34 @@ def test_the_world_is_drawn_as_asked():
         ((out, 5, 3, "heldout"), {}),
         ((out, 1_000_000, 0, "laptop", "train"), dict(n_workers=None)),
     ]
-    rows = [json.loads(line) for line in call("world", "--bytes", 3000, "--seed", 2, "--split", "heldout")[1].splitlines()]
+    rows = [
+        json.loads(line)
+        for line in call("world", "--bytes", 3000, "--seed", 2, "--split", "heldout")[
+            1
+        ].splitlines()
+    ]
     drawn = list(courselm.world.draw_documents(3000, seed=2, mixture="laptop", split="heldout"))
     assert [r["text"] for r in rows] == [d.text for d in drawn]
 
 
 def test_tasks_are_drawn_as_asked():
     import random
+
     from courselm.world import demonstration, draw_tasks
 
     for side, answer in (("--right", lambda e, rng: e.answer), ("--human", demonstration)):
-        rows = [json.loads(line) for line in call("tasks", "--n", 20, "--seed", 3, "--split", "held_phrasing", side)[1].splitlines()]
+        rows = [
+            json.loads(line)
+            for line in call("tasks", "--n", 20, "--seed", 3, "--split", "held_phrasing", side)[
+                1
+            ].splitlines()
+        ]
         rng = random.Random(3)
         for row, e in zip(rows, draw_tasks(20, seed=3, split="held_phrasing"), strict=True):
-            turns = [dict(role="user", content=e.prompt), dict(role="assistant", content=answer(e, rng))]
+            turns = [
+                dict(role="user", content=e.prompt),
+                dict(role="assistant", content=answer(e, rng)),
+            ]
             assert row == dict(messages=turns, kind=e.kind)
 
 
@@ -571,15 +769,41 @@ def test_curation_is_handed_on():
         return dict(documents_in=3, kept=2, reasons=dict(copy=1))
 
     with patch("courselm.curation.curate", pretended):
-        status, said, _ = call("curate", "a", "b", "--out", "o")
-        many = "--language", "", "--rules", "none", "--classifier", "c", "--evals", "e", "--evals", "world", "--site-lines", 4, "--threshold", 0.7
-        assert call("curate", "a", *many, "--no-personal", "--limit-mb", 2, "--workers", 3, "--strict")[0] == 0
+        _, said, _ = call("curate", "a", "b", "--out", "o")
+        many = (
+            "--language",
+            "",
+            "--rules",
+            "none",
+            "--classifier",
+            "c",
+            "--evals",
+            "e",
+            "--evals",
+            "world",
+            "--site-lines",
+            4,
+            "--threshold",
+            0.7,
+        )
+        assert (
+            call(
+                "curate", "a", *many, "--no-personal", "--limit-mb", 2, "--workers", 3, "--strict"
+            )[0]
+            == 0
+        )
     kept, dropped, report = (Path("o") / name for name in ("kept", "dropped.jsonl", "report.html"))
-    assert said == f"3 documents in, 2 kept; dropped: copy 1\ntext: {kept}; what went and why: {dropped}; report: {report}\n"
+    assert (
+        said == f"3 documents in, 2 kept; dropped: copy 1\ntext: {kept}; what went and why: "
+        f"{dropped}; report: {report}\n"
+    )
     plain = dict(site_lines=0, threshold=0.4, personal=True, limit_mb=10.0, workers=1, strict=False)
     other = dict(site_lines=4, threshold=0.7, personal=False, limit_mb=2.0, workers=3, strict=True)
     assert asked[0] == (([Path("a"), Path("b")], Path("o"), "eng", "lenient", None, ()), plain)
-    assert asked[1] == (([Path("a")], Path("runs/curated"), "", "none", Path("c"), ("e", "world")), other)
+    assert asked[1] == (
+        ([Path("a")], Path("runs/curated"), "", "none", Path("c"), ("e", "world")),
+        other,
+    )
 
 
 def test_benchmarks_are_handed_on():
@@ -587,19 +811,41 @@ def test_benchmarks_are_handed_on():
 
     bench, asked = handed_on(courselm.benchmarks, "bench")
     with bench:
-        assert call("bench", "bpe", "--quick", "--only", "ids", "--only", "train", "--rounds", 2, "--list", "l", "--out", "o")[0] == 0
+        assert (
+            call(
+                "bench",
+                "bpe",
+                "--quick",
+                "--only",
+                "ids",
+                "--only",
+                "train",
+                "--rounds",
+                2,
+                "--list",
+                "l",
+                "--out",
+                "o",
+            )[0]
+            == 0
+        )
         assert call("bench", "generate")[0] == 0
     said = dict(say=typer.echo)
-    assert asked[0] == (("bpe", Path("o")), said | dict(quick=True, rounds=2, only=("ids", "train"), listing=Path("l")))
+    assert asked[0] == (
+        ("bpe", Path("o")),
+        said | dict(quick=True, rounds=2, only=("ids", "train"), listing=Path("l")),
+    )
     assert asked[1] == (("generate", None), said | dict(quick=False, rounds=5))
 
 
 def test_models_are_loaded_as_asked():
     from types import SimpleNamespace
     from unittest.mock import patch
+
     from courselm.recipe import Run
 
-    done, events = {"base", "sft"}, []
+    done = {"base", "sft"}
+    events = []
 
     class Model:
         def eval(self):
@@ -610,18 +856,28 @@ def test_models_are_loaded_as_asked():
             events.append(device)
             return self
 
-    run = SimpleNamespace(path=Path("x"), done=done.__contains__, model=lambda stage: Model(), assistant="sft")
+    run = SimpleNamespace(
+        path=Path("x"), done=done.__contains__, model=lambda stage: Model(), assistant="sft"
+    )
 
     def optimize_for_cpu(model, for_, exact, force):
         events.append((for_, exact, force))
         return model
 
     def load(stage, dtype="auto", **among):
-        with patch.object(Run, "open", lambda folder: run), patch("courselm.speed.tune", optimize_for_cpu):
+        with (
+            patch.object(Run, "open", lambda folder: run),
+            patch("courselm.speed.tune", optimize_for_cpu),
+        ):
             return load_model(Path("x"), stage, "cpu", dtype, None, **among)[1]
 
     talkers = dict(among=("rlhf", "sft"))
-    assert [load("base"), load("sft"), load(None), load(None, **talkers)] == ["base", "sft", "sft", "sft"]
+    assert [load("base"), load("sft"), load(None), load(None, **talkers)] == [
+        "base",
+        "sft",
+        "sft",
+        "sft",
+    ]
     events.clear()
     for dtype in ("auto", "float32", "bfloat16"):
         load("base", dtype)
@@ -632,7 +888,9 @@ def test_models_are_loaded_as_asked():
     with pytest.raises(ValueError, match="stage 'base' is not one of sft, rlhf$"):
         load("base", **talkers)
     done.add("rlhf")
-    assert load(None) == "rlhf" and load(None, **talkers) == "sft"  # which one talks, the gates decide
+    assert (
+        load(None) == "rlhf" and load(None, **talkers) == "sft"
+    )  # which one talks, the gates decide
     done.clear()
     with pytest.raises(ValueError, match="x has no trained model yet"):
         load(None)
@@ -647,7 +905,10 @@ def test_lines_are_read_from_a_person_or_a_file():
         def isatty(self):
             return True
 
-    with patch("builtins.input", lambda prompt: f"{prompt}caf\udce9"), patch.object(sys, "stdin", Typed()):
+    with (
+        patch("builtins.input", lambda prompt: f"{prompt}caf\udce9"),
+        patch.object(sys, "stdin", Typed()),
+    ):
         typed = read_line("you: ")
     assert typed.rstrip("\ufffd") == "you: caf" != typed
     with patch.object(sys, "stdin", io.StringIO("one\n\ntwo\udce9")):
@@ -689,6 +950,7 @@ def test_claims_are_handed_on():
 
 def test_exercises_are_reported():
     from unittest.mock import patch
+
     from courselm.literate import Exercise, Grades
 
     answered = [Exercise(1, 4, "check_a", "right"), Exercise(2, 9, "check_b", "right")]
@@ -718,12 +980,15 @@ def test_exercises_are_reported():
         rows = [json.loads(line) for line in out.splitlines()]
         assert status == 1 and [r["right"] for r in rows] == [True, False]
         assert rows[1]["n_right"] == 1 and rows[1]["n_exercises"] == 2
-        exercise = dict(number=2, cell=9, check="check_b", verdict="not yet: no answer", right=False)
+        exercise = dict(
+            number=2, cell=9, check="check_b", verdict="not yet: no answer", right=False
+        )
         assert rows[1]["exercises"][1] == exercise and rows[1]["path"] == "some.ipynb"
 
 
 def test_a_person_is_told_what_runs():
     from unittest.mock import patch
+
     from courselm.literate import Grades
 
     class Terminal(io.StringIO):
@@ -731,7 +996,10 @@ def test_a_person_is_told_what_runs():
             return True
 
     with patch("courselm.literate.grade", lambda path: Grades("a.ipynb", [], ["no exercises"])):
-        with contextlib.redirect_stderr(Terminal()) as said, contextlib.redirect_stdout(io.StringIO()):
+        with (
+            contextlib.redirect_stderr(Terminal()) as said,
+            contextlib.redirect_stdout(io.StringIO()),
+        ):
             assert check_answers(["a.ipynb"], False) == 1
     assert said.getvalue() == "running a copy of a.ipynb ...\na.ipynb: no exercises\n"
 
@@ -749,7 +1017,7 @@ def test_writers_are_not_always_right():
         for side in ("--right", "--human")
     )
     assert [m[0] for m in right] == [m[0] for m in human]
-    assert sum(a != b for a, b in zip(right, human)) > 20
+    assert sum(a != b for a, b in zip(right, human, strict=True)) > 20
 
 
 def test_main_asks_for_quiet_threads_first():
@@ -757,7 +1025,8 @@ def test_main_asks_for_quiet_threads_first():
     from unittest.mock import patch
 
     class Terminal:
-        def reconfigure(self, **how): order.append(how)
+        def reconfigure(self, **how):
+            order.append(how)
 
     order = []
     module = ModuleType("courselm.parallel")
@@ -782,57 +1051,92 @@ def test_package_is_held_against_its_notebooks():
     with patch("courselm.literate.repo_root", lambda: None):
         assert call("check")[0] == 2
 
-def scripted(lines, say=lambda m: [f'{len(m)}', '!']):
+def scripted(lines, say=lambda m: [f"{len(m)}", "!"]):
     "Talk with these lines; what was written, and the conversation."
-    todo,wrote = list(lines),[]
+    todo = list(lines)
+    wrote = []
+
     def read(prompt):
-        if not todo: raise EOFError
+        if not todo:
+            raise EOFError
         line = todo.pop(0)
-        if isinstance(line, BaseException): raise line
+        if isinstance(line, BaseException):
+            raise line
         return line
-    messages = talk(say, read, lambda text='', nl=True: wrote.append(text+('\n' if nl else '')))
-    return ''.join(wrote),messages
+
+    messages = talk(say, read, lambda text="", nl=True: wrote.append(text + ("\n" if nl else "")))
+    return "".join(wrote), messages
+
 
 def test_conversation():
-    said,messages = scripted(['hello', '', 'and?', '/reset', 'again', '/what', '/quit', 'never read'])
-    assert said=='1!\n3!\n(a new conversation)\n1!\ncommands: /reset forgets the conversation, /quit ends it\n'
-    assert [m['content'] for m in messages]==['again', '1!'] and [m['role'] for m in messages]==['user','assistant']
-    assert scripted([])==('\n', []) and scripted([KeyboardInterrupt()])==('\n', [])
+    said, messages = scripted(
+        ["hello", "", "and?", "/reset", "again", "/what", "/quit", "never read"]
+    )
+    assert (
+        said
+        == "1!\n3!\n(a new conversation)\n1!\ncommands: /reset forgets the conversation, /quit "
+        "ends it\n"
+    )
+    assert [m["content"] for m in messages] == ["again", "1!"] and [
+        m["role"] for m in messages
+    ] == ["user", "assistant"]
+    assert scripted([]) == ("\n", []) and scripted([KeyboardInterrupt()]) == ("\n", [])
+
 
 def test_answer_can_be_stopped_or_refused():
-    def endless(m): yield 'a'; raise KeyboardInterrupt
-    said,messages = scripted(['go', '/quit'], endless)
-    assert said=='a\n' and messages[1]['content']=='a'
-    def too_long(m): raise ValueError('this message takes 500 tokens'); yield
-    assert scripted(['go', '/quit'], too_long)==('(this message takes 500 tokens)\n', [])
+    def endless(m):
+        yield "a"
+        raise KeyboardInterrupt
+
+    said, messages = scripted(["go", "/quit"], endless)
+    assert said == "a\n" and messages[1]["content"] == "a"
+
+    def too_long(m):
+        raise ValueError("this message takes 500 tokens")
+        yield
+
+    assert scripted(["go", "/quit"], too_long) == ("(this message takes 500 tokens)\n", [])
 
 @functools.cache
 def tiny_run():
-    tmp = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # Windows does not delete what is still open
-    out = Path(tmp.name)/'assistant'
-    status,said,_ = call('recipe', '--preset', 'tiny', '--out', out, '--threads', 1)
-    assert status==0 and f'courselm chat --run {out}' in said and (out/'report.html').exists(), said
-    return tmp,out
+    tmp = tempfile.TemporaryDirectory(
+        ignore_cleanup_errors=True
+    )  # Windows does not delete what is still open
+    out = Path(tmp.name) / "assistant"
+    status, said, _ = call("recipe", "--preset", "tiny", "--out", out, "--threads", 1)
+    assert (
+        status == 0 and f"courselm chat --run {out}" in said and (out / "report.html").exists()
+    ), said
+    return tmp, out
+
 
 def test_recipe_is_not_repeated():
-    _,out = tiny_run()
-    before = (out/'base'/'model.safetensors').stat().st_mtime_ns
-    status,said,_ = call('recipe', '--preset', 'tiny', '--out', out, '--threads', 1)
-    assert status==0 and said.count('(done before)')==7 and (out/'base'/'model.safetensors').stat().st_mtime_ns==before
-    status,_,said = call('recipe', '--preset', 'laptop', '--out', out)
-    assert status==2 and said.count('\n')==1 and 'other settings' in said
+    _, out = tiny_run()
+    before = (out / "base" / "model.safetensors").stat().st_mtime_ns
+    status, said, _ = call("recipe", "--preset", "tiny", "--out", out, "--threads", 1)
+    assert (
+        status == 0
+        and said.count("(done before)") == 7
+        and (out / "base" / "model.safetensors").stat().st_mtime_ns == before
+    )
+    status, _, said = call("recipe", "--preset", "laptop", "--out", out)
+    assert status == 2 and said.count("\n") == 1 and "other settings" in said
+
 
 def test_run_can_be_used():
-    _,out = tiny_run()
-    status,said,_ = call('chat', '--run', out, input='hello\n/reset\n'+'word '*500+'\n')
-    assert status==0 and '(a new conversation)' in said and 'the context holds' in said
-    one,two = (call('generate', 'Anna has', '--run', out, '--max-new-tokens', 20, '--seed', s)[1] for s in (0,0))
-    assert one==two and one.startswith('Anna has') and len(one)>10
-    status,said,_ = call('eval', '--run', out)
-    assert status==0 and re.match(r'base: \d\.\d+ bits per byte', said)
-    status,_,said = call('generate', 'word '*500, '--run', out)
-    assert status==2 and 'the context holds' in said and said.count('\n')==1
-    assert call('chat', '--run', out, '--stage', 'base')[0]==2
+    _, out = tiny_run()
+    status, said, _ = call("chat", "--run", out, input="hello\n/reset\n" + "word " * 500 + "\n")
+    assert status == 0 and "(a new conversation)" in said and "the context holds" in said
+    one, two = (
+        call("generate", "Anna has", "--run", out, "--max-new-tokens", 20, "--seed", s)[1]
+        for s in (0, 0)
+    )
+    assert one == two and one.startswith("Anna has") and len(one) > 10
+    status, said, _ = call("eval", "--run", out)
+    assert status == 0 and re.match(r"base: \d\.\d+ bits per byte", said)
+    status, _, said = call("generate", "word " * 500, "--run", out)
+    assert status == 2 and "the context holds" in said and said.count("\n") == 1
+    assert call("chat", "--run", out, "--stage", "base")[0] == 2
     status, said, _ = call("chat", "--run", out, input=b"caf\xe9?\n")  # Latin-1, not UTF-8
     assert status == 0
     status, said, _ = call("generate", "caf\udce9", "--run", out, "--max-new-tokens", 2)
@@ -843,6 +1147,7 @@ def test_run_can_be_used():
 
 def test_prompts_up_to_the_context():
     from unittest.mock import patch
+
     from courselm.recipe import Run
 
     _, out = tiny_run()
@@ -862,16 +1167,25 @@ def test_prompts_up_to_the_context():
         assert call("generate", most + f" {word}", "--run", out)[0] == 2
         assert call("generate", "a", "--run", out, "--max-new-tokens", 5)[0] == 0
         assert asked[-1][1] == 5
-        model, special = run.model("base"), run.tok.special
+        model = run.model("base")
+        special = run.tok.special
         said = answer_stream(model, run.tok, [dict(role="user", content="hello")])
         assert list(said) == ["!"]
         assert asked[-1][0][-1] == special["<|assistant|>"]  # its turn to speak
-        for most, n in ((5, 5), (room // 2, room // 2), (10 * room, room // 2)):  # half of the context is for the question
+        for most, n in (
+            (5, 5),
+            (room // 2, room // 2),
+            (10 * room, room // 2),
+        ):  # half of the context is for the question
             list(answer_stream(model, run.tok, [dict(role="user", content="hello")], most))
             assert asked[-1][1] == n
 
         def answer(n_words, **how):
-            return list(answer_stream(model, run.tok, [dict(role="user", content=f" {word}" * n_words)], **how))
+            return list(
+                answer_stream(
+                    model, run.tok, [dict(role="user", content=f" {word}" * n_words)], **how
+                )
+            )
 
         answer(room - 4)  # three control tokens, and one place to answer
         assert len(asked[-1][0]) == room - 1 and asked[-1][1] == 1
@@ -881,25 +1195,50 @@ def test_prompts_up_to_the_context():
 
 def test_sampling_options_are_handed_on():
     from unittest.mock import patch
+
     from courselm.recipe import Run
 
     _, out = tiny_run()
-    special, asked = Run.open(out).tok.special, []
+    special = Run.open(out).tok.special
+    asked = []
 
     def pretended(model, tok, ids, max_new_tokens, temperature, top_k=None, top_p=None, **more):
         more["generator"] = more["generator"].initial_seed()
         asked.append((max_new_tokens, temperature, top_k, top_p, more))
         yield "!"
 
-    options = "--max-new-tokens", 3, "--temperature", 0.5, "--top-k", 7, "--top-p", 0.9, "--min-p", 0.1, "--repetition-penalty", 1.5, "--seed", 11
+    options = (
+        "--max-new-tokens",
+        3,
+        "--temperature",
+        0.5,
+        "--top-k",
+        7,
+        "--top-p",
+        0.9,
+        "--min-p",
+        0.1,
+        "--repetition-penalty",
+        1.5,
+        "--seed",
+        11,
+    )
     with patch("courselm.generation.stream", pretended):
         for given in ((), options):
             assert call("generate", "a", "--run", out, *given)[1] == "a!\n"
             status, said, note = call("chat", "--run", out, *given, input="hello\n")
-            assert (status, said) == (0, "!\n\n") and note == f"{out}, {Run.open(out).why_assistant()}. /reset forgets the conversation, /quit ends it.\n"
-        assert call("chat", "--run", out, "--stage", "rlhf", input="")[2].startswith(f"{out}, stage rlhf. /reset")
+            assert (
+                (status, said) == (0, "!\n\n")
+                and note
+                == f"{out}, {Run.open(out).why_assistant()}. /reset forgets the conversation, "
+                "/quit ends it.\n"
+            )
+        assert call("chat", "--run", out, "--stage", "rlhf", input="")[2].startswith(
+            f"{out}, stage rlhf. /reset"
+        )
     stops = (special["<eos>"],), (special["<|end|>"], special["<eos>"])
-    plain, chosen = dict(generator=0, min_p=None, repetition_penalty=1.0), dict(generator=11, min_p=0.1, repetition_penalty=1.5)
+    plain = dict(generator=0, min_p=None, repetition_penalty=1.0)
+    chosen = dict(generator=11, min_p=0.1, repetition_penalty=1.5)
     assert asked == [
         (100, 0.8, None, None, plain | dict(stop=stops[0])),
         (64, 0.0, None, None, plain | dict(stop=stops[1])),
@@ -910,6 +1249,7 @@ def test_sampling_options_are_handed_on():
 
 def test_measured_against_the_definition():
     import numpy as np
+
     from courselm.evaluation import document_nats, mean_interval
     from courselm.recipe import Run, heldout
 
@@ -925,14 +1265,30 @@ def test_measured_against_the_definition():
             sizes = np.array([len(t.encode()) for t in texts])
             nats = document_nats(run.model(stage).eval(), run.tok, texts)
             _, low, high = mean_interval(nats / np.log(2) / sizes.mean())
-            status, said, _ = call("eval", "--run", out, "--stage", stage, *(("--text", other) if text else ()))
-            found = re.match(r"(\w+): ([\d.]+) bits per byte \[([\d.]+), ([\d.]+)\] on (\d+) documents, (\d+) bytes of (.+)\n", said)
-            assert found and found[1] == stage and (int(found[5]), int(found[6])) == (len(texts), sizes.sum())
-            assert [float(found[i]) for i in (2, 3, 4)] == pytest.approx([nats.sum() / np.log(2) / sizes.sum(), low, high], abs=2e-4)
+            _, said, _ = call(
+                "eval", "--run", out, "--stage", stage, *(("--text", other) if text else ())
+            )
+            found = re.match(
+                r"(\w+): ([\d.]+) bits per byte \[([\d.]+), ([\d.]+)\] on (\d+) documents, "
+                r"(\d+) bytes of (.+)\n",
+                said,
+            )
+            assert (
+                found
+                and found[1] == stage
+                and (int(found[5]), int(found[6])) == (len(texts), sizes.sum())
+            )
+            assert [float(found[i]) for i in (2, 3, 4)] == pytest.approx(
+                [nats.sum() / np.log(2) / sizes.sum(), low, high], abs=2e-4
+            )
             assert found[7] == (str(other) if text else "held-out text")
             # right answers are counted for a model that answers, on the world's own text
             rest = said[found.end() :]
-            assert rest.startswith("| kind | held_phrasing |") and "**mean over kinds**" in rest if stage == "sft" else rest == ""
+            assert (
+                rest.startswith("| kind | held_phrasing |") and "**mean over kinds**" in rest
+                if stage == "sft"
+                else rest == ""
+            )
 
 
 def test_what_a_run_lacks_is_said_in_one_line():
@@ -958,17 +1314,26 @@ def test_what_a_run_lacks_is_said_in_one_line():
 
 def test_stages_on_own_text():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
-        text,out = Path(tmp)/'mine.txt',Path(tmp)/'run'
-        assert call('world', '--bytes', 60000, '--out', f'{tmp}/w.jsonl')[0]==0
-        text.write_text('\n\n'.join(json.loads(l)['text'] for l in open(f'{tmp}/w.jsonl', encoding='utf-8')), encoding='utf-8')
-        status,said,_ = call('pretrain', '--text', text, '--preset', 'tiny', '--out', out, '--threads', 1)
-        assert status==0 and [l.split(':')[0] for l in said.splitlines() if '...' not in l]==['data','tokenizer','base']
-        status,said,_ = call('tokenizer', '--out', out)
-        assert status==0 and said.count('(done before)')==2
-        status,_,said = call('sft', '--out', out)
-        assert status==2 and 'sft' in said and said.count('\n')==1
-        status,said,_ = call('pretrain', '--out', out, '--no-resume', '--threads', 1)
-        assert status==0 and said.count('(done before)')==2 and 'base ...' in said
+        text = Path(tmp) / "mine.txt"
+        out = Path(tmp) / "run"
+        assert call("world", "--bytes", 60000, "--out", f"{tmp}/w.jsonl")[0] == 0
+        drawn = read_jsonl(f"{tmp}/w.jsonl")
+        text.write_text("\n\n".join(doc["text"] for doc in drawn), encoding="utf-8")
+        status, said, _ = call(
+            "pretrain", "--text", text, "--preset", "tiny", "--out", out, "--threads", 1
+        )
+        finished = [line.split(":")[0] for line in said.splitlines() if "..." not in line]
+        assert status == 0 and finished == [
+            "data",
+            "tokenizer",
+            "base",
+        ]
+        status, said, _ = call("tokenizer", "--out", out)
+        assert status == 0 and said.count("(done before)") == 2
+        status, _, said = call("sft", "--out", out)
+        assert status == 2 and "sft" in said and said.count("\n") == 1
+        status, said, _ = call("pretrain", "--out", out, "--no-resume", "--threads", 1)
+        assert status == 0 and said.count("(done before)") == 2 and "base ..." in said
 
 ROW = "--seed 1 2 x 3 --seed -4 5"
 
@@ -984,9 +1349,11 @@ def check_repeated(answer):
 def check_save(my_talk):
     from courselm.data import read_instructions
 
-    user, assistant = dict(role="user", content="hello"), dict(role="assistant", content="hi")
+    user = dict(role="user", content="hello")
+    assistant = dict(role="assistant", content="hi")
     with tempfile.TemporaryDirectory() as tmp:
-        one, two = f"{tmp}/one.jsonl", f"{tmp}/two.jsonl"
+        one = f"{tmp}/one.jsonl"
+        two = f"{tmp}/two.jsonl"
         lines = ["hello", f"/save {one}", "/reset", "hello", "hello", f"/save {two}", "/quit"]
         typed = iter(lines)
         my_talk(lambda m: ["h", "i"], lambda prompt="": next(typed), lambda *a, **k: None)
