@@ -1120,6 +1120,8 @@ def test_a_package_of_rooms():
             export(root, [root / "nbs" / "experiments" / "C01_sums.ipynb"]) == []
             and (root / "courselm" / "experiments" / "c01_sums.py").exists()
         )
+        package = root / "courselm" / "experiments" / "__init__.py"
+        assert "courselm claims --run" in package.read_text()
         assert export(root) == [] and check_order(root / "nbs") == [] and check_exported(root) == []
         assert "from .simple import twice" in (root / "courselm" / "adding" / "fast.py").read_text()
         said = python_in(

@@ -187,6 +187,9 @@ def test_special_tokens_and_errors():
     assert tok.encode("<a><b><a>", ["<a>", "<a><b>"]) == [1, 0]  # the longer name wins
     with pytest.raises(ValueError, match="vocab_size 200 is 56 too small"):
         train_simple(["a b"], 200)
+    with pytest.raises(ValueError, match="vocab_size 257 is 1 too small"):
+        train_simple(["a b"], 257, ["<a>", "<b>"])
+    assert len(train_simple(["a b"], 258, ["<a>", "<b>"]).vocab) == 256
     with pytest.raises(ValueError, match="no special token '<x>'"):
         SMALL.encode("a", ["<x>"])
 

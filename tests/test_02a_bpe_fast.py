@@ -614,6 +614,7 @@ def test_group_by_key():
 
 def test_errors():
     tok = train_bpe(["the mouse ate the cheese"], 268)
+    only_as_control = [bytes([b]) if b != ord("a") else None for b in range(256)] + [b"a"]
     cases = [
         (lambda: train_bpe(["a b"], 200), "vocab_size 200 is too small.*need 263"),
         (lambda: train_bpe(["", ""], 300), "the corpus is empty"),
@@ -636,6 +637,7 @@ def test_errors():
         (lambda: tok.decode([0, 268]), "id 268 is outside the vocabulary of 268 tokens"),
         (lambda: tok.decode([-1]), "id -1 is outside"),
         (lambda: Tokenizer([b"a"], {}, {}), "lacks 255 of the 256 bytes, first 0x00"),
+        (lambda: Tokenizer(only_as_control, {}, {"a": 256}), "lacks 1 of the 256 bytes, .* 0x61"),
     ]
     for wrong, message in cases:
         with pytest.raises(ValueError, match=message):
@@ -668,7 +670,7 @@ def test_errors_name_the_place_and_what_there_is():
 
 
 def test_a_token_that_no_merge_makes():
-    """From a vocabulary, a word that is a token is never taken apart; the order given is no rank."""
+    """From a vocabulary, a word that is a token stays whole; the order given is no rank."""
     single_bytes = {bytes([byte]): byte for byte in range(256)}
     tok = Tokenizer.from_vocab(single_bytes | {b"abc": 256})
     assert tok.rank_by_id and not tok.merges
@@ -756,7 +758,8 @@ def test_half_of_a_hash_table_stays_free():
 
 def test_long_and_short_words_are_told_apart():
     """Words of 14 to 18 bytes with one beginning, and words that end in zero bytes."""
-    words = ["abcdefghijklmnopqr"[:n] for n in range(1, 19)] + ["ab\0", "ab\0\0", "\0", "abcdefgh\0"]
+    words = ["abcdefghijklmnopqr"[:n] for n in range(1, 19)]
+    words += ["ab\0", "ab\0\0", "\0", "abcdefgh\0"]
     words += ["abcdefghijklmnop" + c for c in "xyz"]
     pattern = r"[a-z]+\0*|[\0]+|(?s:.)"
     text = " ".join(words * 300)  # looked up in parts: most are known by the second

@@ -21,6 +21,7 @@ from courselm.cli import (
     main,
     open_run,
     read_line,
+    read_model,
     recipe,
     repeat_option,
     talk,
@@ -867,7 +868,8 @@ def test_models_are_loaded_as_asked():
     def load(stage, dtype="auto", **among):
         with (
             patch.object(Run, "open", lambda folder: run),
-            patch("courselm.speed.tune", optimize_for_cpu),
+            patch("courselm.speed.optimize_for_cpu", optimize_for_cpu),
+            patch("courselm.speed.use_threads", lambda n: events.append(f"threads {n}")),
         ):
             return load_model(Path("x"), stage, "cpu", dtype, None, **among)[1]
 
@@ -882,9 +884,15 @@ def test_models_are_loaded_as_asked():
     for dtype in ("auto", "float32", "bfloat16"):
         load("base", dtype)
     tuned = [("generate", False, False), ("generate", True, False), ("generate", False, True)]
-    assert events == [e for t in tuned for e in ("eval", "cpu", t)]
+    assert events == [e for t in tuned for e in ("threads None", "eval", "cpu", t)]
     with pytest.raises(ValueError, match="x has no rlhf model yet; there is base, sft$"):
         load("rlhf")
+
+    def damaged(stage):
+        raise KeyError(f"blocks of {stage}")
+
+    with pytest.raises(ValueError, match=r"base: cannot be read .* \(KeyError: 'blocks of base'\)"):
+        read_model(SimpleNamespace(path=Path("x"), model=damaged), "base")
     with pytest.raises(ValueError, match="stage 'base' is not one of sft, rlhf$"):
         load("base", **talkers)
     done.add("rlhf")
@@ -1187,6 +1195,10 @@ def test_prompts_up_to_the_context():
                 )
             )
 
+        turn = [dict(role=r, content=f" {word}" * 5) for r in ("user", "assistant")]
+        history = turn * room + turn[:1]  # far too long: what is oldest is forgotten
+        list(answer_stream(model, run.tok, history, 9))
+        assert room - 9 - 2 * 8 < len(asked[-1][0]) <= room - 9 and asked[-1][1] == 9
         answer(room - 4)  # three control tokens, and one place to answer
         assert len(asked[-1][0]) == room - 1 and asked[-1][1] == 1
         with pytest.raises(ValueError, match=f"takes {room} tokens, the context holds {room}"):
