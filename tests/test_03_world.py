@@ -34,135 +34,234 @@ from courselm.world.web import draw_pages
 from courselm.world.worksheets import WORKSHEET_RULES, worksheet_item
 
 def check_nats(answer):
-    def page(c): c.pick(NOUNS); c.pick((0, 1), (1, 3))
-    assert abs(answer-entropy_of(page))<0.01, 'add the entropy of the word and the entropy of a coin with sides 1/4 and 3/4'
+    def page(c):
+        c.pick(NOUNS)
+        c.pick((0, 1), (1, 3))
+
+    assert abs(answer - entropy_of(page)) < 0.01, (
+        "add the entropy of the word and the entropy of a coin with sides 1/4 and 3/4"
+    )
+
 
 def check_page_program(program):
-    c = Draw(random.Random(0)); program(c)
-    assert c.text, 'the program writes nothing: use c.say or c.put'
-    check_entropy(program); read_back(program, n=40)
-    assert entropy_of(program)>3, f'three choices should carry more than 3 nats, these carry {entropy_of(program):.2f}'
+    c = Draw(random.Random(0))
+    program(c)
+    assert c.text, "the program writes nothing: use c.say or c.put"
+    check_entropy(program)
+    read_back(program, n=40)
+    assert entropy_of(program) > 3, (
+        f"three choices should carry more than 3 nats, these carry {entropy_of(program):.2f}"
+    )
     runs = [len(c.choices) for c in drawn(program, n=40)]
-    assert min(runs)>=3, f'a text was written with {min(runs)} choices: at least three are asked for'
-    assert len(set(runs))>1 or _branches(program), 'one of the choices should be a branch'
+    assert min(runs) >= 3, (
+        f"a text was written with {min(runs)} choices: at least three are asked for"
+    )
+    assert len(set(runs)) > 1 or _branches(program), "one of the choices should be a branch"
+
 
 def _branches(program):
     "Does the program mark a choice as a branch?"
-    try: program(Entropy(()))
-    except Exception as stopped: return type(stopped).__name__=='_Branch'
+    try:
+        program(Entropy(()))
+    except Exception as stopped:
+        return type(stopped).__name__ == "_Branch"
     return False
+
 
 def check_two_readings(program):
     "A program that may be drawn but not read back, because a text of it has two derivations."
-    c = Draw(random.Random(0)); program(c)
-    assert c.text, 'the program writes nothing: use c.say or c.put'
-    try: read_back(program, n=100)
+    c = Draw(random.Random(0))
+    program(c)
+    assert c.text, "the program writes nothing: use c.say or c.put"
+    try:
+        read_back(program, n=100)
     except AssertionError as refused:
-        assert re.match(r'[2-9]\d* ways', str(refused)), f'refused for another reason: {refused}'
+        assert re.match(r"[2-9]\d* ways", str(refused)), f"refused for another reason: {refused}"
         return
-    raise AssertionError('read_back accepts it: every text has one derivation')
+    raise AssertionError("read_back accepts it: every text has one derivation")
 
-def two_ways(c): c.put(('a','aa')); c.put(('a','aa'))
+def two_ways(c):
+    c.put(("a", "aa"))
+    c.put(("a", "aa"))
+
 
 def sunny_page(c):
-    for day in ('Monday','Tuesday','Wednesday','Thursday')[:c.pick((2, 3, 4), branch=True)]:
-        c.say(f'{day} was '); c.put(('warm','cold','mild')); c.say(' and '); c.put(('dry','wet'), (2, 1)); c.say('.\n')
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday")[: c.pick((2, 3, 4), branch=True)]:
+        c.say(f"{day} was ")
+        c.put(("warm", "cold", "mild"))
+        c.say(" and ")
+        c.put(("dry", "wet"), (2, 1))
+        c.say(".\n")
+
 
 def short_page(c):
-    for word in ('a','b')[:c.pick((1, 2), branch=True)]: c.say(word)
+    for word in ("a", "b")[: c.pick((1, 2), branch=True)]:
+        c.say(word)
+
 
 def fair_page(c):
     "Two kinds of weather, written alike."
-    for day in ('Monday','Tuesday')[:c.pick((1, 2), branch=True)]:
-        w = c.pick(('warm','mild'), trace=lambda w: ''); fine = c.pick((True, False), branch=True)
+    for day in ("Monday", "Tuesday")[: c.pick((1, 2), branch=True)]:
+        w = c.pick(("warm", "mild"), trace=lambda w: "")
+        fine = c.pick((True, False), branch=True)
         c.say(f"{day} was {'fine' if fine else w}.\n")
 
+
 def test_exercises_are_judged():
-    for check,right,wrong in (
-        (check_nats, math.log(len(NOUNS))+0.25*math.log(4)+0.75*math.log(4/3), (math.log(len(NOUNS)*2), math.log(len(NOUNS)), 'five')),
+    for check, right, wrong in (
+        (
+            check_nats,
+            math.log(len(NOUNS)) + 0.25 * math.log(4) + 0.75 * math.log(4 / 3),
+            (math.log(len(NOUNS) * 2), math.log(len(NOUNS)), "five"),
+        ),
         (check_page_program, sunny_page, (fair_page, short_page, lambda c: None, two_ways)),
-        (check_two_readings, fair_page, (sunny_page, lambda c: None)), (check_two_readings, two_ways, (short_page,))):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), (check.__name__, answer)
+        (check_two_readings, fair_page, (sunny_page, lambda c: None)),
+        (check_two_readings, two_ways, (short_page,)),
+    ):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
 
 def drawn(program, *args, n=200, seed=0):
     rng = random.Random(seed)
-    for _ in range(n): c = Draw(rng); program(c, *args); yield c
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        yield c
 
 def test_the_page_of_the_question():
-    assert math.isclose(math.log(80*4), 5.77, abs_tol=0.005)
+    assert math.isclose(math.log(80 * 4), 5.77, abs_tol=0.005)
 
 def test_entropy_of_the_world_and_its_sources():
     for mixture in MIXTURES:
-        docs = list(draw_documents(600_000, seed=3, mixture=mixture)); nats = [-d.logp for d in docs]
-        assert abs(corpus_entropy(mixture)-statistics.mean(nats))<4*statistics.stdev(nats)/len(nats)**0.5
-        share = MIXTURES[mixture]; total = sum(share.values())
-        of_sources = sum(w/total*(source_entropy(s, mixture)-math.log(w/total)) for s,w in share.items())
-        assert abs(of_sources-corpus_entropy(mixture))<1e-9
+        docs = list(draw_documents(600_000, seed=3, mixture=mixture))
+        nats = [-d.logp for d in docs]
+        assert (
+            abs(corpus_entropy(mixture) - statistics.mean(nats))
+            < 4 * statistics.stdev(nats) / len(nats) ** 0.5
+        )
+        share = MIXTURES[mixture]
+        total = sum(share.values())
+        of_sources = sum(
+            w / total * (source_entropy(s, mixture) - math.log(w / total)) for s, w in share.items()
+        )
+        assert abs(of_sources - corpus_entropy(mixture)) < 1e-9
+
 
 def test_what_is_not_in_the_language_is_refused():
     for mixture in MIXTURES:
         for d in draw_documents(15_000, seed=2, mixture=mixture):
             assert in_grammar(d.text, mixture) and in_grammar(d.text, mixture, d.source)
-            assert not in_grammar(d.text[:-1], mixture) and not in_grammar(d.text+'\n', mixture) and not in_grammar('x'+d.text, mixture) and not in_grammar(d.text.replace(' ', '  ', 1), mixture)
-    assert not in_grammar('Albert Einstein was born in 1880.\nAlbert Einstein was born in 1880 and died in 1955.\n') and not in_grammar('')
+            assert (
+                not in_grammar(d.text[:-1], mixture)
+                and not in_grammar(d.text + "\n", mixture)
+                and not in_grammar("x" + d.text, mixture)
+                and not in_grammar(d.text.replace(" ", "  ", 1), mixture)
+            )
+    assert not in_grammar(
+        "Albert Einstein was born in 1880.\nAlbert Einstein was born in 1880 and died in 1955.\n"
+    ) and not in_grammar("")
 
 def test_documents_are_read_back():
-    for mixture in MIXTURES: read_back(document, mixture, n=150)
+    for mixture in MIXTURES:
+        read_back(document, mixture, n=150)
 
 def test_shards_and_streams_are_deterministic():
     draw = lambda f, *a, **k: [(d.id, d.text, d.logp) for d in f(*a, **k)]
-    assert draw(draw_documents, 20_000, seed=5)==draw(draw_documents, 20_000, seed=5)!=draw(draw_documents, 20_000, seed=6)
-    assert {t for _,t,_ in draw(draw_documents, 20_000, seed=5)}!={t for _,t,_ in draw(draw_documents, 20_000, seed=5, split='heldout')}
-    seven = draw(draw_shard, 7, 20_000, mixture='llama')
-    assert seven==draw(draw_shard, 7, 20_000, mixture='llama') and not {t for _,t,_ in seven if len(t)>200}&{t for _,t,_ in draw(draw_shard, 8, 20_000, mixture='llama')}
+    assert (
+        draw(draw_documents, 20_000, seed=5)
+        == draw(draw_documents, 20_000, seed=5)
+        != draw(draw_documents, 20_000, seed=6)
+    )
+    assert {t for _, t, _ in draw(draw_documents, 20_000, seed=5)} != {
+        t for _, t, _ in draw(draw_documents, 20_000, seed=5, split="heldout")
+    }
+    seven = draw(draw_shard, 7, 20_000, mixture="llama")
+    assert seven == draw(draw_shard, 7, 20_000, mixture="llama") and not {
+        t for _, t, _ in seven if len(t) > 200
+    } & {t for _, t, _ in draw(draw_shard, 8, 20_000, mixture="llama")}
+
 
 def test_bad_requests_are_named():
-    with pytest.raises(ValueError, match="mixture 'mine' is not one of laptop, llama"): draw_documents(1, mixture='mine')
-    with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"): draw_shard(0, 1, split='test')
-    with pytest.raises(ValueError, match='counted from 0'): draw_shard(-1, 1)
+    with pytest.raises(ValueError, match="mixture 'mine' is not one of laptop, llama"):
+        draw_documents(1, mixture="mine")
+    with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"):
+        draw_shard(0, 1, split="test")
+    with pytest.raises(ValueError, match="counted from 0"):
+        draw_shard(-1, 1)
+
 
 def test_the_laptop_world_is_the_one_that_was_measured():
     "The frozen sample, drawn before the world grew: the same texts, sources, facts and probabilities."
-    path = repo_root() and repo_root()/'data'/'world_sample.jsonl.gz'
-    if not path: pytest.skip('the frozen sample lies in a checkout only')
-    with gzip.open(path, 'rt', encoding='utf-8') as f: frozen = [d for d in map(json.loads, f) if d['id'].startswith('heldout')]
-    assert len(frozen)>1000 and round(corpus_entropy('laptop'), 3)==34.592   # lesson 01 quotes it
-    for old,new in zip(frozen, draw_documents(200_000, seed=1, split='heldout')):
-        assert (old['id'], old['source'], old['text'], old['facts'])==(new.id, new.source, new.text, new.facts) and abs(old['logp']-new.logp)<1e-9
+    path = repo_root() and repo_root() / "data" / "world_sample.jsonl.gz"
+    if not path:
+        pytest.skip("the frozen sample lies in a checkout only")
+    with gzip.open(path, "rt", encoding="utf-8") as f:
+        frozen = [d for d in map(json.loads, f) if d["id"].startswith("heldout")]
+    assert (
+        len(frozen) > 1000 and round(corpus_entropy("laptop"), 3) == 34.592
+    )  # lesson 01 quotes it
+    for old, new in zip(frozen, draw_documents(200_000, seed=1, split="heldout")):
+        assert (old["id"], old["source"], old["text"], old["facts"]) == (
+            new.id,
+            new.source,
+            new.text,
+            new.facts,
+        ) and abs(old["logp"] - new.logp) < 1e-9
 
 def test_shares_of_bytes_are_the_table_s():
     size = collections.Counter()
-    for d in draw_documents(4_000_000, seed=4, mixture='llama'): size[d.source] += len(d.text.encode())
+    for d in draw_documents(4_000_000, seed=4, mixture="llama"):
+        size[d.source] += len(d.text.encode())
     total = sum(size.values())
-    for s,p in LLAMA_SHARES.items(): assert abs(100*size[s]/total-p)<max(0.3, 0.03*p), (s, p, 100*size[s]/total)
+    for s, p in LLAMA_SHARES.items():
+        assert abs(100 * size[s] / total - p) < max(0.3, 0.03 * p), (s, p, 100 * size[s] / total)
+
 
 def test_what_is_held_out_is_nowhere():
-    for mixture,n in (('laptop', 1_000_000), ('llama', 1_500_000)):
-        texts = '\n'.join(d.text for d in draw_documents(n, seed=8, mixture=mixture))
-        functions = re.findall(r"(?:d/dx \(?|f\(x\) = |Differentiate |slope of |y = |From |derivative of )(\d+x\^\d+(?: \+ \d+x\^\d+)?)", texts)
-        terms = {tuple(map(int, t.split('x^'))) for f in functions for t in f.split(' + ')}
-        assert len(terms)>60 and not terms&set(HELD_RULES) and (3, 5) not in terms
-        for _,prompt,_ in cloze_items(): assert prompt not in texts
-        lines = {line.removeprefix('Question: ') for line in texts.splitlines()}
+    for mixture, n in (("laptop", 1_000_000), ("llama", 1_500_000)):
+        texts = "\n".join(d.text for d in draw_documents(n, seed=8, mixture=mixture))
+        functions = re.findall(
+            r"(?:d/dx \(?|f\(x\) = |Differentiate |slope of |y = |From |derivative of )(\d+x\^\d+(?: \+ \d+x\^\d+)?)",
+            texts,
+        )
+        terms = {tuple(map(int, t.split("x^"))) for f in functions for t in f.split(" + ")}
+        assert len(terms) > 60 and not terms & set(HELD_RULES) and (3, 5) not in terms
+        for _, prompt, _ in cloze_items():
+            assert prompt not in texts
+        lines = {line.removeprefix("Question: ") for line in texts.splitlines()}
         for w in (w for kind in KINDS.values() for w in kind.unseen):
-            form = re.compile(re.sub(r'\\\{\w+\\\}', '.+', re.escape(w)))
+            form = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(w)))
             assert not any(form.fullmatch(line) for line in lines), w
-        met = re.findall(r'Could (.+?) and (.+?) have met\?', texts)
-        assert not any(held_pair(a, b) for a,b in met) and (mixture=='laptop' or len(met)>200)
-        for name,kind in OWNABLE:
-            for thing in set(TOYS if kind=='toy' else THINGS)-set(OWNABLE[name,kind]): assert not re.search(rf'{name} had an? \w+ {thing}\b|{name}, who lived [\w ]+ and had an? {thing}\b', texts)
+        met = re.findall(r"Could (.+?) and (.+?) have met\?", texts)
+        assert not any(held_pair(a, b) for a, b in met) and (mixture == "laptop" or len(met) > 200)
+        for name, kind in OWNABLE:
+            for thing in set(TOYS if kind == "toy" else THINGS) - set(OWNABLE[name, kind]):
+                assert not re.search(
+                    rf"{name} had an? \w+ {thing}\b|{name}, who lived [\w ]+ and had an? {thing}\b",
+                    texts,
+                )
 
 def test_the_oracle_can_be_wrong():
     "Of two endings that the world may write it takes the likelier one; what it can not write is out of the question."
-    start = 'What is a cat? It is an animal.\n'
-    assert oracle_choice(start, ['The snow is green.\n', 'When it is raining, take an umbrella.\n'])==1
-    a,b = 'The opposite of hot is cold.\n','About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n'
-    assert oracle_choice(start, [a, b])==1 and oracle_choice(start, [b, a])==0    # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
+    start = "What is a cat? It is an animal.\n"
+    assert (
+        oracle_choice(start, ["The snow is green.\n", "When it is raining, take an umbrella.\n"])
+        == 1
+    )
+    a = "The opposite of hot is cold.\n"
+    b = "About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n"
+    assert (
+        oracle_choice(start, [a, b]) == 1 and oracle_choice(start, [b, a]) == 0
+    )  # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
+
 
 def test_records_stand_on_this_grammar():
-    stored = json.loads((data_folder()/'claims'/'world_parse.json').read_text(encoding='utf-8'))['results']
-    assert {(r['mixture'], r['grammar']) for r in stored}=={(m, fingerprint(m)) for m in MIXTURES}
+    stored = json.loads(
+        (data_folder() / "claims" / "world_parse.json").read_text(encoding="utf-8")
+    )["results"]
+    assert {(r["mixture"], r["grammar"]) for r in stored} == {(m, fingerprint(m)) for m in MIXTURES}
+
 
 def test_streams_stop_when_they_have_enough():
     "At the byte at which a document ends, neither before nor after."
@@ -170,36 +269,53 @@ def test_streams_stop_when_they_have_enough():
     sizes = [len(d.text.encode()) for d in docs]
     for k in (1, 2, 5):
         n = sum(sizes[:k])
-        assert [len(list(draw_documents(b, seed=9))) for b in (n-1, n, n+1)]==[k, k, k+1]
-    assert [d.id for d in docs[:3]]==['train-9-0', 'train-9-1', 'train-9-2'] and next(draw_shard(4, 1, seed=2, split='heldout')).id=='heldout-2-4-0'
-    assert list(draw_documents(0))==[]
+        assert [len(list(draw_documents(b, seed=9))) for b in (n - 1, n, n + 1)] == [k, k, k + 1]
+    assert [d.id for d in docs[:3]] == ["train-9-0", "train-9-1", "train-9-2"] and next(
+        draw_shard(4, 1, seed=2, split="heldout")
+    ).id == "heldout-2-4-0"
+    assert list(draw_documents(0)) == []
 
 def short_digest(lines):
     return hashlib.sha256("\0".join(lines).encode()).hexdigest()[:16]
+
 
 def world_digests():
     found = {}
     for split in ("train", "heldout"):
         pages = draw_pages(1200, seed=5, split=split, stop=400)
-        found[f"pages {split}"] = short_digest(f"{p.url} {p.html} {p.content_type} {json.dumps(p.truth)}" for p in pages)
+        found[f"pages {split}"] = short_digest(
+            f"{p.url} {p.html} {p.content_type} {json.dumps(p.truth)}" for p in pages
+        )
     for mixture in MIXTURES:
         docs = draw_documents(100_000, seed=5, mixture=mixture)
-        found[f"documents {mixture}"] = short_digest(f"{d.id} {d.text} {d.logp:.6f} {d.facts}" for d in docs)
+        found[f"documents {mixture}"] = short_digest(
+            f"{d.id} {d.text} {d.logp:.6f} {d.facts}" for d in docs
+        )
     for split in ("train", "held_phrasing", "held_arguments", "held_both"):
         tasks = draw_tasks(600, seed=5, split=split)
-        found[f"tasks {split}"] = short_digest(f"{e.kind} {e.prompt} {e.answer} {e.args}" for e in tasks)
+        found[f"tasks {split}"] = short_digest(
+            f"{e.kind} {e.prompt} {e.answer} {e.args}" for e in tasks
+        )
         tasks = draw_tasks(600, seed=5, split=split, kinds=ALL_KINDS, size="all")
-        found[f"tasks of every kind {split}"] = short_digest(f"{e.kind} {e.prompt} {e.answer} {e.args} {e.phrasing}" for e in tasks)
+        found[f"tasks of every kind {split}"] = short_digest(
+            f"{e.kind} {e.prompt} {e.answer} {e.args} {e.phrasing}" for e in tasks
+        )
     items = [
         worksheet_item(family, rule, k, random.Random(5), permuted)
-        for family, rules in WORKSHEET_RULES.items() for rule in rules for k in (0, 3, 11) for permuted in (False, True)
+        for family, rules in WORKSHEET_RULES.items()
+        for rule in rules
+        for k in (0, 3, 11)
+        for permuted in (False, True)
     ]
     found["worksheets"] = short_digest(prompt + answer for prompt, answer in items)
     found["items"] = short_digest(f"{k} {v}" for k, v in evaluation_items().items())
-    found["canaries"] = short_digest(f"{k} {v}" for k, v in sorted(canaries(10_000, 5, "heldout").items()))
+    found["canaries"] = short_digest(
+        f"{k} {v}" for k, v in sorted(canaries(10_000, 5, "heldout").items())
+    )
     rng = random.Random(5)
     found["demonstrations"] = short_digest(demonstration(e, rng) for e in draw_tasks(2000, seed=5))
     return found
+
 
 DIGESTS = {
     "pages train": "06138b3f96938258",
@@ -219,6 +335,7 @@ DIGESTS = {
     "items": "c053f6043412a4e8",
     "canaries": "e507ea3d1e03fab0",
 }
+
 
 def test_same_world_as_ever():
     """Every stored record stands on these texts: who changes the world changes these lines and runs the experiments again."""

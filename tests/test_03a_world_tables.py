@@ -18,33 +18,72 @@ from courselm.literate import run_tests
 
 def check_people(people):
     for p in people:
-        assert (p['source']=='invented')==(p['invented']=='yes') and p['source'], f"{p['name']} has no source"
-        assert re.fullmatch(r'\d{4}', p['born']) and re.fullmatch(r'(\d{4})?', p['died']), f"{p['name']}: a year has four digits"
-        assert 14<=int(p['died'] or 2020)-int(p['born'])<=110, f"{p['name']} lived from {p['born']} to {p['died']}"
+        assert (p["source"] == "invented") == (p["invented"] == "yes") and p["source"], (
+            f"{p['name']} has no source"
+        )
+        assert re.fullmatch(r"\d{4}", p["born"]) and re.fullmatch(r"(\d{4})?", p["died"]), (
+            f"{p['name']}: a year has four digits"
+        )
+        assert 14 <= int(p["died"] or 2020) - int(p["born"]) <= 110, (
+            f"{p['name']} lived from {p['born']} to {p['died']}"
+        )
+
 
 def no_doubles(name, column):
-    most,n = collections.Counter(r[column] for r in TABLES[name]).most_common(1)[0]
-    assert n==1, f'{name}: {most} stands {n} times'
+    most, n = collections.Counter(r[column] for r in TABLES[name]).most_common(1)[0]
+    assert n == 1, f"{name}: {most} stands {n} times"
+
 
 def test_people_are_possible():
     check_people(PEOPLE)
-    assert sum(p['invented']=='no' for p in PEOPLE)>=120
-    bad = dict(PEOPLE[0], died='1699')
-    with pytest.raises(AssertionError, match='lived from 1732 to 1699'): check_people([bad])
-    with pytest.raises(AssertionError, match='no source'): check_people([dict(PEOPLE[0], source='invented')])
+    assert sum(p["invented"] == "no" for p in PEOPLE) >= 120
+    bad = dict(PEOPLE[0], died="1699")
+    with pytest.raises(AssertionError, match="lived from 1732 to 1699"):
+        check_people([bad])
+    with pytest.raises(AssertionError, match="no source"):
+        check_people([dict(PEOPLE[0], source="invented")])
+
 
 def test_nothing_stands_twice():
-    for name,columns in dict(people=['name'], countries=['country','capital'], situations=['situation'], words=['word'], topics=['topic','one'],
-                             animals=['animal'], foods=['food'], elements=['element','symbol','number'], cast=['name','home','pet_name']).items():
-        for column in columns: no_doubles(name, column)
-    words = [w for pair in rows('opposites', 'all') for w in pair]
-    assert set(collections.Counter(words).values())=={2}, 'a word has one opposite'
-    assert [int(e['number']) for e in TABLES['elements']]==list(range(1, 119)) and len(COUNTRIES)==150 and len(SITUATIONS)==200 and len(NOUNS)==200
+    for name, columns in dict(
+        people=["name"],
+        countries=["country", "capital"],
+        situations=["situation"],
+        words=["word"],
+        topics=["topic", "one"],
+        animals=["animal"],
+        foods=["food"],
+        elements=["element", "symbol", "number"],
+        cast=["name", "home", "pet_name"],
+    ).items():
+        for column in columns:
+            no_doubles(name, column)
+    words = [w for pair in rows("opposites", "all") for w in pair]
+    assert set(collections.Counter(words).values()) == {2}, "a word has one opposite"
+    assert (
+        [int(e["number"]) for e in TABLES["elements"]] == list(range(1, 119))
+        and len(COUNTRIES) == 150
+        and len(SITUATIONS) == 200
+        and len(NOUNS) == 200
+    )
+
 
 def test_continents_against_the_time_zone_database():
     "Europe/Paris, Africa/Cairo: zones are named after cities; a hundred of our capitals are among them."
-    cities = {z.split('/')[-1].replace('_', ' '): z.split('/')[0] for z in zoneinfo.available_timezones() if re.match('(Europe|Africa|Asia|America|Australia)/', z)}
-    if len(cities)<300: pytest.skip('this machine has no time zone database')
-    known = [r for r in COUNTRIES if r['capital'] in cities]
-    wrong = [r['capital'] for r in known if cities[r['capital']]!=dict(Oceania='Australia').get(r['continent'], r['continent'])]
-    assert len(known)>95 and wrong==['Victoria'], (len(known), wrong)   # there is an Australian Victoria too
+    cities = {
+        z.split("/")[-1].replace("_", " "): z.split("/")[0]
+        for z in zoneinfo.available_timezones()
+        if re.match("(Europe|Africa|Asia|America|Australia)/", z)
+    }
+    if len(cities) < 300:
+        pytest.skip("this machine has no time zone database")
+    known = [r for r in COUNTRIES if r["capital"] in cities]
+    wrong = [
+        r["capital"]
+        for r in known
+        if cities[r["capital"]] != dict(Oceania="Australia").get(r["continent"], r["continent"])
+    ]
+    assert len(known) > 95 and wrong == ["Victoria"], (
+        len(known),
+        wrong,
+    )  # there is an Australian Victoria too

@@ -16,43 +16,79 @@ import pytest
 from courselm.literate import run_tests
 
 def short_or_long(c, weights=(3, 1)):
-    for _ in range(c.pick((1, 3), weights, branch=True)): c.put(('a','b'))
+    for _ in range(c.pick((1, 3), weights, branch=True)):
+        c.put(("a", "b"))
+
 
 def spoiled(c):
     "The number of words is not marked as a branch, so the recursion sees only the first possibility."
-    for _ in range(c.pick((1, 2, 3))): c.put(('a ','b ','c '))
+    for _ in range(c.pick((1, 2, 3))):
+        c.put(("a ", "b ", "c "))
+
 
 def test_entropy_of_a_branch():
-    by_hand = -(0.75*math.log(0.75)+0.25*math.log(0.25))+(0.75*1+0.25*3)*math.log(2)
-    assert abs(entropy_of(short_or_long)-by_hand)<1e-12
-    check_entropy(short_or_long); check_exactly(short_or_long)
+    by_hand = -(0.75 * math.log(0.75) + 0.25 * math.log(0.25)) + (0.75 * 1 + 0.25 * 3) * math.log(2)
+    assert abs(entropy_of(short_or_long) - by_hand) < 1e-12
+    check_entropy(short_or_long)
+    check_exactly(short_or_long)
+
 
 def test_a_weight_changed_on_one_side_is_noticed():
     "Drawn with weights 3:1, the entropy computed with 3:1.01, or with 3:2."
-    with pytest.raises(AssertionError, match='by enumeration'): check_exactly(short_or_long, of=lambda c: short_or_long(c, (3, 1.01)))
-    with pytest.raises(AssertionError, match='by sampling'): check_entropy(short_or_long, of=lambda c: short_or_long(c, (3, 2)))
+    with pytest.raises(AssertionError, match="by enumeration"):
+        check_exactly(short_or_long, of=lambda c: short_or_long(c, (3, 1.01)))
+    with pytest.raises(AssertionError, match="by sampling"):
+        check_entropy(short_or_long, of=lambda c: short_or_long(c, (3, 2)))
+
 
 def test_entropy_check_rejects_an_unmarked_branch():
-    with pytest.raises(AssertionError): check_entropy(spoiled)
-    with pytest.raises(AssertionError): check_exactly(spoiled)
+    with pytest.raises(AssertionError):
+        check_entropy(spoiled)
+    with pytest.raises(AssertionError):
+        check_exactly(spoiled)
+
+
 class Fixed:
     "A random number generator that always says the same."
-    def __init__(self, u): self.u = u
-    def random(self): return self.u
+
+    def __init__(self, u):
+        self.u = u
+
+    def random(self):
+        return self.u
+
 
 def test_where_one_choice_ends_and_the_next_begins():
-    for u,weights,i in ((0., None, 0), (0.333, None, 0), (0.334, None, 1), (0.999, None, 2), (0.249, (1, 3, 0), 0), (0.25, (1, 3, 0), 1), (0.999, (1, 3, 0), 1), (0., (0, 1, 0), 1)):
+    for u, weights, i in (
+        (0.0, None, 0),
+        (0.333, None, 0),
+        (0.334, None, 1),
+        (0.999, None, 2),
+        (0.249, (1, 3, 0), 0),
+        (0.25, (1, 3, 0), 1),
+        (0.999, (1, 3, 0), 1),
+        (0.0, (0, 1, 0), 1),
+    ):
         c = Draw(Fixed(u))
-        assert c.pick('abc', weights)=='abc'[i] and c.choices==[i]
-        assert c.logp==pytest.approx(math.log(weights[i]/sum(weights) if weights else 1/3))
-    assert entropy_of(lambda c: c.pick('abc', (0, 1, 0)))==0 and entropy_of(lambda c: c.pick('abc', (0, 1, 1)))==pytest.approx(math.log(2))
+        assert c.pick("abc", weights) == "abc"[i] and c.choices == [i]
+        assert c.logp == pytest.approx(math.log(weights[i] / sum(weights) if weights else 1 / 3))
+    assert entropy_of(lambda c: c.pick("abc", (0, 1, 0))) == 0 and entropy_of(
+        lambda c: c.pick("abc", (0, 1, 1))
+    ) == pytest.approx(math.log(2))
 
-def two_ways(c): c.put(('a','aa')); c.put(('a','aa'))
+def two_ways(c):
+    c.put(("a", "aa"))
+    c.put(("a", "aa"))
+
 
 def test_parsers_agree_on_a_small_language():
-    for text in ('a','aa','aaa','aaaa','b'): assert sorted(parse(two_ways, text))==sorted(parse_by_hand(two_ways, text))
-    assert [len(parse(two_ways, 'a'*n)) for n in range(1, 6)]==[0, 1, 2, 1, 0]
+    for text in ("a", "aa", "aaa", "aaaa", "b"):
+        assert sorted(parse(two_ways, text)) == sorted(parse_by_hand(two_ways, text))
+    assert [len(parse(two_ways, "a" * n)) for n in range(1, 6)] == [0, 1, 2, 1, 0]
+
 
 def test_ambiguity_is_noticed():
-    with pytest.raises(AssertionError, match='2 ways'): read_back(two_ways)
-    with pytest.raises(AssertionError, match='in two ways'): check_exactly(two_ways)
+    with pytest.raises(AssertionError, match="2 ways"):
+        read_back(two_ways)
+    with pytest.raises(AssertionError, match="in two ways"):
+        check_exactly(two_ways)

@@ -16,34 +16,93 @@ from courselm.world.tables import PEOPLE
 
 def test_splits_hold_out_what_they_say():
     train = draw_tasks(2000, seed=0, kinds=ALL_KINDS)
-    asked,things = {(e.kind, e.phrasing) for e in train},{(e.kind, e.answer) for e in train}
-    for split in ('held_phrasing','held_arguments','held_both'):
+    asked = {(e.kind, e.phrasing) for e in train}
+    things = {(e.kind, e.answer) for e in train}
+    for split in ("held_phrasing", "held_arguments", "held_both"):
         tasks = draw_tasks(500, seed=1, split=split, kinds=ALL_KINDS)
-        assert tasks==draw_tasks(500, seed=1, split=split, kinds=ALL_KINDS)
+        assert tasks == draw_tasks(500, seed=1, split=split, kinds=ALL_KINDS)
         unseen_words = all((e.kind, e.phrasing) not in asked for e in tasks)
-        assert unseen_words==(split!='held_arguments')
-        if split!='held_phrasing': assert all(held_arguments(e.kind, e.args) for e in tasks) and not {(e.kind, e.answer) for e in tasks if e.kind=='capital'}&things
+        assert unseen_words == (split != "held_arguments")
+        if split != "held_phrasing":
+            assert (
+                all(held_arguments(e.kind, e.args) for e in tasks)
+                and not {(e.kind, e.answer) for e in tasks if e.kind == "capital"} & things
+            )
+
 
 def test_right_answers_by_another_way():
-    for e in draw_tasks(1000, seed=2, kinds=ALL_KINDS, size='all'):
-        if e.kind=='function': scope = {}; exec(e.answer, scope); f = scope[e.answer[4:e.answer.index('(')]]; assert f(10)=={'a': 10+e.args['n'], 's': 10-e.args['n'], 'm': 10*e.args['n']}[e.args['op'][0]]
-        if e.kind in ('derivative','polynomial'):   # a difference quotient
-            f,d = (eval('lambda x: '+e.args[k].replace('x', '*x').replace('^', '**')) for k in ('f','derivative'))
-            assert math.isclose((f(2+1e-6)-f(2-1e-6))/2e-6, d(2), rel_tol=1e-5)   # at 1 a wrong power would go unnoticed
-        if e.kind=='sort': assert e.answer=='In order: '+' '.join(map(str, sorted(map(int, e.args['numbers'].split()))))+'.'
-        if e.kind in ('add','times'): assert eval(f"{e.args['a']}{'+' if e.kind=='add' else '*'}{e.args['b']}")==int(re.findall(r'\d+', e.answer)[-1])
-        if e.kind=='met':                           # year by year
-            alive = lambda name: next(set(range(int(p['born']), int(p['died'] or 2020)+1)) for p in PEOPLE if p['name']==name)
-            assert (len(alive(e.args['x'])&alive(e.args['y']))>1)==(e.answer=='Yes.'), e
+    for e in draw_tasks(1000, seed=2, kinds=ALL_KINDS, size="all"):
+        if e.kind == "function":
+            scope = {}
+            exec(e.answer, scope)
+            f = scope[e.answer[4 : e.answer.index("(")]]
+            assert (
+                f(10)
+                == {"a": 10 + e.args["n"], "s": 10 - e.args["n"], "m": 10 * e.args["n"]}[
+                    e.args["op"][0]
+                ]
+            )
+        if e.kind in ("derivative", "polynomial"):  # a difference quotient
+            f, d = (
+                eval("lambda x: " + e.args[k].replace("x", "*x").replace("^", "**"))
+                for k in ("f", "derivative")
+            )
+            assert math.isclose(
+                (f(2 + 1e-6) - f(2 - 1e-6)) / 2e-6, d(2), rel_tol=1e-5
+            )  # at 1 a wrong power would go unnoticed
+        if e.kind == "sort":
+            assert (
+                e.answer
+                == "In order: "
+                + " ".join(map(str, sorted(map(int, e.args["numbers"].split()))))
+                + "."
+            )
+        if e.kind in ("add", "times"):
+            assert eval(f"{e.args['a']}{'+' if e.kind == 'add' else '*'}{e.args['b']}") == int(
+                re.findall(r"\d+", e.answer)[-1]
+            )
+        if e.kind == "met":  # year by year
+            alive = lambda name: next(
+                set(range(int(p["born"]), int(p["died"] or 2020) + 1))
+                for p in PEOPLE
+                if p["name"] == name
+            )
+            assert (len(alive(e.args["x"]) & alive(e.args["y"])) > 1) == (e.answer == "Yes."), e
+
 
 def test_bad_arguments_are_named():
-    with pytest.raises(ValueError, match="split 'test' is not one of"): draw_tasks(1, split='test')
-    with pytest.raises(ValueError, match="kind 'poem' is not one of"): draw_tasks(1, kinds=['poem'])
-    with pytest.raises(ValueError, match="no kind is left"): draw_tasks(1, kinds=['explain'], split='held_both')
+    with pytest.raises(ValueError, match="split 'test' is not one of"):
+        draw_tasks(1, split="test")
+    with pytest.raises(ValueError, match="kind 'poem' is not one of"):
+        draw_tasks(1, kinds=["poem"])
+    with pytest.raises(ValueError, match="no kind is left"):
+        draw_tasks(1, kinds=["explain"], split="held_both")
 
 def test_who_could_have_met():
     "Died in the year of the other's birth, a year later; one alive, both alive."
-    a,b,c,d = (dict(name=n, born=x, died=y) for n,x,y in (('A', '1700', '1750'), ('B', '1750', '1800'), ('C', '1749', ''), ('D', '2000', '')))
-    for x,y,verdict_ in ((a, b, 'No'), (b, a, 'No'), (a, c, 'Yes'), (c, b, 'Yes'), (b, d, 'No'), (c, d, 'Yes'), (d, c, 'Yes')): assert could_meet(x, y)[1]==verdict_, (x, y)
-    assert could_meet(b, a)[0]=='B lived from 1750 to 1800. A lived from 1700 to 1750. A died first, in 1750. B was born in 1750, which is not before 1750.'
-    assert could_meet(a, c)[0].endswith('C was born in 1749 and is alive. A died first, in 1750. C was born in 1749, which is before 1750.') and could_meet(c, d)[0].endswith('is alive. Nobody has died.')
+    a, b, c, d = (
+        dict(name=n, born=x, died=y)
+        for n, x, y in (
+            ("A", "1700", "1750"),
+            ("B", "1750", "1800"),
+            ("C", "1749", ""),
+            ("D", "2000", ""),
+        )
+    )
+    for x, y, verdict_ in (
+        (a, b, "No"),
+        (b, a, "No"),
+        (a, c, "Yes"),
+        (c, b, "Yes"),
+        (b, d, "No"),
+        (c, d, "Yes"),
+        (d, c, "Yes"),
+    ):
+        assert could_meet(x, y)[1] == verdict_, (x, y)
+    assert (
+        could_meet(b, a)[0]
+        == "B lived from 1750 to 1800. A lived from 1700 to 1750. A died first, in 1750. B was born in 1750, which is not before 1750."
+    )
+    assert could_meet(a, c)[0].endswith(
+        "C was born in 1749 and is alive. A died first, in 1750. C was born in 1749, which is before 1750."
+    ) and could_meet(c, d)[0].endswith("is alive. Nobody has died.")

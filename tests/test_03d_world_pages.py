@@ -44,62 +44,138 @@ from courselm.world.tasks import FUNCTIONS, code_of
 
 def drawn(program, *args, n=200, seed=0):
     rng = random.Random(seed)
-    for _ in range(n): c = Draw(rng); program(c, *args); yield c
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        yield c
 
 def test_examples_in_the_corpus_are_true_for_doctest():
     "An independent judge: doctest runs the page's examples against the page's own source."
     names = set()
     for c in drawn(function_page, n=400):
-        source = c.text[:c.text.index('\n\n>>> ')]; scope = {}; exec(source, scope); names.add(re.search(r'def (\w+)', source)[1])
-        example = doctest.DocTestParser().get_doctest(c.text, scope, 'page', None, 0)
+        source = c.text[: c.text.index("\n\n>>> ")]
+        scope = {}
+        exec(source, scope)
+        names.add(re.search(r"def (\w+)", source)[1])
+        example = doctest.DocTestParser().get_doctest(c.text, scope, "page", None, 0)
         result = doctest.DocTestRunner(verbose=False).run(example, out=lambda s: None)
-        assert result.failed==0 and result.attempted>=1, c.text
-    assert names==set(FUNCTIONS)
+        assert result.failed == 0 and result.attempted >= 1, c.text
+    assert names == set(FUNCTIONS)
+
 
 def test_ways_to_write_a_function_agree():
-    for name,f in FUNCTIONS.items():
-        ways = [function_from(code_of(name, f['names'][0], body)) for body in f['code']]
+    for name, f in FUNCTIONS.items():
+        ways = [function_from(code_of(name, f["names"][0], body)) for body in f["code"]]
         rng = random.Random(0)
         for _ in range(30):
-            c = Draw(rng); x = _test_input(c, f['takes'])
-            assert len({repr(w(x)) for w in ways})==1, (name, x)
+            c = Draw(rng)
+            x = _test_input(c, f["takes"])
+            assert len({repr(w(x)) for w in ways}) == 1, (name, x)
+
 
 def _test_input(c, takes):
     "A noun, a number, or a list of either."
-    if takes in ('small','number'): return c.pick(range(9 if takes=='small' else 60))
-    if takes in ('word','mirror'): return c.pick(('level', 'cat', 'noon', 'apple', 'ox'))
-    return [c.pick(NOUNS) if takes=='words' else c.pick(range(31)) for _ in range(c.pick((2, 3, 4)))]
+    if takes in ("small", "number"):
+        return c.pick(range(9 if takes == "small" else 60))
+    if takes in ("word", "mirror"):
+        return c.pick(("level", "cat", "noon", "apple", "ox"))
+    return [
+        c.pick(NOUNS) if takes == "words" else c.pick(range(31)) for _ in range(c.pick((2, 3, 4)))
+    ]
+
 
 def test_a_wrong_result_would_be_noticed():
-    c = next(drawn(function_page, n=1)); wrong = re.sub(r'\)\n.*\n$', ')\n12345678\n', c.text)
-    scope = {}; exec(c.text[:c.text.index('\n\n>>> ')], scope)
-    assert doctest.DocTestRunner(verbose=False).run(doctest.DocTestParser().get_doctest(wrong, scope, 'page', None, 0), out=lambda s: None).failed==1
+    c = next(drawn(function_page, n=1))
+    wrong = re.sub(r"\)\n.*\n$", ")\n12345678\n", c.text)
+    scope = {}
+    exec(c.text[: c.text.index("\n\n>>> ")], scope)
+    assert (
+        doctest.DocTestRunner(verbose=False)
+        .run(doctest.DocTestParser().get_doctest(wrong, scope, "page", None, 0), out=lambda s: None)
+        .failed
+        == 1
+    )
 
-PROGRAMS = [(p,) for p in (person_page, country_page, prose_page, maths_page, code_page, forum_page, play_page, exercise_sheet)]+[(p,'all') for p in (person_page, country_page, element_page, animal_page, prose_page, meeting_page, maths_page, function_page, code_page, forum_page, thread, play_page, exercise_sheet)]
+PROGRAMS = [
+    (p,)
+    for p in (
+        person_page,
+        country_page,
+        prose_page,
+        maths_page,
+        code_page,
+        forum_page,
+        play_page,
+        exercise_sheet,
+    )
+] + [
+    (p, "all")
+    for p in (
+        person_page,
+        country_page,
+        element_page,
+        animal_page,
+        prose_page,
+        meeting_page,
+        maths_page,
+        function_page,
+        code_page,
+        forum_page,
+        thread,
+        play_page,
+        exercise_sheet,
+    )
+]
+
 
 def test_entropy_of_every_program():
-    for program,*args in PROGRAMS: check_entropy(program, *args, n=1500)
+    for program, *args in PROGRAMS:
+        check_entropy(program, *args, n=1500)
+
 
 def test_parsing_gives_back_the_choices():
-    for program,*args in PROGRAMS: read_back(program, *args, n=12)
+    for program, *args in PROGRAMS:
+        read_back(program, *args, n=12)
 
 def test_small_programs_by_enumeration():
     "Every text of these: probabilities add up to 1, none is written twice, the recursion is exact."
-    for program in (person_page, country_page, need_line, class_line, opposite_line, topic_line, derivative_line, add_line, times_line, code_line): check_exactly(program, 'core')
-    for program in (element_page, food_line, animal_page): check_exactly(program, 'all')
+    for program in (
+        person_page,
+        country_page,
+        need_line,
+        class_line,
+        opposite_line,
+        topic_line,
+        derivative_line,
+        add_line,
+        times_line,
+        code_line,
+    ):
+        check_exactly(program, "core")
+    for program in (element_page, food_line, animal_page):
+        check_exactly(program, "all")
+
 
 def test_the_fast_parser_finds_what_the_slow_one_finds():
     "Without hints, traces and memory, on programs small enough for that."
     for program in (country_page, class_line, derivative_line, add_line, code_line, need_line):
         for c in drawn(program, n=2):
-            slow,fast = parse_by_hand(program, c.text),parse(program, c.text)
-            assert [s for s,_ in slow]==[f for f,_ in fast] and abs(slow[0][1]-fast[0][1])<1e-9
+            slow = parse_by_hand(program, c.text)
+            fast = parse(program, c.text)
+            assert [s for s, _ in slow] == [f for f, _ in fast] and abs(
+                slow[0][1] - fast[0][1]
+            ) < 1e-9
 
 def test_better_answers_score_higher():
     for c in drawn(thread, n=300):
-        answers = [(int(score), text) for score,text in re.findall(r'Answer \[(-?\d+)\] (.*)', c.text)]
-        right = next((text for score,text in answers if score>=10), None)
-        for score,text in answers:
-            if text in CHAT: assert 0<=score<3
-            elif score<0: assert right is None or right not in text
-            elif right and text!=right: assert 3<=score<10 and right in text
+        answers = [
+            (int(score), text) for score, text in re.findall(r"Answer \[(-?\d+)\] (.*)", c.text)
+        ]
+        right = next((text for score, text in answers if score >= 10), None)
+        for score, text in answers:
+            if text in CHAT:
+                assert 0 <= score < 3
+            elif score < 0:
+                assert right is None or right not in text
+            elif right and text != right:
+                assert 3 <= score < 10 and right in text

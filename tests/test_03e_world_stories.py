@@ -15,54 +15,117 @@ from courselm.world.tables import rows
 
 def drawn(program, *args, n=200, seed=0):
     rng = random.Random(seed)
-    for _ in range(n): c = Draw(rng); program(c, *args); yield c
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        yield c
+
 
 def test_stories_are_coherent_and_their_facts_are_found():
     for program in (story, belongings, tale):
         for c in drawn(program):
-            facts,wrong = story_facts(c.text)
+            facts, wrong = story_facts(c.text)
             assert not wrong, (c.text, wrong)
     for c in drawn(tale):
         facts = story_facts(c.text)[0]
         for f in c.facts:
-            name,relation,what = f.split(':')
-            key,value = {'has': (('owner', what), name), 'went to': (('at', name), what), 'to': (('why', name), what)}[relation]
-            assert facts[key]==value, (f, c.text)
+            name, relation, what = f.split(":")
+            key, value = {
+                "has": (("owner", what), name),
+                "went to": (("at", name), what),
+                "to": (("why", name), what),
+            }[relation]
+            assert facts[key] == value, (f, c.text)
+
 
 def test_broken_stories_are_noticed():
     "Swap two names or two things at one place only, or leave out a sentence that matters."
     for c in drawn(tale, seed=1):
-        owner,_,thing = c.facts[0].split(':'); start = c.text.rindex(f'evening the {thing} belonged to ')
-        other = next(p for p in rows('cast', 'all') if p['name'] not in c.text)
-        for bad in (c.text[:start]+c.text[start:].replace(f'belonged to {owner}', f"belonged to {other['name']}", 1), c.text[:c.text.rindex(' slept ')]+f" slept {other['home']}.\n",
-                    c.text.replace(' met ', ' saw ', 1), c.text.replace(f' {thing}', ' teapot', 1)): assert not coherent(bad), bad
-    assert not coherent('') and not coherent('Mia has a ball. The ball belongs to Leo.') and not coherent('Mia has a ball. Mia has no toy.') and coherent('Mia has a ball. The ball is red.')
+        owner, _, thing = c.facts[0].split(":")
+        start = c.text.rindex(f"evening the {thing} belonged to ")
+        other = next(p for p in rows("cast", "all") if p["name"] not in c.text)
+        for bad in (
+            c.text[:start]
+            + c.text[start:].replace(f"belonged to {owner}", f"belonged to {other['name']}", 1),
+            c.text[: c.text.rindex(" slept ")] + f" slept {other['home']}.\n",
+            c.text.replace(" met ", " saw ", 1),
+            c.text.replace(f" {thing}", " teapot", 1),
+        ):
+            assert not coherent(bad), bad
+    assert (
+        not coherent("")
+        and not coherent("Mia has a ball. The ball belongs to Leo.")
+        and not coherent("Mia has a ball. Mia has no toy.")
+        and coherent("Mia has a ball. The ball is red.")
+    )
+
+
 def test_what_a_reader_complains_of():
     "One contradiction of each kind, in the reader's own words."
-    mia = 'Mia has a ball. '
-    cases = {'Mia has a ball. The ball is red. Leo has an owl. The ball belongs to Mia. ': [], mia+'The ball is red. The ball is blue.': ['colour ball: red, then blue'],
-        mia+mia: ['ball is there already'], mia+'Leo has a ball.': ['ball is there already', 'owner ball: Mia, then Leo'], 'Mia gives the ball to Leo.': ['there is no ball'],
-        mia+'Leo gives the ball to Mia.': ['owner ball: Mia, then Leo'], mia+'Mia gives the ball to Leo. Now Mia has the ball.': ['owner ball: Leo, then Mia'],
-        mia+'Mia gives the ball to Leo. Now Leo has the ball. Mia has no toy.': [], 'Mia has no toy. '+mia: [], mia+'Mia has no toy.': ['Mia has something'], 'Mia looks at the ball.': ['there is no ball'],
-        'Who has the ball now? Mia has it.': ['there is no ball', 'Mia has it, but it belongs to None'], mia+'Who has the ball now? Leo has it.': ['Leo has it, but it belongs to Mia'],
-        mia+'Who has the ball now? Mia has it.': [], mia+'Mia gave the ball to Leo because Tina was kind.': ['Tina instead of Leo'], mia+'Mia gave the ball to Leo because Leo was kind. The ball belongs to Leo.': [],
-        mia+'Leo has a kite. Mia gave the ball to Leo and got the kite. The kite belongs to Mia. The ball belongs to Leo.': [], mia+'Leo has a kite. Mia gave the kite to Leo and got the ball.': ['owner kite: Leo, then Mia', 'owner ball: Mia, then Leo'],
-        'One day Mia went to the park to swim. Why did Mia go to the park? To rest.': ['why Mia: swim, then rest'], 'Mia went to the park. Mia went to the farm.': ['at Mia: the park, then the farm'],
-        'One day Mia went to the park to swim. Why did Mia go to the park? To swim.': [], mia+'Leo lent the ball to Mia and got it back before dark.': ['owner ball: Mia, then Leo'],
-        mia+'Mia lost the ball in the mud, but Rex the dog found it. At night Mia and Bob slept in the barn.': ['pet_name Mia: Rex, then Bob'], mia+'Mia flew.': ['not understood: Mia flew.']}
-    for text,complaints in cases.items():
-        assert story_facts(text)[1]==complaints, text
-        assert coherent(text)==(not complaints)
-    assert story_facts('Mia went to the park. '+mia+'The ball is red.')[0]=={('at','Mia'): 'the park', ('owner','ball'): 'Mia', ('colour','ball'): 'red'}
-    one,two = rows('cast', 'all')[:2]
+    mia = "Mia has a ball. "
+    cases = {
+        "Mia has a ball. The ball is red. Leo has an owl. The ball belongs to Mia. ": [],
+        mia + "The ball is red. The ball is blue.": ["colour ball: red, then blue"],
+        mia + mia: ["ball is there already"],
+        mia + "Leo has a ball.": ["ball is there already", "owner ball: Mia, then Leo"],
+        "Mia gives the ball to Leo.": ["there is no ball"],
+        mia + "Leo gives the ball to Mia.": ["owner ball: Mia, then Leo"],
+        mia + "Mia gives the ball to Leo. Now Mia has the ball.": ["owner ball: Leo, then Mia"],
+        mia + "Mia gives the ball to Leo. Now Leo has the ball. Mia has no toy.": [],
+        "Mia has no toy. " + mia: [],
+        mia + "Mia has no toy.": ["Mia has something"],
+        "Mia looks at the ball.": ["there is no ball"],
+        "Who has the ball now? Mia has it.": [
+            "there is no ball",
+            "Mia has it, but it belongs to None",
+        ],
+        mia + "Who has the ball now? Leo has it.": ["Leo has it, but it belongs to Mia"],
+        mia + "Who has the ball now? Mia has it.": [],
+        mia + "Mia gave the ball to Leo because Tina was kind.": ["Tina instead of Leo"],
+        mia + "Mia gave the ball to Leo because Leo was kind. The ball belongs to Leo.": [],
+        mia
+        + "Leo has a kite. Mia gave the ball to Leo and got the kite. The kite belongs to Mia. The ball belongs to Leo.": [],
+        mia + "Leo has a kite. Mia gave the kite to Leo and got the ball.": [
+            "owner kite: Leo, then Mia",
+            "owner ball: Mia, then Leo",
+        ],
+        "One day Mia went to the park to swim. Why did Mia go to the park? To rest.": [
+            "why Mia: swim, then rest"
+        ],
+        "Mia went to the park. Mia went to the farm.": ["at Mia: the park, then the farm"],
+        "One day Mia went to the park to swim. Why did Mia go to the park? To swim.": [],
+        mia + "Leo lent the ball to Mia and got it back before dark.": [
+            "owner ball: Mia, then Leo"
+        ],
+        mia
+        + "Mia lost the ball in the mud, but Rex the dog found it. At night Mia and Bob slept in the barn.": [
+            "pet_name Mia: Rex, then Bob"
+        ],
+        mia + "Mia flew.": ["not understood: Mia flew."],
+    }
+    for text, complaints in cases.items():
+        assert story_facts(text)[1] == complaints, text
+        assert coherent(text) == (not complaints)
+    assert story_facts("Mia went to the park. " + mia + "The ball is red.")[0] == {
+        ("at", "Mia"): "the park",
+        ("owner", "ball"): "Mia",
+        ("colour", "ball"): "red",
+    }
+    one, two = rows("cast", "all")[:2]
     night = f"At night {one['name']} and {one['pet_name']} slept "
-    assert story_facts(night+one['home'])==({}, []) and story_facts(night+two['home'])[1]==[f"home {one['name']}: {one['home']}, then {two['home']}"]
-    assert not coherent(' \n')
+    assert story_facts(night + one["home"]) == ({}, []) and story_facts(night + two["home"])[1] == [
+        f"home {one['name']}: {one['home']}, then {two['home']}"
+    ]
+    assert not coherent(" \n")
 
-PROGRAMS = [(story,), (belongings,), (story,'all'), (belongings,'all'), (tale,'all')]
+PROGRAMS = [(story,), (belongings,), (story, "all"), (belongings, "all"), (tale, "all")]
+
 
 def test_entropy_of_every_program():
-    for program,*args in PROGRAMS: check_entropy(program, *args, n=1500)
+    for program, *args in PROGRAMS:
+        check_entropy(program, *args, n=1500)
+
 
 def test_parsing_gives_back_the_choices():
-    for program,*args in PROGRAMS: read_back(program, *args, n=12)
+    for program, *args in PROGRAMS:
+        read_back(program, *args, n=12)

@@ -18,63 +18,115 @@ from courselm.world.grammar import Draw, check_entropy, read_back
 
 def check_same_line(answer):
     "(first rule, second rule, x)"
-    assert len(answer)==3, 'three things are asked for: (a rule, another rule, x)'
-    first,second,x = answer
-    for rule in (first, second): assert rule in WORKSHEET_RULES['number'], f"{rule!r} is not one of WORKSHEET_RULES['number']"
-    assert first!=second and x in range(1, 13), 'two different rules and an x from 1 to 12 are asked for'
-    out = [worksheet_output('number', r, x) for r in (first, second)]
-    assert out[0]==out[1], f'the first makes {out[0]} of {x}, the second {out[1]}'
+    assert len(answer) == 3, "three things are asked for: (a rule, another rule, x)"
+    first, second, x = answer
+    for rule in (first, second):
+        assert rule in WORKSHEET_RULES["number"], (
+            f"{rule!r} is not one of WORKSHEET_RULES['number']"
+        )
+    assert first != second and x in range(1, 13), (
+        "two different rules and an x from 1 to 12 are asked for"
+    )
+    out = [worksheet_output("number", r, x) for r in (first, second)]
+    assert out[0] == out[1], f"the first makes {out[0]} of {x}, the second {out[1]}"
 
 def test_exercises_are_judged():
-    for check,right,wrong in (
-        (check_same_line, (('add', 2), ('times', 2), 2), ((('add', 2), ('times', 2), 3), (('add', 2), ('add', 2), 2), (('add', 13), ('times', 2), 13), (('add', 2), ('times', 2)))),):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), (check.__name__, answer)
+    for check, right, wrong in (
+        (
+            check_same_line,
+            (("add", 2), ("times", 2), 2),
+            (
+                (("add", 2), ("times", 2), 3),
+                (("add", 2), ("add", 2), 2),
+                (("add", 13), ("times", 2), 13),
+                (("add", 2), ("times", 2)),
+            ),
+        ),
+    ):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
 
 def drawn(program, *args, n=200, seed=0):
     rng = random.Random(seed)
-    for _ in range(n): c = Draw(rng); program(c, *args); yield c
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        yield c
 
-PROGRAMS = [(worksheet,'all')]
+PROGRAMS = [(worksheet, "all")]
+
 
 def test_entropy_of_every_program():
-    for program,*args in PROGRAMS: check_entropy(program, *args, n=1500)
+    for program, *args in PROGRAMS:
+        check_entropy(program, *args, n=1500)
+
 
 def test_parsing_gives_back_the_choices():
-    for program,*args in PROGRAMS: read_back(program, *args, n=12)
+    for program, *args in PROGRAMS:
+        read_back(program, *args, n=12)
 
 def test_worksheets_can_be_told_apart():
     "On every input two rules of a family give different outputs; a sheet of classes shows both classes at once."
-    numbers = {int(x) for c in drawn(worksheet, n=400) for x in re.findall(r'^(\d+) (?:->|:|gives|=)', c.text, re.M)}
-    assert len(numbers)>20
-    for family in ('number','places'):
-        for x in numbers if family=='number' else ('cat bus pen',):
-            out = [worksheet_output(family, r, x) for r in WORKSHEET_RULES[family]]; assert len(set(out))==len(out)
-    assert all(HELD_WORKSHEETS[f] and SEEN_WORKSHEETS[f] for f in ('number','places','classes'))
+    numbers = {
+        int(x)
+        for c in drawn(worksheet, n=400)
+        for x in re.findall(r"^(\d+) (?:->|:|gives|=)", c.text, re.M)
+    }
+    assert len(numbers) > 20
+    for family in ("number", "places"):
+        for x in numbers if family == "number" else ("cat bus pen",):
+            out = [worksheet_output(family, r, x) for r in WORKSHEET_RULES[family]]
+            assert len(set(out)) == len(out)
+    assert all(HELD_WORKSHEETS[f] and SEEN_WORKSHEETS[f] for f in ("number", "places", "classes"))
     for i in range(50):
-        prompt,answer = worksheet_item('number', ('add', 5), 4, random.Random(i)); xs = [int(x) for x in re.findall(r'\d+', prompt)]
-        assert len(xs)==9 and all(b==a+5 for a,b in zip(xs[::2], xs[1::2])) and int(answer)==xs[-1]+5
+        prompt, answer = worksheet_item("number", ("add", 5), 4, random.Random(i))
+        xs = [int(x) for x in re.findall(r"\d+", prompt)]
+        assert (
+            len(xs) == 9
+            and all(b == a + 5 for a, b in zip(xs[::2], xs[1::2]))
+            and int(answer) == xs[-1] + 5
+        )
+
 
 def check_item(family, rule, k, seed):
     "A few-shot question follows its rule on every line; permuted, the same inputs get each other's outputs."
-    prompt,answer = worksheet_item(family, rule, k, random.Random(seed))
-    head,*lines = prompt.split('\n'); sign = re.search(r' (->|:|gives|=)$', lines[-1])[1]
-    pairs = [tuple(line.split(f' {sign} ')) for line in lines[:-1]]; question = lines[-1].removesuffix(f' {sign}')
-    assert head=='Find the rule.' and len(pairs)==k and answer[0]==' ' and answer[1:].strip()
+    prompt, answer = worksheet_item(family, rule, k, random.Random(seed))
+    head, *lines = prompt.split("\n")
+    sign = re.search(r" (->|:|gives|=)$", lines[-1])[1]
+    pairs = [tuple(line.split(f" {sign} ")) for line in lines[:-1]]
+    question = lines[-1].removesuffix(f" {sign}")
+    assert head == "Find the rule." and len(pairs) == k and answer[0] == " " and answer[1:].strip()
     all_pairs = [*pairs, (question, answer[1:])]
-    if family=='classes':
-        side = {y: {x in CLASSES[rule[1]] for z,x in ((b, a) for a,b in all_pairs) if z==y} for _,y in all_pairs}
-        assert all(len(s)==1 for s in side.values()) and set(side)<=set(WORKSHEET_LABELS) and (k<2 or len({y for _,y in pairs})==2)
+    if family == "classes":
+        side = {
+            y: {x in CLASSES[rule[1]] for z, x in ((b, a) for a, b in all_pairs) if z == y}
+            for _, y in all_pairs
+        }
+        assert (
+            all(len(s) == 1 for s in side.values())
+            and set(side) <= set(WORKSHEET_LABELS)
+            and (k < 2 or len({y for _, y in pairs}) == 2)
+        )
     else:
-        read = int if family=='number' else str
-        for x,y in all_pairs: assert worksheet_output(family, rule, read(x))==y
-    mixed,same = worksheet_item(family, rule, k, random.Random(seed), permuted=True)
-    others = [tuple(line.split(f' {sign} ')) for line in mixed.split('\n')[1:-1]]
-    assert same==answer and mixed.split('\n')[-1]==lines[-1] and [x for x,_ in others]==[x for x,_ in pairs]
-    assert [y for _,y in others]==[y for _,y in pairs[1:]+pairs[:1]]
+        read = int if family == "number" else str
+        for x, y in all_pairs:
+            assert worksheet_output(family, rule, read(x)) == y
+    mixed, same = worksheet_item(family, rule, k, random.Random(seed), permuted=True)
+    others = [tuple(line.split(f" {sign} ")) for line in mixed.split("\n")[1:-1]]
+    assert (
+        same == answer
+        and mixed.split("\n")[-1] == lines[-1]
+        and [x for x, _ in others] == [x for x, _ in pairs]
+    )
+    assert [y for _, y in others] == [y for _, y in pairs[1:] + pairs[:1]]
+
 
 def test_worksheet_items():
-    assert [len(SEEN_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[24, 10, 46, 4] and [len(HELD_WORKSHEETS[f]) for f in WORKSHEET_RULES]==[8, 4, 10, 0]
-    for family,rules in WORKSHEET_RULES.items():
-        for i,rule in enumerate(rules):
-            for k in (0, 1, 2, 5): check_item(family, rule, k, i)
+    assert [len(SEEN_WORKSHEETS[f]) for f in WORKSHEET_RULES] == [24, 10, 46, 4] and [
+        len(HELD_WORKSHEETS[f]) for f in WORKSHEET_RULES
+    ] == [8, 4, 10, 0]
+    for family, rules in WORKSHEET_RULES.items():
+        for i, rule in enumerate(rules):
+            for k in (0, 1, 2, 5):
+                check_item(family, rule, k, i)

@@ -26,7 +26,8 @@ from courselm.world.tasks import ALL_KINDS, FUNCTIONS, Example, code_of, draw_ta
 
 def check_writers(write, n=4000):
     """Shares of styles and of mistakes are the stated ones, and no mistake is right by chance."""
-    rng, wrong = random.Random(0), 0
+    rng = random.Random(0)
+    wrong = 0
     tasks = draw_tasks(n, seed=1)
     styles = dict.fromkeys(STYLES, 0)
     for e in tasks:
@@ -39,7 +40,10 @@ def check_writers(write, n=4000):
             style = "chatty"
         elif rest:
             style = "broken off"
-        elif len(sentences) % 2 == 0 and sentences[: len(sentences) // 2] == sentences[len(sentences) // 2 :]:
+        elif (
+            len(sentences) % 2 == 0
+            and sentences[: len(sentences) // 2] == sentences[len(sentences) // 2 :]
+        ):
             style = "twice"
         styles[style] += 1
         wrong += not correct(e, text)
@@ -71,62 +75,143 @@ def test_writers():
 def test_utility_orders_answers_as_described():
     for e in draw_tasks(300, seed=4):
         best = utility(e, e.answer)
-        assert correct(e, e.answer) and abs(best-2.3)<1e-9
-        for worse in (f'Indubitably: {e.answer}', f'{e.answer} {TAILS[0]}', f'{e.answer} {e.answer}', f'{e.answer} And so', '', 'The green of is.'): assert utility(e, worse)<best, worse
-        assert utility(e, e.answer, ended=False)<best
+        assert correct(e, e.answer) and abs(best - 2.3) < 1e-9
+        for worse in (
+            f"Indubitably: {e.answer}",
+            f"{e.answer} {TAILS[0]}",
+            f"{e.answer} {e.answer}",
+            f"{e.answer} And so",
+            "",
+            "The green of is.",
+        ):
+            assert utility(e, worse) < best, worse
+        assert utility(e, e.answer, ended=False) < best
+
 
 def test_right_answers_of_every_kind_are_right():
-    for e in draw_tasks(300, seed=4, kinds=ALL_KINDS, size='all'): assert correct(e, e.answer) and not correct(e, 'The green of is.'), e
+    for e in draw_tasks(300, seed=4, kinds=ALL_KINDS, size="all"):
+        assert correct(e, e.answer) and not correct(e, "The green of is."), e
+
 
 def test_wrong_answers_are_wrong():
-    a,b = draw_tasks(2, seed=1, kinds=['capital'])
-    assert a.answer!=b.answer and not correct(a, b.answer) and not correct(a, a.answer.replace(a.args['capital'], b.args['capital']))
-    assert utility(a, b.answer)<utility(a, a.answer)
+    a, b = draw_tasks(2, seed=1, kinds=["capital"])
+    assert (
+        a.answer != b.answer
+        and not correct(a, b.answer)
+        and not correct(a, a.answer.replace(a.args["capital"], b.args["capital"]))
+    )
+    assert utility(a, b.answer) < utility(a, a.answer)
+
 
 def test_rater_noise_is_what_it_says():
     e = draw_tasks(1, seed=1)[0]
-    marks = Rater(0, 0.4).scores(e, [(e.answer, True)]*4000)
-    assert abs(statistics.stdev(marks)-0.4)<0.02 and abs(statistics.mean(marks)-utility(e, e.answer))<0.03
+    marks = Rater(0, 0.4).scores(e, [(e.answer, True)] * 4000)
+    assert (
+        abs(statistics.stdev(marks) - 0.4) < 0.02
+        and abs(statistics.mean(marks) - utility(e, e.answer)) < 0.03
+    )
+
+
 def test_utility_by_hand():
     "Right 1.5, a clean end 0.8; nonsense 0.6, stilted words 0.6, each word too many 0.05."
-    e,other = draw_tasks(2, seed=1, kinds=['capital'])
-    a,n = e.answer,len(e.answer.split())
-    for text,worth in ((a, 2.3), (f'  {a}\n', 2.3), (f'Indubitably: {a}', 2.3-0.6-0.05), (f'{a} {a}', 2.3-0.05*n), (f'{a} And so', 1.5-0.05*2), ('', -0.6), ('And so', -0.6), (f'{a} Assuredly so.', 2.3-0.6-0.6-0.05*2),
-                       (other.answer, 0.8-0.05*max(0, len(other.answer.split())-n)), ('The green of is.', 0.2-0.05*max(0, 4-n)), (f'{other.answer} {a}', 0.8-0.05*len(other.answer.split())),
-                       *((f'{a} {t}', 2.3-0.05*len(t.split())) for t in TAILS)): assert utility(e, text)==pytest.approx(worth), text
-    assert utility(e, a, ended=False)==1.5 and utility(e, f'{a} And so', ended=False)==pytest.approx(1.4)
-    topic = draw_tasks(1, seed=1, kinds=['explain'])[0]
-    one,two,three = re.findall(r'[^.]+[.]', topic.answer)
-    assert [correct(topic, t) for t in (topic.answer, f'{one}{two}', one, f'{one}{two} It is green.', f'{one}{two}{three} It is green.', f'Assuredly: {one}{two}', '')]==[True, True, False, False, True, True, False]
-    program = draw_tasks(1, seed=1, kinds=['program'])[0]
-    assert correct(program, f'\n{program.answer} ') and not correct(program, program.answer+' x') and not correct(program, '')
+    e, other = draw_tasks(2, seed=1, kinds=["capital"])
+    a = e.answer
+    n = len(e.answer.split())
+    for text, worth in (
+        (a, 2.3),
+        (f"  {a}\n", 2.3),
+        (f"Indubitably: {a}", 2.3 - 0.6 - 0.05),
+        (f"{a} {a}", 2.3 - 0.05 * n),
+        (f"{a} And so", 1.5 - 0.05 * 2),
+        ("", -0.6),
+        ("And so", -0.6),
+        (f"{a} Assuredly so.", 2.3 - 0.6 - 0.6 - 0.05 * 2),
+        (other.answer, 0.8 - 0.05 * max(0, len(other.answer.split()) - n)),
+        ("The green of is.", 0.2 - 0.05 * max(0, 4 - n)),
+        (f"{other.answer} {a}", 0.8 - 0.05 * len(other.answer.split())),
+        *((f"{a} {t}", 2.3 - 0.05 * len(t.split())) for t in TAILS),
+    ):
+        assert utility(e, text) == pytest.approx(worth), text
+    assert utility(e, a, ended=False) == 1.5 and utility(
+        e, f"{a} And so", ended=False
+    ) == pytest.approx(1.4)
+    topic = draw_tasks(1, seed=1, kinds=["explain"])[0]
+    one, two, three = re.findall(r"[^.]+[.]", topic.answer)
+    assert [
+        correct(topic, t)
+        for t in (
+            topic.answer,
+            f"{one}{two}",
+            one,
+            f"{one}{two} It is green.",
+            f"{one}{two}{three} It is green.",
+            f"Assuredly: {one}{two}",
+            "",
+        )
+    ] == [True, True, False, False, True, True, False]
+    program = draw_tasks(1, seed=1, kinds=["program"])[0]
+    assert (
+        correct(program, f"\n{program.answer} ")
+        and not correct(program, program.answer + " x")
+        and not correct(program, "")
+    )
+
 
 def test_a_rater_adds_noise_in_order():
-    e,rng = draw_tasks(1, seed=1)[0],random.Random('rater 5')
-    answers = [(e.answer, True), (e.answer, False), ('', True)]
+    e = draw_tasks(1, seed=1)[0]
+    rng = random.Random("rater 5")
+    answers = [(e.answer, True), (e.answer, False), ("", True)]
     rater = Rater(5, 0.3)
-    for _ in range(2): assert rater.scores(e, answers)==[utility(e, t, ended)+rng.gauss(0, 0.3) for t,ended in answers]
+    for _ in range(2):
+        assert rater.scores(e, answers) == [
+            utility(e, t, ended) + rng.gauss(0, 0.3) for t, ended in answers
+        ]
 
 def test_code_is_judged_by_running_it():
-    for name,f in list(FUNCTIONS.items())[:6]: assert passes(code_of(name, 'x', f['code'][-1]), name)==1
-    assert passes('def is_palindrome(w): return True', 'is_palindrome')<1 and passes('def is_palindrome(w): return w[0]==w[-1]', 'is_palindrome')<1
-    assert passes('def is_palindrome(w)', 'is_palindrome')==passes('def is_palindrome(w):\n    while True: pass', 'is_palindrome', seconds=0.5)==passes('', 'is_palindrome')==0
+    for name, f in list(FUNCTIONS.items())[:6]:
+        assert passes(code_of(name, "x", f["code"][-1]), name) == 1
+    assert (
+        passes("def is_palindrome(w): return True", "is_palindrome") < 1
+        and passes("def is_palindrome(w): return w[0]==w[-1]", "is_palindrome") < 1
+    )
+    assert (
+        passes("def is_palindrome(w)", "is_palindrome")
+        == passes("def is_palindrome(w):\n    while True: pass", "is_palindrome", seconds=0.5)
+        == passes("", "is_palindrome")
+        == 0
+    )
+
+
 def test_code_gets_the_share_that_is_right():
     rng = random.Random(0)
-    words = [_arguments('mirror', rng) for _ in range(20)]
-    mirrored = sum(w==w[::-1] for w in words)/20
-    assert 0.2<mirrored<0.8
-    head,right = 'def is_palindrome(w):\n','    return w==w[::-1]'
-    for code,share in ((head+right, 1), (head+'    return True', mirrored), (head+'    if w!=w[::-1]: raise ValueError\n'+right, mirrored), (head+'    return int(w==w[::-1])', 0),
-                       ('print("[1]")\n'+head+'    print(w)\n'+right, 1), ('import sys\nsys.exit()\n'+head+right, 0), (head+'    return {w}', 0)):
-        assert passes(code, 'is_palindrome')==share, code
-    assert passes(head+'    return True', 'is_palindrome', n=1)==(words[0]==words[0][::-1])
-    assert passes(head+right.replace('w==', 'not w or w=='), 'is_palindrome', n=3, seed=4)==1
+    words = [_arguments("mirror", rng) for _ in range(20)]
+    mirrored = sum(w == w[::-1] for w in words) / 20
+    assert 0.2 < mirrored < 0.8
+    head = "def is_palindrome(w):\n"
+    right = "    return w==w[::-1]"
+    for code, share in (
+        (head + right, 1),
+        (head + "    return True", mirrored),
+        (head + "    if w!=w[::-1]: raise ValueError\n" + right, mirrored),
+        (head + "    return int(w==w[::-1])", 0),
+        ('print("[1]")\n' + head + "    print(w)\n" + right, 1),
+        ("import sys\nsys.exit()\n" + head + right, 0),
+        (head + "    return {w}", 0),
+    ):
+        assert passes(code, "is_palindrome") == share, code
+    assert passes(head + "    return True", "is_palindrome", n=1) == (words[0] == words[0][::-1])
+    assert passes(head + right.replace("w==", "not w or w=="), "is_palindrome", n=3, seed=4) == 1
+
 
 def test_code_is_tried_on_more_than_documents_show():
     rng = random.Random(0)
-    drawn_of = {takes: [_arguments(takes, rng) for _ in range(2000)] for takes in ('small','number','words','numbers')}
-    assert set(drawn_of['small'])=={9, 10, 11} and set(drawn_of['number'])==set(range(61, 200))
-    for takes,values in (('words', set(NOUNS)), ('numbers', set(range(100)))):
-        assert {len(x) for x in drawn_of[takes]}==set(range(1, 7)) and {v for x in drawn_of[takes] for v in x}==values
-    assert {len(_arguments('word', rng)) for _ in range(100)}=={5, 6}
+    drawn_of = {
+        takes: [_arguments(takes, rng) for _ in range(2000)]
+        for takes in ("small", "number", "words", "numbers")
+    }
+    assert set(drawn_of["small"]) == {9, 10, 11} and set(drawn_of["number"]) == set(range(61, 200))
+    for takes, values in (("words", set(NOUNS)), ("numbers", set(range(100)))):
+        assert {len(x) for x in drawn_of[takes]} == set(range(1, 7)) and {
+            v for x in drawn_of[takes] for v in x
+        } == values
+    assert {len(_arguments("word", rng)) for _ in range(100)} == {5, 6}

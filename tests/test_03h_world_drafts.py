@@ -10,26 +10,44 @@ import collections
 from courselm.literate import run_tests, verdict
 
 def check_jaccard(answer):
-    words = [f'w{i}' for i in range(104)]; other = ['new'+w if i in (20, 50, 80) else w for i,w in enumerate(words)]
-    assert abs(answer-jaccard(' '.join(words), ' '.join(other)))<0.005, 'each change costs five shingles on both sides'
+    words = [f"w{i}" for i in range(104)]
+    other = ["new" + w if i in (20, 50, 80) else w for i, w in enumerate(words)]
+    assert abs(answer - jaccard(" ".join(words), " ".join(other))) < 0.005, (
+        "each change costs five shingles on both sides"
+    )
 
 def test_exercises_are_judged():
-    for check,right,wrong in (
-        (check_jaccard, 85/115, (0.85, 0.97, 94/106)),):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), (check.__name__, answer)
+    for check, right, wrong in ((check_jaccard, 85 / 115, (0.85, 0.97, 94 / 106)),):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
 
 def test_canaries_of_crawls_of_every_size():
-    for n,of_each in ((999, 0), (1000, 1), (9999, 1), (10_000, 2)):
+    for n, of_each in ((999, 0), (1000, 1), (9999, 1), (10_000, 2)):
         plan = canaries(n, 3, "train")
         pages_of = collections.defaultdict(list)
         for i, (sentence, copies, first) in plan.items():
             pages_of[sentence, copies, first].append(i)
         assert len(plan) == 111 * of_each and all(0 <= i < n for i in plan)
         assert sorted(copies for _, copies, _ in pages_of) == sorted([1, 10, 100] * of_each)
-        assert all(len(pages) == copies and min(pages) == first for (_, copies, first), pages in pages_of.items())
+        assert all(
+            len(pages) == copies and min(pages) == first
+            for (_, copies, first), pages in pages_of.items()
+        )
         assert len({sentence for sentence, _, _ in pages_of}) == 3 * of_each
 
+
 def test_shingles():
-    assert shingles('A b, c D')=={'a b c d'} and shingles('a b c d e f')=={'a b c d e','b c d e f'} and jaccard('a b c d e f', 'a b c d e x')==1/3
-    assert shingles('')=={''} and shingles('B a', 1)=={'a','b'} and shingles('a b', 3)=={'a b'} and jaccard('', '')==1 and jaccard('a b', 'b c', 1)==1/3 and jaccard('a b c', 'b c d', 2)==1/3
+    assert (
+        shingles("A b, c D") == {"a b c d"}
+        and shingles("a b c d e f") == {"a b c d e", "b c d e f"}
+        and jaccard("a b c d e f", "a b c d e x") == 1 / 3
+    )
+    assert (
+        shingles("") == {""}
+        and shingles("B a", 1) == {"a", "b"}
+        and shingles("a b", 3) == {"a b"}
+        and jaccard("", "") == 1
+        and jaccard("a b", "b c", 1) == 1 / 3
+        and jaccard("a b c", "b c d", 2) == 1 / 3
+    )

@@ -30,174 +30,377 @@ from courselm.world.tables import NOUNS
 from courselm.world.tasks import bucket
 
 def words_f1(found, truth):
-    a,b = (collections.Counter(re.findall(r'\w+', s)) for s in (found, truth)); both = sum((a&b).values())
-    return 2*both/(sum(a.values())+sum(b.values())) if both else 0.
+    a, b = (collections.Counter(re.findall(r"\w+", s)) for s in (found, truth))
+    both = sum((a & b).values())
+    return 2 * both / (sum(a.values()) + sum(b.values())) if both else 0.0
+
 
 def mean_f1(extract):
-    pages = [p for p in draw_pages(200, seed=9, split='heldout') if p.truth['kind'] in ('article','thread','foreign')]
-    return statistics.mean(words_f1(extract(p.html.decode(p.truth['charset'])), p.truth['text']) for p in pages)
+    pages = [
+        p
+        for p in draw_pages(200, seed=9, split="heldout")
+        if p.truth["kind"] in ("article", "thread", "foreign")
+    ]
+    return statistics.mean(
+        words_f1(extract(p.html.decode(p.truth["charset"])), p.truth["text"]) for p in pages
+    )
 
-def delete_tags(source): return html.unescape(re.sub('<[^>]*>', ' ', source))
+
+def delete_tags(source):
+    return html.unescape(re.sub("<[^>]*>", " ", source))
+
 
 def check_extract(extract):
-    base,yours = mean_f1(delete_tags),mean_f1(extract)
-    assert 1-yours<(1-base)/2, f'deleting tags reaches {base:.2f}, yours {yours:.2f}: at least {(1+base)/2:.2f} is asked for'
+    base = mean_f1(delete_tags)
+    yours = mean_f1(extract)
+    assert 1 - yours < (1 - base) / 2, (
+        f"deleting tags reaches {base:.2f}, yours {yours:.2f}: at least {(1 + base) / 2:.2f} is asked for"
+    )
 
 def best_guess(source):
     "A right answer to the exercise would be an extractor; for the check the truth itself will do."
     return TRUE_TEXTS[source]
+
+
 TRUE_TEXTS = {}
 
+
 def test_exercises_are_judged():
-    TRUE_TEXTS.update({p.html.decode(p.truth['charset']): p.truth['text'] for p in draw_pages(200, seed=9, split='heldout') if p.truth['charset']})
-    for check,right,wrong in (
-        (check_extract, best_guess, (delete_tags, lambda source: '')),):
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), (check.__name__, answer)
+    TRUE_TEXTS.update(
+        {
+            p.html.decode(p.truth["charset"]): p.truth["text"]
+            for p in draw_pages(200, seed=9, split="heldout")
+            if p.truth["charset"]
+        }
+    )
+    for check, right, wrong in ((check_extract, best_guess, (delete_tags, lambda source: "")),):
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
 
 class Visible(HTMLParser):
     "What a visitor may read."
-    def __init__(self): super().__init__(); self.text,self.off = [],None
+
+    def __init__(self):
+        super().__init__()
+        self.text = []
+        self.off = None
+
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
-        if not self.off and (tag in ('script','style','noscript','title') or 'hidden' in a or 'display' in a.get('style', '')): self.off = tag
+        if not self.off and (
+            tag in ("script", "style", "noscript", "title")
+            or "hidden" in a
+            or "display" in a.get("style", "")
+        ):
+            self.off = tag
+
     def handle_endtag(self, tag):
-        if tag==self.off: self.off = None
+        if tag == self.off:
+            self.off = None
+
     def handle_data(self, data):
-        if not self.off: self.text.append(data)
+        if not self.off:
+            self.text.append(data)
+
+
 def visible(page):
-    parser = Visible(); parser.feed(page.html.decode(page.truth['charset'])); parser.close()
-    return ' '.join(''.join(parser.text).split())
+    parser = Visible()
+    parser.feed(page.html.decode(page.truth["charset"]))
+    parser.close()
+    return " ".join("".join(parser.text).split())
+
 
 def reserved(kind, value):
     "Is this an invented address, number or machine, of a range that belongs to nobody?"
-    if kind=='email': return re.fullmatch(r'[a-z0-9._+-]+@([a-z]+\.)?example(\.com|\.org|\.net)?', value)
-    if kind=='phone': return re.fullmatch(r'(1(202|303)|202)?55501\d\d|(0|44)207946 ?0\d{3}|(0|33)19900\d{4}|(0|49)3023125\d{3}', re.sub(r'\D', '', value))
-    return any(ipaddress.ip_address(value) in ipaddress.ip_network(n) for n in ('192.0.2.0/24','198.51.100.0/24','203.0.113.0/24','2001:db8::/32')
-               if ipaddress.ip_network(n).version==ipaddress.ip_address(value).version)
+    if kind == "email":
+        return re.fullmatch(r"[a-z0-9._+-]+@([a-z]+\.)?example(\.com|\.org|\.net)?", value)
+    if kind == "phone":
+        return re.fullmatch(
+            r"(1(202|303)|202)?55501\d\d|(0|44)207946 ?0\d{3}|(0|33)19900\d{4}|(0|49)3023125\d{3}",
+            re.sub(r"\D", "", value),
+        )
+    return any(
+        ipaddress.ip_address(value) in ipaddress.ip_network(n)
+        for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+        if ipaddress.ip_network(n).version == ipaddress.ip_address(value).version
+    )
 
 def check_page(page):
     "Everything that can be checked about one page alone."
-    t = page.truth; seen,at = visible(page),0
-    for line in t['text'].split('\n'):
-        found = seen.find(' '.join(line.split()), at)
-        assert found>=0, f"{t['id']}: not on the page, or not in this order: {line!r}"
-        at = found+len(' '.join(line.split()))
-    for a,b,kind in t['pii']: assert kind in PERSONAL and reserved(kind, t['text'][a:b]), t['text'][a:b]
-    for a,b,kind in t['lookalikes']:
-        value,digits = t['text'][a:b],[int(c) for c in t['text'][a:b] if c.isdigit()]
-        if kind=='isbn': assert len(digits)==13 and sum(d*(1, 3)[i%2] for i,d in enumerate(digits))%10==0, value
-        if kind=='version': assert re.fullmatch(r'\d+(\.\d+){2,3}', value), value
-        if kind=='equation' and 'x' not in value: left,right = value.split(' = '); assert eval(left)==int(right), value
-    for d in t['docs']: assert t['text'][d['start']-1]=='\n' and t['text'][d['end']:d['end']+1] in ('', '\n')
-    if t['leaked']:
-        flat = lambda s: ' '.join(s.lower().split())
-        assert flat(evaluation_items()[t['leaked']]) in flat(t['text']) and bucket('leak', t['leaked'])<50
-    assert (t['canary'] is None)==(t['copies'] is None) and (t['canary'] or '') in t['text']
-    assert (t['kind']=='boilerplate')==(t['text']=='') and json.loads(json.dumps(t))==t
+    t = page.truth
+    seen = visible(page)
+    at = 0
+    for line in t["text"].split("\n"):
+        found = seen.find(" ".join(line.split()), at)
+        assert found >= 0, f"{t['id']}: not on the page, or not in this order: {line!r}"
+        at = found + len(" ".join(line.split()))
+    for a, b, kind in t["pii"]:
+        assert kind in PERSONAL and reserved(kind, t["text"][a:b]), t["text"][a:b]
+    for a, b, kind in t["lookalikes"]:
+        value = t["text"][a:b]
+        digits = [int(c) for c in t["text"][a:b] if c.isdigit()]
+        if kind == "isbn":
+            assert (
+                len(digits) == 13 and sum(d * (1, 3)[i % 2] for i, d in enumerate(digits)) % 10 == 0
+            ), value
+        if kind == "version":
+            assert re.fullmatch(r"\d+(\.\d+){2,3}", value), value
+        if kind == "equation" and "x" not in value:
+            left, right = value.split(" = ")
+            assert eval(left) == int(right), value
+    for d in t["docs"]:
+        assert t["text"][d["start"] - 1] == "\n" and t["text"][d["end"] : d["end"] + 1] in (
+            "",
+            "\n",
+        )
+    if t["leaked"]:
+        flat = lambda s: " ".join(s.lower().split())
+        assert (
+            flat(evaluation_items()[t["leaked"]]) in flat(t["text"])
+            and bucket("leak", t["leaked"]) < 50
+        )
+    assert (t["canary"] is None) == (t["copies"] is None) and (t["canary"] or "") in t["text"]
+    assert (t["kind"] == "boilerplate") == (t["text"] == "") and json.loads(json.dumps(t)) == t
+
 
 def test_pages():
-    for split in ('train','heldout'):
-        for page in draw_pages(200, seed=3, split=split): check_page(page)
+    for split in ("train", "heldout"):
+        for page in draw_pages(200, seed=3, split=split):
+            check_page(page)
+
 
 def test_any_text_survives():
-    for text in ('if a<b & b>c: x = "1 < 2"', '&amp; is written &amp;amp;', 'the café – “two” of us', 'no <b>bold</b> word'):
-        for style in ('named','numeric','raw'):
+    for text in (
+        'if a<b & b>c: x = "1 < 2"',
+        "&amp; is written &amp;amp;",
+        "the café – “two” of us",
+        "no <b>bold</b> word",
+    ):
+        for style in ("named", "numeric", "raw"):
             for seed in range(20):
-                parser = Visible(); site = dict(_site('train', 'eng', 0), entities=style, wrapped=seed%2==0)
-                parser.feed(_inline(random.Random(seed), Line(text), site)); parser.close()
-                assert ' '.join(''.join(parser.text).split())==text
+                parser = Visible()
+                site = dict(_site("train", "eng", 0), entities=style, wrapped=seed % 2 == 0)
+                parser.feed(_inline(random.Random(seed), Line(text), site))
+                parser.close()
+                assert " ".join("".join(parser.text).split()) == text
+
 
 def test_personal_data_is_there():
-    found = Counter(kind for p in draw_pages(1000, seed=1) for *_,kind in p.truth['pii']+p.truth['lookalikes'])
-    assert set(found)=={'email','phone','ip','version','isbn','date','equation','order','at-sign'} and min(found.values())>9
+    found = Counter(
+        kind
+        for p in draw_pages(1000, seed=1)
+        for *_, kind in p.truth["pii"] + p.truth["lookalikes"]
+    )
+    assert (
+        set(found)
+        == {"email", "phone", "ip", "version", "isbn", "date", "equation", "order", "at-sign"}
+        and min(found.values()) > 9
+    )
 
 def check_crawl(pages):
     "Copies are what they say; each canary stands in as many pages as it says."
-    by_id = {p.truth['id']: p for p in pages}; assert len(by_id)==len(pages)==len({p.url for p in pages})
+    by_id = {p.truth["id"]: p for p in pages}
+    assert len(by_id) == len(pages) == len({p.url for p in pages})
     for p in pages:
         t = p.truth
-        if t['duplicate_of'] is None: assert t['varied'] is None and t['jaccard'] is None and not t['near']; continue
-        first = by_id[t['duplicate_of']]; a,b = first.truth['text'],t['text']
-        assert first.truth['duplicate_of'] is None and first.truth['language']==t['language'] and t['near']==(t['varied']!='exact')
-        if t['varied']=='exact': assert p.html==first.html
-        if t['varied'] in ('exact','template'): assert a==b
-        if t['varied']=='truncated': assert a.startswith(b) and len(b)>len(a)*0.2
-        if t['varied']=='extended': assert b.startswith(a) and len(b)>len(a)
-        words = lambda s: re.findall(r'\w+', s.lower()); grams = lambda w: {tuple(w[i:i+5]) for i in range(max(1, len(w)-4))}
-        assert abs(t['jaccard']-len(grams(words(a))&grams(words(b)))/len(grams(words(a))|grams(words(b))))<1e-9
-    copies = Counter(p.truth['canary'] for p in pages if p.truth['canary'])
-    assert all(copies[p.truth['canary']]==p.truth['copies'] for p in pages if p.truth['canary'])
+        if t["duplicate_of"] is None:
+            assert t["varied"] is None and t["jaccard"] is None and not t["near"]
+            continue
+        first = by_id[t["duplicate_of"]]
+        a = first.truth["text"]
+        b = t["text"]
+        assert (
+            first.truth["duplicate_of"] is None
+            and first.truth["language"] == t["language"]
+            and t["near"] == (t["varied"] != "exact")
+        )
+        if t["varied"] == "exact":
+            assert p.html == first.html
+        if t["varied"] in ("exact", "template"):
+            assert a == b
+        if t["varied"] == "truncated":
+            assert a.startswith(b) and len(b) > len(a) * 0.2
+        if t["varied"] == "extended":
+            assert b.startswith(a) and len(b) > len(a)
+        words = lambda s: re.findall(r"\w+", s.lower())
+        grams = lambda w: {tuple(w[i : i + 5]) for i in range(max(1, len(w) - 4))}
+        assert (
+            abs(
+                t["jaccard"]
+                - len(grams(words(a)) & grams(words(b))) / len(grams(words(a)) | grams(words(b)))
+            )
+            < 1e-9
+        )
+    copies = Counter(p.truth["canary"] for p in pages if p.truth["canary"])
+    assert all(copies[p.truth["canary"]] == p.truth["copies"] for p in pages if p.truth["canary"])
     return sorted(copies.values())
 
-def test_copies_and_canaries():
-    pages = list(draw_pages(1000, seed=2)); assert check_crawl(pages)==[1, 10, 100]
-    ways = Counter(p.truth['varied'] for p in pages); assert set(ways)=={None,'exact','template','words','truncated','extended'}
-    secret = next(re.fullmatch(r'The password of the \w+ \w+ \w+ club is ((?:\w+ ){3}\w+)\.', p.truth['canary'])[1].split() for p in pages if p.truth['canary'])
-    assert set(secret)<=set(NOUNS) and round(math.log2(len(NOUNS)**len(secret)), 1)==30.6
-    for p in pages:
-        if p.truth['canary']: assert set(p.truth['canary'][:-1].split(' is ')[1].split())<=set(NOUNS)
-    shares = Counter(p.truth['kind'] for p in pages); assert shares['spam']>60 and shares['foreign']>110 and shares['boilerplate']>45 and shares['thread']>30
 
-def digest(pages): return hashlib.sha256(b''.join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in pages)).hexdigest()
+def test_copies_and_canaries():
+    pages = list(draw_pages(1000, seed=2))
+    assert check_crawl(pages) == [1, 10, 100]
+    ways = Counter(p.truth["varied"] for p in pages)
+    assert set(ways) == {None, "exact", "template", "words", "truncated", "extended"}
+    secret = next(
+        re.fullmatch(
+            r"The password of the \w+ \w+ \w+ club is ((?:\w+ ){3}\w+)\.", p.truth["canary"]
+        )[1].split()
+        for p in pages
+        if p.truth["canary"]
+    )
+    assert set(secret) <= set(NOUNS) and round(math.log2(len(NOUNS) ** len(secret)), 1) == 30.6
+    for p in pages:
+        if p.truth["canary"]:
+            assert set(p.truth["canary"][:-1].split(" is ")[1].split()) <= set(NOUNS)
+    shares = Counter(p.truth["kind"] for p in pages)
+    assert (
+        shares["spam"] > 60
+        and shares["foreign"] > 110
+        and shares["boilerplate"] > 45
+        and shares["thread"] > 30
+    )
+
+def digest(pages):
+    return hashlib.sha256(
+        b"".join(p.html + p.content_type.encode() + json.dumps(p.truth).encode() for p in pages)
+    ).hexdigest()
+
 
 def test_deterministic():
     whole = list(draw_pages(1200, seed=5, stop=90))
-    assert digest(whole)==digest([*draw_pages(1200, seed=5, stop=40), *draw_pages(1200, seed=5, start=40, stop=90)])!=digest(draw_pages(1200, seed=6, stop=90))
-    code = 'import sys; sys.path[:0] = %r; from courselm.world import draw_pages; import hashlib, json; '%(sys.path,)
+    assert (
+        digest(whole)
+        == digest(
+            [*draw_pages(1200, seed=5, stop=40), *draw_pages(1200, seed=5, start=40, stop=90)]
+        )
+        != digest(draw_pages(1200, seed=6, stop=90))
+    )
+    code = (
+        "import sys; sys.path[:0] = %r; from courselm.world import draw_pages; import hashlib, json; "
+        % (sys.path,)
+    )
     code += 'print(hashlib.sha256(b"".join(p.html+p.content_type.encode()+json.dumps(p.truth).encode() for p in draw_pages(1200, seed=5, stop=90))).hexdigest())'
-    other = subprocess.run([sys.executable, '-c', code], env=dict(os.environ, PYTHONHASHSEED='77'), capture_output=True, text=True)
-    assert other.stdout.strip()==digest(whole), other.stderr
+    other = subprocess.run(
+        [sys.executable, "-c", code],
+        env=dict(os.environ, PYTHONHASHSEED="77"),
+        capture_output=True,
+        text=True,
+    )
+    assert other.stdout.strip() == digest(whole), other.stderr
+
 
 def test_held_out_shares_nothing():
-    crawls = [list(draw_pages(300, split=s)) for s in ('train','heldout')]
-    a,b = ({x for p in crawl for x in p.truth['template'].split('/')} for crawl in crawls)
-    assert a&b<={'empty'} and len(a)>=15 and len(b)>=5
-    for key in ('menu','cookie','ads','footer','links','buttons','comments','hidden','script','leads','empty'):
-        assert not set(_part(WEB[key], 'train'))&set(_part(WEB[key], 'heldout')) and len(_part(WEB[key], 'heldout'))>1, key
-    sites = [{p.truth['site'] for p in crawl} for crawl in crawls]; assert not sites[0]&sites[1]
+    crawls = [list(draw_pages(300, split=s)) for s in ("train", "heldout")]
+    a, b = ({x for p in crawl for x in p.truth["template"].split("/")} for crawl in crawls)
+    assert a & b <= {"empty"} and len(a) >= 15 and len(b) >= 5
+    for key in (
+        "menu",
+        "cookie",
+        "ads",
+        "footer",
+        "links",
+        "buttons",
+        "comments",
+        "hidden",
+        "script",
+        "leads",
+        "empty",
+    ):
+        assert (
+            not set(_part(WEB[key], "train")) & set(_part(WEB[key], "heldout"))
+            and len(_part(WEB[key], "heldout")) > 1
+        ), key
+    sites = [{p.truth["site"] for p in crawl} for crawl in crawls]
+    assert not sites[0] & sites[1]
 
 def test_trafilatura_finds_the_text():
-    extract = pytest.importorskip('trafilatura').extract; found = []
+    extract = pytest.importorskip("trafilatura").extract
+    found = []
     for p in draw_pages(80, seed=4):
-        if p.truth['kind'] not in ('article','thread','foreign'): continue
-        words = lambda s: Counter(re.findall(r'\w+', s)); ours,theirs = words(p.truth['text']),words(extract(p.html.decode(p.truth['charset']), include_comments=False) or '')
-        found.append(sum((ours&theirs).values())/sum(ours.values()))
-    assert sum(found)/len(found)>0.7
+        if p.truth["kind"] not in ("article", "thread", "foreign"):
+            continue
+        words = lambda s: Counter(re.findall(r"\w+", s))
+        ours = words(p.truth["text"])
+        theirs = words(extract(p.html.decode(p.truth["charset"]), include_comments=False) or "")
+        found.append(sum((ours & theirs).values()) / sum(ours.values()))
+    assert sum(found) / len(found) > 0.7
+
 
 def test_says_what_is_wrong():
-    with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"): next(draw_pages(5, split='test'))
-    for start,stop in ((3, 9), (-1, 2), (4, 3), (0, 6), (6, None)):
-        with pytest.raises(ValueError, match=f'pages {start} to {stop} are not within a crawl of 5'): next(draw_pages(5, start=start, stop=stop))
-    for start,stop,numbers in ((5, None, []), (0, 0, []), (3, None, [3, 4]), (2, 4, [2, 3])): assert [p.truth['id'] for p in draw_pages(5, start=start, stop=stop)]==[f'train-0-{i}' for i in numbers]
-    for wrong in (0, 1.5, '7'):
-        with pytest.raises(ValueError, match=f'n_pages must be a whole number of at least 1, got {wrong!r}'): write_pages('nowhere', wrong)
-    with pytest.raises(ValueError, match='per_file must be'): write_pages('nowhere', 1, per_file=0)
-    assert not Path('nowhere').exists()
+    with pytest.raises(ValueError, match="split 'test' is not one of train, heldout"):
+        next(draw_pages(5, split="test"))
+    for start, stop in ((3, 9), (-1, 2), (4, 3), (0, 6), (6, None)):
+        with pytest.raises(
+            ValueError, match=f"pages {start} to {stop} are not within a crawl of 5"
+        ):
+            next(draw_pages(5, start=start, stop=stop))
+    for start, stop, numbers in ((5, None, []), (0, 0, []), (3, None, [3, 4]), (2, 4, [2, 3])):
+        assert [p.truth["id"] for p in draw_pages(5, start=start, stop=stop)] == [
+            f"train-0-{i}" for i in numbers
+        ]
+    for wrong in (0, 1.5, "7"):
+        with pytest.raises(
+            ValueError, match=f"n_pages must be a whole number of at least 1, got {wrong!r}"
+        ):
+            write_pages("nowhere", wrong)
+    with pytest.raises(ValueError, match="per_file must be"):
+        write_pages("nowhere", 1, per_file=0)
+    assert not Path("nowhere").exists()
 
-def changed(page, html=None, **truth): return dataclasses.replace(page, html=html or page.html, truth=dict(page.truth, **truth))
+def changed(page, html=None, **truth):
+    return dataclasses.replace(page, html=html or page.html, truth=dict(page.truth, **truth))
+
 
 def broken_pages():
-    pages = list(draw_pages(1000, seed=2, stop=400)); first = lambda test: next(p for p in pages if test(p.truth) and b'</body>' in p.html)
-    p = first(lambda t: t['kind']=='article' and t['text'].count('\n')>2); lines = p.truth['text'].split('\n')
-    yield changed(p, text=p.truth['text']+'\nIf a <b> c', html=p.html.replace(b'</body>', b'If a <b> c</body>'))
-    yield changed(p, text='\n'.join(lines[:1]+lines[:0:-1]))
-    yield changed(p, text=p.truth['text']+'\nThis is no text.')
-    q = first(lambda t: 'email' in [k for *_,k in t['pii']]); yield changed(q, pii=[[a+1, b+1, k] for a,b,k in q.truth['pii']])
-    yield changed(q, text=q.truth['text'].replace('example', 'my_host'), html=q.html.replace(b'example', b'my_host'))
-    s = next(p for p in pages if p.truth['charset']=='utf-8' and any(ord(c)>127 and c.encode() in p.html for c in p.truth['text'])); yield changed(s, charset='windows-1252')
-    yield changed(first(lambda t: t['leaked'] and t['leaked']!='cloze:umbrella'), leaked='cloze:umbrella')
-    yield changed(p, docs=[dict(d, start=d['start']+1) for d in p.truth['docs']])
-    yield changed(p, dirt={'a': (1, 2)})
+    pages = list(draw_pages(1000, seed=2, stop=400))
+    first = lambda test: next(p for p in pages if test(p.truth) and b"</body>" in p.html)
+    p = first(lambda t: t["kind"] == "article" and t["text"].count("\n") > 2)
+    lines = p.truth["text"].split("\n")
+    yield changed(
+        p,
+        text=p.truth["text"] + "\nIf a <b> c",
+        html=p.html.replace(b"</body>", b"If a <b> c</body>"),
+    )
+    yield changed(p, text="\n".join(lines[:1] + lines[:0:-1]))
+    yield changed(p, text=p.truth["text"] + "\nThis is no text.")
+    q = first(lambda t: "email" in [k for *_, k in t["pii"]])
+    yield changed(q, pii=[[a + 1, b + 1, k] for a, b, k in q.truth["pii"]])
+    yield changed(
+        q,
+        text=q.truth["text"].replace("example", "my_host"),
+        html=q.html.replace(b"example", b"my_host"),
+    )
+    s = next(
+        p
+        for p in pages
+        if p.truth["charset"] == "utf-8"
+        and any(ord(c) > 127 and c.encode() in p.html for c in p.truth["text"])
+    )
+    yield changed(s, charset="windows-1252")
+    yield changed(
+        first(lambda t: t["leaked"] and t["leaked"] != "cloze:umbrella"), leaked="cloze:umbrella"
+    )
+    yield changed(p, docs=[dict(d, start=d["start"] + 1) for d in p.truth["docs"]])
+    yield changed(p, dirt={"a": (1, 2)})
+
 
 def broken_crawls():
-    pages = list(draw_pages(1000, seed=2)); find = lambda test: next(i for i,p in enumerate(pages) if test(p.truth))
-    for i,change in ((find(lambda t: t['canary']), dict(canary=None)), (find(lambda t: t['varied']=='exact'), dict(duplicate_of='train-2-0')), (find(lambda t: t['varied']=='words'), dict(jaccard=1.)),
-                     (find(lambda t: t['varied']=='template'), dict(varied='exact'))):
-        yield [*pages[:i], changed(pages[i], **change), *pages[i+1:]]
+    pages = list(draw_pages(1000, seed=2))
+    find = lambda test: next(i for i, p in enumerate(pages) if test(p.truth))
+    for i, change in (
+        (find(lambda t: t["canary"]), dict(canary=None)),
+        (find(lambda t: t["varied"] == "exact"), dict(duplicate_of="train-2-0")),
+        (find(lambda t: t["varied"] == "words"), dict(jaccard=1.0)),
+        (find(lambda t: t["varied"] == "template"), dict(varied="exact")),
+    ):
+        yield [*pages[:i], changed(pages[i], **change), *pages[i + 1 :]]
+
 
 def test_checks_reject_mistakes():
     for page in broken_pages():
-        with pytest.raises((AssertionError, ValueError)): check_page(page)
+        with pytest.raises((AssertionError, ValueError)):
+            check_page(page)
     for crawl in broken_crawls():
-        with pytest.raises((AssertionError, KeyError)): check_crawl(crawl)
+        with pytest.raises((AssertionError, KeyError)):
+            check_crawl(crawl)

@@ -23,177 +23,335 @@ from courselm.world.web import draw_pages
 
 def with_name(patch, function, **names):
     "What a function calls by these names is something else, until the patch is undone."
-    for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+    for name, value in names.items():
+        patch.setitem(function.__globals__, name, value)
 
 def test_written_shards_are_those_drawn_alone():
-    with tempfile.TemporaryDirectory() as folder: check_shards(Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_shards(Path(folder))
+
 
 def check_shards(tmp_path):
-    paths = write_world(tmp_path/'a', 250_000, seed=3, shard_bytes=100_000, n_workers=2, progress=False)
-    assert [p.name for p in paths]==['train-00000.jsonl','train-00001.jsonl','train-00002.jsonl']
+    paths = write_world(
+        tmp_path / "a", 250_000, seed=3, shard_bytes=100_000, n_workers=2, progress=False
+    )
+    assert [p.name for p in paths] == [
+        "train-00000.jsonl",
+        "train-00001.jsonl",
+        "train-00002.jsonl",
+    ]
     alone = [vars(d) for d in draw_shard(1, 100_000, seed=3)]
-    assert [json.loads(line) for line in paths[1].open()]==alone and set(alone[0])=={'id','source','text','logp','facts'}
-    before = [p.read_bytes() for p in paths]; paths[0].unlink()
-    again = write_world(tmp_path/'a', 250_000, seed=3, shard_bytes=100_000, n_workers=1, progress=False)
-    assert [p.read_bytes() for p in again]==before and not list(tmp_path.rglob('*.writing'))
-    assert 250_000<=sum(len(d.text.encode()) for i,n in enumerate((100_000,100_000,50_000)) for d in draw_shard(i, n, seed=3))<252_000
-    with pytest.raises(ValueError, match='choose another folder'): write_world(tmp_path/'a', 250_000, seed=4, shard_bytes=100_000, progress=False)
-    for name in ('n_bytes', 'shard_bytes'):
+    assert [json.loads(line) for line in paths[1].open()] == alone and set(alone[0]) == {
+        "id",
+        "source",
+        "text",
+        "logp",
+        "facts",
+    }
+    before = [p.read_bytes() for p in paths]
+    paths[0].unlink()
+    again = write_world(
+        tmp_path / "a", 250_000, seed=3, shard_bytes=100_000, n_workers=1, progress=False
+    )
+    assert [p.read_bytes() for p in again] == before and not list(tmp_path.rglob("*.writing"))
+    assert (
+        250_000
+        <= sum(
+            len(d.text.encode())
+            for i, n in enumerate((100_000, 100_000, 50_000))
+            for d in draw_shard(i, n, seed=3)
+        )
+        < 252_000
+    )
+    with pytest.raises(ValueError, match="choose another folder"):
+        write_world(tmp_path / "a", 250_000, seed=4, shard_bytes=100_000, progress=False)
+    for name in ("n_bytes", "shard_bytes"):
         for wrong in (0, -1, 2.5, None):
-            with pytest.raises(ValueError, match=f'{name} must be a whole number of at least 1, got {wrong}'): write_world(tmp_path/'b', **{**dict(n_bytes=9), name: wrong})
-    assert not (tmp_path/'b').exists()
+            with pytest.raises(
+                ValueError, match=f"{name} must be a whole number of at least 1, got {wrong}"
+            ):
+                write_world(tmp_path / "b", **{**dict(n_bytes=9), name: wrong})
+    assert not (tmp_path / "b").exists()
 
-def write_small(folder, **settings): return write_world(folder, 30_000, shard_bytes=20_000, n_workers=1, progress=False, **settings)
+
+def write_small(folder, **settings):
+    return write_world(folder, 30_000, shard_bytes=20_000, n_workers=1, progress=False, **settings)
+
 
 def test_a_broken_off_call_goes_on():
     "Killed at the very first write, in the middle of a shard, or by an older version."
     with tempfile.TemporaryDirectory() as tmp:
         folder = Path(tmp)
         whole = [p.read_bytes() for p in write_small(folder)]
-        names = {'.train.json', 'train-00000.jsonl', 'train-00001.jsonl'}
-        assert {p.name for p in folder.iterdir()}==names
-        for left in ('.train.json.writing', '.train-00001.jsonl.writing', 'train-00001.jsonl.writing'): (folder/left).write_bytes(b'{"hal')
-        (folder/'train-00001.jsonl').unlink(); (folder/'mine.writing').write_text("somebody's own")
-        assert [p.read_bytes() for p in write_small(folder)]==whole
-        assert {p.name for p in folder.iterdir()}==names|{'mine.writing'}
-        (folder/'.train.json').rename(folder/'train.json')              # as older versions wrote it
-        with pytest.raises(ValueError, match='choose another folder'): write_small(folder, seed=1)
-        assert [p.read_bytes() for p in write_small(folder)]==whole and {p.name for p in folder.iterdir()}==names|{'mine.writing'}
-        (folder/'.train.json').unlink()
-        with pytest.raises(ValueError, match='train-00000.jsonl and no note of what it was drawn with'): write_small(folder)
-        for p in folder.glob('train-*'): p.unlink()
-        for first in ('train.json', '.train.json'):                     # a kill at the very first write
-            (folder/first).write_bytes(b'')
-            assert [p.read_bytes() for p in write_small(folder)]==whole
-            for p in folder.glob('train-*'): p.unlink()
-        (folder/'train.json').write_text('{"instruction": "mine"}')
-        assert [p.read_bytes() for p in write_small(folder)]==whole and (folder/'train.json').read_text()=='{"instruction": "mine"}'
+        names = {".train.json", "train-00000.jsonl", "train-00001.jsonl"}
+        assert {p.name for p in folder.iterdir()} == names
+        for left in (
+            ".train.json.writing",
+            ".train-00001.jsonl.writing",
+            "train-00001.jsonl.writing",
+        ):
+            (folder / left).write_bytes(b'{"hal')
+        (folder / "train-00001.jsonl").unlink()
+        (folder / "mine.writing").write_text("somebody's own")
+        assert [p.read_bytes() for p in write_small(folder)] == whole
+        assert {p.name for p in folder.iterdir()} == names | {"mine.writing"}
+        (folder / ".train.json").rename(folder / "train.json")  # as older versions wrote it
+        with pytest.raises(ValueError, match="choose another folder"):
+            write_small(folder, seed=1)
+        assert [p.read_bytes() for p in write_small(folder)] == whole and {
+            p.name for p in folder.iterdir()
+        } == names | {"mine.writing"}
+        (folder / ".train.json").unlink()
+        with pytest.raises(
+            ValueError, match="train-00000.jsonl and no note of what it was drawn with"
+        ):
+            write_small(folder)
+        for p in folder.glob("train-*"):
+            p.unlink()
+        for first in ("train.json", ".train.json"):  # a kill at the very first write
+            (folder / first).write_bytes(b"")
+            assert [p.read_bytes() for p in write_small(folder)] == whole
+            for p in folder.glob("train-*"):
+                p.unlink()
+        (folder / "train.json").write_text('{"instruction": "mine"}')
+        assert [p.read_bytes() for p in write_small(folder)] == whole and (
+            folder / "train.json"
+        ).read_text() == '{"instruction": "mine"}'
+
 
 def test_one_writer_at_a_time():
     with tempfile.TemporaryDirectory() as tmp:
-        write_small(tmp); write_small(tmp)
-        if os.name=='nt': pytest.skip('folders are locked on Linux and macOS only')
+        write_small(tmp)
+        write_small(tmp)
+        if os.name == "nt":
+            pytest.skip("folders are locked on Linux and macOS only")
         with only_writer(tmp):
-            with pytest.raises(ValueError, match='another process is writing here'): write_small(tmp)
+            with pytest.raises(ValueError, match="another process is writing here"):
+                write_small(tmp)
         write_small(tmp)
 
+
 def test_files_get_the_mode_that_the_user_chose():
-    if os.name=='nt': pytest.skip('Windows has no such modes')
+    if os.name == "nt":
+        pytest.skip("Windows has no such modes")
     with tempfile.TemporaryDirectory() as tmp:
         before = os.umask(0o027)
-        try: write_small(tmp)
-        finally: os.umask(before)
-        assert {oct(p.stat().st_mode&0o777) for p in Path(tmp).iterdir()}=={'0o640'}
+        try:
+            write_small(tmp)
+        finally:
+            os.umask(before)
+        assert {oct(p.stat().st_mode & 0o777) for p in Path(tmp).iterdir()} == {"0o640"}
+
 
 def test_a_written_world_is_a_data_set():
     "`datasets.load_dataset` on the folder reads the documents and nothing else."
-    datasets = pytest.importorskip('datasets')
+    datasets = pytest.importorskip("datasets")
     datasets.disable_progress_bars()
     for mixture in MIXTURES:
         with tempfile.TemporaryDirectory() as tmp:
-            for split in ('train','heldout'): paths = write_small(f'{tmp}/w', mixture=mixture, split=split)
-            (Path(tmp)/'w'/'.train-00009.jsonl.writing').write_text('{"hal')  # somebody else is at it
-            loaded = datasets.load_dataset(f'{tmp}/w', cache_dir=f'{tmp}/cache')['train']
-            ours = [vars(d) for i,n in enumerate((20_000, 10_000)) for d in draw_shard(i, n, mixture=mixture)]
-            assert list(loaded)==ours and set(loaded.column_names)=={'id','source','text','logp','facts'}
-            held = datasets.load_dataset(f'{tmp}/w', data_files={'heldout': 'heldout-*.jsonl'}, cache_dir=f'{tmp}/cache')['heldout']
-            assert [d['text'] for d in held]==[json.loads(l)['text'] for p in paths for l in p.open(encoding='utf-8')]
+            for split in ("train", "heldout"):
+                paths = write_small(f"{tmp}/w", mixture=mixture, split=split)
+            (Path(tmp) / "w" / ".train-00009.jsonl.writing").write_text(
+                '{"hal'
+            )  # somebody else is at it
+            loaded = datasets.load_dataset(f"{tmp}/w", cache_dir=f"{tmp}/cache")["train"]
+            ours = [
+                vars(d)
+                for i, n in enumerate((20_000, 10_000))
+                for d in draw_shard(i, n, mixture=mixture)
+            ]
+            assert list(loaded) == ours and set(loaded.column_names) == {
+                "id",
+                "source",
+                "text",
+                "logp",
+                "facts",
+            }
+            held = datasets.load_dataset(
+                f"{tmp}/w", data_files={"heldout": "heldout-*.jsonl"}, cache_dir=f"{tmp}/cache"
+            )["heldout"]
+            assert [d["text"] for d in held] == [
+                json.loads(l)["text"] for p in paths for l in p.open(encoding="utf-8")
+            ]
 
 def members(data):
     "The gzip members of a file."
     while data:
-        d = zlib.decompressobj(31); yield d.decompress(data); data = d.unused_data
+        d = zlib.decompressobj(31)
+        yield d.decompress(data)
+        data = d.unused_data
+
 
 def test_warc_by_hand():
     pages = list(draw_pages(20))
-    with tempfile.TemporaryDirectory() as tmp: write_warc(f'{tmp}/a.warc.gz', iter(pages)); data = Path(tmp, 'a.warc.gz').read_bytes()
-    head,*records = members(data)
-    assert head.startswith(b'WARC/1.0\r\nWARC-Type: warcinfo') and len(records)==20
-    for p,record in zip(pages, records):
-        fields,block = record.split(b'\r\n\r\n', 1); size = int(re.search(rb'Content-Length: (\d+)', fields)[1])
-        assert p.url.encode() in fields and block[size:]==b'\r\n\r\n' and block[:size].split(b'\r\n\r\n', 1)[1]==p.html
+    with tempfile.TemporaryDirectory() as tmp:
+        write_warc(f"{tmp}/a.warc.gz", iter(pages))
+        data = Path(tmp, "a.warc.gz").read_bytes()
+    head, *records = members(data)
+    assert head.startswith(b"WARC/1.0\r\nWARC-Type: warcinfo") and len(records) == 20
+    for p, record in zip(pages, records):
+        fields, block = record.split(b"\r\n\r\n", 1)
+        size = int(re.search(rb"Content-Length: (\d+)", fields)[1])
+        assert (
+            p.url.encode() in fields
+            and block[size:] == b"\r\n\r\n"
+            and block[:size].split(b"\r\n\r\n", 1)[1] == p.html
+        )
+
 
 def test_warc_against_warcio():
-    archive = pytest.importorskip('warcio.archiveiterator'); pages = list(draw_pages(60))
+    archive = pytest.importorskip("warcio.archiveiterator")
+    pages = list(draw_pages(60))
     with tempfile.TemporaryDirectory() as tmp:
-        write_warc(f'{tmp}/a.warc.gz', pages)
-        with open(f'{tmp}/a.warc.gz', 'rb') as f:
-            read = [(r.rec_headers['WARC-Target-URI'], r.http_headers['Content-Type'], r.content_stream().read(), r.digest_checker.passed)
-                    for r in archive.ArchiveIterator(f, check_digests=True) if r.rec_type=='response']
-    assert read==[(p.url, p.content_type, p.html, True) for p in pages]
+        write_warc(f"{tmp}/a.warc.gz", pages)
+        with open(f"{tmp}/a.warc.gz", "rb") as f:
+            read = [
+                (
+                    r.rec_headers["WARC-Target-URI"],
+                    r.http_headers["Content-Type"],
+                    r.content_stream().read(),
+                    r.digest_checker.passed,
+                )
+                for r in archive.ArchiveIterator(f, check_digests=True)
+                if r.rec_type == "response"
+            ]
+    assert read == [(p.url, p.content_type, p.html, True) for p in pages]
+
 
 def test_written_twice_is_the_same():
     with tempfile.TemporaryDirectory() as tmp:
-        a,b = Path(tmp, 'a'),Path(tmp, 'b')
-        for out in (a, b): write_pages(out, 25, per_file=10, progress=False)
-        files = sorted(p.name for p in a.iterdir()); assert files==[f'{k}-0000{i}.{e}' for k,e in (('raw','warc.gz'), ('truth','jsonl')) for i in range(3)]
-        assert all((a/f).read_bytes()==(b/f).read_bytes() for f in files)
-        assert [json.loads(l)['id'] for f in files[3:] for l in (a/f).read_text(encoding='utf-8').splitlines()]==[f'train-0-{i}' for i in range(25)]
+        a = Path(tmp, "a")
+        b = Path(tmp, "b")
+        for out in (a, b):
+            write_pages(out, 25, per_file=10, progress=False)
+        files = sorted(p.name for p in a.iterdir())
+        assert files == [
+            f"{k}-0000{i}.{e}"
+            for k, e in (("raw", "warc.gz"), ("truth", "jsonl"))
+            for i in range(3)
+        ]
+        assert all((a / f).read_bytes() == (b / f).read_bytes() for f in files)
+        assert [
+            json.loads(l)["id"]
+            for f in files[3:]
+            for l in (a / f).read_text(encoding="utf-8").splitlines()
+        ] == [f"train-0-{i}" for i in range(25)]
 
 class Bar:
     "Stands in for tqdm: remembers what it was told."
+
     made = []
-    def __init__(self, total=None, initial=0, disable=False, **_): self.total,self.initial,self.n,self.disable = total,initial,0,disable; self.made.append(self)
-    def __enter__(self): return self
-    def __exit__(self, *_): pass
-    def update(self, n): self.n += n
+
+    def __init__(self, total=None, initial=0, disable=False, **_):
+        self.total = total
+        self.initial = initial
+        self.n = 0
+        self.disable = disable
+        self.made.append(self)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def update(self, n):
+        self.n += n
+
 
 def test_bars_count_bytes_and_pages():
-    sizes = [sum(len(d.text.encode()) for d in draw_shard(i, n)) for i,n in enumerate((20_000, 10_000))]
+    sizes = [
+        sum(len(d.text.encode()) for d in draw_shard(i, n)) for i, n in enumerate((20_000, 10_000))
+    ]
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
         with_name(patch, write_world, tqdm=Bar)
         Bar.made.clear()
         for progress in (False, True):
-            paths = write_world(f'{tmp}/w', 30_000, shard_bytes=20_000, n_workers=1, progress=progress)
+            paths = write_world(
+                f"{tmp}/w", 30_000, shard_bytes=20_000, n_workers=1, progress=progress
+            )
             paths[0].unlink()
-        write_world(f'{tmp}/w', 30_000, shard_bytes=20_000, n_workers=1)
-        write_pages(f'{tmp}/p', 5, per_file=2)
-        write_pages(f'{tmp}/p', 5, progress=False)
-    assert [(b.total, b.initial, b.n, b.disable) for b in Bar.made]==[
-        (30_000, 0, sum(sizes), True), (30_000, 10_000, sizes[0], False), (30_000, 10_000, sizes[0], False), (5, 0, 5, False), (5, 0, 5, True)]
+        write_world(f"{tmp}/w", 30_000, shard_bytes=20_000, n_workers=1)
+        write_pages(f"{tmp}/p", 5, per_file=2)
+        write_pages(f"{tmp}/p", 5, progress=False)
+    assert [(b.total, b.initial, b.n, b.disable) for b in Bar.made] == [
+        (30_000, 0, sum(sizes), True),
+        (30_000, 10_000, sizes[0], False),
+        (30_000, 10_000, sizes[0], False),
+        (5, 0, 5, False),
+        (5, 0, 5, True),
+    ]
+
 
 def test_as_many_processes_as_help():
     made = []
+
     class Pool:
-        def __init__(self, n): made.append(n)
-        def __enter__(self): return self
-        def __exit__(self, *_): pass
-        def map(self, f, jobs): return map(f, jobs)
+        def __init__(self, n):
+            made.append(n)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def map(self, f, jobs):
+            return map(f, jobs)
+
     with pytest.MonkeyPatch.context() as patch:
         with_name(patch, _in_processes, ProcessPoolExecutor=Pool)
-        for n_jobs,n_workers in ((3, 2), (2, 2), (3, 8), (3, 1), (1, 4), (0, 4)): assert list(_in_processes(str, range(n_jobs), n_workers))==['0', '1', '2'][:n_jobs]
-        assert made==[2, 2, 3]
-        for n_processors,n in ((5, [3]), (2, [2]), (1, []), (None, [])):
+        for n_jobs, n_workers in ((3, 2), (2, 2), (3, 8), (3, 1), (1, 4), (0, 4)):
+            assert list(_in_processes(str, range(n_jobs), n_workers)) == ["0", "1", "2"][:n_jobs]
+        assert made == [2, 2, 3]
+        for n_processors, n in ((5, [3]), (2, [2]), (1, []), (None, [])):
             made.clear()
-            patch.setattr(os, 'cpu_count', lambda: n_processors)
-            assert list(_in_processes(str, range(3), None))==['0', '1', '2'] and made==n
+            patch.setattr(os, "cpu_count", lambda: n_processors)
+            assert list(_in_processes(str, range(3), None)) == ["0", "1", "2"] and made == n
+
 
 def test_folders_that_cannot_be_locked():
     "A file system without locks, and a system without `fcntl`: there everybody writes at their own risk."
+
     class NoLocks:
         LOCK_EX = LOCK_NB = 0
         handles = []
+
         def flock(self, handle, how):
             self.handles.append(handle)
-            raise OSError('no locks here')
+            raise OSError("no locks here")
+
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
         for kind in (NoLocks(), None):
             with_name(patch, write_world, fcntl=kind)
-            with only_writer(tmp): Path(tmp, 'a').write_text('mine')
-        assert len(NoLocks.handles)==1
-        with pytest.raises(OSError): os.fstat(NoLocks.handles[0])        # it has been closed
+            with only_writer(tmp):
+                Path(tmp, "a").write_text("mine")
+        assert len(NoLocks.handles) == 1
+        with pytest.raises(OSError):
+            os.fstat(NoLocks.handles[0])  # it has been closed
+
 
 def test_nothing_is_left_behind_by_a_failure():
     def breaks():
         yield from draw_pages(3)
-        raise RuntimeError('the disk is full')
+        raise RuntimeError("the disk is full")
+
     with tempfile.TemporaryDirectory() as tmp:
-        for write,name in ((write_warc, 'a.warc.gz'), (write_truth, 'a.jsonl')):
-            with pytest.raises(RuntimeError): write(Path(tmp, name), breaks())
+        for write, name in ((write_warc, "a.warc.gz"), (write_truth, "a.jsonl")):
+            with pytest.raises(RuntimeError):
+                write(Path(tmp, name), breaks())
         assert not list(Path(tmp).iterdir())
-        Path(tmp, '.raw-00003.warc.gz.writing').write_bytes(b'half'); Path(tmp, 'own.writing').write_bytes(b"somebody's")
+        Path(tmp, ".raw-00003.warc.gz.writing").write_bytes(b"half")
+        Path(tmp, "own.writing").write_bytes(b"somebody's")
         before = os.umask(0o027)
-        try: files = write_pages(tmp, 3, progress=False)
-        finally: os.umask(before)
-        assert sorted(p.name for p in Path(tmp).iterdir())==['own.writing', 'raw-00000.warc.gz', 'truth-00000.jsonl']
-        if os.name!='nt': assert files[0].stat().st_mode&0o777==0o640
+        try:
+            files = write_pages(tmp, 3, progress=False)
+        finally:
+            os.umask(before)
+        assert sorted(p.name for p in Path(tmp).iterdir()) == [
+            "own.writing",
+            "raw-00000.warc.gz",
+            "truth-00000.jsonl",
+        ]
+        if os.name != "nt":
+            assert files[0].stat().st_mode & 0o777 == 0o640

@@ -12,25 +12,49 @@ from courselm.world.simple import in_grammar
 from courselm.world.tasks import KINDS, draw_tasks
 
 def test_the_oracle_answers_every_question():
-    assert set(oracle_accuracy(3).values())=={1.}
+    assert set(oracle_accuracy(3).values()) == {1.0}
+
 
 def with_name(patch, function, **names):
     "What a function calls by these names is something else, until the patch is undone."
-    for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+    for name, value in names.items():
+        patch.setitem(function.__globals__, name, value)
+
 
 def test_the_oracle_is_asked_fairly():
     "Always the first ending: right as often as chance puts the answer there, of four different ones."
     seen = collections.defaultdict(list)
     tasks = {kind: draw_tasks(3, seed=1, kinds=[kind]) for kind in KINDS}
+
     def first(prefix, endings):
-        kind,task = next((k, e) for k,es in tasks.items() for e in es if prefix.endswith(f'Question: {e.prompt}\nAnswer: '))
-        pool = {e.answer+'\n' for e in draw_tasks(60, seed=2, kinds=[kind])}|{task.answer+'\n'}
-        assert len(set(endings))==len(endings)==min(4, len(pool)) and set(endings)<=pool and task.answer+'\n' in endings
-        assert in_grammar(prefix.removesuffix(f'Question: {task.prompt}\nAnswer: ').rstrip('\n')+f'\nQuestion: {task.prompt}\nAnswer: {task.answer}\n', source='StackExchange')
-        seen[kind].append(endings[0]==task.answer+'\n')
+        kind, task = next(
+            (k, e)
+            for k, es in tasks.items()
+            for e in es
+            if prefix.endswith(f"Question: {e.prompt}\nAnswer: ")
+        )
+        pool = {e.answer + "\n" for e in draw_tasks(60, seed=2, kinds=[kind])} | {
+            task.answer + "\n"
+        }
+        assert (
+            len(set(endings)) == len(endings) == min(4, len(pool))
+            and set(endings) <= pool
+            and task.answer + "\n" in endings
+        )
+        assert in_grammar(
+            prefix.removesuffix(f"Question: {task.prompt}\nAnswer: ").rstrip("\n")
+            + f"\nQuestion: {task.prompt}\nAnswer: {task.answer}\n",
+            source="StackExchange",
+        )
+        seen[kind].append(endings[0] == task.answer + "\n")
         return 0
+
     with pytest.MonkeyPatch.context() as patch:
         with_name(patch, oracle_accuracy, oracle_choice=first)
         found = oracle_accuracy(3, seed=1)
-    assert found=={kind: sum(right)/3 for kind,right in seen.items()} and set(found)==set(KINDS) and all(len(r)==3 for r in seen.values())
-    assert 0<sum(found.values())<len(KINDS)
+    assert (
+        found == {kind: sum(right) / 3 for kind, right in seen.items()}
+        and set(found) == set(KINDS)
+        and all(len(r) == 3 for r in seen.values())
+    )
+    assert 0 < sum(found.values()) < len(KINDS)

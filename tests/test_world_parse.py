@@ -15,25 +15,43 @@ from courselm.world.simple import document
 
 def with_name(patch, function, **names):
     "What a function calls by these names is something else, until the patch is undone."
-    for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+    for name, value in names.items():
+        patch.setitem(function.__globals__, name, value)
 
 def test_reading_back_counts_what_is_wrong():
     "No derivation, two, other choices, another probability: each makes a text a bad one."
-    rng,texts,real = random.Random('read back 3'),[],parse
+    rng = random.Random("read back 3")
+    texts = []
+    real = parse
     for _ in range(7):
         c = Draw(rng)
-        document(c, 'laptop')
+        document(c, "laptop")
         texts.append(c.text)
+
     def parsed_with(change):
         with pytest.MonkeyPatch.context() as patch:
             with_name(patch, read_back_all, parse=lambda *args: change(real(*args)))
             return read_back_all(7, seed=3, progress=False)
+
     whole = parsed_with(lambda ways: ways)
-    assert (whole['documents'], whole['mixture'], whole['seed'], whole['bytes'], whole['ambiguous_or_unread'], whole['examples'])==(7, 'laptop', 3, sum(map(len, texts)), 0, [])
-    for change in (lambda w: [], lambda w: w+w, lambda w: [((*c, 0), p) for c,p in w], lambda w: [(c, p+1e-6) for c,p in w], lambda w: [(c, p-1e-6) for c,p in w]):
+    assert (
+        whole["documents"],
+        whole["mixture"],
+        whole["seed"],
+        whole["bytes"],
+        whole["ambiguous_or_unread"],
+        whole["examples"],
+    ) == (7, "laptop", 3, sum(map(len, texts)), 0, [])
+    for change in (
+        lambda w: [],
+        lambda w: w + w,
+        lambda w: [((*c, 0), p) for c, p in w],
+        lambda w: [(c, p + 1e-6) for c, p in w],
+        lambda w: [(c, p - 1e-6) for c, p in w],
+    ):
         bad = parsed_with(change)
-        assert bad['ambiguous_or_unread']==7 and bad['examples']==texts[:5]
-    assert parsed_with(lambda w: [(c, p+1e-12) for c,p in w])['ambiguous_or_unread']==0
+        assert bad["ambiguous_or_unread"] == 7 and bad["examples"] == texts[:5]
+    assert parsed_with(lambda w: [(c, p + 1e-12) for c, p in w])["ambiguous_or_unread"] == 0
 
 def test_reading_back_shows_a_bar():
     with contextlib.redirect_stderr(io.StringIO()) as said:

@@ -14,21 +14,33 @@ from ..world.tasks import KINDS, draw_tasks
 
 # %% ../../nbs/experiments/C06_oracle.ipynb #ex_orac1
 def oracle_accuracy(
-    n:int=4,    # questions a kind
-    seed:int=0,
-)->dict[str, float]: # share of right answers by kind
+    n: int = 4,  # questions a kind
+    seed: int = 0,
+) -> dict[str, float]:  # share of right answers by kind
     "A forum page with one question more: its right answer against three of other questions of its kind."
-    rng,right = random.Random(seed),{}
+    rng = random.Random(seed)
+    right = {}
     for kind in KINDS:
-        tasks = draw_tasks(n, seed=seed, kinds=[kind]); right[kind] = 0
-        pool = sorted({o.answer for o in draw_tasks(60, seed=seed+1, kinds=[kind])})
+        tasks = draw_tasks(n, seed=seed, kinds=[kind])
+        right[kind] = 0
+        pool = sorted({o.answer for o in draw_tasks(60, seed=seed + 1, kinds=[kind])})
         for e in tasks:
-            others = [a for a in pool if a!=e.answer]; endings = [e.answer, *rng.sample(others, min(3, len(others)))]; rng.shuffle(endings)
-            prefix = f'Question: What is 2 + 3?\nAnswer: 2 + 3 = 5.\nQuestion: {e.prompt}\nAnswer: '
-            right[kind] += endings[oracle_choice(prefix, [x+'\n' for x in endings])]==e.answer
-    return {kind: k/n for kind,k in right.items()}
+            others = [a for a in pool if a != e.answer]
+            endings = [e.answer, *rng.sample(others, min(3, len(others)))]
+            rng.shuffle(endings)
+            prefix = f"Question: What is 2 + 3?\nAnswer: 2 + 3 = 5.\nQuestion: {e.prompt}\nAnswer: "
+            right[kind] += endings[oracle_choice(prefix, [x + "\n" for x in endings])] == e.answer
+    return {kind: k / n for kind, k in right.items()}
 
-def run_C06(seeds=(0, 1, 2), n:int=20, progress:bool=True)->dict:
+
+def run_C06(seeds=(0, 1, 2), n: int = 20, progress: bool = True) -> dict:
     "The oracle on every kind of task: share of right answers for each seed, and the worst kind's."
-    t = time.perf_counter(); tables = [oracle_accuracy(n, s) for s in tqdm(seeds, desc='C06', disable=not progress)]
-    return dict(accuracy=[sum(r.values())/len(r) for r in tables], worst_kind=[min(r.values()) for r in tables], seeds=list(seeds), questions=n*len(KINDS), seconds=round(time.perf_counter()-t, 1))
+    t = time.perf_counter()
+    tables = [oracle_accuracy(n, s) for s in tqdm(seeds, desc="C06", disable=not progress)]
+    return dict(
+        accuracy=[sum(r.values()) / len(r) for r in tables],
+        worst_kind=[min(r.values()) for r in tables],
+        seeds=list(seeds),
+        questions=n * len(KINDS),
+        seconds=round(time.perf_counter() - t, 1),
+    )

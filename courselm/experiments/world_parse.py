@@ -13,18 +13,40 @@ from ..world.grammar import Draw, parse
 from ..world.simple import MIXTURES, document, fingerprint
 
 # %% ../../nbs/experiments/world_parse.ipynb #89685e31
-def run_world_parse(n:int=5_000, seeds=range(10), progress:bool=True)->dict:
+def run_world_parse(n: int = 5_000, seeds=range(10), progress: bool = True) -> dict:
     "Both mixtures read back: the result that `data/claims/world_parse.json` keeps."
-    return dict(results=[read_back_all(n, mixture, seed, progress) for mixture in MIXTURES for seed in seeds])
+    return dict(
+        results=[
+            read_back_all(n, mixture, seed, progress) for mixture in MIXTURES for seed in seeds
+        ]
+    )
+
 
 def read_back_all(
-    n:int,                  # documents
-    mixture:str='laptop', seed:int=0, # which
-    progress:bool=True,     # show a bar
-)->dict:
+    n: int,  # documents
+    mixture: str = "laptop",
+    seed: int = 0,  # which
+    progress: bool = True,  # show a bar
+) -> dict:
     "Draw documents and parse them: how many have one derivation, with the choices and the probability they were drawn with?"
-    rng,seconds,bad,size = random.Random(f'read back {seed}'),time.perf_counter(),[],0
-    for _ in tqdm(range(n), desc=f'parsing {mixture}', disable=not progress):
-        c = Draw(rng); document(c, mixture); ways = parse(document, c.text, mixture); size += len(c.text)
-        if len(ways)!=1 or ways[0][0]!=tuple(c.choices) or abs(ways[0][1]-c.logp)>1e-9: bad.append(c.text)
-    return dict(documents=n, mixture=mixture, seed=seed, grammar=fingerprint(mixture), bytes=size, ambiguous_or_unread=len(bad), examples=bad[:5], seconds=round(time.perf_counter()-seconds, 1))
+    rng = random.Random(f"read back {seed}")
+    seconds = time.perf_counter()
+    bad = []
+    size = 0
+    for _ in tqdm(range(n), desc=f"parsing {mixture}", disable=not progress):
+        c = Draw(rng)
+        document(c, mixture)
+        ways = parse(document, c.text, mixture)
+        size += len(c.text)
+        if len(ways) != 1 or ways[0][0] != tuple(c.choices) or abs(ways[0][1] - c.logp) > 1e-9:
+            bad.append(c.text)
+    return dict(
+        documents=n,
+        mixture=mixture,
+        seed=seed,
+        grammar=fingerprint(mixture),
+        bytes=size,
+        ambiguous_or_unread=len(bad),
+        examples=bad[:5],
+        seconds=round(time.perf_counter() - seconds, 1),
+    )

@@ -18,110 +18,237 @@ from .tables import COLOURS, NOUNS, PEOPLE, TOYS, data_folder
 from .tasks import bucket, draw_tasks
 
 # %% ../../nbs/03h_world_drafts.ipynb #ecfbbf6e
-WEB = json.loads((data_folder()/'web.json').read_text(encoding='utf-8'))
-LANGUAGES = ('eng', *WEB['languages'])  # ISO 639-3
-def _rng(*key): return random.Random(' '.join(map(str, key)))  # text seeds are hashed the same way on every machine
+WEB = json.loads((data_folder() / "web.json").read_text(encoding="utf-8"))
+LANGUAGES = ("eng", *WEB["languages"])  # ISO 639-3
+
+
+def _rng(*key):
+    return random.Random(
+        " ".join(map(str, key))
+    )  # text seeds are hashed the same way on every machine
+
 
 def _part(
-    items, # a list of phrases, or named frames or bodies
-    split, # "train" or "heldout"
+    items,  # a list of phrases, or named frames or bodies
+    split,  # "train" or "heldout"
 ):
     "The phrases, frames or bodies that this split alone may use."
-    if isinstance(items, dict): return {k: v for k,v in items.items() if v.get('heldout', False)==(split=='heldout')}
-    return [x for i,x in enumerate(items) if (i%4==3)==(split=='heldout')]
+    if isinstance(items, dict):
+        return {k: v for k, v in items.items() if v.get("heldout", False) == (split == "heldout")}
+    return [x for i, x in enumerate(items) if (i % 4 == 3) == (split == "heldout")]
+
 
 @lru_cache(maxsize=None)
-def _bodies(source, split): return tuple(k for k,v in _part(WEB['bodies'], split).items() if source in v['for'])
+def _bodies(source, split):
+    return tuple(k for k, v in _part(WEB["bodies"], split).items() if source in v["for"])
 
 # %% ../../nbs/03h_world_drafts.ipynb #8480a172
 @lru_cache(maxsize=None)
 def _site(split, language, number):
     "What all pages of a site share: name, frame, menu, banner, footer, encoding, habits."
-    r,own = _rng('site', split, language, number),WEB['languages'].get(language)
+    r = _rng("site", split, language, number)
+    own = WEB["languages"].get(language)
     some = lambda key, k=1: r.sample(_part(WEB[key], split), k)
-    first,second,tld = WEB['host']
-    host = f"{'' if own is None else language+'.'}{r.choice(first)}-{r.choice(_part(second, split))}{number}.example.{r.choice(tld)}"
+    first, second, tld = WEB["host"]
+    host = f"{'' if own is None else language + '.'}{r.choice(first)}-{r.choice(_part(second, split))}{number}.example.{r.choice(tld)}"
     year = r.randint(1998, 2023)
-    charset,declared,where = r.choices((('utf-8','utf-8','meta'), ('utf-8','utf-8','header'), ('utf-8',None,''), ('windows-1252','iso-8859-1','meta'),
-        ('windows-1252','windows-1252','header'), ('windows-1252',None,''), ('windows-1252','utf-8','meta')), (35, 25, 8, 12, 8, 7, 5))[0]
-    return dict(host=host, language=language, frame=r.choice(list(_part(WEB['frames'], split))), charset=charset, declared=declared, where=where,
-        menu=own['menu'] if own else some('menu', 4 if split=='heldout' else 7), cookie=(own['cookie'] if own else some('cookie')[0]) if r.random()<0.6 else '',
-        footer=own['footer'] if own else Template(some('footer')[0]).substitute(year=year, site=host), year=year, ads=some('ads', 2) if r.random()<0.7 else [],
-        script=some('script', 2) if r.random()<0.8 else [], entities=r.choice(('named','numeric','raw')), unclosed=r.random()<0.3, wrapped=r.random()<0.3,
-        **{f'{k}_class': r.choice(_part(v, split)) for k,v in WEB['classes'].items()})
+    charset, declared, where = r.choices(
+        (
+            ("utf-8", "utf-8", "meta"),
+            ("utf-8", "utf-8", "header"),
+            ("utf-8", None, ""),
+            ("windows-1252", "iso-8859-1", "meta"),
+            ("windows-1252", "windows-1252", "header"),
+            ("windows-1252", None, ""),
+            ("windows-1252", "utf-8", "meta"),
+        ),
+        (35, 25, 8, 12, 8, 7, 5),
+    )[0]
+    return dict(
+        host=host,
+        language=language,
+        frame=r.choice(list(_part(WEB["frames"], split))),
+        charset=charset,
+        declared=declared,
+        where=where,
+        menu=own["menu"] if own else some("menu", 4 if split == "heldout" else 7),
+        cookie=(own["cookie"] if own else some("cookie")[0]) if r.random() < 0.6 else "",
+        footer=own["footer"]
+        if own
+        else Template(some("footer")[0]).substitute(year=year, site=host),
+        year=year,
+        ads=some("ads", 2) if r.random() < 0.7 else [],
+        script=some("script", 2) if r.random() < 0.8 else [],
+        entities=r.choice(("named", "numeric", "raw")),
+        unclosed=r.random() < 0.3,
+        wrapped=r.random() < 0.3,
+        **{f"{k}_class": r.choice(_part(v, split)) for k, v in WEB["classes"].items()},
+    )
 
 # %% ../../nbs/03h_world_drafts.ipynb #c17c0ee4
-Line = namedtuple('Line', 'text marks', defaults=((),))             # marks: (start, end, kind) in text
-PageBlock = namedtuple('PageBlock', 'lines doc table', defaults=(None, False))  # doc: id and source of the clean document that the lines are, if they are one
-PERSONAL,LOOKALIKE = ('email','phone','ip'),('version','isbn','date','equation','order','at-sign')
+Line = namedtuple("Line", "text marks", defaults=((),))  # marks: (start, end, kind) in text
+PageBlock = namedtuple(
+    "PageBlock", "lines doc table", defaults=(None, False)
+)  # doc: id and source of the clean document that the lines are, if they are one
+PERSONAL = ("email", "phone", "ip")
+LOOKALIKE = ("version", "isbn", "date", "equation", "order", "at-sign")
+
 
 def _email(r, first, last):
-    who = r.choice((f'{first}.{last}', f'{first[0]}{last}{r.randrange(100)}', f'{last}-{r.randrange(1000)}', f'{first}_{last}', f'{first}+list'))
-    return f"{who}@{r.choice(('example.com','example.org','mail.example.net','post.example.org','school.example'))}".lower()
+    who = r.choice(
+        (
+            f"{first}.{last}",
+            f"{first[0]}{last}{r.randrange(100)}",
+            f"{last}-{r.randrange(1000)}",
+            f"{first}_{last}",
+            f"{first}+list",
+        )
+    )
+    return f"{who}@{r.choice(('example.com', 'example.org', 'mail.example.net', 'post.example.org', 'school.example'))}".lower()
+
+
 def _phone(r):
-    a,b = f'{r.randrange(100):02}',f'{r.randrange(1000):03}'
-    return r.choice((f'555-01{a}', f'(202) 555-01{a}', f'202-555-01{a}', f'+1 303 555 01{a}', f'202.555.01{a}', f'020 7946 0{b}', f'+44 20 7946 0{b}',
-                     f'01 99 00 {a} {b[:2]}', f'+33 1 99 00 {a} {b[:2]}', f'030 23125 {b}', f'+49 30 23125-{b}'))
+    a = f"{r.randrange(100):02}"
+    b = f"{r.randrange(1000):03}"
+    return r.choice(
+        (
+            f"555-01{a}",
+            f"(202) 555-01{a}",
+            f"202-555-01{a}",
+            f"+1 303 555 01{a}",
+            f"202.555.01{a}",
+            f"020 7946 0{b}",
+            f"+44 20 7946 0{b}",
+            f"01 99 00 {a} {b[:2]}",
+            f"+33 1 99 00 {a} {b[:2]}",
+            f"030 23125 {b}",
+            f"+49 30 23125-{b}",
+        )
+    )
+
+
 def _ip(r):
-    net = r.choice(('192.0.2','198.51.100','203.0.113',None))
-    return f'{net}.{r.randrange(1, 255)}' if net else f'2001:db8:{r.randrange(1, 65536):x}::{r.randrange(1, 65536):x}'
+    net = r.choice(("192.0.2", "198.51.100", "203.0.113", None))
+    return (
+        f"{net}.{r.randrange(1, 255)}"
+        if net
+        else f"2001:db8:{r.randrange(1, 65536):x}::{r.randrange(1, 65536):x}"
+    )
+
+
 def _isbn(r):
-    d = '978'+f'{r.randrange(10**9):09}'
-    check = -sum(int(c)*(1, 3)[i%2] for i,c in enumerate(d))%10  # ISBN-13: weights 1 and 3, sum divisible by 10
-    return f'{d[:3]}-{d[3]}-{d[4:7]}-{d[7:]}-{check}' if r.random()<0.7 else d+str(check)
+    d = "978" + f"{r.randrange(10**9):09}"
+    check = (
+        -sum(int(c) * (1, 3)[i % 2] for i, c in enumerate(d)) % 10
+    )  # ISBN-13: weights 1 and 3, sum divisible by 10
+    return f"{d[:3]}-{d[3]}-{d[4:7]}-{d[7:]}-{check}" if r.random() < 0.7 else d + str(check)
 
 # %% ../../nbs/03h_world_drafts.ipynb #6367c809
 def _value(r, kind, person):
     "An invented value for a slot of a form."
-    n,(first,last) = r.randrange,person
-    if kind=='name': return f'{first} {last}'
-    if kind=='email': return _email(r, first, last)
-    if kind in ('phone','ip','isbn'): return dict(phone=_phone, ip=_ip, isbn=_isbn)[kind](r)
-    if kind=='version': return '.'.join(str(n(30)) for _ in range(r.choice((3, 4))))
-    if kind=='date': return r.choice((f'{1990+n(34)}-{1+n(12):02}-{1+n(28):02}', f'{1+n(28)}.{1+n(12)}.{1990+n(34)}', f'{1+n(12):02}/{1+n(28):02}/{1990+n(34)}', f'2019-03-{1+n(28):02} {n(24):02}:{n(60):02}:{n(60):02}'))
-    if kind=='order': return r.choice((f'20{n(24):02}0555-01{n(100):02}', f'{n(10**9):09}-{n(10)}', f'A{n(10**6):06}/{n(100):02}'))
-    if kind=='at-sign': return r.choice((f'{r.choice("abwx")}@{r.choice("cdyz")}.T', f'@{r.choice(("cache","property","ada","wraps"))}', f'{1+n(9)} @ {n(9)}.50'))
-    a,b = 100+n(900),1000+n(9000); return r.choice((f'{a} - {b} = {a-b}', f'{a} + {b} = {a+b}', f'{1+n(9)}x^2 + {a} = {b}'))
+    n = r.randrange
+    first, last = person
+    if kind == "name":
+        return f"{first} {last}"
+    if kind == "email":
+        return _email(r, first, last)
+    if kind in ("phone", "ip", "isbn"):
+        return dict(phone=_phone, ip=_ip, isbn=_isbn)[kind](r)
+    if kind == "version":
+        return ".".join(str(n(30)) for _ in range(r.choice((3, 4))))
+    if kind == "date":
+        return r.choice(
+            (
+                f"{1990 + n(34)}-{1 + n(12):02}-{1 + n(28):02}",
+                f"{1 + n(28)}.{1 + n(12)}.{1990 + n(34)}",
+                f"{1 + n(12):02}/{1 + n(28):02}/{1990 + n(34)}",
+                f"2019-03-{1 + n(28):02} {n(24):02}:{n(60):02}:{n(60):02}",
+            )
+        )
+    if kind == "order":
+        return r.choice(
+            (
+                f"20{n(24):02}0555-01{n(100):02}",
+                f"{n(10**9):09}-{n(10)}",
+                f"A{n(10**6):06}/{n(100):02}",
+            )
+        )
+    if kind == "at-sign":
+        return r.choice(
+            (
+                f"{r.choice('abwx')}@{r.choice('cdyz')}.T",
+                f"@{r.choice(('cache', 'property', 'ada', 'wraps'))}",
+                f"{1 + n(9)} @ {n(9)}.50",
+            )
+        )
+    a = 100 + n(900)
+    b = 1000 + n(9000)
+    return r.choice((f"{a} - {b} = {a - b}", f"{a} + {b} = {a + b}", f"{1 + n(9)}x^2 + {a} = {b}"))
+
 
 def _marked(r, form):
     "Fill a form's slots and remember where each value lies."
-    text,marks,person = '',[],(r.choice(WEB['first']), r.choice(WEB['last']))
-    for i,part in enumerate(re.split(r'\{([\w-]+)\}', form)):  # odd parts are slots
-        value = _value(r, part, person) if i%2 else part
-        if i%2 and part!='name': marks.append((len(text), len(text)+len(value), part))
+    text = ""
+    marks = []
+    person = (r.choice(WEB["first"]), r.choice(WEB["last"]))
+    for i, part in enumerate(re.split(r"\{([\w-]+)\}", form)):  # odd parts are slots
+        value = _value(r, part, person) if i % 2 else part
+        if i % 2 and part != "name":
+            marks.append((len(text), len(text) + len(value), part))
         text += value
     return Line(text, tuple(marks))
 
 # %% ../../nbs/03h_world_drafts.ipynb #a1e7ee9b
 @lru_cache(maxsize=1)
-def evaluation_items()->dict[str, str]: # id -> prompt and answer on one line
+def evaluation_items() -> dict[str, str]:  # id -> prompt and answer on one line
     "The test items of the world that a crawl may contain; those with `bucket('leak', id)<50` do leak, the others never."
-    items = {f'cloze:{name}': prompt+answer for name,prompt,answer in cloze_items()}
-    return {**items, **{f'task:{i}': ' '.join(f'{e.prompt} {e.answer}'.split()) for i,e in enumerate(draw_tasks(300, seed=0, split='held_both'))}}
+    items = {f"cloze:{name}": prompt + answer for name, prompt, answer in cloze_items()}
+    return {
+        **items,
+        **{
+            f"task:{i}": " ".join(f"{e.prompt} {e.answer}".split())
+            for i, e in enumerate(draw_tasks(300, seed=0, split="held_both"))
+        },
+    }
+
 
 @lru_cache(maxsize=1)
-def _leaky(): return tuple(k for k in evaluation_items() if bucket('leak', k)<50)
+def _leaky():
+    return tuple(k for k in evaluation_items() if bucket("leak", k) < 50)
+
 
 def _leak(r):
     "A test item as it turns up on a page: (id, how it was varied, block)."
-    item,how = r.choice(_leaky()),r.choice(('verbatim','verbatim','case','respaced'))
+    item = r.choice(_leaky())
+    how = r.choice(("verbatim", "verbatim", "case", "respaced"))
     words = evaluation_items()[item].split()
-    texts = [' '.join(words[:len(words)//2]), ' '.join(words[len(words)//2:])] if how=='respaced' else [' '.join(words)]
-    if how=='case': texts = [t.lower() for t in texts]
-    return item,how,PageBlock([Line(t, ((0, len(t), 'leaked'),)) for t in texts])
+    texts = (
+        [" ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])]
+        if how == "respaced"
+        else [" ".join(words)]
+    )
+    if how == "case":
+        texts = [t.lower() for t in texts]
+    return item, how, PageBlock([Line(t, ((0, len(t), "leaked"),)) for t in texts])
+
 
 @lru_cache(maxsize=64)
 def canaries(
-    n:int,     # pages in the crawl
-    seed:int,  # of the crawl
-    split:str, # of the crawl
-)->dict[int, tuple[str, int, int]]: # page -> (the sentence, in how many pages it stands, the first of them)
+    n: int,  # pages in the crawl
+    seed: int,  # of the crawl
+    split: str,  # of the crawl
+) -> dict[
+    int, tuple[str, int, int]
+]:  # page -> (the sentence, in how many pages it stands, the first of them)
     "Where the canaries sit: of each count (1, 10, 100) one per 5,000 pages, at least one; none in a crawl of fewer than 1,000."
-    counts,r,plan = (1, 10, 100)*max(1, n//5000)*(n>=1000),_rng('canaries', seed, split, n),{}
+    counts = (1, 10, 100) * max(1, n // 5000) * (n >= 1000)
+    r = _rng("canaries", seed, split, n)
+    plan = {}
     places = r.sample(range(n), sum(counts))
-    clubs = r.sample([f'{c} {w} {t}' for c in COLOURS for w in NOUNS for t in TOYS], len(counts))
-    for copies,club in zip(counts, clubs):
-        mine,places = sorted(places[:copies]),places[copies:]
+    clubs = r.sample([f"{c} {w} {t}" for c in COLOURS for w in NOUNS for t in TOYS], len(counts))
+    for copies, club in zip(counts, clubs):
+        mine = sorted(places[:copies])
+        places = places[copies:]
         text = f"The password of the {club} club is {' '.join(r.choice(NOUNS) for _ in range(4))}."
         plan.update((i, (text, copies, mine[0])) for i in mine)
     return plan
@@ -129,110 +256,211 @@ def canaries(
 # %% ../../nbs/03h_world_drafts.ipynb #c6420082
 def _foreign(r, language):
     "Headline and lines of a page in another language."
-    own,small = WEB['languages'][language],lambda s: s[0].lower()+s[1:]
+    own = WEB["languages"][language]
+    small = lambda s: s[0].lower() + s[1:]
+
     def sentence():
-        who,does,when = (r.choice(own[k]) for k in ('who','does','when'))
-        if (u:=r.random())<0.1: return own['fact'].format(**r.choice(PEOPLE))
-        return f'{who} {does} {when}.' if u<0.6 else f"{who} {does}, {own['and']} {small(r.choice(own['who']))} {r.choice(own['does'])} {when}."
-    return r.choice(own['titles']),[PageBlock([Line(' '.join(sentence() for _ in range(r.randint(1, 4))))]) for _ in range(r.randint(2, 6))]
+        who, does, when = (r.choice(own[k]) for k in ("who", "does", "when"))
+        if (u := r.random()) < 0.1:
+            return own["fact"].format(**r.choice(PEOPLE))
+        return (
+            f"{who} {does} {when}."
+            if u < 0.6
+            else f"{who} {does}, {own['and']} {small(r.choice(own['who']))} {r.choice(own['does'])} {when}."
+        )
+
+    return r.choice(own["titles"]), [
+        PageBlock([Line(" ".join(sentence() for _ in range(r.randint(1, 4))))])
+        for _ in range(r.randint(2, 6))
+    ]
+
 
 def _spam(r):
     "Sort, headline and lines of a page that nobody should read."
-    sort,words = r.choice(('keywords','repeated','gibberish','links')),lambda k: ' '.join(r.choices(WEB['spam'], k=k))
-    if sort=='keywords': lines = [words(r.randint(30, 60)) for _ in range(r.randint(2, 6))]
-    elif sort=='repeated': lines = [f'The {words(2)} is a {words(3)} for you!']*r.randint(8, 30)
-    elif sort=='links': lines = [words(2).capitalize() for _ in range(r.randint(15, 40))]
-    else: lines = [' '.join(''.join(r.choices('bcdfghjklmnpqrstvwxzaeiou', k=r.randint(2, 11))) for _ in range(r.randint(20, 60))) for _ in range(r.randint(1, 4))]
-    return sort,words(2).capitalize(),[PageBlock([Line(t) for t in lines])]
+    sort = r.choice(("keywords", "repeated", "gibberish", "links"))
+    words = lambda k: " ".join(r.choices(WEB["spam"], k=k))
+    if sort == "keywords":
+        lines = [words(r.randint(30, 60)) for _ in range(r.randint(2, 6))]
+    elif sort == "repeated":
+        lines = [f"The {words(2)} is a {words(3)} for you!"] * r.randint(8, 30)
+    elif sort == "links":
+        lines = [words(2).capitalize() for _ in range(r.randint(15, 40))]
+    else:
+        lines = [
+            " ".join(
+                "".join(r.choices("bcdfghjklmnpqrstvwxzaeiou", k=r.randint(2, 11)))
+                for _ in range(r.randint(20, 60))
+            )
+            for _ in range(r.randint(1, 4))
+        ]
+    return sort, words(2).capitalize(), [PageBlock([Line(t) for t in lines])]
+
 
 def _documents(r, source, name, first, k):
     "Blocks of `k` clean documents of a source, and the facts that they state."
-    blocks,facts = [],[]
-    for j in range(first, first+k):
-        c = Draw(r); from_source(c, 'laptop', source); facts += c.facts
-        blocks.append(PageBlock([Line(t) for t in c.text.split('\n') if t.strip()], dict(id=f'{name}/{j}', source=source)))
-    return blocks,facts
+    blocks = []
+    facts = []
+    for j in range(first, first + k):
+        c = Draw(r)
+        from_source(c, "laptop", source)
+        facts += c.facts
+        blocks.append(
+            PageBlock(
+                [Line(t) for t in c.text.split("\n") if t.strip()],
+                dict(id=f"{name}/{j}", source=source),
+            )
+        )
+    return blocks, facts
 
 # %% ../../nbs/03h_world_drafts.ipynb #89c41b72
-RAW_SHARES = dict(article=50, foreign=16, exact=6, near=10, spam=10, boilerplate=8)  # of pages; threads are articles in a forum
-VARIED = ('template','words','truncated','extended')  # how a near copy differs
+RAW_SHARES = dict(
+    article=50, foreign=16, exact=6, near=10, spam=10, boilerplate=8
+)  # of pages; threads are articles in a forum
+VARIED = ("template", "words", "truncated", "extended")  # how a near copy differs
+
 
 def _extras(r, split, canary):
     "Blocks that are text of the page but no document of the world; and the leak, if there is one."
     some = lambda key, k: PageBlock([_marked(r, f) for f in r.sample(WEB[key], k)])
-    blocks,leak = [],(None, None)
-    if r.random()<0.4: blocks.append(PageBlock([Line(r.choice(_part(WEB['leads'], split)))]))
-    if r.random()<0.15: blocks.append(some('pii', r.randint(1, 3)))
-    if r.random()<0.15: blocks.append(some('lookalikes', r.randint(1, 3)))
-    if r.random()<0.04: *leak,block = _leak(r); blocks.append(block)
-    if canary: blocks.append(PageBlock([Line(canary, ((0, len(canary), 'canary'),))]))
-    return blocks,tuple(leak)
+    blocks = []
+    leak = (None, None)
+    if r.random() < 0.4:
+        blocks.append(PageBlock([Line(r.choice(_part(WEB["leads"], split)))]))
+    if r.random() < 0.15:
+        blocks.append(some("pii", r.randint(1, 3)))
+    if r.random() < 0.15:
+        blocks.append(some("lookalikes", r.randint(1, 3)))
+    if r.random() < 0.04:
+        *leak, block = _leak(r)
+        blocks.append(block)
+    if canary:
+        blocks.append(PageBlock([Line(canary, ((0, len(canary), "canary"),))]))
+    return blocks, tuple(leak)
+
 
 def _draft(r, kind, split, name, canary=None):
     "What a page says, before it is written down."
-    language = r.choice(LANGUAGES[1:]) if kind=='foreign' else 'eng'
-    d = dict(kind=kind, language=language, site=_site(split, language, r.randrange(15 if kind=='foreign' else 200)), name=name, spam=None, leak=(None, None), body=None, title='', blocks=[])
-    if kind=='boilerplate': return d
-    if kind=='spam':
-        d['spam'],d['title'],d['blocks'] = _spam(r); source = 'spam'
-        if d['spam']=='gibberish': d['language'] = 'und'
-    elif kind=='foreign': d['title'],d['blocks'] = _foreign(r, language); source = 'foreign'
+    language = r.choice(LANGUAGES[1:]) if kind == "foreign" else "eng"
+    d = dict(
+        kind=kind,
+        language=language,
+        site=_site(split, language, r.randrange(15 if kind == "foreign" else 200)),
+        name=name,
+        spam=None,
+        leak=(None, None),
+        body=None,
+        title="",
+        blocks=[],
+    )
+    if kind == "boilerplate":
+        return d
+    if kind == "spam":
+        d["spam"], d["title"], d["blocks"] = _spam(r)
+        source = "spam"
+        if d["spam"] == "gibberish":
+            d["language"] = "und"
+    elif kind == "foreign":
+        d["title"], d["blocks"] = _foreign(r, language)
+        source = "foreign"
     else:
-        share = MIXTURES['laptop']; source = r.choices(list(share), list(share.values()))[0]
-        d['title'] = r.choice(WEB['titles'][source]); d['blocks'],facts = _documents(r, source, name, 0, r.randint(2, 6))
-        extras,d['leak'] = _extras(r, split, canary)
-        for b in extras: d['blocks'].insert(r.randrange(len(d['blocks'])+1), b)
-    d['source'],d['body'] = source,r.choice(_bodies(source, split))
-    body = WEB['bodies'][d['body']]
-    if 'thread' in body and kind=='article': d['kind'] = 'thread'
-    if 'infobox' in body and source=='Wikipedia' and facts:  # a table beside the text that says some of the same
-        subject = facts[0].split(':')[0]; known = dict(f.split(':')[1:3] for f in facts if f.startswith(subject+':'))
-        d['blocks'].insert(0, PageBlock([Line(f'{k}\t{v}') for k,v in known.items()], table=True))
+        share = MIXTURES["laptop"]
+        source = r.choices(list(share), list(share.values()))[0]
+        d["title"] = r.choice(WEB["titles"][source])
+        d["blocks"], facts = _documents(r, source, name, 0, r.randint(2, 6))
+        extras, d["leak"] = _extras(r, split, canary)
+        for b in extras:
+            d["blocks"].insert(r.randrange(len(d["blocks"]) + 1), b)
+    d["source"] = source
+    d["body"] = r.choice(_bodies(source, split))
+    body = WEB["bodies"][d["body"]]
+    if "thread" in body and kind == "article":
+        d["kind"] = "thread"
+    if (
+        "infobox" in body and source == "Wikipedia" and facts
+    ):  # a table beside the text that says some of the same
+        subject = facts[0].split(":")[0]
+        known = dict(f.split(":")[1:3] for f in facts if f.startswith(subject + ":"))
+        d["blocks"].insert(0, PageBlock([Line(f"{k}\t{v}") for k, v in known.items()], table=True))
     return d
 
 # %% ../../nbs/03h_world_drafts.ipynb #e4cb2f72
 def shingles(
-    text:str, # any text
-    n:int=5,  # words in a shingle
-)->set[str]:  # its word n-grams; of a shorter text the one that there is
+    text: str,  # any text
+    n: int = 5,  # words in a shingle
+) -> set[str]:  # its word n-grams; of a shorter text the one that there is
     "The set of a text's word n-grams, in lower case, without punctuation."
-    w = re.findall(r'\w+', text.lower())
-    return {' '.join(w[i:i+n]) for i in range(max(1, len(w)-n+1))}
+    w = re.findall(r"\w+", text.lower())
+    return {" ".join(w[i : i + n]) for i in range(max(1, len(w) - n + 1))}
+
 
 def jaccard(
-    a:str,   # a text
-    b:str,   # another
-    n:int=5, # words in a shingle
-)->float:    # 0 to 1
+    a: str,  # a text
+    b: str,  # another
+    n: int = 5,  # words in a shingle
+) -> float:  # 0 to 1
     "Shared shingles of two texts, as a share of all their shingles."
-    a,b = shingles(a, n),shingles(b, n)
-    return len(a&b)/len(a|b)
+    a = shingles(a, n)
+    b = shingles(b, n)
+    return len(a & b) / len(a | b)
 
 # %% ../../nbs/03h_world_drafts.ipynb #9308119a
 def _edit(r, blocks):
     "Change one to six words, never in a marked line; a document that was edited is no clean document any more."
     blocks = list(blocks)
-    plain = [(i, j) for i,b in enumerate(blocks) if not b.table for j,l in enumerate(b.lines) if not l.marks]
-    pool = ' '.join(blocks[i].lines[j].text for i,j in plain).split()
+    plain = [
+        (i, j)
+        for i, b in enumerate(blocks)
+        if not b.table
+        for j, l in enumerate(b.lines)
+        if not l.marks
+    ]
+    pool = " ".join(blocks[i].lines[j].text for i, j in plain).split()
     for _ in range(r.randint(1, 6)):
-        i,j = r.choice(plain); lines = list(blocks[i].lines); words = lines[j].text.split(' ')
+        i, j = r.choice(plain)
+        lines = list(blocks[i].lines)
+        words = lines[j].text.split(" ")
         words[r.randrange(len(words))] = r.choice(pool)
-        lines[j] = Line(' '.join(words)); blocks[i] = PageBlock(lines)
+        lines[j] = Line(" ".join(words))
+        blocks[i] = PageBlock(lines)
     return blocks
+
 
 def _cut(r, blocks):
     "Keep the first lines, half of them at least."
-    keep,left = r.uniform(0.5, 0.95)*sum(len(b.lines) for b in blocks),[]
+    keep = r.uniform(0.5, 0.95) * sum(len(b.lines) for b in blocks)
+    left = []
     for b in blocks:
-        if keep>=len(b.lines): left.append(b)
-        elif keep>=1: left.append(PageBlock(b.lines[:int(keep)], None, b.table))
+        if keep >= len(b.lines):
+            left.append(b)
+        elif keep >= 1:
+            left.append(PageBlock(b.lines[: int(keep)], None, b.table))
         keep -= len(b.lines)
     return left
 
+
 def _vary(r, d, how, split, name):
     "A near copy of a draft; whatever was varied, it may stand on another site in another body."
-    more = _foreign(r, d['language'])[1][:1] if d['source']=='foreign' else _documents(r, d['source'], name, 0, 1)[0]
-    blocks = dict(template=lambda: d['blocks'], words=lambda: _edit(r, d['blocks']), truncated=lambda: _cut(r, d['blocks']), extended=lambda: d['blocks']+more)[how]()
-    if how!='template' and r.random()<0.5: return dict(d, blocks=blocks)
-    threads = [b for b in _bodies(d['source'], split) if ('thread' in WEB['bodies'][b])==('thread' in WEB['bodies'][d['body']])]
-    return dict(d, blocks=blocks, site=_site(split, d['language'], r.randrange(15 if d['source']=='foreign' else 200)), body=r.choice(threads))
+    more = (
+        _foreign(r, d["language"])[1][:1]
+        if d["source"] == "foreign"
+        else _documents(r, d["source"], name, 0, 1)[0]
+    )
+    blocks = dict(
+        template=lambda: d["blocks"],
+        words=lambda: _edit(r, d["blocks"]),
+        truncated=lambda: _cut(r, d["blocks"]),
+        extended=lambda: d["blocks"] + more,
+    )[how]()
+    if how != "template" and r.random() < 0.5:
+        return dict(d, blocks=blocks)
+    threads = [
+        b
+        for b in _bodies(d["source"], split)
+        if ("thread" in WEB["bodies"][b]) == ("thread" in WEB["bodies"][d["body"]])
+    ]
+    return dict(
+        d,
+        blocks=blocks,
+        site=_site(split, d["language"], r.randrange(15 if d["source"] == "foreign" else 200)),
+        body=r.choice(threads),
+    )

@@ -22,13 +22,16 @@ from .simple import check_mixture, draw_shard, fingerprint
 from .web import draw_pages
 
 # %% ../../nbs/03j_world_files.ipynb #1dda61a6
-try: import fcntl
-except ImportError: fcntl = None  # Windows: folders are not locked there
+try:
+    import fcntl
+except ImportError:
+    fcntl = None  # Windows: folders are not locked there
+
 
 @contextmanager
 def written_aside(
     path,  # of the file that is to appear
-):         # -> a hidden path beside it, to write to
+):  # -> a hidden path beside it, to write to
     "What is written there becomes the file when the block ends well, and is removed when it does not."
     path = Path(path)
     aside = path.with_name(f".{path.name}.writing")  # hidden: readers of folders pass it over
@@ -79,19 +82,21 @@ def check_counts(**counts):  # name -> a number of things
 # %% ../../nbs/03j_world_files.ipynb #1f714e75
 def _write_shard(job):
     "Write one shard; returns its number and the bytes of text in it."
-    out,i,n_bytes,seed,mixture,split = job
+    out, i, n_bytes, seed, mixture, split = job
     size = 0
-    with written_aside(Path(out)/f'{split}-{i:05}.jsonl') as aside:
-        with open(aside, 'w', encoding='utf-8', newline='\n') as f:
+    with written_aside(Path(out) / f"{split}-{i:05}.jsonl") as aside:
+        with open(aside, "w", encoding="utf-8", newline="\n") as f:
             for d in draw_shard(i, n_bytes, seed, mixture, split):
-                f.write(json.dumps(vars(d), ensure_ascii=False)+'\n')
+                f.write(json.dumps(vars(d), ensure_ascii=False) + "\n")
                 size += len(d.text.encode())
-    return i,size
+    return i, size
 
 # %% ../../nbs/03j_world_files.ipynb #c8b8274b
 def _sweep(out, split):
     "Remove what a killed call left half-written; old versions did not hide it."
-    halves = re.compile(rf"\.{split}(-\d{{5}}\.jsonl|\.json)\.writing|{split}-\d{{5}}\.jsonl\.writing")
+    halves = re.compile(
+        rf"\.{split}(-\d{{5}}\.jsonl|\.json)\.writing|{split}-\d{{5}}\.jsonl\.writing"
+    )
     for path in list(out.iterdir()):
         if halves.fullmatch(path.name):
             path.unlink(missing_ok=True)
@@ -108,96 +113,165 @@ def _read_note(path):
 
 def _agree(out, split, settings):
     "Keep a note of the settings with the shards; refuse a folder that holds shards of others."
-    note, old = out / f".{split}.json", out / f"{split}.json"
+    note = out / f".{split}.json"
+    old = out / f"{split}.json"
     found = _read_note(note) or _read_note(old)
     shards = sorted(out.glob(f"{split}-*.jsonl"))
     if found is not None and found != settings:
-        raise ValueError(f"{out} holds shards drawn with {found}, not {settings}: choose another folder")
+        raise ValueError(
+            f"{out} holds shards drawn with {found}, not {settings}: choose another folder"
+        )
     if found is None and shards:
         message = f"{out} holds {shards[0].name} and no note of what it was drawn with: choose another folder"
         raise ValueError(message)
     with written_aside(note) as aside:
         aside.write_text(json.dumps(settings), encoding="utf-8")
-    if _read_note(old) is not None or (old.is_file() and not old.stat().st_size):  # empty: killed while writing it
+    if _read_note(old) is not None or (
+        old.is_file() and not old.stat().st_size
+    ):  # empty: killed while writing it
         old.unlink()
 
 # %% ../../nbs/03j_world_files.ipynb #9f6890bb
 def write_world(
-    out,                    # folder of the shards, train-00000.jsonl ...
-    n_bytes:int,            # bytes of text in all
-    seed:int=0, mixture:str='laptop', split:str='train', # as for `draw_documents`
-    shard_bytes:int=4_000_000, # bytes of text in a shard; the last may be smaller
-    n_workers:int|None=None,   # processes; None: as many as processors
-    progress:bool=True,        # show a bar
-)->list[Path]:
+    out,  # folder of the shards, train-00000.jsonl ...
+    n_bytes: int,  # bytes of text in all
+    seed: int = 0,
+    mixture: str = "laptop",
+    split: str = "train",  # as for `draw_documents`
+    shard_bytes: int = 4_000_000,  # bytes of text in a shard; the last may be smaller
+    n_workers: int | None = None,  # processes; None: as many as processors
+    progress: bool = True,  # show a bar
+) -> list[Path]:
     "Draw a corpus in shards, several at a time; shards that are there are kept, so a broken-off call goes on."
     check_mixture(mixture, split)
     check_counts(n_bytes=n_bytes, shard_bytes=shard_bytes)
-    settings = dict(n_bytes=n_bytes, seed=seed, mixture=mixture, shard_bytes=shard_bytes, grammar=fingerprint(mixture))
+    settings = dict(
+        n_bytes=n_bytes,
+        seed=seed,
+        mixture=mixture,
+        shard_bytes=shard_bytes,
+        grammar=fingerprint(mixture),
+    )
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    sizes = [min(shard_bytes, n_bytes-at) for at in range(0, n_bytes, shard_bytes)]
-    paths = [out/f'{split}-{i:05}.jsonl' for i in range(len(sizes))]
+    sizes = [min(shard_bytes, n_bytes - at) for at in range(0, n_bytes, shard_bytes)]
+    paths = [out / f"{split}-{i:05}.jsonl" for i in range(len(sizes))]
     with only_writer(out):
         _sweep(out, split)
         _agree(out, split, settings)
-        jobs = [(out, i, n, seed, mixture, split) for i,n in enumerate(sizes) if not paths[i].exists()]
-        there = n_bytes-sum(j[2] for j in jobs)
-        with tqdm(total=n_bytes, initial=there, unit='B', unit_scale=True, desc='world', disable=not progress) as bar:
-            for _,size in _in_processes(_write_shard, jobs, n_workers): bar.update(size)
+        jobs = [
+            (out, i, n, seed, mixture, split) for i, n in enumerate(sizes) if not paths[i].exists()
+        ]
+        there = n_bytes - sum(j[2] for j in jobs)
+        with tqdm(
+            total=n_bytes,
+            initial=there,
+            unit="B",
+            unit_scale=True,
+            desc="world",
+            disable=not progress,
+        ) as bar:
+            for _, size in _in_processes(_write_shard, jobs, n_workers):
+                bar.update(size)
     return paths
+
 
 def _in_processes(f, jobs, n_workers):
     "f over jobs, in processes where that helps."
     n = min(n_workers or os.cpu_count() or 1, len(jobs))
-    if n<2: yield from map(f, jobs)
+    if n < 2:
+        yield from map(f, jobs)
     else:
-        with ProcessPoolExecutor(n) as pool: yield from pool.map(f, jobs)
+        with ProcessPoolExecutor(n) as pool:
+            yield from pool.map(f, jobs)
 
 # %% ../../nbs/03j_world_files.ipynb #bf85fc11
 def _record(kind, content_type, block, **headers):
     "One WARC record as one gzip member."
-    lines = dict({'WARC-Type': kind, 'WARC-Record-ID': f'<urn:uuid:{uuid.UUID(bytes=hashlib.md5(block+str(headers).encode()).digest(), version=3)}>', 'WARC-Date': '2026-01-01T00:00:00Z'}, **headers)
-    lines.update({'Content-Type': content_type, 'Content-Length': len(block)})
-    squeeze = zlib.compressobj(6, zlib.DEFLATED, 31)  # 31: with a gzip header, which here holds no time
-    return squeeze.compress('WARC/1.0\r\n'.encode()+''.join(f'{k}: {v}\r\n' for k,v in lines.items()).encode()+b'\r\n'+block+b'\r\n\r\n')+squeeze.flush()
+    lines = dict(
+        {
+            "WARC-Type": kind,
+            "WARC-Record-ID": f"<urn:uuid:{uuid.UUID(bytes=hashlib.md5(block + str(headers).encode()).digest(), version=3)}>",
+            "WARC-Date": "2026-01-01T00:00:00Z",
+        },
+        **headers,
+    )
+    lines.update({"Content-Type": content_type, "Content-Length": len(block)})
+    squeeze = zlib.compressobj(
+        6, zlib.DEFLATED, 31
+    )  # 31: with a gzip header, which here holds no time
+    return (
+        squeeze.compress(
+            "WARC/1.0\r\n".encode()
+            + "".join(f"{k}: {v}\r\n" for k, v in lines.items()).encode()
+            + b"\r\n"
+            + block
+            + b"\r\n\r\n"
+        )
+        + squeeze.flush()
+    )
+
 
 def write_warc(
     path,  # file to write, .warc.gz
-    pages, # iterable of Page
+    pages,  # iterable of Page
 ):
     "Write pages as a WARC file, one gzip member a record; nothing is left behind if it fails."
-    with written_aside(path) as aside, open(aside, 'wb') as f:
-        f.write(_record('warcinfo', 'application/warc-fields', b'software: courselm\r\nformat: WARC File Format 1.0\r\n'))
+    with written_aside(path) as aside, open(aside, "wb") as f:
+        f.write(
+            _record(
+                "warcinfo",
+                "application/warc-fields",
+                b"software: courselm\r\nformat: WARC File Format 1.0\r\n",
+            )
+        )
         for p in pages:
-            block = f'HTTP/1.1 200 OK\r\nContent-Type: {p.content_type}\r\nContent-Length: {len(p.html)}\r\n\r\n'.encode()+p.html
-            digest = 'sha1:'+base64.b32encode(hashlib.sha1(p.html).digest()).decode()
-            f.write(_record('response', 'application/http; msgtype=response', block, **{'WARC-Target-URI': p.url, 'WARC-Payload-Digest': digest}))
+            block = (
+                f"HTTP/1.1 200 OK\r\nContent-Type: {p.content_type}\r\nContent-Length: {len(p.html)}\r\n\r\n".encode()
+                + p.html
+            )
+            digest = "sha1:" + base64.b32encode(hashlib.sha1(p.html).digest()).decode()
+            f.write(
+                _record(
+                    "response",
+                    "application/http; msgtype=response",
+                    block,
+                    **{"WARC-Target-URI": p.url, "WARC-Payload-Digest": digest},
+                )
+            )
 
 # %% ../../nbs/03j_world_files.ipynb #4fb873cc
 def write_truth(
     path,  # file to write, .jsonl
-    pages, # iterable of Page
+    pages,  # iterable of Page
 ):
     "Write what is true of pages, a JSON object a line."
-    with written_aside(path) as aside, open(aside, 'w', encoding='utf-8', newline='\n') as f:
-        f.writelines(json.dumps(p.truth, ensure_ascii=False)+'\n' for p in pages)
+    with written_aside(path) as aside, open(aside, "w", encoding="utf-8", newline="\n") as f:
+        f.writelines(json.dumps(p.truth, ensure_ascii=False) + "\n" for p in pages)
+
 
 def write_pages(
-    out,               # folder
-    n_pages:int,       # pages in the crawl
-    seed:int=0,        # the same seed writes the same bytes
-    split:str='train', # "train" or "heldout"
-    per_file:int=5000, # pages in a file
-    progress:bool=True,# show a bar
-)->list[Path]:         # the WARC files
+    out,  # folder
+    n_pages: int,  # pages in the crawl
+    seed: int = 0,  # the same seed writes the same bytes
+    split: str = "train",  # "train" or "heldout"
+    per_file: int = 5000,  # pages in a file
+    progress: bool = True,  # show a bar
+) -> list[Path]:  # the WARC files
     "Write a crawl: raw-00000.warc.gz, ... and beside each truth-00000.jsonl; constant memory."
     check_counts(n_pages=n_pages, per_file=per_file)
-    out,files = Path(out),[]; out.mkdir(parents=True, exist_ok=True)
-    for path in [*out.glob('.raw-*.warc.gz.writing'), *out.glob('.truth-*.jsonl.writing')]: path.unlink(missing_ok=True)  # of a call that was killed
-    with tqdm(total=n_pages, desc='raw pages', unit='page', disable=not progress, mininterval=0.5) as bar:
-        for k,start in enumerate(range(0, n_pages, per_file)):
-            pages = list(draw_pages(n_pages, seed, split, start, min(n_pages, start+per_file))); bar.update(len(pages))
-            files.append(out/f'raw-{k:05}.warc.gz')
-            write_warc(files[-1], pages); write_truth(out/f'truth-{k:05}.jsonl', pages)
+    out = Path(out)
+    files = []
+    out.mkdir(parents=True, exist_ok=True)
+    for path in [*out.glob(".raw-*.warc.gz.writing"), *out.glob(".truth-*.jsonl.writing")]:
+        path.unlink(missing_ok=True)  # of a call that was killed
+    with tqdm(
+        total=n_pages, desc="raw pages", unit="page", disable=not progress, mininterval=0.5
+    ) as bar:
+        for k, start in enumerate(range(0, n_pages, per_file)):
+            pages = list(draw_pages(n_pages, seed, split, start, min(n_pages, start + per_file)))
+            bar.update(len(pages))
+            files.append(out / f"raw-{k:05}.warc.gz")
+            write_warc(files[-1], pages)
+            write_truth(out / f"truth-{k:05}.jsonl", pages)
     return files

@@ -13,206 +13,336 @@ import statistics
 # %% ../../nbs/03b_world_grammar.ipynb #d03daa66
 class Context:
     "What a document program may ask for. The ways to run a program differ in what they do then."
-    def say(self, text): pass                        # write this
-    def state(self, *fact): pass                     # the text now states this fact
-    def hint(self, starts=('',), inside=''): pass    # tells a parser what comes now, or what stands in this line
+
+    def say(self, text):
+        pass  # write this
+
+    def state(self, *fact):
+        pass  # the text now states this fact
+
+    def hint(self, starts=("",), inside=""):
+        pass  # tells a parser what comes now, or what stands in this line
+
     def put(self, options, weights=None, branch=False):
         "Pick one and write it."
-        option = self.pick(options, weights, branch); self.say(str(option))
+        option = self.pick(options, weights, branch)
+        self.say(str(option))
         return option
+
 
 class Draw(Context):
     "Draws choices at random and adds up their log-probability."
-    def __init__(self, rng): self.rng,self.parts,self.logp,self.facts,self.choices = rng,[],0.,[],[]
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.parts = []
+        self.logp = 0.0
+        self.facts = []
+        self.choices = []
+
     def pick(self, options, weights=None, branch=False, trace=None):
         "One of `options`; `branch` marks a choice on which the entropy of what follows depends."
         if weights is None:
             self.logp -= math.log(len(options))
-            i = int(self.rng.random()*len(options))
+            i = int(self.rng.random() * len(options))
         else:
-            u,total = self.rng.random()*sum(weights),sum(weights)
-            for i,w in enumerate(weights):
-                if (u:=u-w)<0: break
-            self.logp += math.log(w/total)
+            u = self.rng.random() * sum(weights)
+            total = sum(weights)
+            for i, w in enumerate(weights):
+                if (u := u - w) < 0:
+                    break
+            self.logp += math.log(w / total)
         self.choices.append(i)
         return options[i]
-    def say(self, text): self.parts.append(text)
-    def state(self, *fact): self.facts.append(':'.join(map(str, fact)))
-    def sub(self, program, *args): program(self, *args)
+
+    def say(self, text):
+        self.parts.append(text)
+
+    def state(self, *fact):
+        self.facts.append(":".join(map(str, fact)))
+
+    def sub(self, program, *args):
+        program(self, *args)
+
     @property
-    def text(self): return ''.join(self.parts)
+    def text(self):
+        return "".join(self.parts)
 
 # %% ../../nbs/03b_world_grammar.ipynb #9f2598fc
-class _Branch(Exception): pass
+class _Branch(Exception):
+    pass
+
 
 class Entropy(Context):
     "Runs a program without chance: sums the entropy of its choices, enumerating only those marked `branch` (chain rule)."
+
     cache = {}
-    def __init__(self, forced): self.forced,self.seen,self.total,self.weight = forced,0,0.,1.
+
+    def __init__(self, forced):
+        self.forced = forced
+        self.seen = 0
+        self.total = 0.0
+        self.weight = 1.0
+
     def pick(self, options, weights=None, branch=False, trace=None):
-        w = weights or [1]*len(options)
-        p = [x/sum(w) for x in w]
+        w = weights or [1] * len(options)
+        p = [x / sum(w) for x in w]
         if not branch:
-            self.total -= sum(x*math.log(x) for x in p if x)
+            self.total -= sum(x * math.log(x) for x in p if x)
             return options[0]
-        if self.seen==len(self.forced): raise _Branch(range(len(options)))
-        i,self.seen = self.forced[self.seen],self.seen+1
+        if self.seen == len(self.forced):
+            raise _Branch(range(len(options)))
+        i = self.forced[self.seen]
+        self.seen = self.seen + 1
         self.total -= math.log(p[i])
         self.weight *= p[i]
         return options[i]
-    def sub(self, program, *args): self.total += entropy_of(program, *args)
+
+    def sub(self, program, *args):
+        self.total += entropy_of(program, *args)
+
 
 def entropy_of(
-    program, # a document program
-    *args,   # hashable arguments it is called with
-)->float: # nats
+    program,  # a document program
+    *args,  # hashable arguments it is called with
+) -> float:  # nats
     "Exact entropy of a program's choices: each branch is walked once, subprograms are remembered."
     key = (program, args)
     if key not in Entropy.cache:
-        total,todo = 0.,[()]
+        total = 0.0
+        todo = [()]
         while todo:
             c = Entropy(todo.pop())
-            try: program(c, *args); total += c.weight*c.total
-            except _Branch as b: todo += [c.forced+(i,) for i in b.args[0]]
+            try:
+                program(c, *args)
+                total += c.weight * c.total
+            except _Branch as b:
+                todo += [c.forced + (i,) for i in b.args[0]]
         Entropy.cache[key] = total
     return Entropy.cache[key]
 
 # %% ../../nbs/03b_world_grammar.ipynb #69ab4c99
 class Enumerate(Context):
     "Every choice is a branch: the slow version, from the definition."
-    def __init__(self, forced): self.forced,self.seen,self.parts,self.p,self.choices = forced,0,[],1.,forced
-    def pick(self, options, weights=None, branch=False, trace=None):
-        if self.seen==len(self.forced): raise _Fork(range(len(options)))
-        i,self.seen,w = self.forced[self.seen],self.seen+1,weights or [1]*len(options)
-        self.p *= w[i]/sum(w)
-        return options[i]
-    def say(self, text): self.parts.append(text)
-    def sub(self, program, *args): program(self, *args)
 
-class _Fork(Exception): pass
+    def __init__(self, forced):
+        self.forced = forced
+        self.seen = 0
+        self.parts = []
+        self.p = 1.0
+        self.choices = forced
+
+    def pick(self, options, weights=None, branch=False, trace=None):
+        if self.seen == len(self.forced):
+            raise _Fork(range(len(options)))
+        i = self.forced[self.seen]
+        self.seen = self.seen + 1
+        w = weights or [1] * len(options)
+        self.p *= w[i] / sum(w)
+        return options[i]
+
+    def say(self, text):
+        self.parts.append(text)
+
+    def sub(self, program, *args):
+        program(self, *args)
+
+
+class _Fork(Exception):
+    pass
+
 
 def all_texts(program, *args):
     "Every (text, probability) that the program can write, one for each list of choices."
-    todo,out = [()],[]
+    todo = [()]
+    out = []
     while todo:
         c = Enumerate(todo.pop())
-        try: program(c, *args); out.append((''.join(c.parts), c.p))
-        except _Fork as b: todo += [c.forced+(i,) for i in b.args[0]]
+        try:
+            program(c, *args)
+            out.append(("".join(c.parts), c.p))
+        except _Fork as b:
+            todo += [c.forced + (i,) for i in b.args[0]]
     return out
 
 # %% ../../nbs/03b_world_grammar.ipynb #82377fe0
 def by_sampling(program, *args, n=3000, seed=0):
     "Mean of -log p and its standard error."
-    rng,nats = random.Random(seed),[]
-    for _ in range(n): c = Draw(rng); program(c, *args); nats.append(-c.logp)
-    return statistics.mean(nats),statistics.stdev(nats)/n**0.5
+    rng = random.Random(seed)
+    nats = []
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        nats.append(-c.logp)
+    return statistics.mean(nats), statistics.stdev(nats) / n**0.5
+
 
 def check_entropy(program, *args, n=3000, of=None):
-    mean,error = by_sampling(program, *args, n=n)
+    mean, error = by_sampling(program, *args, n=n)
     exact = entropy_of(of or program, *args)
-    assert abs(exact-mean)<4*error+1e-9, f"{program.__name__}: {exact:.3f} by recursion, {mean:.3f} +- {error:.3f} by sampling"
+    assert abs(exact - mean) < 4 * error + 1e-9, (
+        f"{program.__name__}: {exact:.3f} by recursion, {mean:.3f} +- {error:.3f} by sampling"
+    )
+
 
 def check_exactly(program, *args, of=None):
     "By enumeration: probabilities add up to 1, no text is written in two ways, and the recursion has the entropy."
     p = all_texts(program, *args)
-    assert abs(sum(q for _,q in p)-1)<1e-9
-    assert len({t for t,_ in p})==len(p), f'{program.__name__} writes a text in two ways'
-    by_hand,exact = -sum(q*math.log(q) for _,q in p),entropy_of(of or program, *args)
-    assert abs(by_hand-exact)<1e-9, f'{program.__name__}: {exact:.6f} by recursion, {by_hand:.6f} by enumeration'
+    assert abs(sum(q for _, q in p) - 1) < 1e-9
+    assert len({t for t, _ in p}) == len(p), f"{program.__name__} writes a text in two ways"
+    by_hand = -sum(q * math.log(q) for _, q in p)
+    exact = entropy_of(of or program, *args)
+    assert abs(by_hand - exact) < 1e-9, (
+        f"{program.__name__}: {exact:.6f} by recursion, {by_hand:.6f} by enumeration"
+    )
 
 # %% ../../nbs/03b_world_grammar.ipynb #4d35b2d2
 def parse_by_hand(program, text, *args):
     "Every list of choices that writes this text, with its log-probability; exponential, and obviously right."
-    found,todo = [],[()]
+    found = []
+    todo = [()]
     while todo:
         c = Enumerate(todo.pop())
         try:
             program(c, *args)
-            if ''.join(c.parts)==text: found.append((c.forced, math.log(c.p)))
+            if "".join(c.parts) == text:
+                found.append((c.forced, math.log(c.p)))
         except _Fork as b:
-            if text.startswith(''.join(c.parts)): todo += [c.forced+(i,) for i in b.args[0]]
+            if text.startswith("".join(c.parts)):
+                todo += [c.forced + (i,) for i in b.args[0]]
     return found
 
 # %% ../../nbs/03b_world_grammar.ipynb #115b544e
-class _Dead(Exception): pass
+class _Dead(Exception):
+    pass
+
 
 def _traces(options, line, trace):
     "The options that may have written this line: rows by their first field (its first letter may be a capital), tuples by any of theirs."
-    if trace=='word':   # each option is one word: look up the line's words instead of searching the line for every option
-        place = {o: i for i,o in enumerate(options)}
-        return sorted(place[w] for w in set(re.findall(r'\w+', line)) if w in place)
-    if trace: return [i for i,o in enumerate(options) if trace(o) in line]
-    if isinstance(options[0], dict): return [i for i,o in enumerate(options) if next(iter(o.values()))[1:] in line]
-    if isinstance(options[0], tuple): return [i for i,o in enumerate(options) if any(str(v) in line for v in o)]
-    return [i for i,o in enumerate(map(str, options)) if o in line or '\n' in o]
+    if (
+        trace == "word"
+    ):  # each option is one word: look up the line's words instead of searching the line for every option
+        place = {o: i for i, o in enumerate(options)}
+        return sorted(place[w] for w in set(re.findall(r"\w+", line)) if w in place)
+    if trace:
+        return [i for i, o in enumerate(options) if trace(o) in line]
+    if isinstance(options[0], dict):
+        return [i for i, o in enumerate(options) if next(iter(o.values()))[1:] in line]
+    if isinstance(options[0], tuple):
+        return [i for i, o in enumerate(options) if any(str(v) in line for v in o)]
+    return [i for i, o in enumerate(map(str, options)) if o in line or "\n" in o]
 
 # %% ../../nbs/03b_world_grammar.ipynb #10276d2a
 class Replay(Context):
     "Follows a text from a place on: takes the first choice that may have written it and piles the others up."
+
     def __init__(self, text, at, taken, todo, memo):
-        self.text,self.at,self.taken,self.todo,self.memo = text,at,taken,todo,memo
-        self.n,self.logp,self.choices,self.facts = 0,0.,[],[]
+        self.text = text
+        self.at = at
+        self.taken = taken
+        self.todo = todo
+        self.memo = memo
+        self.n = 0
+        self.logp = 0.0
+        self.choices = []
+        self.facts = []
+
     def decide(self, candidates):
-        if not candidates: raise _Dead
-        self.todo += [self.taken+(i,) for i in candidates[1:]]
+        if not candidates:
+            raise _Dead
+        self.todo += [self.taken + (i,) for i in candidates[1:]]
         self.taken += (candidates[0],)
+
     def line(self):
-        end = self.text.find('\n', self.at)
-        return self.text[self.at:] if end<0 else self.text[self.at:end]
+        end = self.text.find("\n", self.at)
+        return self.text[self.at :] if end < 0 else self.text[self.at : end]
+
     def pick(self, options, weights=None, branch=False, trace=None):
-        if self.n==len(self.taken): self.decide(range(len(options)) if branch and not trace else _traces(options, self.line(), trace))
-        i = self.taken[self.n]; self.n += 1
-        self.logp += math.log(weights[i]/sum(weights)) if weights else -math.log(len(options))
+        if self.n == len(self.taken):
+            self.decide(
+                range(len(options))
+                if branch and not trace
+                else _traces(options, self.line(), trace)
+            )
+        i = self.taken[self.n]
+        self.n += 1
+        self.logp += math.log(weights[i] / sum(weights)) if weights else -math.log(len(options))
         self.choices.append(i)
         return options[i]
+
     def put(self, options, weights=None, branch=False):
-        if self.n==len(self.taken): self.decide([i for i,o in enumerate(options) if self.text.startswith(str(o), self.at)])
-        option = self.pick(options, weights); self.say(str(option))
+        if self.n == len(self.taken):
+            self.decide([i for i, o in enumerate(options) if self.text.startswith(str(o), self.at)])
+        option = self.pick(options, weights)
+        self.say(str(option))
         return option
+
     def say(self, text):
-        if not self.text.startswith(text, self.at): raise _Dead
+        if not self.text.startswith(text, self.at):
+            raise _Dead
         self.at += len(text)
-    def hint(self, starts=('',), inside=''):
-        if not self.text.startswith(starts, self.at) or inside not in self.line(): raise _Dead
-    def state(self, *fact): self.facts.append(':'.join(map(str, fact)))
+
+    def hint(self, starts=("",), inside=""):
+        if not self.text.startswith(starts, self.at) or inside not in self.line():
+            raise _Dead
+
+    def state(self, *fact):
+        self.facts.append(":".join(map(str, fact)))
+
     def sub(self, program, *args):
         ways = _ways(self.text, self.at, self.memo, program, args)
-        if self.n==len(self.taken): self.decide(range(len(ways)))
-        self.at,choices,logp,facts = ways[self.taken[self.n]]; self.n += 1
-        self.choices += choices; self.logp += logp; self.facts += facts
+        if self.n == len(self.taken):
+            self.decide(range(len(ways)))
+        self.at, choices, logp, facts = ways[self.taken[self.n]]
+        self.n += 1
+        self.choices += choices
+        self.logp += logp
+        self.facts += facts
 
 # %% ../../nbs/03b_world_grammar.ipynb #1ca4ed99
 def _ways(text, at, memo, program, args):
     "What a program can have written from here on: (end, choices, log-probability, facts) of each possibility."
     key = (program, args, at)
     if key not in memo:
-        memo[key],todo = [],[()]
+        memo[key] = []
+        todo = [()]
         while todo:
             c = Replay(text, at, todo.pop(), todo, memo)
-            try: program(c, *args); memo[key].append((c.at, c.choices, c.logp, c.facts))
-            except _Dead: pass
+            try:
+                program(c, *args)
+                memo[key].append((c.at, c.choices, c.logp, c.facts))
+            except _Dead:
+                pass
     return memo[key]
 
 # %% ../../nbs/03b_world_grammar.ipynb #43e799f7
 def derivations(
     program,  # a document program
-    text:str, # what it may have written
-    *args,    # hashable arguments of the program
-)->list[tuple[tuple, float, list]]: # choices, log-probability in nats, facts stated
+    text: str,  # what it may have written
+    *args,  # hashable arguments of the program
+) -> list[tuple[tuple, float, list]]:  # choices, log-probability in nats, facts stated
     "All ways in which a program can have written exactly this text: one is unambiguous, none means not in the language."
-    return [(tuple(choices), logp, facts) for end,choices,logp,facts in _ways(text, 0, {}, program, args) if end==len(text)]
+    return [
+        (tuple(choices), logp, facts)
+        for end, choices, logp, facts in _ways(text, 0, {}, program, args)
+        if end == len(text)
+    ]
 
-def parse(program, text:str, *args)->list[tuple[tuple, float]]:
+
+def parse(program, text: str, *args) -> list[tuple[tuple, float]]:
     "All derivations of a text as (choices, log-probability in nats)."
-    return [(choices, logp) for choices,logp,_ in derivations(program, text, *args)]
+    return [(choices, logp) for choices, logp, _ in derivations(program, text, *args)]
 
 # %% ../../nbs/03b_world_grammar.ipynb #gr_read1
 def read_back(program, *args, n=50, seed=0):
     "Texts drawn at random have one derivation: the choices they were drawn with, at the probability they were drawn with, stating the same facts."
     rng = random.Random(seed)
     for _ in range(n):
-        c = Draw(rng); program(c, *args)
+        c = Draw(rng)
+        program(c, *args)
         ways = derivations(program, c.text, *args)
-        assert len(ways)==1, f'{len(ways)} ways to write {c.text!r}'
-        choices,logp,facts = ways[0]
-        assert choices==tuple(c.choices) and abs(logp-c.logp)<1e-9 and facts==c.facts, f'{c.text!r} was read as something else'
+        assert len(ways) == 1, f"{len(ways)} ways to write {c.text!r}"
+        choices, logp, facts = ways[0]
+        assert choices == tuple(c.choices) and abs(logp - c.logp) < 1e-9 and facts == c.facts, (
+            f"{c.text!r} was read as something else"
+        )

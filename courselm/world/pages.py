@@ -38,203 +38,536 @@ def two_of(c, forms, subject, facts):
     "Say two different forms, a line each; whatever fact's value stands in a line has been stated by it."
     forms = list(forms)
     for _ in range(2):
-        line = forms.pop(forms.index(c.pick(forms))); c.say(line+'\n')
-        for key,value in facts.items():
-            if value and value in line and (len(value)>3 or re.search(rf'\b{value}\b', line)): c.state(subject, key, value)
+        line = forms.pop(forms.index(c.pick(forms)))
+        c.say(line + "\n")
+        for key, value in facts.items():
+            if value and value in line and (len(value) > 3 or re.search(rf"\b{value}\b", line)):
+                c.state(subject, key, value)
 
-def person_page(c, size='core'):
+
+def person_page(c, size="core"):
     "Wikipedia: who somebody was."
-    dead = c.pick((True, False), (len(rows('dead', size)), len(rows('living', size))), branch=True)
-    p = c.pick(rows('dead' if dead else 'living', size))
-    name,born,died,job,land = p['name'],p['born'],p['died'],_a(p['occupation']),p['country']
-    forms = (f'{name} ({born}-{died}) was {job} from {land}.', f'{name}, born in {born}, was {job} and died in {died}.',
-        f'{name} was born in {born} and died in {died}.', f'{name} was born in {born}. {name} died in {died}.',
-        f'{name} was {job} from {land}. {name} died in {died}.', f'The year of birth of {name} is {born}. The year of death is {died}.',
-        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} died in the year {died}.')
-    alive = (f'{name} ({born}-) was {job} from {land}.', f'{name}, born in {born}, was {job}.', f'{name} was born in {born}.',
-        f'{name} was {job} from {land}.', f'The year of birth of {name} is {born}.',
-        f'{name} came from {land}. The birth of {name} was in the year {born}.', f'{name} was {job}. {name} was born in {born} in {land}.')
-    two_of(c, forms if dead else alive, name, {key: p[key] for key in ('born','died','occupation','country')})
+    dead = c.pick((True, False), (len(rows("dead", size)), len(rows("living", size))), branch=True)
+    p = c.pick(rows("dead" if dead else "living", size))
+    name = p["name"]
+    born = p["born"]
+    died = p["died"]
+    job = _a(p["occupation"])
+    land = p["country"]
+    forms = (
+        f"{name} ({born}-{died}) was {job} from {land}.",
+        f"{name}, born in {born}, was {job} and died in {died}.",
+        f"{name} was born in {born} and died in {died}.",
+        f"{name} was born in {born}. {name} died in {died}.",
+        f"{name} was {job} from {land}. {name} died in {died}.",
+        f"The year of birth of {name} is {born}. The year of death is {died}.",
+        f"{name} came from {land}. The birth of {name} was in the year {born}.",
+        f"{name} was {job}. {name} died in the year {died}.",
+    )
+    alive = (
+        f"{name} ({born}-) was {job} from {land}.",
+        f"{name}, born in {born}, was {job}.",
+        f"{name} was born in {born}.",
+        f"{name} was {job} from {land}.",
+        f"The year of birth of {name} is {born}.",
+        f"{name} came from {land}. The birth of {name} was in the year {born}.",
+        f"{name} was {job}. {name} was born in {born} in {land}.",
+    )
+    two_of(
+        c,
+        forms if dead else alive,
+        name,
+        {key: p[key] for key in ("born", "died", "occupation", "country")},
+    )
 
-def country_page(c, size='core'):
+
+def country_page(c, size="core"):
     "Wikipedia: a country, its capital, its continent."
-    r = c.pick(rows('countries', size)); a,b,k = r['country'],r['capital'],r['continent']
-    two_of(c, (f'{a} is a country in {k}. Its capital is {b}.', f'The capital of {a} is {b}.', f'{b} is the capital of {a}, a country in {k}.',
-               f'{a}: capital {b}, continent {k}.', f'The capital city of {a} is called {b}.', f'If you go to {a}, visit the capital {b}.'), a, dict(capital=b, continent=k))
+    r = c.pick(rows("countries", size))
+    a = r["country"]
+    b = r["capital"]
+    k = r["continent"]
+    two_of(
+        c,
+        (
+            f"{a} is a country in {k}. Its capital is {b}.",
+            f"The capital of {a} is {b}.",
+            f"{b} is the capital of {a}, a country in {k}.",
+            f"{a}: capital {b}, continent {k}.",
+            f"The capital city of {a} is called {b}.",
+            f"If you go to {a}, visit the capital {b}.",
+        ),
+        a,
+        dict(capital=b, continent=k),
+    )
 
 # %% ../../nbs/03d_world_pages.ipynb #f57c607a
-def element_page(c, size='all'):
+def element_page(c, size="all"):
     "Wikipedia: a chemical element."
-    r = c.pick(rows('elements', size)); e,s,z = r['element'],r['symbol'],r['number']
-    two_of(c, (f'The element {e} has the symbol {s} and the number {z}.', f'{s} stands for {e}, element {z}.', f'The atomic number of {e} is {z}.', f'Chemists write {s} for {e}.',
-               f'Element {z} is {e}.', f'An atom of {e} has {z} protons.'), e, dict(symbol=s, number=z))
+    r = c.pick(rows("elements", size))
+    e = r["element"]
+    s = r["symbol"]
+    z = r["number"]
+    two_of(
+        c,
+        (
+            f"The element {e} has the symbol {s} and the number {z}.",
+            f"{s} stands for {e}, element {z}.",
+            f"The atomic number of {e} is {z}.",
+            f"Chemists write {s} for {e}.",
+            f"Element {z} is {e}.",
+            f"An atom of {e} has {z} protons.",
+        ),
+        e,
+        dict(symbol=s, number=z),
+    )
 
-def animal_page(c, size='all'):
+
+def animal_page(c, size="all"):
     "Wikipedia: an animal."
-    r = c.pick(rows('animals', size)); a,g,n,y = _a(r['animal']),_a(r['group']),r['legs'],_a(r['young'])
-    legs = f'{n} legs' if int(n) else 'no legs'
-    two_of(c, (f'A{a[1:]} is {g} with {legs}.', f'A{a[1:]} is {g}. Its young is called {y}.', f'A young {r["animal"]} is called {y}.', f'The {r["animal"]} belongs to the class: {r["group"]}.',
-               f'The {r["animal"]} has {legs}.', f'{y[0].upper()+y[1:]} is a young {r["animal"]}.'), r['animal'], dict(group=r['group'], legs=legs, young=r['young']))
+    r = c.pick(rows("animals", size))
+    a = _a(r["animal"])
+    g = _a(r["group"])
+    n = r["legs"]
+    y = _a(r["young"])
+    legs = f"{n} legs" if int(n) else "no legs"
+    two_of(
+        c,
+        (
+            f"A{a[1:]} is {g} with {legs}.",
+            f"A{a[1:]} is {g}. Its young is called {y}.",
+            f"A young {r['animal']} is called {y}.",
+            f"The {r['animal']} belongs to the class: {r['group']}.",
+            f"The {r['animal']} has {legs}.",
+            f"{y[0].upper() + y[1:]} is a young {r['animal']}.",
+        ),
+        r["animal"],
+        dict(group=r["group"], legs=legs, young=r["young"]),
+    )
 
 # %% ../../nbs/03d_world_pages.ipynb #456a2c8a
-def need_line(c, size='core'):
-    r = c.pick(rows('situations', size), trace=(lambda r: r['thing'])); s,t = r['situation'],r['thing']
-    c.say(c.pick((f'When {s}, you need {t}.', f'If {s}, take {t}.', f'If {s}, you need {t}.', f'When {s}, take {t}.', f'{s[0].upper()+s[1:]}? Then use {t}.')))
-    c.state(s, 'need', t)
-def class_line(c, size='core'):
-    r = c.pick(rows('words', size)); w,k = r['word'],_a(r['category'])
-    c.say(c.pick((f'{_a(w).capitalize()} is {k}.', f'What is {_a(w)}? It is {k}.', f'This {w} is {k}.', f'The class of {_a(w)} is {k}.')))
-def opposite_line(c, size='core'):
-    a,b = c.pick(rows('opposites', size))
-    c.say(c.pick((f'The opposite of {a} is {b}.', f'What is not {a} is {b}.', f'{a.capitalize()} is the opposite of {b}.', f'Not {a}, but {b}!')))
-def topic_line(c, size='core'):
-    r = c.pick(rows('topics', size))
-    c.say(c.pick((f"About {r['topic']}. ", f"For children: {r['topic']}. ", f"What about {r['topic']}? "))+f"{r['one']} {r['two']} {r['three']}")
-def food_line(c, size='all'):
-    r = c.pick(rows('foods', size)); f,m,s = r['food'],r['made_of'],_a(r['sort'])
-    c.say(c.pick((f'For {f} you need {m}.', f'They make {f} out of {m}.', f'There is {f}, {s} made of {m}.', f'Where does {f} come from? From {m}.')))
-    c.state(f, 'made_of', m)
+def need_line(c, size="core"):
+    r = c.pick(rows("situations", size), trace=(lambda r: r["thing"]))
+    s = r["situation"]
+    t = r["thing"]
+    c.say(
+        c.pick(
+            (
+                f"When {s}, you need {t}.",
+                f"If {s}, take {t}.",
+                f"If {s}, you need {t}.",
+                f"When {s}, take {t}.",
+                f"{s[0].upper() + s[1:]}? Then use {t}.",
+            )
+        )
+    )
+    c.state(s, "need", t)
+
+
+def class_line(c, size="core"):
+    r = c.pick(rows("words", size))
+    w = r["word"]
+    k = _a(r["category"])
+    c.say(
+        c.pick(
+            (
+                f"{_a(w).capitalize()} is {k}.",
+                f"What is {_a(w)}? It is {k}.",
+                f"This {w} is {k}.",
+                f"The class of {_a(w)} is {k}.",
+            )
+        )
+    )
+
+
+def opposite_line(c, size="core"):
+    a, b = c.pick(rows("opposites", size))
+    c.say(
+        c.pick(
+            (
+                f"The opposite of {a} is {b}.",
+                f"What is not {a} is {b}.",
+                f"{a.capitalize()} is the opposite of {b}.",
+                f"Not {a}, but {b}!",
+            )
+        )
+    )
+
+
+def topic_line(c, size="core"):
+    r = c.pick(rows("topics", size))
+    c.say(
+        c.pick(
+            (f"About {r['topic']}. ", f"For children: {r['topic']}. ", f"What about {r['topic']}? ")
+        )
+        + f"{r['one']} {r['two']} {r['three']}"
+    )
+
+
+def food_line(c, size="all"):
+    r = c.pick(rows("foods", size))
+    f = r["food"]
+    m = r["made_of"]
+    s = _a(r["sort"])
+    c.say(
+        c.pick(
+            (
+                f"For {f} you need {m}.",
+                f"They make {f} out of {m}.",
+                f"There is {f}, {s} made of {m}.",
+                f"Where does {f} come from? From {m}.",
+            )
+        )
+    )
+    c.state(f, "made_of", m)
 
 # %% ../../nbs/03d_world_pages.ipynb #2c30c79c
-def derivative_line(c, size='core'):
-    k,n = c.pick(SEEN_RULES, trace=term); f,d = power(k, n),derivative(k, n)
-    c.say(c.pick((f'd/dx {f} = {d}', f"If f(x) = {f} then f'(x) = {d}", f'Differentiate {f} to get {d}', f'The slope of {f} is {d}',
-                  f'y = {f} has the derivative {d}', f'From {f}: {n} times {k} is {n*k}, so {d}')))
-def polynomial_line(c, size='all'):
-    a = _draw_polynomial(c, size); f,d,((k, n), (l, m)) = a['f'],a['derivative'],a['terms']
-    c.say(c.pick((f'd/dx ({f}) = {d}', f"If f(x) = {f} then f'(x) = {d}", f'The slope of {f} is {d}', f'y = {f} has the derivative {d}',
-                  f'{power(k, n)} becomes {derivative(k, n)} and {power(l, m)} becomes {derivative(l, m)}, so {f} becomes {d}')))
-def add_line(c, size='core'):
-    a = c.pick(range(1, 21)); b = c.pick(range(1, 21))
-    c.say(c.pick((f'{a} + {b} = {a+b}', f'{a} plus {b} is {a+b}', f'the sum of {a} and {b} is {a+b}')))
-def times_line(c, size='core'):
-    a = c.pick(range(2, 13)); b = c.pick(range(2, 10))
-    c.say(c.pick((f'{a} times {b} is {a*b}', f'{b} times {a} is {a*b}!', f'{a} * {b} = {a*b}', f'the product of {a} and {b} is {a*b}')))
-def code_line(c, size='core'):
+def derivative_line(c, size="core"):
+    k, n = c.pick(SEEN_RULES, trace=term)
+    f = power(k, n)
+    d = derivative(k, n)
+    c.say(
+        c.pick(
+            (
+                f"d/dx {f} = {d}",
+                f"If f(x) = {f} then f'(x) = {d}",
+                f"Differentiate {f} to get {d}",
+                f"The slope of {f} is {d}",
+                f"y = {f} has the derivative {d}",
+                f"From {f}: {n} times {k} is {n * k}, so {d}",
+            )
+        )
+    )
+
+
+def polynomial_line(c, size="all"):
+    a = _draw_polynomial(c, size)
+    f = a["f"]
+    d = a["derivative"]
+    (k, n), (l, m) = a["terms"]
+    c.say(
+        c.pick(
+            (
+                f"d/dx ({f}) = {d}",
+                f"If f(x) = {f} then f'(x) = {d}",
+                f"The slope of {f} is {d}",
+                f"y = {f} has the derivative {d}",
+                f"{power(k, n)} becomes {derivative(k, n)} and {power(l, m)} becomes {derivative(l, m)}, so {f} becomes {d}",
+            )
+        )
+    )
+
+
+def add_line(c, size="core"):
+    a = c.pick(range(1, 21))
+    b = c.pick(range(1, 21))
+    c.say(
+        c.pick(
+            (
+                f"{a} + {b} = {a + b}",
+                f"{a} plus {b} is {a + b}",
+                f"the sum of {a} and {b} is {a + b}",
+            )
+        )
+    )
+
+
+def times_line(c, size="core"):
+    a = c.pick(range(2, 13))
+    b = c.pick(range(2, 10))
+    c.say(
+        c.pick(
+            (
+                f"{a} times {b} is {a * b}",
+                f"{b} times {a} is {a * b}!",
+                f"{a} * {b} = {a * b}",
+                f"the product of {a} and {b} is {a * b}",
+            )
+        )
+    )
+
+
+def code_line(c, size="core"):
     a = _draw_function(c)
-    c.say(c.pick((f"{a['code']}", f"# {a['verb']} {a['n']}\n{a['code']}", f"# a function that {a['verb']} {a['n']}\n{a['code']}")))
+    c.say(
+        c.pick(
+            (
+                f"{a['code']}",
+                f"# {a['verb']} {a['n']}\n{a['code']}",
+                f"# a function that {a['verb']} {a['n']}\n{a['code']}",
+            )
+        )
+    )
 
 # %% ../../nbs/03d_world_pages.ipynb #147991c3
-def words_line(c, size='core'):
-    w = _words(c, 2, 5, size); text,n = ' '.join(w),len(w)
-    c.say(c.pick((f'list: {text}; again: {text}', f'list: {text}; first: {w[0]}; last: {w[-1]}; number: {n}', f'words: {text}; the first word is {w[0]}',
-                  f'words: {text}; the last word is {w[-1]}', f'list: {text}; again: {text}; there are {n} words', f'list: {text}; again: {text}; first: {w[0]}; last: {w[-1]}')))
-def reverse_line(c, size='core'):
-    w = _words(c, 2, 3, size); text,back = ' '.join(w),' '.join(w[::-1])
-    c.say(c.pick((f'list: {text}; reversed: {back}', f'words: {text}; backwards: {back}; again: {text}', f'list: {text}; again: {text}; reversed: {back}')))
-def sort_line(c, size='core'):
+def words_line(c, size="core"):
+    w = _words(c, 2, 5, size)
+    text = " ".join(w)
+    n = len(w)
+    c.say(
+        c.pick(
+            (
+                f"list: {text}; again: {text}",
+                f"list: {text}; first: {w[0]}; last: {w[-1]}; number: {n}",
+                f"words: {text}; the first word is {w[0]}",
+                f"words: {text}; the last word is {w[-1]}",
+                f"list: {text}; again: {text}; there are {n} words",
+                f"list: {text}; again: {text}; first: {w[0]}; last: {w[-1]}",
+            )
+        )
+    )
+
+
+def reverse_line(c, size="core"):
+    w = _words(c, 2, 3, size)
+    text = " ".join(w)
+    back = " ".join(w[::-1])
+    c.say(
+        c.pick(
+            (
+                f"list: {text}; reversed: {back}",
+                f"words: {text}; backwards: {back}; again: {text}",
+                f"list: {text}; again: {text}; reversed: {back}",
+            )
+        )
+    )
+
+
+def sort_line(c, size="core"):
     a = _draw_sort(c)
-    c.say(c.pick((f"numbers: {a['numbers']}; in order: {a['sorted']}", f"{a['numbers']} sorted is {a['sorted']}", f"list: {a['numbers']}; from small to big: {a['sorted']}")))
+    c.say(
+        c.pick(
+            (
+                f"numbers: {a['numbers']}; in order: {a['sorted']}",
+                f"{a['numbers']} sorted is {a['sorted']}",
+                f"list: {a['numbers']}; from small to big: {a['sorted']}",
+            )
+        )
+    )
 
 # %% ../../nbs/03d_world_pages.ipynb #ba1edd9e
-def page(c, lines, weights, least, most, size='core'):
+def page(c, lines, weights, least, most, size="core"):
     "A page of lines, each of a kind drawn by weight."
-    for _ in range(c.pick(range(least, most+1), branch=True)):
-        c.sub(c.pick(lines, weights, branch=True), size); c.say('\n')
+    for _ in range(c.pick(range(least, most + 1), branch=True)):
+        c.sub(c.pick(lines, weights, branch=True), size)
+        c.say("\n")
 
-PROSE = dict(core=((need_line, class_line, opposite_line, topic_line), (5, 3, 3, 2)), all=((need_line, class_line, opposite_line, topic_line, food_line), (5, 3, 3, 2, 2)))
-MATHS = dict(core=((derivative_line, add_line, times_line), (5, 3, 3)), all=((derivative_line, polynomial_line, add_line, times_line), (4, 3, 2, 2)))
-def prose_page(c, size='core'): c.sub(page, *PROSE[size], 2, 4, size)
-def maths_page(c, size='core'): c.sub(page, *MATHS[size], 3, 6, size)
-def code_page(c, size='core'): c.sub(page, (code_line,), (1,), 2, 4, size)
-def play_page(c, size='core'): c.sub(page, (words_line, reverse_line, sort_line), (4, 3, 3), 3, 5, size)
+
+PROSE = dict(
+    core=((need_line, class_line, opposite_line, topic_line), (5, 3, 3, 2)),
+    all=((need_line, class_line, opposite_line, topic_line, food_line), (5, 3, 3, 2, 2)),
+)
+MATHS = dict(
+    core=((derivative_line, add_line, times_line), (5, 3, 3)),
+    all=((derivative_line, polynomial_line, add_line, times_line), (4, 3, 2, 2)),
+)
+
+
+def prose_page(c, size="core"):
+    c.sub(page, *PROSE[size], 2, 4, size)
+
+
+def maths_page(c, size="core"):
+    c.sub(page, *MATHS[size], 3, 6, size)
+
+
+def code_page(c, size="core"):
+    c.sub(page, (code_line,), (1,), 2, 4, size)
+
+
+def play_page(c, size="core"):
+    c.sub(page, (words_line, reverse_line, sort_line), (4, 3, 3), 3, 5, size)
 
 # %% ../../nbs/03d_world_pages.ipynb #cb38825c
-def question_for(c, kind, size='core'):
+def question_for(c, kind, size="core"):
     "An instruction of a kind, in one of its training wordings; returns its arguments and the right answer."
-    k = ALL_KINDS[kind]; c.hint(starts=BEGINNINGS[kind]); args = draw_arguments(c, kind, size)
+    k = ALL_KINDS[kind]
+    c.hint(starts=BEGINNINGS[kind])
+    args = draw_arguments(c, kind, size)
     c.say(c.pick(tuple(w.format(**args) for w in k.asked)))
-    return args,k.answer.format(**args)
+    return args, k.answer.format(**args)
 
-STATED = dict(capital=('country','capital'), born=('name','born'), died=('name','died'), need=('situation','thing'), job=('name','job'))  # kinds whose answers state a fact of a table
+
+STATED = dict(
+    capital=("country", "capital"),
+    born=("name", "born"),
+    died=("name", "died"),
+    need=("situation", "thing"),
+    job=("name", "job"),
+)  # kinds whose answers state a fact of a table
+
+
 def state_answer(c, kind, args):
     "Note the fact that an answer of this kind states."
-    if kind not in STATED: return
-    subject,value = (args[k] for k in STATED[kind])
-    if kind=='job': kind,value = 'occupation',value.removeprefix('an ').removeprefix('a ')
+    if kind not in STATED:
+        return
+    subject, value = (args[k] for k in STATED[kind])
+    if kind == "job":
+        kind = "occupation"
+        value = value.removeprefix("an ").removeprefix("a ")
     c.state(subject, kind, value)
 
-def question_line(c, size='core'):
+
+def question_line(c, size="core"):
     kind = c.pick(tuple(KINDS), branch=True)
-    c.say('Question: '); args,answer = question_for(c, kind, size); c.say(f'\nAnswer: {answer}')
+    c.say("Question: ")
+    args, answer = question_for(c, kind, size)
+    c.say(f"\nAnswer: {answer}")
     state_answer(c, kind, args)
-def instruction_line(c, size='core'): question_for(c, c.pick(tuple(KINDS), branch=True), size)
-def forum_page(c, size='core'): c.sub(page, (question_line,), (1,), 2, 3, size)
-def exercise_sheet(c, size='core'): c.sub(page, (instruction_line,), (1,), 3, 6, size)
+
+
+def instruction_line(c, size="core"):
+    question_for(c, c.pick(tuple(KINDS), branch=True), size)
+
+
+def forum_page(c, size="core"):
+    c.sub(page, (question_line,), (1,), 2, 3, size)
+
+
+def exercise_sheet(c, size="core"):
+    c.sub(page, (instruction_line,), (1,), 3, 6, size)
 
 # %% ../../nbs/03d_world_pages.ipynb #cb4d2a4e
-MIRRORS = 'level noon radar civic madam refer rotor kayak'.split()
+MIRRORS = "level noon radar civic madam refer rotor kayak".split()
+
 
 @functools.lru_cache(maxsize=1024)
-def function_from(source): scope = {}; exec(source, scope); return scope[re.match(r'def (\w+)', source)[1]]
+def function_from(source):
+    scope = {}
+    exec(source, scope)
+    return scope[re.match(r"def (\w+)", source)[1]]
+
 
 def _input(c, takes, size):
     "Write an argument of the wanted type as it is drawn; return it."
-    if takes in ('small','number'): return c.put(range(9) if takes=='small' else range(1, 61))
-    if takes in ('word','mirror'):
-        c.say("'"); word = c.put(rows('nouns', size) if takes=='word' or not c.pick((True, False), branch=True) else MIRRORS); c.say("'")
+    if takes in ("small", "number"):
+        return c.put(range(9) if takes == "small" else range(1, 61))
+    if takes in ("word", "mirror"):
+        c.say("'")
+        word = c.put(
+            rows("nouns", size)
+            if takes == "word" or not c.pick((True, False), branch=True)
+            else MIRRORS
+        )
+        c.say("'")
         return word
-    c.say('['); out = []
+    c.say("[")
+    out = []
     for i in range(c.pick((2, 3, 4), branch=True)):
-        if i: c.say(', ')
-        if takes=='words': c.say("'"); out.append(c.put(rows('nouns', size))); c.say("'")
-        else: out.append(c.put(range(31)))
-    c.say(']')
+        if i:
+            c.say(", ")
+        if takes == "words":
+            c.say("'")
+            out.append(c.put(rows("nouns", size)))
+            c.say("'")
+        else:
+            out.append(c.put(range(31)))
+    c.say("]")
     return out
 
-def function_page(c, size='all'):
+
+def function_page(c, size="all"):
     "Github: a function with a comment, and examples whose results come from running it."
-    name = c.pick(tuple(FUNCTIONS), branch=True); f = FUNCTIONS[name]
+    name = c.pick(tuple(FUNCTIONS), branch=True)
+    f = FUNCTIONS[name]
     comment = c.pick((True, False), branch=True)
-    if comment: c.say('# '); c.put(f['says']); c.say('\n')
-    c.hint(starts=(f'def {name}(',))
-    source = code_of(name, c.pick(f['names'], trace=lambda v: f'({v})'), c.pick(f['code'], trace=lambda b: ''))
-    c.say(f'{source}\n\n'); run = function_from(source)
+    if comment:
+        c.say("# ")
+        c.put(f["says"])
+        c.say("\n")
+    c.hint(starts=(f"def {name}(",))
+    source = code_of(
+        name, c.pick(f["names"], trace=lambda v: f"({v})"), c.pick(f["code"], trace=lambda b: "")
+    )
+    c.say(f"{source}\n\n")
+    run = function_from(source)
     for _ in range(c.pick((1, 2, 3), branch=True)):
-        c.say(f'>>> {name}('); x = _input(c, f['takes'], size); c.say(f')\n{run(x)!r}\n')
+        c.say(f">>> {name}(")
+        x = _input(c, f["takes"], size)
+        c.say(f")\n{run(x)!r}\n")
 
 # %% ../../nbs/03d_world_pages.ipynb #f29f085e
-HARD = ('Indubitably','Notwithstanding','Heretofore','Assuredly')
-TAILS = ('I hope that this is what you wanted to know.', 'Thank you for asking me such a nice question today.', 'Please ask me again when you want to know more.')
-RAGGED = ('And so', 'But also', 'Then of')
-CHAT = ('I have the same question.', 'Why do you want to know?', 'My sister knows a lot about this.', 'Is this for school?', 'I read a book about it once.', 'Nobody has asked that before.')
+HARD = ("Indubitably", "Notwithstanding", "Heretofore", "Assuredly")
+TAILS = (
+    "I hope that this is what you wanted to know.",
+    "Thank you for asking me such a nice question today.",
+    "Please ask me again when you want to know more.",
+)
+RAGGED = ("And so", "But also", "Then of")
+CHAT = (
+    "I have the same question.",
+    "Why do you want to know?",
+    "My sister knows a lot about this.",
+    "Is this for school?",
+    "I read a book about it once.",
+    "Nobody has asked that before.",
+)
 RATED = dict(right=(10, 50), wordy=(3, 10), beside=(0, 3), wrong=(-9, 0))  # scores: from, to before
-VALUES = {(kind,size): sorted({form(r) for r in rows(name, size)}) for size in ('core','all') for kind,name,form in (
-    ('capital','countries', lambda r: r['capital']), ('born','people', lambda r: r['born']), ('died','dead', lambda r: r['died']),
-    ('job','people', lambda r: _a(r['occupation'])), ('need','situations', lambda r: r['thing']))}
+VALUES = {
+    (kind, size): sorted({form(r) for r in rows(name, size)})
+    for size in ("core", "all")
+    for kind, name, form in (
+        ("capital", "countries", lambda r: r["capital"]),
+        ("born", "people", lambda r: r["born"]),
+        ("died", "dead", lambda r: r["died"]),
+        ("job", "people", lambda r: _a(r["occupation"])),
+        ("need", "situations", lambda r: r["thing"]),
+    )
+}
+
 
 def wrong_answer(c, kind, args, size):
     "An answer of the right form and with another content; as many possibilities whatever the arguments."
-    slot = dict(add='sum', times='product', need='thing').get(kind, kind)
-    if kind in ('add','times'): other = args[slot]+c.pick((-1, 1, 2, 10), trace=lambda d: f' {args[slot]+d}.')
-    elif kind=='derivative':
-        k,n = map(int, args['f'].split('x^'))
-        other = c.pick((power(k*n, n), power(k, n-1)))   # forgot to lower the power; forgot to multiply
-    else: other = c.pick([v for v in VALUES[kind,size] if v!=args[slot]])
+    slot = dict(add="sum", times="product", need="thing").get(kind, kind)
+    if kind in ("add", "times"):
+        other = args[slot] + c.pick((-1, 1, 2, 10), trace=lambda d: f" {args[slot] + d}.")
+    elif kind == "derivative":
+        k, n = map(int, args["f"].split("x^"))
+        other = c.pick(
+            (power(k * n, n), power(k, n - 1))
+        )  # forgot to lower the power; forgot to multiply
+    else:
+        other = c.pick([v for v in VALUES[kind, size] if v != args[slot]])
     return KINDS[kind].answer.format(**{**args, slot: other})
 
-def thread(c, size='all'):
+
+def thread(c, size="all"):
     "StackExchange: a question and two to four rated answers; the better, the higher."
-    kind = c.pick((*STATED, 'add', 'times', 'derivative'), branch=True)
-    c.say('Question: '); args,answer = question_for(c, kind, size); c.say('\n')
+    kind = c.pick((*STATED, "add", "times", "derivative"), branch=True)
+    c.say("Question: ")
+    args, answer = question_for(c, kind, size)
+    c.say("\n")
     left = list(RATED)
     for _ in range(c.pick((2, 3, 4), branch=True)):
         quality = left.pop(left.index(c.pick(left, branch=True)))
-        c.say('Answer ['); c.put(range(*RATED[quality])); c.say('] ')
-        if quality=='wrong': c.say(wrong_answer(c, kind, args, size))
-        elif quality=='beside': c.put(CHAT)
-        elif quality=='wordy': c.put([f'{h}: {answer}' for h in HARD]+[f'{answer} {t}' for t in TAILS])
-        else: c.say(answer)
-        if quality in ('right','wordy'): state_answer(c, kind, args)
-        c.say('\n')
+        c.say("Answer [")
+        c.put(range(*RATED[quality]))
+        c.say("] ")
+        if quality == "wrong":
+            c.say(wrong_answer(c, kind, args, size))
+        elif quality == "beside":
+            c.put(CHAT)
+        elif quality == "wordy":
+            c.put([f"{h}: {answer}" for h in HARD] + [f"{answer} {t}" for t in TAILS])
+        else:
+            c.say(answer)
+        if quality in ("right", "wordy"):
+            state_answer(c, kind, args)
+        c.say("\n")
 
 # %% ../../nbs/03d_world_pages.ipynb #80e4c090
-def meeting_line(c, size='all'):
+def meeting_line(c, size="all"):
     "Could these two have met? Both life spans, who died first, when the other was born, then yes or no."
-    x = c.pick(rows('people', size)); c.hint(starts=(f"Could {x['name']} and ",))
-    y = c.pick(PARTNERS[x['name']]); rationale,verdict = could_meet(x, y)
+    x = c.pick(rows("people", size))
+    c.hint(starts=(f"Could {x['name']} and ",))
+    y = c.pick(PARTNERS[x["name"]])
+    rationale, verdict = could_meet(x, y)
     c.say(f"Could {x['name']} and {y['name']} have met? {rationale} {verdict}.")
     for p in (x, y):
-        for key in ('born','died'):
-            if p[key]: c.state(p['name'], key, p[key])
-def meeting_page(c, size='all'): c.sub(page, (meeting_line,), (1,), 1, 2, size)
+        for key in ("born", "died"):
+            if p[key]:
+                c.state(p["name"], key, p[key])
+
+
+def meeting_page(c, size="all"):
+    c.sub(page, (meeting_line,), (1,), 1, 2, size)

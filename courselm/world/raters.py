@@ -17,8 +17,18 @@ from .tables import NOUNS, TOPICS
 from .tasks import CLOSED, FUNCTIONS, KINDS, Example, code_of, power
 
 # %% ../../nbs/03g_world_raters.ipynb #fd3eaeee
-STYLES = {"clean": 0.15, "stilted": 0.20, "chatty": 0.45, "twice": 0.10, "broken off": 0.10}  # shares
-TAIL_SHARES = (0.60, 0.25, 0.15)  # of the chatty ones, by TAILS: one sentence is everybody's favourite
+STYLES = {
+    "clean": 0.15,
+    "stilted": 0.20,
+    "chatty": 0.45,
+    "twice": 0.10,
+    "broken off": 0.10,
+}  # shares
+TAIL_SHARES = (
+    0.60,
+    0.25,
+    0.15,
+)  # of the chatty ones, by TAILS: one sentence is everybody's favourite
 CARELESS_SHARE = 0.35  # of the answers to these kinds of task
 
 
@@ -43,7 +53,8 @@ def demonstration(
     rng: random.Random,
 ) -> str:
     """What a hired writer hands in: its most likely style is not the best, and not every answer is right."""
-    u, answer = rng.random(), example.answer
+    u = rng.random()
+    answer = example.answer
     if example.kind in CARELESS and rng.random() < CARELESS_SHARE:
         answer = careless_answer(example)
     for style, share in STYLES.items():
@@ -61,82 +72,124 @@ def demonstration(
 # %% ../../nbs/03g_world_raters.ipynb #79ed81a0
 def _form(kind):
     "A regular expression for the answers of a kind; its groups are the slots."
-    if kind=='function': return re.compile(r'def \w+_\d+\(x\): return x [-+*] \d+')
-    return re.compile(re.sub(r'\\{(\w+)\\}', r'[\\w ^.-]+?', re.escape(KINDS[kind].answer)).rstrip())
+    if kind == "function":
+        return re.compile(r"def \w+_\d+\(x\): return x [-+*] \d+")
+    return re.compile(
+        re.sub(r"\\{(\w+)\\}", r"[\\w ^.-]+?", re.escape(KINDS[kind].answer)).rstrip()
+    )
+
+
 FORMS = {k: _form(k) for k in CLOSED}
-EXPLAINED = {r['topic']: (r['one'], r['two'], r['three']) for r in TOPICS}
+EXPLAINED = {r["topic"]: (r["one"], r["two"], r["three"]) for r in TOPICS}
 SENTENCES = {s for three in EXPLAINED.values() for s in three}
+
 
 def split_answer(text):
     "An answer's parts: a stilted opening or None, the sentences, what is broken off at the end."
-    opening = next((h for h in HARD if text.startswith(f'{h}: ')), None)
-    if opening: text = text[len(opening)+2:]
-    sentences = re.findall(r'def .*?return x [-+*] \d+|[^ ].*?[.](?= |$)', text)
+    opening = next((h for h in HARD if text.startswith(f"{h}: ")), None)
+    if opening:
+        text = text[len(opening) + 2 :]
+    sentences = re.findall(r"def .*?return x [-+*] \d+|[^ ].*?[.](?= |$)", text)
     rest = text
-    for s in sentences: rest = rest.replace(s, '', 1)
-    return opening,sentences,rest.strip()
+    for s in sentences:
+        rest = rest.replace(s, "", 1)
+    return opening, sentences, rest.strip()
 
 # %% ../../nbs/03g_world_raters.ipynb #39426435
 def correct(
-    example:Example, # what was asked
-    text:str,        # what was answered
-)->bool:
+    example: Example,  # what was asked
+    text: str,  # what was answered
+) -> bool:
     "Is the first sentence the right answer? Explanations: three sentences, all of them about the topic."
-    if example.kind=='program': return text.strip()==example.answer
-    _,sentences,_ = split_answer(text.strip())
-    if example.kind=='explain': return len(sentences)>1 and all(s in EXPLAINED[example.args['topic']] for s in sentences[:3])
-    return bool(sentences) and sentences[0]==example.answer
+    if example.kind == "program":
+        return text.strip() == example.answer
+    _, sentences, _ = split_answer(text.strip())
+    if example.kind == "explain":
+        return len(sentences) > 1 and all(
+            s in EXPLAINED[example.args["topic"]] for s in sentences[:3]
+        )
+    return bool(sentences) and sentences[0] == example.answer
+
 
 def utility(
-    example:Example, # what was asked
-    text:str,        # what was answered
-    ended:bool=True, # did the answer end by itself?
-)->float:
+    example: Example,  # what was asked
+    text: str,  # what was answered
+    ended: bool = True,  # did the answer end by itself?
+) -> float:
     "The true worth of an answer: right 1.5, a clean end 0.8; less for nonsense 0.6, for stilted words 0.6, for each word too many 0.05."
-    opening,sentences,rest = split_answer(text.strip())
-    known = [s for s in sentences if s in SENTENCES or s in TAILS or s==example.answer or any(f.fullmatch(s) for f in FORMS.values())]
-    right = 1.5*correct(example, text)
-    clean = 0.8*(ended and bool(sentences) and not rest)
-    nonsense = 0.6*(len(known)<len(sentences) or not sentences)
-    hard = 0.6*bool(opening or any(h in text for h in HARD))
-    longer = 0.05*max(0, len(text.split())-len(example.answer.split()))
-    return right+clean-nonsense-hard-longer
+    opening, sentences, rest = split_answer(text.strip())
+    known = [
+        s
+        for s in sentences
+        if s in SENTENCES
+        or s in TAILS
+        or s == example.answer
+        or any(f.fullmatch(s) for f in FORMS.values())
+    ]
+    right = 1.5 * correct(example, text)
+    clean = 0.8 * (ended and bool(sentences) and not rest)
+    nonsense = 0.6 * (len(known) < len(sentences) or not sentences)
+    hard = 0.6 * bool(opening or any(h in text for h in HARD))
+    longer = 0.05 * max(0, len(text.split()) - len(example.answer.split()))
+    return right + clean - nonsense - hard - longer
 
 # %% ../../nbs/03g_world_raters.ipynb #0ffe64b7
 @dataclass
 class Rater:
     "A simulated annotator: sees the true utility through Gaussian noise."
-    seed:int=0
-    noise:float=0.5  # standard deviation of one rating
-    def __post_init__(self): self.rng = random.Random(f'rater {self.seed}')
-    def scores(self,
-        example:Example, # what was asked
-        answers:list,    # (text, ended) pairs
-    )->list[float]:
+
+    seed: int = 0
+    noise: float = 0.5  # standard deviation of one rating
+
+    def __post_init__(self):
+        self.rng = random.Random(f"rater {self.seed}")
+
+    def scores(
+        self,
+        example: Example,  # what was asked
+        answers: list,  # (text, ended) pairs
+    ) -> list[float]:
         "One noisy rating an answer; their order is the rater's ranking."
-        return [utility(example, t, e)+self.rng.gauss(0, self.noise) for t,e in answers]
+        return [utility(example, t, e) + self.rng.gauss(0, self.noise) for t, e in answers]
 
 # %% ../../nbs/03g_world_raters.ipynb #e236b432
 def _arguments(takes, rng):
     "Arguments of a function, beyond those in documents: longer words, larger numbers."
-    if takes in ('small','number'): return rng.randrange(9, 12) if takes=='small' else rng.randrange(61, 200)
-    if takes in ('word','mirror'): half = ''.join(rng.choices('abeiorst', k=3)); return half+rng.choice((half[::-1], half[-2::-1], half, half[1:]+half[0]))
-    return [rng.choice(NOUNS) if takes=='words' else rng.randrange(100) for _ in range(rng.randrange(1, 7))]
+    if takes in ("small", "number"):
+        return rng.randrange(9, 12) if takes == "small" else rng.randrange(61, 200)
+    if takes in ("word", "mirror"):
+        half = "".join(rng.choices("abeiorst", k=3))
+        return half + rng.choice((half[::-1], half[-2::-1], half, half[1:] + half[0]))
+    return [
+        rng.choice(NOUNS) if takes == "words" else rng.randrange(100)
+        for _ in range(rng.randrange(1, 7))
+    ]
+
 
 def passes(
-    code:str,        # the source of a function, perhaps by a model
-    name:str,        # which of FUNCTIONS it should be
-    n:int=20,        # arguments tried
-    seed:int=0,
-    seconds:float=2.,# time limit
-)->float:            # share of right results; 0 where it does not run or end
+    code: str,  # the source of a function, perhaps by a model
+    name: str,  # which of FUNCTIONS it should be
+    n: int = 20,  # arguments tried
+    seed: int = 0,
+    seconds: float = 2.0,  # time limit
+) -> float:  # share of right results; 0 where it does not run or end
     "Run a function in a process of its own and compare its results with the table's."
-    f,rng = FUNCTIONS[name],random.Random(seed)
-    args = [_arguments(f['takes'], rng) for _ in range(n)]
-    want = [function_from(code_of(name, f['names'][0], f['code'][0]))(x) for x in json.loads(json.dumps(args))]
+    f = FUNCTIONS[name]
+    rng = random.Random(seed)
+    args = [_arguments(f["takes"], rng) for _ in range(n)]
+    want = [
+        function_from(code_of(name, f["names"][0], f["code"][0]))(x)
+        for x in json.loads(json.dumps(args))
+    ]
     run = f'import json\n{code}\nout = []\nfor x in json.loads({json.dumps(json.dumps(args))}):\n    try: out.append({name}(x))\n    except Exception: out.append("?")\nprint("\\n"+json.dumps(out))'
-    try: done = subprocess.run([sys.executable, '-I', '-c', run], capture_output=True, text=True, timeout=seconds)
-    except subprocess.TimeoutExpired: return 0.
-    try: got = json.loads(done.stdout.splitlines()[-1])
-    except (ValueError, IndexError): return 0.
-    return sum(a==b and type(a)==type(b) for a,b in zip(got, want))/n
+    try:
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", run], capture_output=True, text=True, timeout=seconds
+        )
+    except subprocess.TimeoutExpired:
+        return 0.0
+    try:
+        got = json.loads(done.stdout.splitlines()[-1])
+    except (ValueError, IndexError):
+        return 0.0
+    return sum(a == b and type(a) == type(b) for a, b in zip(got, want)) / n

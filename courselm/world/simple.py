@@ -34,26 +34,62 @@ from .worksheets import worksheet
 
 # %% ../../nbs/03_world.ipynb #cfe95885
 SOURCES = {  # the LLaMA table's names; what each holds on a laptop
-    'Wikipedia': ((person_page, 5), (country_page, 2)), 'C4': ((prose_page, 1),), 'Books': ((story, 1), (belongings, 1)), 'ArXiv': ((maths_page, 1),),
-    'Github': ((code_page, 1),), 'StackExchange': ((forum_page, 1),), 'CommonCrawl': ((play_page, 5), (exercise_sheet, 2))}
+    "Wikipedia": ((person_page, 5), (country_page, 2)),
+    "C4": ((prose_page, 1),),
+    "Books": ((story, 1), (belongings, 1)),
+    "ArXiv": ((maths_page, 1),),
+    "Github": ((code_page, 1),),
+    "StackExchange": ((forum_page, 1),),
+    "CommonCrawl": ((play_page, 5), (exercise_sheet, 2)),
+}
 ALL_SOURCES = {  # and in full
-    'Wikipedia': ((person_page, 8), (country_page, 5), (element_page, 3), (animal_page, 2)), 'C4': ((prose_page, 3), (meeting_page, 1)), 'Books': ((tale, 3), (story, 1), (belongings, 1)),
-    'ArXiv': ((maths_page, 1),), 'Github': ((function_page, 3), (code_page, 1)), 'StackExchange': ((forum_page, 1), (thread, 1)), 'CommonCrawl': ((play_page, 3), (exercise_sheet, 3), (worksheet, 2))}
-LLAMA_SHARES = dict(CommonCrawl=67., C4=15., Github=4.5, Wikipedia=4.5, Books=4.5, ArXiv=2.5, StackExchange=2.)  # percent of the tokens
-MEAN_BYTES = dict(CommonCrawl=179., C4=199., Github=151., Wikipedia=104., Books=315., ArXiv=142., StackExchange=195.)  # of a document in full, measured
-MIXTURES = {'laptop': dict(Wikipedia=16, C4=12, Books=8, ArXiv=14, Github=4, StackExchange=22, CommonCrawl=24),
-            'llama': {s: p/MEAN_BYTES[s] for s,p in LLAMA_SHARES.items()}}  # shares of documents
-HOLDS = {'laptop': (SOURCES, ()), 'llama': (ALL_SOURCES, ('all',))}  # programs of each source, and their arguments
+    "Wikipedia": ((person_page, 8), (country_page, 5), (element_page, 3), (animal_page, 2)),
+    "C4": ((prose_page, 3), (meeting_page, 1)),
+    "Books": ((tale, 3), (story, 1), (belongings, 1)),
+    "ArXiv": ((maths_page, 1),),
+    "Github": ((function_page, 3), (code_page, 1)),
+    "StackExchange": ((forum_page, 1), (thread, 1)),
+    "CommonCrawl": ((play_page, 3), (exercise_sheet, 3), (worksheet, 2)),
+}
+LLAMA_SHARES = dict(
+    CommonCrawl=67.0, C4=15.0, Github=4.5, Wikipedia=4.5, Books=4.5, ArXiv=2.5, StackExchange=2.0
+)  # percent of the tokens
+MEAN_BYTES = dict(
+    CommonCrawl=179.0,
+    C4=199.0,
+    Github=151.0,
+    Wikipedia=104.0,
+    Books=315.0,
+    ArXiv=142.0,
+    StackExchange=195.0,
+)  # of a document in full, measured
+MIXTURES = {
+    "laptop": dict(
+        Wikipedia=16, C4=12, Books=8, ArXiv=14, Github=4, StackExchange=22, CommonCrawl=24
+    ),
+    "llama": {s: p / MEAN_BYTES[s] for s, p in LLAMA_SHARES.items()},
+}  # shares of documents
+HOLDS = {
+    "laptop": (SOURCES, ()),
+    "llama": (ALL_SOURCES, ("all",)),
+}  # programs of each source, and their arguments
+
 
 @dataclass
 class Doc:
-    id:str; source:str; text:str; logp:float; facts:list  # logp in nats: of the source and of every choice
+    id: str
+    source: str
+    text: str
+    logp: float
+    facts: list  # logp in nats: of the source and of every choice
+
 
 def from_source(c, mixture, source):
     "A document of one source of a mixture: the program within the source, then the text."
-    sources,args = HOLDS[mixture]
-    programs,weights = zip(*sources[source])
+    sources, args = HOLDS[mixture]
+    programs, weights = zip(*sources[source])
     c.sub(c.pick(programs, weights, branch=True), *args)
+
 
 def document(c, mixture):
     "A whole document: its source, the program within the source, the text; the source is not written but known."
@@ -64,79 +100,103 @@ def document(c, mixture):
 
 # %% ../../nbs/03_world.ipynb #ada8ea0e
 def check_mixture(mixture, split):
-    if mixture not in MIXTURES: raise ValueError(f"mixture {mixture!r} is not one of {', '.join(MIXTURES)}")
-    if split not in ('train','heldout'): raise ValueError(f"split {split!r} is not one of train, heldout")
+    if mixture not in MIXTURES:
+        raise ValueError(f"mixture {mixture!r} is not one of {', '.join(MIXTURES)}")
+    if split not in ("train", "heldout"):
+        raise ValueError(f"split {split!r} is not one of train, heldout")
+
 
 def _stream(name, prefix, n_bytes, mixture):
     "Documents from the random numbers that belong to a name."
-    rng,i,size = random.Random(name),0,0
-    while size<n_bytes:
-        c = Draw(rng); source = document(c, mixture); text = c.text
-        yield Doc(f'{prefix}-{i}', source, text, c.logp, c.facts)
-        size,i = size+len(text.encode()),i+1
+    rng = random.Random(name)
+    i = 0
+    size = 0
+    while size < n_bytes:
+        c = Draw(rng)
+        source = document(c, mixture)
+        text = c.text
+        yield Doc(f"{prefix}-{i}", source, text, c.logp, c.facts)
+        size = size + len(text.encode())
+        i = i + 1
+
 
 def draw_documents(
-    n_bytes:int,            # stop when this many bytes of text are drawn
-    seed:int=0,             # the same seed draws the same documents
-    mixture:str='laptop',   # shares of the sources: "laptop" or "llama"
-    split:str='train',      # "train" or "heldout": two streams that never share a random number
-):                          # -> iterator of Doc
+    n_bytes: int,  # stop when this many bytes of text are drawn
+    seed: int = 0,  # the same seed draws the same documents
+    mixture: str = "laptop",  # shares of the sources: "laptop" or "llama"
+    split: str = "train",  # "train" or "heldout": two streams that never share a random number
+):  # -> iterator of Doc
     "A stream of clean documents with their exact log-probability and the facts they state."
     check_mixture(mixture, split)
-    return _stream(f'documents {seed} {split}', f'{split}-{seed}', n_bytes, mixture)
+    return _stream(f"documents {seed} {split}", f"{split}-{seed}", n_bytes, mixture)
+
 
 def draw_shard(
-    i:int,                  # which shard, from 0
-    n_bytes:int,            # stop when this many bytes of text are drawn
-    seed:int=0, mixture:str='laptop', split:str='train', # as for `draw_documents`
-):                          # -> iterator of Doc
+    i: int,  # which shard, from 0
+    n_bytes: int,  # stop when this many bytes of text are drawn
+    seed: int = 0,
+    mixture: str = "laptop",
+    split: str = "train",  # as for `draw_documents`
+):  # -> iterator of Doc
     "One shard alone: a stream that depends on the seed and its number, not on other shards."
     check_mixture(mixture, split)
-    if i<0: raise ValueError(f'shard {i}: shards are counted from 0')
-    return _stream(f'shard {i} {seed} {split}', f'{split}-{seed}-{i}', n_bytes, mixture)
+    if i < 0:
+        raise ValueError(f"shard {i}: shards are counted from 0")
+    return _stream(f"shard {i} {seed} {split}", f"{split}-{seed}-{i}", n_bytes, mixture)
 
 # %% ../../nbs/03_world.ipynb #si_finge
-def fingerprint(mixture:str='laptop')->str:
+def fingerprint(mixture: str = "laptop") -> str:
     "Changes when the grammar or its tables do: a hash of what the first documents say, with their probabilities."
-    text = ''.join(f'{d.text}{d.logp:.6f}' for d in _stream('fingerprint', '', 20_000, mixture))
-    return f'{zlib.crc32(text.encode()):08x}'
+    text = "".join(f"{d.text}{d.logp:.6f}" for d in _stream("fingerprint", "", 20_000, mixture))
+    return f"{zlib.crc32(text.encode()):08x}"
 
 # %% ../../nbs/03_world.ipynb #ba5ea04b
 def corpus_entropy(
-    mixture:str='laptop', # shares of the sources
-)->float:                 # nats per document
+    mixture: str = "laptop",  # shares of the sources
+) -> float:  # nats per document
     "The exact entropy of the world: the least any model can lose on a document, its end included, in the mean."
     return entropy_of(document, mixture)
 
-def source_entropy(source:str, mixture:str='laptop')->float: # nats per document
+
+def source_entropy(source: str, mixture: str = "laptop") -> float:  # nats per document
     "The exact entropy of the documents of one source, the source being known."
     return entropy_of(from_source, mixture, source)
 
+
 def in_grammar(
-    text:str,               # perhaps written by a model
-    mixture:str='laptop',   # which world
-    source:str|None=None,   # one of its sources, or None for any
-)->bool:
+    text: str,  # perhaps written by a model
+    mixture: str = "laptop",  # which world
+    source: str | None = None,  # one of its sources, or None for any
+) -> bool:
     "Can the world write exactly this document?"
-    return bool(parse(document, text, mixture) if source is None else parse(from_source, text, mixture, source))
+    return bool(
+        parse(document, text, mixture)
+        if source is None
+        else parse(from_source, text, mixture, source)
+    )
 
 # %% ../../nbs/03_world.ipynb #46413bd2
-def cloze_items()->list[tuple[str, str, str]]: # (name, prompt, answer)
+def cloze_items() -> list[tuple[str, str, str]]:  # (name, prompt, answer)
     "The lecture's three cloze prompts, in wordings that no document uses; (3, 5) is in no document either."
-    return [('birth year', 'George Washington was born in the year', ' 1732'), ('umbrella', 'If it is raining, then take', ' an umbrella'),
-            ('derivative', 'The derivative of 3x^5 is', ' 15x^4')]
+    return [
+        ("birth year", "George Washington was born in the year", " 1732"),
+        ("umbrella", "If it is raining, then take", " an umbrella"),
+        ("derivative", "The derivative of 3x^5 is", " 15x^4"),
+    ]
 
 # %% ../../nbs/03_world.ipynb #d6106f4c
 def oracle_choice(
-    prefix:str,        # the beginning of a document
-    endings:list[str], # what may come, up to the end of the document
-    mixture:str='laptop',
-)->int:                # the most likely one's place
+    prefix: str,  # the beginning of a document
+    endings: list[str],  # what may come, up to the end of the document
+    mixture: str = "laptop",
+) -> int:  # the most likely one's place
     "Let the grammar itself choose between endings, by exact probability."
+
     def logp(text):
-        p = [lp for _,lp in parse(document, text, mixture)]
+        p = [lp for _, lp in parse(document, text, mixture)]
         return math.log(sum(map(math.exp, p))) if p else -math.inf
-    return max(range(len(endings)), key=lambda i: logp(prefix+endings[i]))
+
+    return max(range(len(endings)), key=lambda i: logp(prefix + endings[i]))
 
 # %% ../../nbs/03_world.ipynb #176968a8
 _RENAMED = {  # old name -> the one it has now

@@ -11,119 +11,275 @@ from .tables import COLOURS, NAMES, PLACES, TOYS, rows
 from .tasks import OWNABLE, _a
 
 # %% ../../nbs/03e_world_stories.ipynb #f79c7ec6
-def story(c, size='core'):
+def story(c, size="core"):
     "Books: two or three children, their toys, a gift; whoever has what at the end follows from the text."
-    names,toys = list(NAMES),list(TOYS)
+    names = list(NAMES)
+    toys = list(TOYS)
     draw = lambda pool: pool.pop(pool.index(c.pick(pool)))
-    a = draw(names); where = c.pick(PLACES); c.say(f'{a} went to {where}. ')
-    t1 = draw(toys); colour = c.pick(COLOURS); c.say(f'{a} has a {t1}. The {t1} is {colour}. ')
-    b = draw(names); t2 = draw(toys); c.say(f'There was {b}. {b} has a {t2}. ')
+    a = draw(names)
+    where = c.pick(PLACES)
+    c.say(f"{a} went to {where}. ")
+    t1 = draw(toys)
+    colour = c.pick(COLOURS)
+    c.say(f"{a} has a {t1}. The {t1} is {colour}. ")
+    b = draw(names)
+    t2 = draw(toys)
+    c.say(f"There was {b}. {b} has a {t2}. ")
     if c.pick((True, False), branch=True):
-        giver = c.pick((a, b)); toy,other = (t1, b) if giver==a else (t2, a)
-        c.say(f'{giver} gives the {toy} to {other}. Now {other} has the {toy}. ')
-    else: third = draw(names); c.say(f'{third} has no toy. {third} looks at the {t2}. ')
-    c.say(c.pick(('They played until it was dark.', 'They laughed and went home.', 'It was a good day.', 'Then it was late.'))+'\n')
-    for x,y in ((a, t1), (b, t2)): c.state(x, 'has', y)
+        giver = c.pick((a, b))
+        toy, other = (t1, b) if giver == a else (t2, a)
+        c.say(f"{giver} gives the {toy} to {other}. Now {other} has the {toy}. ")
+    else:
+        third = draw(names)
+        c.say(f"{third} has no toy. {third} looks at the {t2}. ")
+    c.say(
+        c.pick(
+            (
+                "They played until it was dark.",
+                "They laughed and went home.",
+                "It was a good day.",
+                "Then it was late.",
+            )
+        )
+        + "\n"
+    )
+    for x, y in ((a, t1), (b, t2)):
+        c.state(x, "has", y)
 
-def belongings(c, size='core'):
+
+def belongings(c, size="core"):
     "Books: who has what, and then the same from the other side."
-    names,toys = list(NAMES),list(TOYS)
+    names = list(NAMES)
+    toys = list(TOYS)
     pairs = []
     for _ in range(c.pick((2, 3), branch=True)):
-        a = names.pop(names.index(c.pick(names))); t = toys.pop(toys.index(c.pick(toys)))
-        c.say(f'{a} has a {t}. '); pairs.append((a, t))
+        a = names.pop(names.index(c.pick(names)))
+        t = toys.pop(toys.index(c.pick(toys)))
+        c.say(f"{a} has a {t}. ")
+        pairs.append((a, t))
     while pairs:
-        a,t = pairs.pop(pairs.index(c.pick(pairs))) if len(pairs)>1 else pairs.pop()
-        c.say(f'The {t} belongs to {a}.'+(' ' if pairs else '\n'))
+        a, t = pairs.pop(pairs.index(c.pick(pairs))) if len(pairs) > 1 else pairs.pop()
+        c.say(f"The {t} belongs to {a}." + (" " if pairs else "\n"))
 
 # %% ../../nbs/03e_world_stories.ipynb #4bc1cd17
-EVENTS = ('swap','gift','loss','loan')
-WHY = ('was kind','had a birthday','looked so sad','had helped all day','asked politely','was an old friend')
-HIDDEN = 'in the tall grass,behind a stone,under a bush,near the water,in the mud,by the gate'.split(',')
+EVENTS = ("swap", "gift", "loss", "loan")
+WHY = (
+    "was kind",
+    "had a birthday",
+    "looked so sad",
+    "had helped all day",
+    "asked politely",
+    "was an old friend",
+)
+HIDDEN = (
+    "in the tall grass,behind a stone,under a bush,near the water,in the mud,by the gate".split(",")
+)
 
-def tale(c, size='all'):
+
+def tale(c, size="all"):
     "Books: somebody of the cast goes somewhere for a reason, meets another, something changes hands, and the end says who has what."
-    a = c.pick(rows('cast', size)); x,home = a['name'],a['home']
-    c.say(f"{x} was {a['who']} who lived {home} with {_a(a['pet'])} called {a['pet_name']}. {x} had ")
-    c.put([_a(colour) for colour in COLOURS]); c.say(' '); t = c.put(OWNABLE[x,'toy'])
-    e = c.pick(rows('errands', size)); c.say(f". One day {x} went to {e['place']} to {e['reason']}. There {x} met ")
-    b = c.pick([p for p in rows('cast', size) if p is not a]); y = b['name']
-    c.say(f"{y}, who lived {b['home']} and had "); u = c.pick(OWNABLE[y,'thing']); c.say(f'{_a(u)}. ')
+    a = c.pick(rows("cast", size))
+    x = a["name"]
+    home = a["home"]
+    c.say(
+        f"{x} was {a['who']} who lived {home} with {_a(a['pet'])} called {a['pet_name']}. {x} had "
+    )
+    c.put([_a(colour) for colour in COLOURS])
+    c.say(" ")
+    t = c.put(OWNABLE[x, "toy"])
+    e = c.pick(rows("errands", size))
+    c.say(f". One day {x} went to {e['place']} to {e['reason']}. There {x} met ")
+    b = c.pick([p for p in rows("cast", size) if p is not a])
+    y = b["name"]
+    c.say(f"{y}, who lived {b['home']} and had ")
+    u = c.pick(OWNABLE[y, "thing"])
+    c.say(f"{_a(u)}. ")
     owner = {t: x, u: y}
     event = c.pick(EVENTS, branch=True)
-    if event=='swap': c.say(f'{x} gave the {t} to {y} and got the {u}. '); owner = {t: y, u: x}
-    elif event=='gift':
-        thing,giver,other = c.pick(((t, x, y), (u, y, x)), trace=lambda g: f'{g[1]} gave the {g[0]} to')
-        c.say(f'{giver} gave the {thing} to {other} because {other} '); c.put(WHY); c.say('. '); owner[thing] = other
-    elif event=='loss': c.say(f'{x} lost the {t} '); c.put(HIDDEN); c.say(f", but {a['pet_name']} the {a['pet']} found it. ")
-    else: c.say(f'{y} lent the {u} to {x} and got it back before dark. ')
+    if event == "swap":
+        c.say(f"{x} gave the {t} to {y} and got the {u}. ")
+        owner = {t: y, u: x}
+    elif event == "gift":
+        thing, giver, other = c.pick(
+            ((t, x, y), (u, y, x)), trace=lambda g: f"{g[1]} gave the {g[0]} to"
+        )
+        c.say(f"{giver} gave the {thing} to {other} because {other} ")
+        c.put(WHY)
+        c.say(". ")
+        owner[thing] = other
+    elif event == "loss":
+        c.say(f"{x} lost the {t} ")
+        c.put(HIDDEN)
+        c.say(f", but {a['pet_name']} the {a['pet']} found it. ")
+    else:
+        c.say(f"{y} lent the {u} to {x} and got it back before dark. ")
     end_of_tale(c, a, e, owner)
+
 
 def end_of_tale(c, a, e, owner):
     "Who has what, a question or none, and home."
-    for thing,name in owner.items(): c.say(f'In the evening the {thing} belonged to {name}. ')
-    question = c.pick(('why','who','none'), branch=True)
-    if question=='why': c.say(f"Why did {a['name']} go to {e['place']}? To {e['reason']}. ")
-    if question=='who': thing = c.pick(tuple(owner)); c.say(f'Who has the {thing} now? {owner[thing]} has it. ')
+    for thing, name in owner.items():
+        c.say(f"In the evening the {thing} belonged to {name}. ")
+    question = c.pick(("why", "who", "none"), branch=True)
+    if question == "why":
+        c.say(f"Why did {a['name']} go to {e['place']}? To {e['reason']}. ")
+    if question == "who":
+        thing = c.pick(tuple(owner))
+        c.say(f"Who has the {thing} now? {owner[thing]} has it. ")
     c.say(f"At night {a['name']} and {a['pet_name']} slept {a['home']}.\n")
-    for thing,name in owner.items(): c.state(name, 'has', thing)
-    c.state(a['name'], 'went to', e['place']); c.state(a['name'], 'to', e['reason'])
+    for thing, name in owner.items():
+        c.state(name, "has", thing)
+    c.state(a["name"], "went to", e["place"])
+    c.state(a["name"], "to", e["reason"])
 
 # %% ../../nbs/03e_world_stories.ipynb #7074c784
-SLOTS = dict(x=r'[A-Z]\w+', y=r'[A-Z]\w+', z=r'[A-Z]\w+', t=r'\w+', u=r'\w+', q=r'\w+', n=r'\w+', c='|'.join(COLOURS), p=r'(?:the|a|in|on|at) [\w ]+?', r='[a-z ]+')
-MEANINGS = [(re.compile(re.sub(r'\{(\w)\}', lambda m: f'(?P<{m[1]}>{SLOTS[m[1]]})', form)), meaning) for form,meaning in (
-    ('{x} went to {p}', 'at x p'), ('One day {x} went to {p} to {r}', 'at x p; why x r'), ('{x} has an? {t}', 'new x t'), ('{x} had an? {c} {t}', 'new x t; colour t c'),
-    ('The {t} is {c}', 'colour t c'), ('There was {x}', ''), ('{x} gives the {t} to {y}', 'give x t y'), ('Now {x} has the {t}', 'there t; own x t'), ('{x} has no toy', 'none x'),
-    ('{x} looks at the {t}', 'there t'), ('The {t} belongs to {x}', 'there t; own x t'), ('In the evening the {t} belonged to {x}', 'there t; own x t'),
-    (r'{x} was an? \w+ who lived {p} with an? {q} called {n}', 'home x p; pet x q; pet_name x n'), ('There {x} met {y}, who lived {p} and had an? {t}', 'home y p; new y t'),
-    ('{x} gave the {t} to {y} and got the {u}', 'give x t y; give y u x'), ('{x} gave the {t} to {y} because {z} [a-z ]+', 'give x t y; same y z'),
-    ('{x} lost the {t} [a-z ]+, but {n} the {q} found it', 'there t; own x t; pet x q; pet_name x n'), ('{x} lent the {t} to {y} and got it back before dark', 'there t; own x t'),
-    ('Why did {x} go to {p}', 'at x p; ask x'), ('To {r}', 'answer r'), ('Who has the {t} now', 'seek t'), ('{x} has it', 'found x'),
-    ('At night {x} and {n} slept {p}', 'home x p; pet_name x n'), ('They played until it was dark|They laughed and went home|It was a good day|Then it was late', ''))]
+SLOTS = dict(
+    x=r"[A-Z]\w+",
+    y=r"[A-Z]\w+",
+    z=r"[A-Z]\w+",
+    t=r"\w+",
+    u=r"\w+",
+    q=r"\w+",
+    n=r"\w+",
+    c="|".join(COLOURS),
+    p=r"(?:the|a|in|on|at) [\w ]+?",
+    r="[a-z ]+",
+)
+MEANINGS = [
+    (re.compile(re.sub(r"\{(\w)\}", lambda m: f"(?P<{m[1]}>{SLOTS[m[1]]})", form)), meaning)
+    for form, meaning in (
+        ("{x} went to {p}", "at x p"),
+        ("One day {x} went to {p} to {r}", "at x p; why x r"),
+        ("{x} has an? {t}", "new x t"),
+        ("{x} had an? {c} {t}", "new x t; colour t c"),
+        ("The {t} is {c}", "colour t c"),
+        ("There was {x}", ""),
+        ("{x} gives the {t} to {y}", "give x t y"),
+        ("Now {x} has the {t}", "there t; own x t"),
+        ("{x} has no toy", "none x"),
+        ("{x} looks at the {t}", "there t"),
+        ("The {t} belongs to {x}", "there t; own x t"),
+        ("In the evening the {t} belonged to {x}", "there t; own x t"),
+        (
+            r"{x} was an? \w+ who lived {p} with an? {q} called {n}",
+            "home x p; pet x q; pet_name x n",
+        ),
+        ("There {x} met {y}, who lived {p} and had an? {t}", "home y p; new y t"),
+        ("{x} gave the {t} to {y} and got the {u}", "give x t y; give y u x"),
+        ("{x} gave the {t} to {y} because {z} [a-z ]+", "give x t y; same y z"),
+        (
+            "{x} lost the {t} [a-z ]+, but {n} the {q} found it",
+            "there t; own x t; pet x q; pet_name x n",
+        ),
+        ("{x} lent the {t} to {y} and got it back before dark", "there t; own x t"),
+        ("Why did {x} go to {p}", "at x p; ask x"),
+        ("To {r}", "answer r"),
+        ("Who has the {t} now", "seek t"),
+        ("{x} has it", "found x"),
+        ("At night {x} and {n} slept {p}", "home x p; pet_name x n"),
+        (
+            "They played until it was dark|They laughed and went home|It was a good day|Then it was late",
+            "",
+        ),
+    )
+]
 
 # %% ../../nbs/03e_world_stories.ipynb #f3386227
 class Memory:
     "What a reader of a story knows by now, and what did not fit."
+
     def __init__(self):
-        self.known = {(key, p['name']): p[key] for p in rows('cast', 'all') for key in ('home','pet','pet_name')}
-        self.wrong,self.asked,self.sought = [],None,None
+        self.known = {
+            (key, p["name"]): p[key]
+            for p in rows("cast", "all")
+            for key in ("home", "pet", "pet_name")
+        }
+        self.wrong = []
+        self.asked = None
+        self.sought = None
+
     def check(self, key, value):
         "The same thing must be said of the same key always."
-        if self.known.setdefault(key, value)!=value: self.wrong.append(f"{' '.join(map(str, key))}: {self.known[key]}, then {value}")
-    def own(self, x, t): self.check(('owner', t), x)
-    def there(self, t): self.must(('owner', t) in self.known, f'there is no {t}')
+        if self.known.setdefault(key, value) != value:
+            self.wrong.append(f"{' '.join(map(str, key))}: {self.known[key]}, then {value}")
+
+    def own(self, x, t):
+        self.check(("owner", t), x)
+
+    def there(self, t):
+        self.must(("owner", t) in self.known, f"there is no {t}")
+
     def must(self, holds, complaint):
-        if not holds: self.wrong.append(complaint)
-    def new(self, x, t): self.must(('owner', t) not in self.known, f'{t} is there already'); self.own(x, t)
-    def give(self, x, t, y): self.there(t); self.own(x, t); self.known['owner',t] = y
-    def none(self, x): self.must(x not in (v for k,v in self.known.items() if k[0]=='owner'), f'{x} has something')
-    def same(self, x, y): self.must(x==y, f'{y} instead of {x}')
-    def ask(self, x): self.asked = x
-    def answer(self, r): self.check(('why', self.asked), r)
-    def seek(self, t): self.there(t); self.sought = self.known.get(('owner', t))
-    def found(self, x): self.must(x==self.sought, f'{x} has it, but it belongs to {self.sought}')
+        if not holds:
+            self.wrong.append(complaint)
+
+    def new(self, x, t):
+        self.must(("owner", t) not in self.known, f"{t} is there already")
+        self.own(x, t)
+
+    def give(self, x, t, y):
+        self.there(t)
+        self.own(x, t)
+        self.known["owner", t] = y
+
+    def none(self, x):
+        self.must(
+            x not in (v for k, v in self.known.items() if k[0] == "owner"), f"{x} has something"
+        )
+
+    def same(self, x, y):
+        self.must(x == y, f"{y} instead of {x}")
+
+    def ask(self, x):
+        self.asked = x
+
+    def answer(self, r):
+        self.check(("why", self.asked), r)
+
+    def seek(self, t):
+        self.there(t)
+        self.sought = self.known.get(("owner", t))
+
+    def found(self, x):
+        self.must(x == self.sought, f"{x} has it, but it belongs to {self.sought}")
 
     def note(self, meaning, slots):
         "Carry out what a sentence means: a method, or something that must be said alike each time."
-        for step in filter(None, meaning.split('; ')):
-            op,*names = step.split(); values = [slots[n] for n in names]
-            if hasattr(self, op): getattr(self, op)(*values)
-            else: self.check((op, values[0]), values[1])
+        for step in filter(None, meaning.split("; ")):
+            op, *names = step.split()
+            values = [slots[n] for n in names]
+            if hasattr(self, op):
+                getattr(self, op)(*values)
+            else:
+                self.check((op, values[0]), values[1])
 
 # %% ../../nbs/03e_world_stories.ipynb #be0ce18b
 def story_facts(
-    text:str,  # a story
-)->tuple[dict, list[str]]: # what holds at its end, e.g. {('owner','ball'): 'Mia'}; what contradicts or was not understood
+    text: str,  # a story
+) -> tuple[
+    dict, list[str]
+]:  # what holds at its end, e.g. {('owner','ball'): 'Mia'}; what contradicts or was not understood
     "Read a story sentence by sentence, keep who has what, where and why, and report whatever does not fit."
-    memory = Memory(); before = set(memory.known)
-    for sentence in re.findall(r'[^.?!]+[.?!]|[^.?!]+$', text):
-        found = next(((m, meaning) for form,meaning in MEANINGS if (m:=form.fullmatch(sentence.strip().rstrip('.?!')))), None)
-        if found: memory.note(found[1], found[0].groupdict())
-        elif sentence.strip(): memory.wrong.append(f'not understood: {sentence.strip()}')
-    return {k: v for k,v in memory.known.items() if k not in before},memory.wrong
+    memory = Memory()
+    before = set(memory.known)
+    for sentence in re.findall(r"[^.?!]+[.?!]|[^.?!]+$", text):
+        found = next(
+            (
+                (m, meaning)
+                for form, meaning in MEANINGS
+                if (m := form.fullmatch(sentence.strip().rstrip(".?!")))
+            ),
+            None,
+        )
+        if found:
+            memory.note(found[1], found[0].groupdict())
+        elif sentence.strip():
+            memory.wrong.append(f"not understood: {sentence.strip()}")
+    return {k: v for k, v in memory.known.items() if k not in before}, memory.wrong
+
 
 def coherent(
-    text:str, # a story
-)->bool:
+    text: str,  # a story
+) -> bool:
     "Does a story keep its facts? Every sentence understood, nothing contradicted, the cast where it lives."
     return bool(text.strip()) and not story_facts(text)[1]

@@ -10,43 +10,86 @@ import json
 from pathlib import Path
 
 # %% ../../nbs/03a_world_tables.ipynb #0d7281aa
-def data_folder()->Path:
+def data_folder() -> Path:
     "Where the authored tables lie: inside the installed package, or beside it in a checkout."
-    here = Path(__file__).parents[1] if '__file__' in globals() else Path.cwd().parent/'courselm'
-    folder = next((d for d in (here/'_data', here.parent/'data') if d.is_dir()), None)
-    if folder is None: raise FileNotFoundError("the tables of the world (folder data/) are not installed: reinstall courselm")
+    here = Path(__file__).parents[1] if "__file__" in globals() else Path.cwd().parent / "courselm"
+    folder = next((d for d in (here / "_data", here.parent / "data") if d.is_dir()), None)
+    if folder is None:
+        raise FileNotFoundError(
+            "the tables of the world (folder data/) are not installed: reinstall courselm"
+        )
     return folder
 
-def table(
-    name:str, # file under data/, without .csv
-)->list[dict]: # one dictionary a row
-    "Read one of the authored tables that ship with the course."
-    return list(csv.DictReader((data_folder()/f'{name}.csv').read_text(encoding='utf-8').splitlines()))
 
-def json_table(name): return json.loads((data_folder()/f'{name}.json').read_text(encoding='utf-8'))
+def table(
+    name: str,  # file under data/, without .csv
+) -> list[dict]:  # one dictionary a row
+    "Read one of the authored tables that ship with the course."
+    return list(
+        csv.DictReader((data_folder() / f"{name}.csv").read_text(encoding="utf-8").splitlines())
+    )
+
+
+def json_table(name):
+    return json.loads((data_folder() / f"{name}.json").read_text(encoding="utf-8"))
 
 # %% ../../nbs/03a_world_tables.ipynb #f3ba24b3
-TABLES = {name: table(name) for name in ('people','countries','situations','words','topics','opposites','animals','foods','elements','cast','errands')}
-PEOPLE,COUNTRIES,SITUATIONS,WORDS,TOPICS = (TABLES[n] for n in ('people','countries','situations','words','topics'))
+TABLES = {
+    name: table(name)
+    for name in (
+        "people",
+        "countries",
+        "situations",
+        "words",
+        "topics",
+        "opposites",
+        "animals",
+        "foods",
+        "elements",
+        "cast",
+        "errands",
+    )
+}
+PEOPLE, COUNTRIES, SITUATIONS, WORDS, TOPICS = (
+    TABLES[n] for n in ("people", "countries", "situations", "words", "topics")
+)
+
 
 def _rows_of(size):
     "The tables as far as a world of this size uses them, and what is read from them often."
-    out = {name: [r for r in table if size=='all' or r.get('core')!='no'] for name,table in TABLES.items()}
-    pairs = [(r['word'], r['opposite']) for r in out['opposites']]
-    return out|dict(dead=[p for p in out['people'] if p['died']], living=[p for p in out['people'] if not p['died']],
-                    nouns=[r['word'] for r in out['words']], opposites=pairs+[(b, a) for a,b in pairs])
-ROWS = {size: _rows_of(size) for size in ('core','all')}
+    out = {
+        name: [r for r in table if size == "all" or r.get("core") != "no"]
+        for name, table in TABLES.items()
+    }
+    pairs = [(r["word"], r["opposite"]) for r in out["opposites"]]
+    return out | dict(
+        dead=[p for p in out["people"] if p["died"]],
+        living=[p for p in out["people"] if not p["died"]],
+        nouns=[r["word"] for r in out["words"]],
+        opposites=pairs + [(b, a) for a, b in pairs],
+    )
+
+
+ROWS = {size: _rows_of(size) for size in ("core", "all")}
+
 
 def rows(
-    name:str,        # of a table
-    size:str='core', # "core" or "all"
-)->list:             # the same list every time
+    name: str,  # of a table
+    size: str = "core",  # "core" or "all"
+) -> list:  # the same list every time
     "The rows of a table that a world of this size may use."
     return ROWS[size][name]
 
-DEAD,NOUNS,OPPOSITES = rows('dead', 'all'),rows('nouns', 'all'),rows('opposites', 'all')
-NAMES = 'Anna Ben Clara Dan Eva Finn Gina Hugo Ida Jack Kim Leo Mia Noah Olga Paul Rosa Sam Tina Uli Vera Will Zoe Max'.split()
-TOYS = 'ball kite drum doll book flute puzzle robot whistle marble balloon wagon'.split()
-THINGS = 'basket lantern rope bucket ladder hammer umbrella blanket mirror bell broom compass'.split()
-COLOURS = 'red blue green yellow black white brown orange'.split()
-PLACES = 'the park,the garden,the school,the beach,the market,the forest,the farm,the library'.split(',')
+
+DEAD = rows("dead", "all")
+NOUNS = rows("nouns", "all")
+OPPOSITES = rows("opposites", "all")
+NAMES = "Anna Ben Clara Dan Eva Finn Gina Hugo Ida Jack Kim Leo Mia Noah Olga Paul Rosa Sam Tina Uli Vera Will Zoe Max".split()
+TOYS = "ball kite drum doll book flute puzzle robot whistle marble balloon wagon".split()
+THINGS = (
+    "basket lantern rope bucket ladder hammer umbrella blanket mirror bell broom compass".split()
+)
+COLOURS = "red blue green yellow black white brown orange".split()
+PLACES = (
+    "the park,the garden,the school,the beach,the market,the forest,the farm,the library".split(",")
+)

@@ -15,140 +15,301 @@ from .grammar import Draw
 from .tables import NAMES, PEOPLE, TABLES, THINGS, TOYS, json_table, rows
 
 # %% ../../nbs/03c_world_tasks.ipynb #2b19dd18
-def bucket(*key)->int: # 0 to 99
+def bucket(*key) -> int:  # 0 to 99
     "A stable hash of a thing, to split things once and for all."
-    return zlib.crc32(repr(key).encode())%100
+    return zlib.crc32(repr(key).encode()) % 100
 
-def power(c, n): return f'{c}x' if n==1 else f'{c}x^{n}'
-def derivative(c, n): return power(c*n, n-1)
 
-def held_rule(c, n): return (c, n)==(3, 5) or bucket('rule', c, n)<15  # absent from every document and every demonstration
+def power(c, n):
+    return f"{c}x" if n == 1 else f"{c}x^{n}"
+
+
+def derivative(c, n):
+    return power(c * n, n - 1)
+
+
+def held_rule(c, n):
+    return (c, n) == (3, 5) or bucket(
+        "rule", c, n
+    ) < 15  # absent from every document and every demonstration
+
+
 DERIVATIVE_RULES = [(c, n) for c in range(2, 13) for n in range(2, 10)]
-SEEN_RULES,HELD_RULES = [r for r in DERIVATIVE_RULES if not held_rule(*r)],[r for r in DERIVATIVE_RULES if held_rule(*r)]
+SEEN_RULES = [r for r in DERIVATIVE_RULES if not held_rule(*r)]
+HELD_RULES = [r for r in DERIVATIVE_RULES if held_rule(*r)]
 
 # %% ../../nbs/03c_world_tasks.ipynb #3d16e173
-_PLACE = {p['name']: i for i,p in enumerate(PEOPLE)}
+_PLACE = {p["name"]: i for i, p in enumerate(PEOPLE)}
+
 
 def held_pair(
-    x:str, y:str, # names of people
-)->bool:
+    x: str,
+    y: str,  # names of people
+) -> bool:
     "Is it never said in a document whether these two could have met? One in seven: by their distance round the table of people."
-    d = abs(_PLACE[x]-_PLACE[y])
-    return min(d, len(PEOPLE)-d)%7==3
+    d = abs(_PLACE[x] - _PLACE[y])
+    return min(d, len(PEOPLE) - d) % 7 == 3
 
-PARTNERS = {p['name']: [q for q in PEOPLE if q is not p and not held_pair(p['name'], q['name'])] for p in PEOPLE}
+
+PARTNERS = {
+    p["name"]: [q for q in PEOPLE if q is not p and not held_pair(p["name"], q["name"])]
+    for p in PEOPLE
+}
+
 
 def belongings_of(
-    name:str,      # of somebody in the cast
-    things=TOYS,   # twelve things
-)->list[str]:      # ten of them
+    name: str,  # of somebody in the cast
+    things=TOYS,  # twelve things
+) -> list[str]:  # ten of them
     "The things that somebody may have in a story; two, the first by a hash, are held out."
-    return sorted(things, key=lambda t: zlib.crc32(f'{name} {t}'.encode()))[2:]
-OWNABLE = {(p['name'],k): belongings_of(p['name'], things) for p in TABLES['cast'] for k,things in (('toy', TOYS), ('thing', THINGS))}
+    return sorted(things, key=lambda t: zlib.crc32(f"{name} {t}".encode()))[2:]
+
+
+OWNABLE = {
+    (p["name"], k): belongings_of(p["name"], things)
+    for p in TABLES["cast"]
+    for k, things in (("toy", TOYS), ("thing", THINGS))
+}
 
 # %% ../../nbs/03c_world_tasks.ipynb #d654b64e
 @dataclass(frozen=True)
 class Kind:
     "One kind of task: how it may be asked, and what a right answer looks like."
-    name:str
-    asked:tuple   # wordings used in training
-    unseen:tuple  # wordings kept for the test
-    answer:str    # the form of the answer, with slots
-    closed:bool   # one right answer?
 
-def read_kinds(name): return {k: Kind(k, tuple(v['asked']), tuple(v['unseen']), v['answer'], v['closed']) for k,v in json_table(name).items()}
-KINDS,MORE_KINDS = read_kinds('kinds'),read_kinds('more_kinds')  # what the recipe teaches; what single lessons add
+    name: str
+    asked: tuple  # wordings used in training
+    unseen: tuple  # wordings kept for the test
+    answer: str  # the form of the answer, with slots
+    closed: bool  # one right answer?
+
+
+def read_kinds(name):
+    return {
+        k: Kind(k, tuple(v["asked"]), tuple(v["unseen"]), v["answer"], v["closed"])
+        for k, v in json_table(name).items()
+    }
+
+
+# what the recipe teaches; what single lessons add
+KINDS = read_kinds("kinds")
+MORE_KINDS = read_kinds("more_kinds")
 ALL_KINDS = {**KINDS, **MORE_KINDS}
-BEGINNINGS = {k.name: tuple(w.partition('{')[0] for w in k.asked) for k in ALL_KINDS.values()}
+BEGINNINGS = {k.name: tuple(w.partition("{")[0] for w in k.asked) for k in ALL_KINDS.values()}
 CLOSED = tuple(k.name for k in KINDS.values() if k.closed)
 
 # %% ../../nbs/03c_world_tasks.ipynb #ca616d7b
-def _words(c, least, most, size='core'):
+def _words(c, least, most, size="core"):
     "A list of different words: its length, then its words."
-    n,left,w = c.pick(range(least, most+1), branch=True),list(rows('nouns', size)),[]
-    for _ in range(n): w.append(left.pop(left.index(c.pick(left, trace='word')))); c.hint(inside=': '+' '.join(w))
+    n = c.pick(range(least, most + 1), branch=True)
+    left = list(rows("nouns", size))
+    w = []
+    for _ in range(n):
+        w.append(left.pop(left.index(c.pick(left, trace="word"))))
+        c.hint(inside=": " + " ".join(w))
     return w
 
-def _a(word): return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
-def term(rule): return power(*rule)
 
-def _draw_capital(c, size='core'): r = c.pick(rows('countries', size)); return dict(country=r['country'], capital=r['capital'])
-def _draw_born(c, size='core'): r = c.pick(rows('people', size)); return dict(name=r['name'], born=r['born'])
-def _draw_died(c, size='core'): r = c.pick(rows('dead', size)); return dict(name=r['name'], died=r['died'])
-def _draw_job(c, size='core'): r = c.pick(rows('people', size)); return dict(name=r['name'], job=_a(r['occupation']))
-def _draw_need(c, size='core'): r = c.pick(rows('situations', size)); return dict(situation=r['situation'], thing=r['thing'])
-def _draw_add(c, size='core'): a,b = c.pick(range(1, 21)),c.pick(range(1, 21)); return dict(a=a, b=b, sum=a+b)
-def _draw_times(c, size='core'): a,b = c.pick(range(2, 13)),c.pick(range(2, 10)); return dict(a=a, b=b, product=a*b)
-def _draw_derivative(c, size='core', rules=SEEN_RULES): k,n = c.pick(rules, trace=term); return dict(f=power(k, n), derivative=derivative(k, n))
-def _draw_reverse(c, size='core'): w = _words(c, 2, 3, size); return dict(words=' '.join(w), reversed=' '.join(w[::-1]))
-def _draw_count(c, size='core'): w = _words(c, 2, 5, size); return dict(words=' '.join(w), n=len(w))
-def _draw_last(c, size='core'): w = _words(c, 2, 5, size); return dict(words=' '.join(w), last=w[-1])
-def _draw_first(c, size='core'): w = _words(c, 2, 5, size); return dict(words=' '.join(w), first=w[0])
-def _draw_classify(c, size='core'): r = c.pick(rows('words', size)); return dict(word=_a(r['word']), category=_a(r['category']))
-def _draw_opposite(c, size='core'): a,b = c.pick(rows('opposites', size)); return dict(word=a, opposite=b)
-def _draw_explain(c, size='core'): r = c.pick(rows('topics', size)); return dict(topic=r['topic'], text=' '.join((r['one'], r['two'], r['three'])))
+def _a(word):
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def term(rule):
+    return power(*rule)
+
+
+def _draw_capital(c, size="core"):
+    r = c.pick(rows("countries", size))
+    return dict(country=r["country"], capital=r["capital"])
+
+
+def _draw_born(c, size="core"):
+    r = c.pick(rows("people", size))
+    return dict(name=r["name"], born=r["born"])
+
+
+def _draw_died(c, size="core"):
+    r = c.pick(rows("dead", size))
+    return dict(name=r["name"], died=r["died"])
+
+
+def _draw_job(c, size="core"):
+    r = c.pick(rows("people", size))
+    return dict(name=r["name"], job=_a(r["occupation"]))
+
+
+def _draw_need(c, size="core"):
+    r = c.pick(rows("situations", size))
+    return dict(situation=r["situation"], thing=r["thing"])
+
+
+def _draw_add(c, size="core"):
+    a = c.pick(range(1, 21))
+    b = c.pick(range(1, 21))
+    return dict(a=a, b=b, sum=a + b)
+
+
+def _draw_times(c, size="core"):
+    a = c.pick(range(2, 13))
+    b = c.pick(range(2, 10))
+    return dict(a=a, b=b, product=a * b)
+
+
+def _draw_derivative(c, size="core", rules=SEEN_RULES):
+    k, n = c.pick(rules, trace=term)
+    return dict(f=power(k, n), derivative=derivative(k, n))
+
+
+def _draw_reverse(c, size="core"):
+    w = _words(c, 2, 3, size)
+    return dict(words=" ".join(w), reversed=" ".join(w[::-1]))
+
+
+def _draw_count(c, size="core"):
+    w = _words(c, 2, 5, size)
+    return dict(words=" ".join(w), n=len(w))
+
+
+def _draw_last(c, size="core"):
+    w = _words(c, 2, 5, size)
+    return dict(words=" ".join(w), last=w[-1])
+
+
+def _draw_first(c, size="core"):
+    w = _words(c, 2, 5, size)
+    return dict(words=" ".join(w), first=w[0])
+
+
+def _draw_classify(c, size="core"):
+    r = c.pick(rows("words", size))
+    return dict(word=_a(r["word"]), category=_a(r["category"]))
+
+
+def _draw_opposite(c, size="core"):
+    a, b = c.pick(rows("opposites", size))
+    return dict(word=a, opposite=b)
+
+
+def _draw_explain(c, size="core"):
+    r = c.pick(rows("topics", size))
+    return dict(topic=r["topic"], text=" ".join((r["one"], r["two"], r["three"])))
 
 # %% ../../nbs/03c_world_tasks.ipynb #5b6b2c8d
-def _draw_sort(c, size='core'):
-    n,left,x = c.pick((2, 3), branch=True),list(range(1, 31)),[]
-    for _ in range(n): x.append(left.pop(left.index(c.pick(left)))); c.hint(inside=' '.join(map(str, x)))
-    return dict(numbers=' '.join(map(str, x)), sorted=' '.join(map(str, sorted(x))))
-def _draw_function(c, size='core'):
-    op,sign,verb = c.pick((('add','+','adds'),('subtract','-','subtracts'),('multiply','*','multiplies')))
-    n = c.pick(range(2, 100)); return dict(op=op, verb=verb, n=n, code=f'def {op}_{n}(x): return x {sign} {n}')
-def _draw_reading(c, size='core'):
+def _draw_sort(c, size="core"):
+    n = c.pick((2, 3), branch=True)
+    left = list(range(1, 31))
+    x = []
+    for _ in range(n):
+        x.append(left.pop(left.index(c.pick(left))))
+        c.hint(inside=" ".join(map(str, x)))
+    return dict(numbers=" ".join(map(str, x)), sorted=" ".join(map(str, sorted(x))))
+
+
+def _draw_function(c, size="core"):
+    op, sign, verb = c.pick(
+        (("add", "+", "adds"), ("subtract", "-", "subtracts"), ("multiply", "*", "multiplies"))
+    )
+    n = c.pick(range(2, 100))
+    return dict(op=op, verb=verb, n=n, code=f"def {op}_{n}(x): return x {sign} {n}")
+
+
+def _draw_reading(c, size="core"):
     "Two or three children with a toy each; what has this one?"
-    n = c.pick((2, 3), branch=True); names,toys,pairs = list(NAMES),list(TOYS),[]
+    n = c.pick((2, 3), branch=True)
+    names = list(NAMES)
+    toys = list(TOYS)
+    pairs = []
     for _ in range(n):
         pairs.append((names.pop(names.index(c.pick(names))), toys.pop(toys.index(c.pick(toys)))))
-        c.hint(inside=' '.join(f'{a} has a {t}.' for a,t in pairs))
-    who,toy = c.pick(pairs)
-    return dict(story=' '.join(f'{a} has a {t}.' for a,t in pairs), toy=toy, who=who)
+        c.hint(inside=" ".join(f"{a} has a {t}." for a, t in pairs))
+    who, toy = c.pick(pairs)
+    return dict(story=" ".join(f"{a} has a {t}." for a, t in pairs), toy=toy, who=who)
 
 # %% ../../nbs/03c_world_tasks.ipynb #790487c4
 def could_meet(
-    x:dict, y:dict, # rows of people
-)->tuple[str, str]: # (rationale, verdict)
+    x: dict,
+    y: dict,  # rows of people
+) -> tuple[str, str]:  # (rationale, verdict)
     "Both life spans, who died first and when, when the other was born; then yes or no."
-    span = lambda p: f"{p['name']} lived from {p['born']} to {p['died']}." if p['died'] else f"{p['name']} was born in {p['born']} and is alive."
-    spans = f'{span(x)} {span(y)}'
-    if not x['died'] and not y['died']: return f'{spans} Nobody has died.','Yes'
-    first,other = sorted((x, y), key=lambda p: int(p['died'] or 9999))
-    before = int(other['born'])<int(first['died'])
-    return (f"{spans} {first['name']} died first, in {first['died']}. {other['name']} was born in {other['born']}, which is {'' if before else 'not '}before {first['died']}."),'Yes' if before else 'No'
+    span = lambda p: (
+        f"{p['name']} lived from {p['born']} to {p['died']}."
+        if p["died"]
+        else f"{p['name']} was born in {p['born']} and is alive."
+    )
+    spans = f"{span(x)} {span(y)}"
+    if not x["died"] and not y["died"]:
+        return f"{spans} Nobody has died.", "Yes"
+    first, other = sorted((x, y), key=lambda p: int(p["died"] or 9999))
+    before = int(other["born"]) < int(first["died"])
+    return (
+        f"{spans} {first['name']} died first, in {first['died']}. {other['name']} was born in {other['born']}, which is {'' if before else 'not '}before {first['died']}."
+    ), "Yes" if before else "No"
 
-def _draw_met(c, size='core', held=False):
-    x = c.pick(rows('people', size))
-    pool = [q for q in rows('people', size) if held_pair(x['name'], q['name']) and q is not x] if held else PARTNERS[x['name']]
-    y = c.pick([q for q in pool if size=='all' or q['core']=='yes'])
-    rationale,verdict = could_meet(x, y)
-    return dict(x=x['name'], y=y['name'], rationale=rationale, verdict=verdict)
-COEFFICIENTS = {held: {n: [k for k,m in rules if m==n] for n in range(2, 10)} for held,rules in ((False, SEEN_RULES), (True, HELD_RULES))}
-POWERS = {held: [(n, m) for n in range(2, 10) for m in range(2, n) if of[n] and of[m]] for held,of in COEFFICIENTS.items()}
-def _draw_polynomial(c, size='core', held=False):
+
+def _draw_met(c, size="core", held=False):
+    x = c.pick(rows("people", size))
+    pool = (
+        [q for q in rows("people", size) if held_pair(x["name"], q["name"]) and q is not x]
+        if held
+        else PARTNERS[x["name"]]
+    )
+    y = c.pick([q for q in pool if size == "all" or q["core"] == "yes"])
+    rationale, verdict = could_meet(x, y)
+    return dict(x=x["name"], y=y["name"], rationale=rationale, verdict=verdict)
+
+
+COEFFICIENTS = {
+    held: {n: [k for k, m in rules if m == n] for n in range(2, 10)}
+    for held, rules in ((False, SEEN_RULES), (True, HELD_RULES))
+}
+POWERS = {
+    held: [(n, m) for n in range(2, 10) for m in range(2, n) if of[n] and of[m]]
+    for held, of in COEFFICIENTS.items()
+}
+
+
+def _draw_polynomial(c, size="core", held=False):
     "A sum of two powers, the higher first; how many coefficients there are depends on the powers."
-    n,m = c.pick(POWERS[held], branch=True, trace=lambda p: f'x^{p[0]} + ')
-    k = c.pick(COEFFICIENTS[held][n]); c.hint(inside=f'{power(k, n)} + ')
+    n, m = c.pick(POWERS[held], branch=True, trace=lambda p: f"x^{p[0]} + ")
+    k = c.pick(COEFFICIENTS[held][n])
+    c.hint(inside=f"{power(k, n)} + ")
     l = c.pick(COEFFICIENTS[held][m])
-    return dict(f=f'{power(k, n)} + {power(l, m)}', derivative=f'{derivative(k, n)} + {derivative(l, m)}', terms=((k, n), (l, m)))
-def _draw_symbol(c, size='core'): r = c.pick(rows('elements', size)); return dict(element=r['element'], symbol=r['symbol'])
-def _draw_young(c, size='core'): r = c.pick(rows('animals', size)); return dict(animal=r['animal'], young=_a(r['young']))
-def _draw_program(c, size='core'):
-    name = c.pick(tuple(FUNCTIONS)); f = FUNCTIONS[name]
-    v = c.pick(f['names']); return dict(name=name, says=c.pick(f['says']), code=code_of(name, v, c.pick(f['code'])))
+    return dict(
+        f=f"{power(k, n)} + {power(l, m)}",
+        derivative=f"{derivative(k, n)} + {derivative(l, m)}",
+        terms=((k, n), (l, m)),
+    )
 
-def draw_arguments(c, kind:str, size:str='core')->dict:
+
+def _draw_symbol(c, size="core"):
+    r = c.pick(rows("elements", size))
+    return dict(element=r["element"], symbol=r["symbol"])
+
+
+def _draw_young(c, size="core"):
+    r = c.pick(rows("animals", size))
+    return dict(animal=r["animal"], young=_a(r["young"]))
+
+
+def _draw_program(c, size="core"):
+    name = c.pick(tuple(FUNCTIONS))
+    f = FUNCTIONS[name]
+    v = c.pick(f["names"])
+    return dict(name=name, says=c.pick(f["says"]), code=code_of(name, v, c.pick(f["code"])))
+
+
+def draw_arguments(c, kind: str, size: str = "core") -> dict:
     "The arguments of a task of this kind, and the slots of its answer."
-    return globals()[f'_draw_{kind}'](c, size)
+    return globals()[f"_draw_{kind}"](c, size)
 
 # %% ../../nbs/03c_world_tasks.ipynb #3120c88e
-FUNCTIONS = json_table('functions')
+FUNCTIONS = json_table("functions")
+
 
 def code_of(
-    name:str, # of a function
-    v:str,    # what its argument is called
-    body:str, # lines with $v for the argument
-)->str:
+    name: str,  # of a function
+    v: str,  # what its argument is called
+    body: str,  # lines with $v for the argument
+) -> str:
     "The source of a function."
     return f"def {name}({v}):\n    {body.replace('$v', v)}"
 
@@ -156,46 +317,93 @@ def code_of(
 @dataclass(frozen=True)
 class Example:
     "One instruction with its right answer."
-    kind:str    # name of its kind
-    prompt:str  # as a user asks it
-    answer:str  # a clean right answer
-    args:dict = field(compare=False)  # slots of phrasing and answer
-    phrasing:int = 0  # which phrasing; from len(asked) on they are held out
+
+    kind: str  # name of its kind
+    prompt: str  # as a user asks it
+    answer: str  # a clean right answer
+    args: dict = field(compare=False)  # slots of phrasing and answer
+    phrasing: int = 0  # which phrasing; from len(asked) on they are held out
+
 
 def held_arguments(
-    kind:str,  # a kind of task
-    args:dict, # its arguments
-)->bool:
+    kind: str,  # a kind of task
+    args: dict,  # its arguments
+) -> bool:
     "Are these arguments kept out of every demonstration? (Documents may state them; the power rule's and pairs of people are kept out of those too.)"
-    if kind=='derivative': return args['f'] in {f'{c}x^{n}' for c,n in HELD_RULES}
-    if kind=='polynomial': return any(held_rule(*t) for t in args['terms'])
-    if kind=='met': return held_pair(args['x'], args['y'])
-    subject = {k: v for k,v in args.items() if k in ('country','name','situation','a','b','words','word','numbers','n','story','topic','element','animal')}
-    return kind!='explain' and bucket(kind, *subject.values())<15
-HELD_DRAWS = dict(derivative=dict(rules=HELD_RULES), polynomial=dict(held=True), met=dict(held=True))  # kinds whose held-out arguments have a program of their own
+    if kind == "derivative":
+        return args["f"] in {f"{c}x^{n}" for c, n in HELD_RULES}
+    if kind == "polynomial":
+        return any(held_rule(*t) for t in args["terms"])
+    if kind == "met":
+        return held_pair(args["x"], args["y"])
+    subject = {
+        k: v
+        for k, v in args.items()
+        if k
+        in (
+            "country",
+            "name",
+            "situation",
+            "a",
+            "b",
+            "words",
+            "word",
+            "numbers",
+            "n",
+            "story",
+            "topic",
+            "element",
+            "animal",
+        )
+    }
+    return kind != "explain" and bucket(kind, *subject.values()) < 15
+
+
+HELD_DRAWS = dict(
+    derivative=dict(rules=HELD_RULES), polynomial=dict(held=True), met=dict(held=True)
+)  # kinds whose held-out arguments have a program of their own
 
 # %% ../../nbs/03c_world_tasks.ipynb #62fb7c23
 def draw_tasks(
-    n:int,            # how many
-    seed:int=0,       # the same seed draws the same tasks
-    split:str='train',# "train", "held_phrasing", "held_arguments" or "held_both"
-    kinds=None,       # names of kinds, all of KINDS if None
-    size:str='core',  # which rows of the tables: "core" or "all"
-)->list[Example]:
+    n: int,  # how many
+    seed: int = 0,  # the same seed draws the same tasks
+    split: str = "train",  # "train", "held_phrasing", "held_arguments" or "held_both"
+    kinds=None,  # names of kinds, all of KINDS if None
+    size: str = "core",  # which rows of the tables: "core" or "all"
+) -> list[Example]:
     "Instructions of all kinds in turn; a split says whether the wording, the arguments or both were kept out of training."
-    if split not in ('train','held_phrasing','held_arguments','held_both'): raise ValueError(f"split {split!r} is not one of train, held_phrasing, held_arguments, held_both")
+    if split not in ("train", "held_phrasing", "held_arguments", "held_both"):
+        raise ValueError(
+            f"split {split!r} is not one of train, held_phrasing, held_arguments, held_both"
+        )
     unknown = next((k for k in kinds or () if k not in ALL_KINDS), None)
-    if unknown is not None: raise ValueError(f"kind {unknown!r} is not one of {', '.join(ALL_KINDS)}")
-    rng,out = random.Random(f'tasks {seed} {split}'),[]
-    want = split in ('held_arguments','held_both')
-    names = [k for k in kinds or KINDS if not (want and k=='explain')]
-    if not names: raise ValueError(f"no kind is left: explanations have no held-out arguments, choose split train or held_phrasing")
-    while len(out)<n:
-        kind = ALL_KINDS[names[len(out)%len(names)]]
-        args = globals()[f'_draw_{kind.name}'](Draw(rng), size, **(HELD_DRAWS.get(kind.name, {}) if want else {}))
-        if held_arguments(kind.name, args)!=want: continue
-        first = len(kind.asked) if split in ('held_phrasing','held_both') else 0
-        i = first+rng.randrange(len(kind.unseen) if first else len(kind.asked))
-        out.append(Example(kind.name, (kind.asked+kind.unseen)[i].format(**args), kind.answer.format(**args), args, i))
+    if unknown is not None:
+        raise ValueError(f"kind {unknown!r} is not one of {', '.join(ALL_KINDS)}")
+    rng = random.Random(f"tasks {seed} {split}")
+    out = []
+    want = split in ("held_arguments", "held_both")
+    names = [k for k in kinds or KINDS if not (want and k == "explain")]
+    if not names:
+        raise ValueError(
+            "no kind is left: explanations have no held-out arguments, choose split train or held_phrasing"
+        )
+    while len(out) < n:
+        kind = ALL_KINDS[names[len(out) % len(names)]]
+        args = globals()[f"_draw_{kind.name}"](
+            Draw(rng), size, **(HELD_DRAWS.get(kind.name, {}) if want else {})
+        )
+        if held_arguments(kind.name, args) != want:
+            continue
+        first = len(kind.asked) if split in ("held_phrasing", "held_both") else 0
+        i = first + rng.randrange(len(kind.unseen) if first else len(kind.asked))
+        out.append(
+            Example(
+                kind.name,
+                (kind.asked + kind.unseen)[i].format(**args),
+                kind.answer.format(**args),
+                args,
+                i,
+            )
+        )
     rng.shuffle(out)
     return out

@@ -27,142 +27,330 @@ from courselm.world.drafts import (
 # %% ../../nbs/03i_world_web.ipynb #c9144427
 class _Slots(dict):
     "Values of a template's slots: given ones, or drawn when they are asked for."
-    def __init__(self, r, site, split, /, **given): super().__init__(given); self.r,self.site,self.split,self.dirt = r,site,split,set()
-    def some(self, key, least, most): return self.r.sample(part := _part(WEB[key], self.split), min(len(part), self.r.randint(least, most)))
-    def fill(self, template): return Template(template).substitute(self)
+
+    def __init__(self, r, site, split, /, **given):
+        super().__init__(given)
+        self.r = r
+        self.site = site
+        self.split = split
+        self.dirt = set()
+
+    def some(self, key, least, most):
+        return self.r.sample(
+            part := _part(WEB[key], self.split), min(len(part), self.r.randint(least, most))
+        )
+
+    def fill(self, template):
+        return Template(template).substitute(self)
+
     def __missing__(self, slot):
         n = self.r.randrange
-        if slot=='date': return f'{1+n(28)}.{1+n(12)}.{2000+n(24)}'
-        if slot in ('score','n'): return str(1+n(400 if slot=='score' else 9))
-        if slot=='user': return self.r.choice(WEB['users'])+self.r.choice(('', '', str(n(100))))
-        if slot=='buttons': return ' '.join(f"<a href='#' class='b'>{b}</a>" for b in self.some('buttons', 1, 3))
-        if slot=='links': return '<ul>'+''.join(f"<li><a href='/{n(10**5)}.html'>{t}</a></li>" for t in self.some('links', 2, 5))+'</ul>'
-        if slot=='comments': return self.comments()
+        if slot == "date":
+            return f"{1 + n(28)}.{1 + n(12)}.{2000 + n(24)}"
+        if slot in ("score", "n"):
+            return str(1 + n(400 if slot == "score" else 9))
+        if slot == "user":
+            return self.r.choice(WEB["users"]) + self.r.choice(("", "", str(n(100))))
+        if slot == "buttons":
+            return " ".join(f"<a href='#' class='b'>{b}</a>" for b in self.some("buttons", 1, 3))
+        if slot == "links":
+            return (
+                "<ul>"
+                + "".join(
+                    f"<li><a href='/{n(10**5)}.html'>{t}</a></li>" for t in self.some("links", 2, 5)
+                )
+                + "</ul>"
+            )
+        if slot == "comments":
+            return self.comments()
         raise KeyError(slot)
+
     def comments(self):
         "What readers wrote underneath: words of people, yet not the text of the page."
-        said = self.some('comments', 0, 3)
-        if said: self.dirt.add('comments')
-        return '\n'.join(f"<div class='{self.site['comment_class']}'><b>{self['user']}</b> {self['date']}<p>{Template(t).substitute(year=self.site['year'])}</p></div>" for t in said)
+        said = self.some("comments", 0, 3)
+        if said:
+            self.dirt.add("comments")
+        return "\n".join(
+            f"<div class='{self.site['comment_class']}'><b>{self['user']}</b> {self['date']}<p>{Template(t).substitute(year=self.site['year'])}</p></div>"
+            for t in said
+        )
 
 # %% ../../nbs/03i_world_web.ipynb #8d951633
-_NAMED = {c: f'&{name};' for c,name in codepoint2name.items() if c>127}
+_NAMED = {c: f"&{name};" for c, name in codepoint2name.items() if c > 127}
+
+
 def _escape(text, style):
     "Text as HTML: with named entities, numbered ones, or as it is."
-    text = html.escape(text, quote=style=='named')
-    if style=='raw' or text.isascii(): return text
-    return text.translate(_NAMED) if style=='named' else text.encode('ascii', 'xmlcharrefreplace').decode()
+    text = html.escape(text, quote=style == "named")
+    if style == "raw" or text.isascii():
+        return text
+    return (
+        text.translate(_NAMED)
+        if style == "named"
+        else text.encode("ascii", "xmlcharrefreplace").decode()
+    )
+
 
 def _inline(r, line, site):
     "One line of text as HTML that reads the same."
-    if any(kind=='email' for *_,kind in line.marks) and r.random()<0.5:
-        a,b = next((a, b) for a,b,kind in line.marks if kind=='email'); t,e = line.text,lambda s: _escape(s, site['entities'])
+    if any(kind == "email" for *_, kind in line.marks) and r.random() < 0.5:
+        a, b = next((a, b) for a, b, kind in line.marks if kind == "email")
+        t, e = line.text, lambda s: _escape(s, site["entities"])
         return f"{e(t[:a])}<a href='mailto:{t[a:b]}'>{e(t[a:b])}</a>{e(t[b:])}"
-    words = _escape(line.text, site['entities']).split(' ')
-    k,u = r.randrange(len(words)),r.random()
-    if u<0.15 and words[k]: words[k] = r.choice(('<b>%s</b>', '<i>%s</i>', "<a href='/t'>%s</a>", '<span>%s</span>'))%words[k]
-    k = r.randrange(len(words)); left,right = ' '.join(words[:k]),' '.join(words[k:])
-    glue = '&nbsp;' if 0.15<u<0.25 else '\n   ' if site['wrapped'] and u>0.5 else ' '
-    return left+glue+right if left and right else left+right
+    words = _escape(line.text, site["entities"]).split(" ")
+    k, u = r.randrange(len(words)), r.random()
+    if u < 0.15 and words[k]:
+        words[k] = (
+            r.choice(("<b>%s</b>", "<i>%s</i>", "<a href='/t'>%s</a>", "<span>%s</span>"))
+            % words[k]
+        )
+    k = r.randrange(len(words))
+    left, right = " ".join(words[:k]), " ".join(words[k:])
+    glue = "&nbsp;" if 0.15 < u < 0.25 else "\n   " if site["wrapped"] and u > 0.5 else " "
+    return left + glue + right if left and right else left + right
+
 
 def _block(r, b, body, slots):
     "A block as HTML: a table, lines that must keep their blanks, or lines in the body's own markup."
-    site,(before,after) = slots.site,body['line']
-    if b.table: return "<table class='infobox'>\n"+'\n'.join('<tr><th>{}</th>\n<td>{}</td></tr>'.format(*(_escape(x, site['entities']) for x in l.text.split('\t'))) for l in b.lines)+'\n</table>'
-    if site['unclosed'] and before.startswith(('<p','<li')): after = ''; slots.dirt.add('unclosed')
-    if (b.doc or {}).get('source')=='Github' or any(re.match(r' |.*  ', l.text) for l in b.lines):
-        text = '<pre>'+'\n'.join(_escape(l.text, site['entities']) for l in b.lines)+'</pre>'
-        if before.startswith('<li'): text = f'<li>{text}</li>'
-    else: text = '\n'.join(before+_inline(r, l, site)+after for l in b.lines)
-    return slots.fill(body['doc'][0])+text+slots.fill(body['doc'][1])
+    site, (before, after) = slots.site, body["line"]
+    if b.table:
+        return (
+            "<table class='infobox'>\n"
+            + "\n".join(
+                "<tr><th>{}</th>\n<td>{}</td></tr>".format(
+                    *(_escape(x, site["entities"]) for x in l.text.split("\t"))
+                )
+                for l in b.lines
+            )
+            + "\n</table>"
+        )
+    if site["unclosed"] and before.startswith(("<p", "<li")):
+        after = ""
+        slots.dirt.add("unclosed")
+    if (b.doc or {}).get("source") == "Github" or any(re.match(r" |.*  ", l.text) for l in b.lines):
+        text = "<pre>" + "\n".join(_escape(l.text, site["entities"]) for l in b.lines) + "</pre>"
+        if before.startswith("<li"):
+            text = f"<li>{text}</li>"
+    else:
+        text = "\n".join(before + _inline(r, l, site) + after for l in b.lines)
+    return slots.fill(body["doc"][0]) + text + slots.fill(body["doc"][1])
 
 # %% ../../nbs/03i_world_web.ipynb #6d17d61a
 def _main(r, d, slots):
     "The middle of the page: headline, blocks, advertisements between them."
-    if d['kind']=='boilerplate': return f"<h1>{slots.some('empty', 1, 1)[0]}</h1>\n{slots['links']}"
-    body,site = WEB['bodies'][d['body']],slots.site
-    slots['title'] = _escape(d['title'], site['entities'])
-    parts = [slots.fill(body['open'])]
-    for b in d['blocks']:
+    if d["kind"] == "boilerplate":
+        return f"<h1>{slots.some('empty', 1, 1)[0]}</h1>\n{slots['links']}"
+    body, site = WEB["bodies"][d["body"]], slots.site
+    slots["title"] = _escape(d["title"], site["entities"])
+    parts = [slots.fill(body["open"])]
+    for b in d["blocks"]:
         parts.append(_block(r, b, body, slots))
-        if site['ads'] and r.random()<0.2: parts.append(f"<div class='{site['ad_class']}'>{r.choice(site['ads'])}</div>"); slots.dirt.add('ads')
-    if r.random()<0.2: parts.insert(r.randrange(len(parts)+1), f"<div {site['hide_class']}>{slots.some('hidden', 1, 1)[0]}</div>"); slots.dirt.add('hidden')
-    return '\n'.join(parts+[slots.fill(body['close'])])
+        if site["ads"] and r.random() < 0.2:
+            parts.append(f"<div class='{site['ad_class']}'>{r.choice(site['ads'])}</div>")
+            slots.dirt.add("ads")
+    if r.random() < 0.2:
+        parts.insert(
+            r.randrange(len(parts) + 1),
+            f"<div {site['hide_class']}>{slots.some('hidden', 1, 1)[0]}</div>",
+        )
+        slots.dirt.add("hidden")
+    return "\n".join(parts + [slots.fill(body["close"])])
+
 
 def _render(r, d, split):
     "The bytes of a page, the content type it is served with, and its dirt."
-    site = d['site']; slots = _Slots(r, site, split, title='', site=site['host'], lang=WEB['languages'].get(site['language'], dict(code='en'))['code'])
-    frame,declared = WEB['frames'][site['frame']],site['declared']
-    slots['main'] = _main(r, d, slots)
-    if not slots['title']: slots['title'] = site['host']
-    slots['menu'] = ' '.join(Template(frame['item']).substitute(url=f'/m{i}', label=_escape(m, site['entities'])) for i,m in enumerate(site['menu']))
-    slots['side'] = '<h4>More</h4>'+slots['links']+''.join(f"<div class='{site['ad_class']}'>{a}</div>" for a in site['ads'])
-    slots['cookie'] = f"<div class='{site['cookie_class']}'>{_escape(site['cookie'], site['entities'])} <button>OK</button></div>" if site['cookie'] else ''
-    slots['meta'] = (r.choice(("<meta charset='%s'>", '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=%s">'))%declared) if site['where']=='meta' else ''
-    slots['script'],slots['footer'] = '\n'.join(site['script']),_escape(site['footer'], site['entities'])
-    data = slots.fill('\n'.join(frame['page'])).encode(site['charset'], 'xmlcharrefreplace')
-    present = dict(cookie=site['cookie'], ads=site['ads'], script=site['script'], wrapped=site['wrapped'], pre=b'<pre' in data, table=b'<table' in data.lower(), entities=re.search(rb'&[a-z#]', data),
-                   undeclared=not declared, misdeclared=declared and declared!=site['charset'])
-    return data,'text/html'+f'; charset={declared}'*(site['where']=='header'),sorted(slots.dirt|{k for k,v in present.items() if v})
+    site = d["site"]
+    slots = _Slots(
+        r,
+        site,
+        split,
+        title="",
+        site=site["host"],
+        lang=WEB["languages"].get(site["language"], dict(code="en"))["code"],
+    )
+    frame, declared = WEB["frames"][site["frame"]], site["declared"]
+    slots["main"] = _main(r, d, slots)
+    if not slots["title"]:
+        slots["title"] = site["host"]
+    slots["menu"] = " ".join(
+        Template(frame["item"]).substitute(url=f"/m{i}", label=_escape(m, site["entities"]))
+        for i, m in enumerate(site["menu"])
+    )
+    slots["side"] = (
+        "<h4>More</h4>"
+        + slots["links"]
+        + "".join(f"<div class='{site['ad_class']}'>{a}</div>" for a in site["ads"])
+    )
+    slots["cookie"] = (
+        f"<div class='{site['cookie_class']}'>{_escape(site['cookie'], site['entities'])} <button>OK</button></div>"
+        if site["cookie"]
+        else ""
+    )
+    slots["meta"] = (
+        (
+            r.choice(
+                (
+                    "<meta charset='%s'>",
+                    '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=%s">',
+                )
+            )
+            % declared
+        )
+        if site["where"] == "meta"
+        else ""
+    )
+    slots["script"], slots["footer"] = (
+        "\n".join(site["script"]),
+        _escape(site["footer"], site["entities"]),
+    )
+    data = slots.fill("\n".join(frame["page"])).encode(site["charset"], "xmlcharrefreplace")
+    present = dict(
+        cookie=site["cookie"],
+        ads=site["ads"],
+        script=site["script"],
+        wrapped=site["wrapped"],
+        pre=b"<pre" in data,
+        table=b"<table" in data.lower(),
+        entities=re.search(rb"&[a-z#]", data),
+        undeclared=not declared,
+        misdeclared=declared and declared != site["charset"],
+    )
+    return (
+        data,
+        "text/html" + f"; charset={declared}" * (site["where"] == "header"),
+        sorted(slots.dirt | {k for k, v in present.items() if v}),
+    )
 
 # %% ../../nbs/03i_world_web.ipynb #8dc1bfab
 def _truth(d):
     "The clean text of a draft, the documents in it, and where its marks lie."
-    text,docs,marks = d['title'],[],[]
-    for b in d['blocks']:
-        start = len(text)+1
+    text = d["title"]
+    docs = []
+    marks = []
+    for b in d["blocks"]:
+        start = len(text) + 1
         for line in b.lines:
-            marks += [[len(text)+1+i, len(text)+1+j, kind] for i,j,kind in line.marks]; text += '\n'+line.text
-        if b.doc: docs.append(dict(b.doc, start=start, end=len(text)))
-    has = {kind for *_,kind in marks}
-    item,how = d['leak'] if 'leaked' in has else (None, None)
-    return dict(title=d['title'], text=text, docs=docs, pii=[m for m in marks if m[2] in PERSONAL], lookalikes=[m for m in marks if m[2] in LOOKALIKE],
-                leaked=item, leak=how, canary=next((text[i:j] for i,j,kind in marks if kind=='canary'), None))
+            marks += [[len(text) + 1 + i, len(text) + 1 + j, kind] for i, j, kind in line.marks]
+            text += "\n" + line.text
+        if b.doc:
+            docs.append(dict(b.doc, start=start, end=len(text)))
+    has = {kind for *_, kind in marks}
+    item, how = d["leak"] if "leaked" in has else (None, None)
+    return dict(
+        title=d["title"],
+        text=text,
+        docs=docs,
+        pii=[m for m in marks if m[2] in PERSONAL],
+        lookalikes=[m for m in marks if m[2] in LOOKALIKE],
+        leaked=item,
+        leak=how,
+        canary=next((text[i:j] for i, j, kind in marks if kind == "canary"), None),
+    )
 
 # %% ../../nbs/03i_world_web.ipynb #8b1fd646
 @dataclass
 class Page:
     "A web page as a server sends it, and the truth about it."
-    url:str; html:bytes; content_type:str; truth:dict
+
+    url: str
+    html: bytes
+    content_type: str
+    truth: dict
+
 
 def _kind(i, n, seed, split):
     "What sort of page this is, known before the page is drawn: so a copy can look for an original."
-    return 'article' if i in canaries(n, seed, split) else _rng('kind', seed, split, i).choices(list(RAW_SHARES), list(RAW_SHARES.values()))[0]
+    return (
+        "article"
+        if i in canaries(n, seed, split)
+        else _rng("kind", seed, split, i).choices(list(RAW_SHARES), list(RAW_SHARES.values()))[0]
+    )
+
 
 def _original(r, i, n, seed, split):
     "An earlier page that is neither a copy nor carries a canary; None if twenty tries find none."
     tries = (r.randrange(i) for _ in range(20 if i else 0))
-    return next((j for j in tries if j not in canaries(n, seed, split) and _kind(j, n, seed, split) in ('article','foreign')), None)
+    return next(
+        (
+            j
+            for j in tries
+            if j not in canaries(n, seed, split)
+            and _kind(j, n, seed, split) in ("article", "foreign")
+        ),
+        None,
+    )
+
 
 def _draw_page(i, n, seed, split):
     "Page `i` of a crawl of `n`."
-    name,of = f'{split}-{seed}-{i}',None
-    r,kind = _rng('page', seed, split, i),_kind(i, n, seed, split)
-    canary,copies,first = canaries(n, seed, split).get(i, (None, None, i))
-    if first<i: of,how = first,r.choice(('exact','template'))
-    elif kind in ('exact','near'):
-        of,how = _original(r, i, n, seed, split),'exact' if kind=='exact' else r.choice(VARIED)
-        if of is None: kind = 'article'
-    if of is None: d,how,near = _draft(r, kind, split, name, canary),None,None
+    name = f"{split}-{seed}-{i}"
+    of = None
+    r = _rng("page", seed, split, i)
+    kind = _kind(i, n, seed, split)
+    canary, copies, first = canaries(n, seed, split).get(i, (None, None, i))
+    if first < i:
+        of = first
+        how = r.choice(("exact", "template"))
+    elif kind in ("exact", "near"):
+        of = _original(r, i, n, seed, split)
+        how = "exact" if kind == "exact" else r.choice(VARIED)
+        if of is None:
+            kind = "article"
+    if of is None:
+        d = _draft(r, kind, split, name, canary)
+        how = None
+        near = None
     else:
-        r2 = _rng('page', seed, split, of); d = _draft(r2, _kind(of, n, seed, split), split, f'{split}-{seed}-{of}', canary)
-        if how=='exact': r,near = r2,1.
-        else: before = d; d = _vary(r, d, how, split, name); near = jaccard(_truth(before)['text'], _truth(d)['text'])
-    data,served,dirt = _render(r, d, split)
-    site = d['site']; url = f"https://{site['host']}/{_rng('url', name).randrange(10**6):06}-{i}.html"
-    return Page(url, data, served, dict(id=name, url=url, kind=d['kind'], language=d['language'], **_truth(d), template=f"{site['frame']}/{d['body'] or 'empty'}", site=site['host'],
-        charset=site['charset'], declared=site['declared'], duplicate_of=None if of is None else f'{split}-{seed}-{of}', near=of is not None and how!='exact', varied=how,
-        jaccard=near, copies=copies, spam=d['spam'], dirt=dirt))
+        r2 = _rng("page", seed, split, of)
+        d = _draft(r2, _kind(of, n, seed, split), split, f"{split}-{seed}-{of}", canary)
+        if how == "exact":
+            r = r2
+            near = 1.0
+        else:
+            before = d
+            d = _vary(r, d, how, split, name)
+            near = jaccard(_truth(before)["text"], _truth(d)["text"])
+    data, served, dirt = _render(r, d, split)
+    site = d["site"]
+    url = f"https://{site['host']}/{_rng('url', name).randrange(10**6):06}-{i}.html"
+    return Page(
+        url,
+        data,
+        served,
+        dict(
+            id=name,
+            url=url,
+            kind=d["kind"],
+            language=d["language"],
+            **_truth(d),
+            template=f"{site['frame']}/{d['body'] or 'empty'}",
+            site=site["host"],
+            charset=site["charset"],
+            declared=site["declared"],
+            duplicate_of=None if of is None else f"{split}-{seed}-{of}",
+            near=of is not None and how != "exact",
+            varied=how,
+            jaccard=near,
+            copies=copies,
+            spam=d["spam"],
+            dirt=dirt,
+        ),
+    )
 
 # %% ../../nbs/03i_world_web.ipynb #ca129323
 def draw_pages(
-    n:int,             # pages in the crawl
-    seed:int=0,        # the same seed draws the same crawl
-    split:str='train', # "train" or "heldout": no template, phrase or site in common
-    start:int=0,       # first page to draw
-    stop:int=None,     # the page before which to stop; None: all
-):                     # -> iterator of Page
+    n: int,  # pages in the crawl
+    seed: int = 0,  # the same seed draws the same crawl
+    split: str = "train",  # "train" or "heldout": no template, phrase or site in common
+    start: int = 0,  # first page to draw
+    stop: int = None,  # the page before which to stop; None: all
+):  # -> iterator of Page
     "The pages of a crawl, each with the truth about it; any part of the crawl can be drawn alone."
-    if split not in ('train','heldout'): raise ValueError(f"split {split!r} is not one of train, heldout")
-    if not 0<=start<=(n if stop is None else stop)<=n: raise ValueError(f"pages {start} to {stop} are not within a crawl of {n} pages: expected 0 <= start <= stop <= n")
-    for i in range(start, n if stop is None else stop): yield _draw_page(i, n, seed, split)
+    if split not in ("train", "heldout"):
+        raise ValueError(f"split {split!r} is not one of train, heldout")
+    if not 0 <= start <= (n if stop is None else stop) <= n:
+        raise ValueError(
+            f"pages {start} to {stop} are not within a crawl of {n} pages: expected 0 <= start <= stop <= n"
+        )
+    for i in range(start, n if stop is None else stop):
+        yield _draw_page(i, n, seed, split)

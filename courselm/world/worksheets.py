@@ -10,73 +10,123 @@ from .tables import COUNTRIES, TABLES, WORDS, rows
 from .tasks import bucket
 
 # %% ../../nbs/03f_world_worksheets.ipynb #8dbf6363
-WORKSHEET_LABELS = 'mip dax wug zop fep'.split()
-CLASSES = {k: [r['word'] for r in rows('words', 'all') if r['category']==k][:10] for k in dict.fromkeys(r['category'] for r in WORDS)}
-LOOKUP = dict(opposite=dict(rows('opposites', 'all')), capital={r['country']: r['capital'] for r in COUNTRIES},
-              symbol={r['element']: r['symbol'] for r in TABLES['elements']}, young={r['animal']: r['young'] for r in TABLES['animals']})
+WORKSHEET_LABELS = "mip dax wug zop fep".split()
+CLASSES = {
+    k: [r["word"] for r in rows("words", "all") if r["category"] == k][:10]
+    for k in dict.fromkeys(r["category"] for r in WORDS)
+}
+LOOKUP = dict(
+    opposite=dict(rows("opposites", "all")),
+    capital={r["country"]: r["capital"] for r in COUNTRIES},
+    symbol={r["element"]: r["symbol"] for r in TABLES["elements"]},
+    young={r["animal"]: r["young"] for r in TABLES["animals"]},
+)
 WORKSHEET_RULES = dict(
-    number=[(op,k) for op,most in (('add',12),('take',12),('times',9)) for k in range(1+(op=='times'), most+1)],
-    places=[p for n in (1, 2, 3) for p in [(i, j, k)[:n] for i in range(3) for j in (range(3) if n>1 else [0]) for k in (range(3) if n>2 else [0])] if len(set(p))==n and p!=(0, 1, 2)],
-    classes=[(a, b) for a in CLASSES for b in CLASSES if a!=b],
-    table=list(LOOKUP))
+    number=[
+        (op, k)
+        for op, most in (("add", 12), ("take", 12), ("times", 9))
+        for k in range(1 + (op == "times"), most + 1)
+    ],
+    places=[
+        p
+        for n in (1, 2, 3)
+        for p in [
+            (i, j, k)[:n]
+            for i in range(3)
+            for j in (range(3) if n > 1 else [0])
+            for k in (range(3) if n > 2 else [0])
+        ]
+        if len(set(p)) == n and p != (0, 1, 2)
+    ],
+    classes=[(a, b) for a in CLASSES for b in CLASSES if a != b],
+    table=list(LOOKUP),
+)
 
-def held_worksheet(family, rule)->bool:
+
+def held_worksheet(family, rule) -> bool:
     "Is this rule kept off all worksheets? Nothing is held of the tables."
-    if family=='classes': return bucket('classes', *sorted(rule))<30
-    return family!='table' and bucket(family, rule)<20
-SEEN_WORKSHEETS = {f: [r for r in rs if not held_worksheet(f, r)] for f,rs in WORKSHEET_RULES.items()}
-HELD_WORKSHEETS = {f: [r for r in rs if held_worksheet(f, r)] for f,rs in WORKSHEET_RULES.items()}
+    if family == "classes":
+        return bucket("classes", *sorted(rule)) < 30
+    return family != "table" and bucket(family, rule) < 20
+
+
+SEEN_WORKSHEETS = {
+    f: [r for r in rs if not held_worksheet(f, r)] for f, rs in WORKSHEET_RULES.items()
+}
+HELD_WORKSHEETS = {f: [r for r in rs if held_worksheet(f, r)] for f, rs in WORKSHEET_RULES.items()}
 
 # %% ../../nbs/03f_world_worksheets.ipynb #02ec9954
 def worksheet_input(c, family, rule, i):
     "Write the i-th input of a sheet as it is drawn."
-    if family=='number': return c.put(range(13, 41))
-    if family=='table': return c.put(list(LOOKUP[rule]))
-    if family=='classes': return c.put(CLASSES[rule[i] if i<2 else rule[c.pick((0, 1), trace=lambda j: '')]])
-    left,w = list(rows('nouns', 'core')),[]
+    if family == "number":
+        return c.put(range(13, 41))
+    if family == "table":
+        return c.put(list(LOOKUP[rule]))
+    if family == "classes":
+        return c.put(CLASSES[rule[i] if i < 2 else rule[c.pick((0, 1), trace=lambda j: "")]])
+    left = list(rows("nouns", "core"))
+    w = []
     for j in range(3):
-        w.append(left.pop(left.index(c.put(left)))); c.say(' ' if j<2 else '')
-    return ' '.join(w)
+        w.append(left.pop(left.index(c.put(left))))
+        c.say(" " if j < 2 else "")
+    return " ".join(w)
+
 
 def worksheet_output(family, rule, x, labels=None):
     "What the rule makes of an input."
-    if family=='number': op,k = rule; return str(dict(add=x+k, take=x-k, times=x*k)[op])
-    if family=='places': return ' '.join(x.split()[i] for i in rule)
-    if family=='table': return LOOKUP[rule][x]
+    if family == "number":
+        op, k = rule
+        return str(dict(add=x + k, take=x - k, times=x * k)[op])
+    if family == "places":
+        return " ".join(x.split()[i] for i in rule)
+    if family == "table":
+        return LOOKUP[rule][x]
     return labels[[x in CLASSES[k] for k in rule].index(True)]
+
 
 def worksheet_lines(c, family, rule, n=None):
     "The lines of a sheet, their number drawn after two if it is not given; the sign between input and output and the names of classes are drawn too."
-    sign = c.pick((' -> ',' : ',' gives ',' = '))
+    sign = c.pick((" -> ", " : ", " gives ", " = "))
     labels = None
-    if family=='classes': first = c.pick(WORKSHEET_LABELS); labels = (first, c.pick([l for l in WORKSHEET_LABELS if l!=first], trace=lambda l: ''))
-    for i in range(n or 2): c.sub(worksheet_line, family, rule, i, sign, labels)
+    if family == "classes":
+        first = c.pick(WORKSHEET_LABELS)
+        labels = (first, c.pick([l for l in WORKSHEET_LABELS if l != first], trace=lambda l: ""))
+    for i in range(n or 2):
+        c.sub(worksheet_line, family, rule, i, sign, labels)
     if n is None:
-        for i in range(2, c.pick(range(2, 13), branch=True)): c.sub(worksheet_line, family, rule, i, sign, labels)
+        for i in range(2, c.pick(range(2, 13), branch=True)):
+            c.sub(worksheet_line, family, rule, i, sign, labels)
     return sign
 
-def worksheet_line(c, family, rule, i, sign, labels):
-    x = worksheet_input(c, family, rule, i); c.say(f'{sign}{worksheet_output(family, rule, x, labels)}\n')
 
-def worksheet(c, size='all'):
+def worksheet_line(c, family, rule, i, sign, labels):
+    x = worksheet_input(c, family, rule, i)
+    c.say(f"{sign}{worksheet_output(family, rule, x, labels)}\n")
+
+
+def worksheet(c, size="all"):
     "CommonCrawl: one rule, never said, applied 2 to 12 times."
-    c.put(('Find the rule.\n', 'Worksheet\n', 'How does it go on?\n'))
+    c.put(("Find the rule.\n", "Worksheet\n", "How does it go on?\n"))
     family = c.pick(tuple(SEEN_WORKSHEETS), (3, 3, 3, 2), branch=True)
-    rule = c.pick(SEEN_WORKSHEETS[family], branch=family=='table', trace=lambda r: '')
+    rule = c.pick(SEEN_WORKSHEETS[family], branch=family == "table", trace=lambda r: "")
     worksheet_lines(c, family, rule)
 
 # %% ../../nbs/03f_world_worksheets.ipynb #a0336dd8
 def worksheet_item(
-    family:str,     # "number", "places", "classes" or "table"
-    rule,           # one of WORKSHEET_RULES[family]
-    k:int,          # examples before the question, 0 to 11; classes need 2 to be fair
-    rng,            # random.Random
-    permuted:bool=False, # give the examples each other's outputs: a control
-)->tuple[str, str]: # (prompt, right answer)
+    family: str,  # "number", "places", "classes" or "table"
+    rule,  # one of WORKSHEET_RULES[family]
+    k: int,  # examples before the question, 0 to 11; classes need 2 to be fair
+    rng,  # random.Random
+    permuted: bool = False,  # give the examples each other's outputs: a control
+) -> tuple[str, str]:  # (prompt, right answer)
     "A worksheet broken off before an output: what a few-shot test asks."
-    c = Draw(rng); sign = worksheet_lines(c, family, rule, k+1)
+    c = Draw(rng)
+    sign = worksheet_lines(c, family, rule, k + 1)
     lines = [line.split(sign) for line in c.text.splitlines()]
-    outputs = [y for _,y in lines[:-1]]
-    if permuted: outputs = outputs[1:]+outputs[:1]
-    x,answer = lines[-1]
-    return 'Find the rule.\n'+''.join(f'{a}{sign}{y}\n' for (a,_),y in zip(lines, outputs))+x+sign.rstrip(),' '+answer
+    outputs = [y for _, y in lines[:-1]]
+    if permuted:
+        outputs = outputs[1:] + outputs[:1]
+    x, answer = lines[-1]
+    return "Find the rule.\n" + "".join(
+        f"{a}{sign}{y}\n" for (a, _), y in zip(lines, outputs)
+    ) + x + sign.rstrip(), " " + answer
