@@ -69,7 +69,7 @@ def test_nothing_stands_twice():
 
 
 def test_continents_against_the_time_zone_database():
-    "Europe/Paris, Africa/Cairo: zones are named after cities; a hundred of our capitals are among them."
+    "Europe/Paris, Africa/Cairo: zones are named after cities, a hundred of them our capitals."
     cities = {
         z.split("/")[-1].replace("_", " "): z.split("/")[0]
         for z in zoneinfo.available_timezones()

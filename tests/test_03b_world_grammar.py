@@ -21,7 +21,7 @@ def short_or_long(c, weights=(3, 1)):
 
 
 def spoiled(c):
-    "The number of words is not marked as a branch, so the recursion sees only the first possibility."
+    "The number of words is not marked as a branch: the recursion sees only the first."
     for _ in range(c.pick((1, 2, 3))):
         c.put(("a ", "b ", "c "))
 
