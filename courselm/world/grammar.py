@@ -49,10 +49,11 @@ class Context:
     def take(
         self,
         pool: list,  # loses what is picked
+        branch: bool = False,
         trace: Any = None,
     ) -> Any:
         """Pick one and remove it from the pool."""
-        option = self.pick(pool, trace=trace)
+        option = self.pick(pool, branch=branch, trace=trace)
         pool.remove(option)
         return option
 
