@@ -84,7 +84,8 @@ def test_what_a_reader_complains_of():
         mia + "Mia gave the ball to Leo because Tina was kind.": ["Tina instead of Leo"],
         mia + "Mia gave the ball to Leo because Leo was kind. The ball belongs to Leo.": [],
         mia
-        + "Leo has a kite. Mia gave the ball to Leo and got the kite. The kite belongs to Mia. The ball belongs to Leo.": [],
+        + "Leo has a kite. Mia gave the ball to Leo and got the kite. "
+        + "The kite belongs to Mia. The ball belongs to Leo.": [],
         mia + "Leo has a kite. Mia gave the kite to Leo and got the ball.": [
             "owner kite: Leo, then Mia",
             "owner ball: Mia, then Leo",
@@ -98,9 +99,8 @@ def test_what_a_reader_complains_of():
             "owner ball: Mia, then Leo"
         ],
         mia
-        + "Mia lost the ball in the mud, but Rex the dog found it. At night Mia and Bob slept in the barn.": [
-            "pet_name Mia: Rex, then Bob"
-        ],
+        + "Mia lost the ball in the mud, but Rex the dog found it. "
+        + "At night Mia and Bob slept in the barn.": ["pet_name Mia: Rex, then Bob"],
         mia + "Mia flew.": ["not understood: Mia flew."],
     }
     for text, complaints in cases.items():

@@ -67,7 +67,7 @@ def test_parsing_gives_back_the_choices():
         read_back(program, *args, n=12)
 
 def test_worksheets_can_be_told_apart():
-    "On every input two rules of a family give different outputs; a sheet of classes shows both classes at once."
+    "On every input two rules of a family give different outputs."
     numbers = {
         int(x)
         for c in drawn(worksheet, n=400)
@@ -84,13 +84,13 @@ def test_worksheets_can_be_told_apart():
         xs = [int(x) for x in re.findall(r"\d+", prompt)]
         assert (
             len(xs) == 9
-            and all(b == a + 5 for a, b in zip(xs[::2], xs[1::2]))
+            and all(b == a + 5 for a, b in zip(xs[::2], xs[1::2], strict=False))
             and int(answer) == xs[-1] + 5
         )
 
 
 def check_item(family, rule, k, seed):
-    "A few-shot question follows its rule on every line; permuted, the same inputs get each other's outputs."
+    "A question follows its rule on every line; permuted, the inputs get each other's outputs."
     prompt, answer = worksheet_item(family, rule, k, random.Random(seed))
     head, *lines = prompt.split("\n")
     sign = re.search(r" (->|:|gives|=)$", lines[-1])[1]
