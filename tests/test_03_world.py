@@ -310,7 +310,7 @@ def world_digests():
     found["worksheets"] = short_digest(prompt + answer for prompt, answer in items)
     found["items"] = short_digest(f"{k} {v}" for k, v in evaluation_items().items())
     found["canaries"] = short_digest(
-        f"{k} {v}" for k, v in sorted(canaries(10_000, 5, "heldout").items())
+        f"{k} {tuple(v)}" for k, v in sorted(canaries(10_000, 5, "heldout").items())
     )
     rng = random.Random(5)
     found["demonstrations"] = short_digest(demonstration(e, rng) for e in draw_tasks(2000, seed=5))

@@ -67,7 +67,8 @@ def writer_without_mistakes(e, rng):
 
 def test_writers():
     check_writers(demonstration)
-    assert max(STYLES, key=STYLES.get) != "clean" and abs(sum(STYLES.values()) - 1) < 1e-9
+    assert max(STYLES, key=STYLES.get) != "clean"
+    assert abs(sum(STYLES.values()) - 1) < 1e-9
     for broken in (clean_writer, writer_without_mistakes):
         with pytest.raises(AssertionError):
             check_writers(broken)

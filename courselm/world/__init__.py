@@ -170,6 +170,7 @@ from .worksheets import (
     worksheet_output,
 )
 from .raters import (
+    AnswerParts,
     CARELESS,
     CARELESS_SHARE,
     EXPLAINED,
@@ -186,6 +187,7 @@ from .raters import (
     utility,
 )
 from .drafts import (
+    Canary,
     LANGUAGES,
     LOOKALIKE,
     Line,
@@ -216,6 +218,7 @@ from .files import (
 __all__ = [
     "ALL_KINDS",
     "ALL_SOURCES",
+    "AnswerParts",
     "BEGINNINGS",
     "CARELESS",
     "CARELESS_SHARE",
@@ -225,6 +228,7 @@ __all__ = [
     "COEFFICIENTS",
     "COLOURS",
     "COUNTRIES",
+    "Canary",
     "Context",
     "DEAD",
     "DERIVATIVE_RULES",
