@@ -78,6 +78,9 @@ def write_small(folder, **settings):
     return write_world(folder, 30_000, shard_bytes=20_000, n_workers=1, progress=False, **settings)
 
 
+NOBODY = 2**22 + 1  # the number of no process: systems count to 2**22
+
+
 def test_a_broken_off_call_goes_on():
     "Killed at the very first write, in the middle of a shard, or by an older version."
     with tempfile.TemporaryDirectory() as tmp:
@@ -85,11 +88,7 @@ def test_a_broken_off_call_goes_on():
         whole = [p.read_bytes() for p in write_small(folder)]
         names = {".train.json", "train-00000.jsonl", "train-00001.jsonl"}
         assert {p.name for p in folder.iterdir()} == names
-        for left in (
-            ".train.json.writing",
-            ".train-00001.jsonl.writing",
-            "train-00001.jsonl.writing",
-        ):
+        for left in (f"..train.json.{NOBODY}.writing", f".train-00001.jsonl.{NOBODY}.writing"):
             (folder / left).write_bytes(b'{"hal')
         (folder / "train-00001.jsonl").unlink()
         (folder / "mine.writing").write_text("somebody's own")
@@ -151,9 +150,8 @@ def test_a_written_world_is_a_data_set():
         with tempfile.TemporaryDirectory() as tmp:
             for split in ("train", "heldout"):
                 paths = write_small(f"{tmp}/w", mixture=mixture, split=split)
-            (Path(tmp) / "w" / ".train-00009.jsonl.writing").write_text(
-                '{"hal'
-            )  # somebody else is at it
+            other = Path(tmp, "w", f".train-00009.jsonl.{os.getppid()}.writing")
+            other.write_text('{"hal')  # somebody else is at it
             loaded = datasets.load_dataset(f"{tmp}/w", cache_dir=f"{tmp}/cache")["train"]
             ours = [
                 vars(d)
@@ -171,7 +169,7 @@ def test_a_written_world_is_a_data_set():
                 f"{tmp}/w", data_files={"heldout": "heldout-*.jsonl"}, cache_dir=f"{tmp}/cache"
             )["heldout"]
             assert [d["text"] for d in held] == [
-                json.loads(l)["text"] for p in paths for l in p.open(encoding="utf-8")
+                json.loads(line)["text"] for p in paths for line in p.open(encoding="utf-8")
             ]
 
 def members(data):
@@ -189,7 +187,7 @@ def test_warc_by_hand():
         data = Path(tmp, "a.warc.gz").read_bytes()
     head, *records = members(data)
     assert head.startswith(b"WARC/1.0\r\nWARC-Type: warcinfo") and len(records) == 20
-    for p, record in zip(pages, records):
+    for p, record in zip(pages, records, strict=True):
         fields, block = record.split(b"\r\n\r\n", 1)
         size = int(re.search(rb"Content-Length: (\d+)", fields)[1])
         assert (
@@ -232,9 +230,9 @@ def test_written_twice_is_the_same():
         ]
         assert all((a / f).read_bytes() == (b / f).read_bytes() for f in files)
         assert [
-            json.loads(l)["id"]
+            json.loads(line)["id"]
             for f in files[3:]
-            for l in (a / f).read_text(encoding="utf-8").splitlines()
+            for line in (a / f).read_text(encoding="utf-8").splitlines()
         ] == [f"train-0-{i}" for i in range(25)]
 
 class Bar:
@@ -306,12 +304,12 @@ def test_as_many_processes_as_help():
         assert made == [2, 2, 3]
         for n_processors, n in ((5, [3]), (2, [2]), (1, []), (None, [])):
             made.clear()
-            patch.setattr(os, "cpu_count", lambda: n_processors)
+            patch.setattr(os, "cpu_count", lambda n=n_processors: n)
             assert list(_in_processes(str, range(3), None)) == ["0", "1", "2"] and made == n
 
 
 def test_folders_that_cannot_be_locked():
-    "A file system without locks, and a system without `fcntl`: there everybody writes at their own risk."
+    "A file system without locks, a system without `fcntl`: there everybody writes at own risk."
 
     class NoLocks:
         LOCK_EX = LOCK_NB = 0
@@ -331,6 +329,16 @@ def test_folders_that_cannot_be_locked():
             os.fstat(NoLocks.handles[0])  # it has been closed
 
 
+def test_numbers_of_pages_are_checked():
+    for wrong in (0, 1.5, "7"):
+        message = f"n_pages must be a whole number of at least 1, got {wrong!r}"
+        with pytest.raises(ValueError, match=message):
+            write_pages("nowhere", wrong)
+    with pytest.raises(ValueError, match="per_file must be"):
+        write_pages("nowhere", 1, per_file=0)
+    assert not Path("nowhere").exists()
+
+
 def test_nothing_is_left_behind_by_a_failure():
     def breaks():
         yield from draw_pages(3)
@@ -341,7 +349,7 @@ def test_nothing_is_left_behind_by_a_failure():
             with pytest.raises(RuntimeError):
                 write(Path(tmp, name), breaks())
         assert not list(Path(tmp).iterdir())
-        Path(tmp, ".raw-00003.warc.gz.writing").write_bytes(b"half")
+        Path(tmp, f".raw-00003.warc.gz.{NOBODY}.writing").write_bytes(b"half")
         Path(tmp, "own.writing").write_bytes(b"somebody's")
         before = os.umask(0o027)
         try:

@@ -212,7 +212,6 @@ from .files import (
     write_truth,
     write_warc,
     write_world,
-    written_aside,
 )
 
 __all__ = [
@@ -405,7 +404,6 @@ __all__ = [
     "write_truth",
     "write_warc",
     "write_world",
-    "written_aside",
     "wrong_answer",
 ]
 
@@ -420,6 +418,7 @@ _RENAMED = {
     "read_back_all": "courselm.experiments.world_parse.read_back_all",
     "run_C06": "courselm.experiments.c06_oracle.run_C06",
     "run_world_parse": "courselm.experiments.world_parse.run_world_parse",
+    "written_aside": "courselm.io.atomic_file",
 }
 
 

@@ -210,4 +210,5 @@ _RENAMED = {  # old name -> the one it has now
     "read_back_all": "courselm.experiments.world_parse.read_back_all",
     "run_C06": "courselm.experiments.c06_oracle.run_C06",
     "run_world_parse": "courselm.experiments.world_parse.run_world_parse",
+    "written_aside": "courselm.io.atomic_file",
 }

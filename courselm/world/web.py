@@ -7,6 +7,7 @@ __all__ = ['Page', 'draw_pages']
 
 # %% ../../nbs/03i_world_web.ipynb #6396fcaf
 import html
+import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from courselm.world.drafts import (
     RAW_SHARES,
     VARIED,
     WEB,
+    Canary,
     _draft,
     _part,
     _rng,
@@ -31,50 +33,50 @@ from courselm.world.drafts import (
 class _Slots(dict):
     """Values of a template's slots: given ones, or drawn when they are asked for."""
 
-    def __init__(self, r, site, split, /, **given):
+    def __init__(self, r: random.Random, site: dict, split: str, /, **given: str):
         super().__init__(given)
         self.r = r
         self.site = site
         self.split = split
         self.dirt = set()
 
-    def some(self, key, least, most):
+    def some(self, key: str, least: int, most: int) -> list[str]:
         """A few of the phrases of a list."""
         phrases = _part(WEB[key], self.split)
         n = self.r.randint(least, most)
         return self.r.sample(phrases, min(len(phrases), n))
 
-    def fill(self, template):
+    def fill(self, template: str) -> str:
         """A template with its slots filled."""
         return Template(template).substitute(self)
 
-    def __missing__(self, slot):
+    def __missing__(self, slot: str) -> str:
         if slot not in _DRAWN:
             raise KeyError(slot)
         return _DRAWN[slot](self)
 
-    def user(self):
+    def user(self) -> str:
         """What somebody is called who writes comments."""
         name = self.r.choice(WEB["users"])
         return name + self.r.choice(("", "", str(self.r.randrange(100))))
 
-    def date(self):
+    def date(self) -> str:
         """A day between 2000 and 2023."""
         n = self.r.randrange
         return f"{1 + n(28)}.{1 + n(12)}.{2000 + n(24)}"
 
-    def buttons(self):
+    def buttons(self) -> str:
         """Buttons that do nothing."""
         return " ".join(f"<a href='#' class='b'>{b}</a>" for b in self.some("buttons", 1, 3))
 
-    def links(self):
+    def links(self) -> str:
         """A list of links to pages that do not exist."""
         items = []
         for text in self.some("links", 2, 5):
             items.append(f"<li><a href='/{self.r.randrange(10**5)}.html'>{text}</a></li>")
         return f"<ul>{''.join(items)}</ul>"
 
-    def comments(self):
+    def comments(self) -> str:
         """What readers wrote underneath: words of people, yet not the text of the page."""
         said = []
         for template in self.some("comments", 0, 3):
@@ -313,22 +315,22 @@ class _Crawl:
     seed: int
     split: str  # "train" or "heldout"
 
-    def name(self, i):
+    def name(self, i: int) -> str:
         return f"{self.split}-{self.seed}-{i}"
 
-    def rng(self, what, i):
+    def rng(self, what: str, i: int) -> random.Random:
         return _rng(what, self.seed, self.split, i)
 
-    def canaries(self):
+    def canaries(self) -> dict[int, Canary]:
         return canaries(self.n, self.seed, self.split)
 
-    def kind(self, i):
+    def kind(self, i: int) -> str:
         """What sort of page this is, known before it is drawn: a copy looks for an original."""
         if i in self.canaries():
             return "article"
         return self.rng("kind", i).choices(list(RAW_SHARES), list(RAW_SHARES.values()))[0]
 
-    def original(self, r, i):
+    def original(self, r: random.Random, i: int) -> int | None:
         """An earlier page, no copy and without a canary; None if twenty tries find none."""
         if i == 0:
             return None
@@ -338,7 +340,7 @@ class _Crawl:
                 return j
         return None
 
-    def copies(self, r, i):
+    def copies(self, r: random.Random, i: int) -> tuple[int | None, str | None]:
         """Which page this one is a copy of, and how it differs; (None, None) if of none."""
         canary = self.canaries().get(i)
         if canary and canary.first < i:
