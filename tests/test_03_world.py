@@ -33,6 +33,13 @@ from courselm.world.tasks import ALL_KINDS, HELD_RULES, KINDS, OWNABLE, draw_tas
 from courselm.world.web import draw_pages
 from courselm.world.worksheets import WORKSHEET_RULES, worksheet_item
 
+def drawn(program, *args, n=200, seed=0):
+    rng = random.Random(seed)
+    for _ in range(n):
+        c = Draw(rng)
+        program(c, *args)
+        yield c
+
 def check_nats(answer):
     def page(c):
         c.pick(NOUNS)
@@ -122,13 +129,6 @@ def test_exercises_are_judged():
         for answer in (None, *wrong):
             assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
 
-def drawn(program, *args, n=200, seed=0):
-    rng = random.Random(seed)
-    for _ in range(n):
-        c = Draw(rng)
-        program(c, *args)
-        yield c
-
 def test_the_page_of_the_question():
     assert math.isclose(math.log(80 * 4), 5.77, abs_tol=0.005)
 
@@ -167,7 +167,9 @@ def test_documents_are_read_back():
         read_back(document, mixture, n=150)
 
 def test_shards_and_streams_are_deterministic():
-    draw = lambda f, *a, **k: [(d.id, d.text, d.logp) for d in f(*a, **k)]
+    def draw(function, *args, **settings):
+        return [(d.id, d.text, d.logp) for d in function(*args, **settings)]
+
     assert (
         draw(draw_documents, 20_000, seed=5)
         == draw(draw_documents, 20_000, seed=5)
@@ -192,7 +194,7 @@ def test_bad_requests_are_named():
 
 
 def test_the_laptop_world_is_the_one_that_was_measured():
-    "The frozen sample, drawn before the world grew: the same texts, sources, facts and probabilities."
+    "The frozen sample, drawn before the world grew: the same documents, facts, probabilities."
     path = repo_root() and repo_root() / "data" / "world_sample.jsonl.gz"
     if not path:
         pytest.skip("the frozen sample lies in a checkout only")
@@ -201,7 +203,7 @@ def test_the_laptop_world_is_the_one_that_was_measured():
     assert (
         len(frozen) > 1000 and round(corpus_entropy("laptop"), 3) == 34.592
     )  # lesson 01 quotes it
-    for old, new in zip(frozen, draw_documents(200_000, seed=1, split="heldout")):
+    for old, new in zip(frozen, draw_documents(200_000, seed=1, split="heldout"), strict=False):
         assert (old["id"], old["source"], old["text"], old["facts"]) == (
             new.id,
             new.source,
@@ -222,7 +224,8 @@ def test_what_is_held_out_is_nowhere():
     for mixture, n in (("laptop", 1_000_000), ("llama", 1_500_000)):
         texts = "\n".join(d.text for d in draw_documents(n, seed=8, mixture=mixture))
         functions = re.findall(
-            r"(?:d/dx \(?|f\(x\) = |Differentiate |slope of |y = |From |derivative of )(\d+x\^\d+(?: \+ \d+x\^\d+)?)",
+            r"(?:d/dx \(?|f\(x\) = |Differentiate |slope of |y = |From |derivative of )"
+            r"(\d+x\^\d+(?: \+ \d+x\^\d+)?)",
             texts,
         )
         terms = {tuple(map(int, t.split("x^"))) for f in functions for t in f.split(" + ")}
@@ -243,14 +246,17 @@ def test_what_is_held_out_is_nowhere():
                 )
 
 def test_the_oracle_can_be_wrong():
-    "Of two endings that the world may write it takes the likelier one; what it can not write is out of the question."
+    "Of two endings it takes the likelier one; what the world can not write is out of question."
     start = "What is a cat? It is an animal.\n"
     assert (
         oracle_choice(start, ["The snow is green.\n", "When it is raining, take an umbrella.\n"])
         == 1
     )
     a = "The opposite of hot is cold.\n"
-    b = "About rain. Water goes up from the sea into the sky. The water makes a cloud. When the cloud is full, the water falls down.\n"
+    b = (
+        "About rain. Water goes up from the sea into the sky. The water makes a cloud. "
+        "When the cloud is full, the water falls down.\n"
+    )
     assert (
         oracle_choice(start, [a, b]) == 1 and oracle_choice(start, [b, a]) == 0
     )  # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
@@ -338,5 +344,5 @@ DIGESTS = {
 
 
 def test_same_world_as_ever():
-    """Every stored record stands on these texts: who changes the world changes these lines and runs the experiments again."""
+    """Every stored record stands on these texts: who changes the world runs them all again."""
     assert world_digests() == DIGESTS
