@@ -22,48 +22,59 @@ from courselm.curation.warc import decode
 from courselm.world import draw_pages, write_pages
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
-def ours(p): return extract(decode(p.html, p.content_type)[0])
+def ours(p):
+    return extract(decode(p.html, p.content_type)[0])
 
 def jaccard_of(hash, a, b):
-    a,b = set(hash.shingles(a).tolist()),set(hash.shingles(b).tolist())
-    return len(a&b)/len(a|b)
+    a = set(hash.shingles(a).tolist())
+    b = set(hash.shingles(b).tolist())
+    return len(a & b) / len(a | b)
 
-@pytest.fixture(scope='module')
+@pytest.fixture(scope="module")
 def crawl(tmp_path_factory):
-    folder = tmp_path_factory.mktemp('raw')
-    write_pages(folder, 150, seed=7, split='heldout', per_file=50, progress=False)
+    folder = tmp_path_factory.mktemp("raw")
+    write_pages(folder, 150, seed=7, split="heldout", per_file=50, progress=False)
     return folder
 
 def check_bands(answer):
-    "Exercise 1: the two probabilities, against 20,000 random signatures."
+    """Exercise 1: the two probabilities, against 20,000 random signatures."""
     missed, compared = answer
     rng = np.random.default_rng(0)
     shared = {s: (rng.random((20_000, 20, 5)) < s).all(2).any(1).mean() for s in (0.8, 0.4)}
-    assert abs(missed - (1 - shared[0.8])) < 0.0008 and missed > 0, f"{missed} is not how often similarity 0.8 is missed: all 20 bands must differ"
-    assert abs(compared - shared[0.4]) < 0.015, f"{compared} is not how often similarity 0.4 is compared: one band of 20 must agree"
+    assert abs(missed - (1 - shared[0.8])) < 0.0008 and missed > 0, (
+        f"{missed} is not how often similarity 0.8 is missed: all 20 bands must differ"
+    )
+    assert abs(compared - shared[0.4]) < 0.015, (
+        f"{compared} is not how often similarity 0.4 is compared: one band of 20 must agree"
+    )
 
 def check_spans(drop_spans):
-    "Exercise 2: spans of three sentences, the first occurrence stays."
+    """Exercise 2: spans of three sentences, the first occurrence stays."""
     a = "One day it rained. We stayed in. We read. Then came Ben."
     b = "He slept. One day it rained. We stayed in. We read. Later it cleared."
     words = lambda texts: [" ".join(t.split()) for t in texts]
     once = drop_spans([a, b])
-    assert words(once) == [a, "He slept. Later it cleared."], f"the second text should lose its three sentences, got {once}"
+    assert words(once) == [a, "He slept. Later it cleared."], (
+        f"the second text should lose its three sentences, got {once}"
+    )
     assert words(drop_spans(list(once))) == words(once), "applied twice it changes more"
     two = "One day it rained. We stayed in."
     assert words(drop_spans([a, two])) == [a, two], "two common sentences are no span of three"
     assert words(drop_spans([a, two], k=2))[1] == "", "with k=2 they are one"
     different = [f"Number {i} is here. It says {i * 7}. Then {i} goes." for i in range(50)]
-    assert words(drop_spans(different)) == different, "texts without a repeated span must come back unchanged"
+    assert words(drop_spans(different)) == different, (
+        "texts without a repeated span must come back unchanged"
+    )
 
 def word_runs(text: str, n: int = 4) -> Counter:
     words = text.split()
     return Counter(tuple(words[i : i + n]) for i in range(len(words) - n + 1))
 
 def check_score(answer):
-    "Exercise 3: a useless extractor that the old score loves, and a score that sees it."
+    """Exercise 3: a useless extractor that the old score loves, and a score that sees it."""
     useless, score = answer
     pages = [p for p in drawn(60, 2) if p.truth["kind"] in ("article", "thread")]
     truths = [p.truth["text"] for p in pages]
@@ -71,8 +82,12 @@ def check_score(answer):
         got = useless(truth)
         assert overlap_f1(got, truth) == 1, "overlap_f1 of your extractor must be 1 on every page"
         kept = (word_runs(got) & word_runs(truth)).total()
-        assert 2 * kept <= word_runs(truth).total(), "your extractor is not useless: half of the runs of four words are still there"
-    assert all(abs(score(t, t) - 1) < 1e-9 for t in truths), "your score must give a perfect extraction 1"
+        assert 2 * kept <= word_runs(truth).total(), (
+            "your extractor is not useless: half of the runs of four words are still there"
+        )
+    assert all(abs(score(t, t) - 1) < 1e-9 for t in truths), (
+        "your score must give a perfect extraction 1"
+    )
     bad = np.mean([score(useless(t), t) for t in truths])
     good = np.mean([score(ours(p), p.truth["text"]) for p in pages])
     assert bad < 0.5, f"your score gives the useless extractor {bad:.2f}, expected below 0.5"
@@ -84,63 +99,133 @@ def pages_to_search():
     return hash, signed_pages(draw_pages(50_000, seed=0, stop=700), hash)
 
 def check_exact_search(answer):
-    "Exercise 4: candidates compared by their shingles."
+    """Exercise 4: candidates compared by their shingles."""
     search, move = answer
     hash, pages = pages_to_search()
     texts = {t["id"]: mask(t["text"]) for t, *_ in pages}
     by_url = {t["url"]: t for t, *_ in pages}
     dropped, kept = search(pages, hash, 0.2)
-    assert sorted([d["url"] for d in dropped] + list(kept)) == sorted(by_url), "each page must be dropped or kept"
+    assert sorted([d["url"] for d in dropped] + list(kept)) == sorted(by_url), (
+        "each page must be dropped or kept"
+    )
     kept_ids = {by_url[u]["id"] for u in kept}
     for d in dropped:
         assert d["other"] in kept_ids, "a page must be a copy of one that was kept"
         exact = jaccard_of(hash, texts[by_url[d["url"]]["id"]], texts[d["other"]])
-        assert d["reason"] != "near duplicate" or abs(d["similarity"] - exact) < 1e-9, f"similarity {d['similarity']:.3f}, exact is {exact:.3f}"
+        assert d["reason"] != "near duplicate" or abs(d["similarity"] - exact) < 1e-9, (
+            f"similarity {d['similarity']:.3f}, exact is {exact:.3f}"
+        )
         assert exact >= 0.2, f"dropped at an exact similarity of {exact:.3f}, the threshold is 0.2"
     truths = [t for t, *_ in pages]
     mine = score_filters(dropped, kept, truths)["copy"]
     estimated, kept_by_estimate = search_copies(pages, hash, 0.2)
     theirs = score_filters(estimated, kept_by_estimate, truths)["copy"]
-    assert mine["recall"] >= theirs["recall"] - 0.02, f"recall fell to {mine['recall']:.3f}: candidates are lost"
-    assert mine["precision"] >= theirs["precision"], "exact similarities should not drop more pages in vain"
+    assert mine["recall"] >= theirs["recall"] - 0.02, (
+        f"recall fell to {mine['recall']:.3f}: candidates are lost"
+    )
+    assert mine["precision"] >= theirs["precision"], (
+        "exact similarities should not drop more pages in vain"
+    )
     assert move == "lower", "lucky estimates are gone: which way can the threshold go?"
 
 def test_broken_markup_is_counted_or_read():
-    "What is no marked section is a comment; a page that no parser can bear is counted, with the reason."
+    """What is no marked section is a comment; a page that no parser can bear is counted, with the reason."""
     text = "The river near the old mill was grey."
-    for junk in ("<![", "<![if IE]>", "<![nonsense[", "<![CDATA[x", "<!x", "<?", "</", "<", "&#xD800;", "<!DOCTYPE", "<![>"):
+    for junk in (
+        "<![",
+        "<![if IE]>",
+        "<![nonsense[",
+        "<![CDATA[x",
+        "<!x",
+        "<?",
+        "</",
+        "<",
+        "&#xD800;",
+        "<!DOCTYPE",
+        "<![>",
+    ):
         assert extract(f"<p>{text}</p>{junk}").startswith(text), junk
-        assert extract(f"{junk}<p>{text}").endswith(text) or junk in ("</", "<", "<!x", "<?", "<!DOCTYPE", "<![CDATA[x", "<![", "<![nonsense["), junk
+        assert extract(f"{junk}<p>{text}").endswith(text) or junk in (
+            "</",
+            "<",
+            "<!x",
+            "<?",
+            "<!DOCTYPE",
+            "<![CDATA[x",
+            "<![",
+            "<![nonsense[",
+        ), junk
     doc = dict(id="a", html=b"<p>" + text.encode() + b" &#" + b"9" * 5000 + b";")
     reason = to_text(doc)
-    assert reason == "unreadable: page" and "ValueError" in doc["why"] or doc["text"].startswith(text)
+    assert (
+        reason == "unreadable: page" and "ValueError" in doc["why"] or doc["text"].startswith(text)
+    )
 
 def test_training_sets():
     got = C11_texts(1000, seed=0)
-    sets = {k: ' '.join(v) for k,v in got['sets'].items()}
-    assert [c for _,c in got['canaries']]==[1, 10, 100] and len(got['sets']['stripped'])==1000
-    for sentence,copies in got['canaries']:
-        assert sets['copies left'].count(sentence)>=0.9*copies and sets['curated'].count(sentence)<=2
-    assert len(got['sets']['gopher'])<len(got['sets']['curated'])<len(got['sets']['copies left'])
+    sets = {k: " ".join(v) for k, v in got["sets"].items()}
+    assert [c for _, c in got["canaries"]] == [1, 10, 100] and len(got["sets"]["stripped"]) == 1000
+    for sentence, copies in got["canaries"]:
+        assert (
+            sets["copies left"].count(sentence) >= 0.9 * copies
+            and sets["curated"].count(sentence) <= 2
+        )
+    assert (
+        len(got["sets"]["gopher"]) < len(got["sets"]["curated"]) < len(got["sets"]["copies left"])
+    )
 
 
 def test_filters_are_judged_on_what_reached_them():
-    def truth(id, kind='article', language='eng', duplicate_of=None):
-        return dict(id=id, url=id, kind=kind, language=language, leaked=None, duplicate_of=duplicate_of)
-    truths = [truth('a'), truth('b', 'spam', 'fra'), truth('c', 'spam'), truth('d', duplicate_of='a'), truth('e'), truth('never fetched')]
-    reasons = dict(b='language fra', c='quality: words', d='near duplicate', e='near duplicate')
-    got = score_filters([dict(url=u, reason=r) for u,r in reasons.items()], ['a'], truths)
-    def row(precision, recall, dropped, deserving): return dict(precision=precision, recall=recall, dropped=dropped, deserving=deserving)
+    def truth(id, kind="article", language="eng", duplicate_of=None):
+        return dict(
+            id=id, url=id, kind=kind, language=language, leaked=None, duplicate_of=duplicate_of
+        )
+
+    truths = [
+        truth("a"),
+        truth("b", "spam", "fra"),
+        truth("c", "spam"),
+        truth("d", duplicate_of="a"),
+        truth("e"),
+        truth("never fetched"),
+    ]
+    reasons = dict(b="language fra", c="quality: words", d="near duplicate", e="near duplicate")
+    got = score_filters([dict(url=u, reason=r) for u, r in reasons.items()], ["a"], truths)
+
+    def row(precision, recall, dropped, deserving):
+        return dict(precision=precision, recall=recall, dropped=dropped, deserving=deserving)
+
     # spam in French never reaches the filter for spam; `e` was no copy
-    assert got==dict(language=row(1, 1, 1, 1), junk=row(1, 1, 1, 1), leak=row(0, 0, 0, 0), copy=row(0.5, 1, 2, 1))
+    assert got == dict(
+        language=row(1, 1, 1, 1), junk=row(1, 1, 1, 1), leak=row(0, 0, 0, 0), copy=row(0.5, 1, 2, 1)
+    )
 
 def test_steps_and_their_meter():
-    names = [[s.__name__ for s in pipeline(**options)] for options in (
-        {}, dict(language="", rules="none", personal=False), dict(rules={"words": (1, 2)}, language=""),
-        dict(rules="gopher", classifier=QualityClassifier(4), leaks={"i": "a b c d"}, site_lines=3))]
+    names = [
+        [s.__name__ for s in pipeline(**options)]
+        for options in (
+            {},
+            dict(language="", rules="none", personal=False),
+            dict(rules={"words": (1, 2)}, language=""),
+            dict(
+                rules="gopher",
+                classifier=QualityClassifier(4),
+                leaks={"i": "a b c d"},
+                site_lines=3,
+            ),
+        )
+    ]
     assert names[0] == ["to_text", "language", "quality", "mask_personal"]
     assert names[1:3] == [["to_text"], ["to_text", "quality", "mask_personal"]]
-    assert names[3] == ["to_text", "site_lines", "language", "quality", "classify", "leak", "mask_personal"]
+    assert names[3] == [
+        "to_text",
+        "site_lines",
+        "language",
+        "quality",
+        "classify",
+        "leak",
+        "mask_personal",
+    ]
 
     def twice(doc):
         return {**doc, "text": doc["text"] * 2}
@@ -158,14 +243,18 @@ def test_steps_and_their_meter():
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(run_steps.__globals__, "time", Clock())
         meter = {"twice": [5, 10, 1.5]}
-        assert run_steps({"text": "abc"}, [twice, twice, stop, twice], meter) == ({"text": "abc" * 4}, "enough")
+        assert run_steps({"text": "abc"}, [twice, twice, stop, twice], meter) == (
+            {"text": "abc" * 4},
+            "enough",
+        )
         assert meter == {"twice": [7, 19, 3.5], "stop": [1, 12, 1]}
         assert run_steps({"html": b"12345", "text": "ab"}, [stop], meter)[1] == "enough"
         assert meter["stop"] == [2, 17, 2]
     assert run_steps({"text": "a"}, [twice]) == ({"text": "aa"}, None)
 
 def answer_spans(texts, k=3):
-    seen, out = set(), []
+    seen = set()
+    out = []
     for text in texts:
         parts = re.findall(r"[^.!?]+[.!?]+\s*", text)
         spans = [tuple(p.strip() for p in parts[i : i + k]) for i in range(len(parts) - k + 1)]
@@ -176,7 +265,8 @@ def answer_spans(texts, k=3):
 
 
 def run_f1(got, truth):
-    a, b = word_runs(got), word_runs(truth)
+    a = word_runs(got)
+    b = word_runs(truth)
     return 2 * (a & b).total() / max(1, a.total() + b.total())
 
 
@@ -185,15 +275,31 @@ def sorted_words(truth):
 
 
 def exact_search(pages, hash, threshold):
-    index, shingles, dropped, kept = DuplicateIndex(":memory:", hash, threshold), {}, [], []
+    index = DuplicateIndex(":memory:", hash, threshold)
+    shingles = {}
+    dropped = []
+    kept = []
     for truth, key, signature in pages:
         mine = set(hash.shingles(mask(truth["text"])).tolist())
         bands = hash.bands(signature).tolist()
         marks = ",".join("?" * len(bands))
-        others = [d for (d,) in index.db.execute(f"SELECT DISTINCT doc FROM bands WHERE key IN ({marks})", bands)]
-        best = max(((len(mine & shingles[d][1]) / len(mine | shingles[d][1]), shingles[d][0]) for d in others), default=(0, ""))
+        others = [
+            d
+            for (d,) in index.db.execute(
+                f"SELECT DISTINCT doc FROM bands WHERE key IN ({marks})", bands
+            )
+        ]
+        best = max(
+            (
+                (len(mine & shingles[d][1]) / len(mine | shingles[d][1]), shingles[d][0])
+                for d in others
+            ),
+            default=(0, ""),
+        )
         if best[0] >= threshold:
-            dropped.append(dict(url=truth["url"], reason="near duplicate", other=best[1], similarity=best[0]))
+            dropped.append(
+                dict(url=truth["url"], reason="near duplicate", other=best[1], similarity=best[0])
+            )
         else:
             index.add(truth["id"], key, signature)
             shingles[index.n] = truth["id"], mine
@@ -213,9 +319,26 @@ def test_exercises_accept_right_answers_only():
     ]
     wrong = [
         (check_bands, [(0.328, 0.01), (0.00036, 0.0102), (0.0, 0.186), (0.186, 0.00036)]),
-        (check_spans, [list, lambda texts, k=3: answer_spans(texts, 2), lambda texts, k=3: answer_spans(texts[::-1], k)[::-1]]),
-        (check_score, [(str, run_f1), (sorted_words, overlap_f1), (sorted_words, lambda got, truth: 0.0)]),
-        (check_exact_search, [(search_copies, "lower"), (exact_search, "higher"), (lambda p, h, t: ([], [x[0]["url"] for x in p]), "lower")]),
+        (
+            check_spans,
+            [
+                list,
+                lambda texts, k=3: answer_spans(texts, 2),
+                lambda texts, k=3: answer_spans(texts[::-1], k)[::-1],
+            ],
+        ),
+        (
+            check_score,
+            [(str, run_f1), (sorted_words, overlap_f1), (sorted_words, lambda got, truth: 0.0)],
+        ),
+        (
+            check_exact_search,
+            [
+                (search_copies, "lower"),
+                (exact_search, "higher"),
+                (lambda p, h, t: ([], [x[0]["url"] for x in p]), "lower"),
+            ],
+        ),
     ]
     for check, answer in right:
         assert verdict(check, answer) == "right", verdict(check, answer)

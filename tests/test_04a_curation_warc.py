@@ -21,57 +21,81 @@ import pytest
 from courselm.literate import shared_data
 from courselm.world import draw_pages, write_pages
 
-@pytest.fixture(scope='module')
+@pytest.fixture(scope="module")
 def crawl(tmp_path_factory):
-    folder = tmp_path_factory.mktemp('raw')
-    write_pages(folder, 150, seed=7, split='heldout', per_file=50, progress=False)
+    folder = tmp_path_factory.mktemp("raw")
+    write_pages(folder, 150, seed=7, split="heldout", per_file=50, progress=False)
     return folder
 
 def raises(message, function, *args, **kw):
-    with pytest.raises(ValueError, match=message) as e: function(*args, **kw)
-    assert '\n' not in str(e.value)
+    with pytest.raises(ValueError, match=message) as e:
+        function(*args, **kw)
+    assert "\n" not in str(e.value)
 
 def test_warcio_reads_the_same_records():
-    pytest.importorskip('warcio')
+    pytest.importorskip("warcio")
     from warcio.archiveiterator import ArchiveIterator
-    for name in ('warcio_example.warc', 'warcio_example.warc.gz', 'warcio_example-iana.org-chunked.warc', 'warcio_example-resource.warc.gz', 'dolma_sample-0000.warc.gz', 'dolma_sample-0001.warc.gz'):
-        path = shared_data(f'web/{name}')
-        with open(path, 'rb') as f:
+
+    for name in (
+        "warcio_example.warc",
+        "warcio_example.warc.gz",
+        "warcio_example-iana.org-chunked.warc",
+        "warcio_example-resource.warc.gz",
+        "dolma_sample-0000.warc.gz",
+        "dolma_sample-0001.warc.gz",
+    ):
+        path = shared_data(f"web/{name}")
+        with open(path, "rb") as f:
             theirs = []
             for r in ArchiveIterator(f):
-                status = r.http_headers.get_statuscode() if r.http_headers else '200'
-                kind = (r.http_headers or r.rec_headers).get_header('Content-Type') or ''
-                if r.rec_type in ('response', 'resource') and status=='200' and 'html' in kind: theirs.append((r.rec_headers.get_header('WARC-Target-URI').strip('<>'), r.content_stream().read()))
-        ours = [(d['url'], d['html']) for d in read_documents(path) if 'html' in d]
-        assert ours==theirs and (theirs or 'resource' in name)
+                status = r.http_headers.get_statuscode() if r.http_headers else "200"
+                kind = (r.http_headers or r.rec_headers).get_header("Content-Type") or ""
+                if r.rec_type in ("response", "resource") and status == "200" and "html" in kind:
+                    theirs.append(
+                        (
+                            r.rec_headers.get_header("WARC-Target-URI").strip("<>"),
+                            r.content_stream().read(),
+                        )
+                    )
+        ours = [(d["url"], d["html"]) for d in read_documents(path) if "html" in d]
+        assert ours == theirs and (theirs or "resource" in name)
 
-@pytest.fixture(scope='module')
-def crawl_file(tmp_path_factory): return write_pages(tmp_path_factory.mktemp('crawl'), 120, seed=3, split='heldout', progress=False)[0]
+@pytest.fixture(scope="module")
+def crawl_file(tmp_path_factory):
+    return write_pages(
+        tmp_path_factory.mktemp("crawl"), 120, seed=3, split="heldout", progress=False
+    )[0]
 
 
 def test_world_pages_come_back(crawl_file):
-    pages = list(draw_pages(120, seed=3, split='heldout'))
-    assert [(d['url'], d['html']) for d in read_documents(crawl_file)]==[(p.url, p.html) for p in pages]
+    pages = list(draw_pages(120, seed=3, split="heldout"))
+    assert [(d["url"], d["html"]) for d in read_documents(crawl_file)] == [
+        (p.url, p.html) for p in pages
+    ]
 
 
 def test_damage_costs_one_member(crawl_file, tmp_path):
-    data,whole = crawl_file.read_bytes(),list(read_documents(crawl_file))
-    starts = [m.start() for m in re.finditer(b'\x1f\x8b\x08', data)]
-    middle = starts[60]+(starts[61]-starts[60])//2
-    (tmp_path/'cut.warc.gz').write_bytes(data[:middle])
-    cut = list(read_documents(tmp_path/'cut.warc.gz'))
-    assert cut[-1]['error']=='damaged' and [d['html'] for d in cut[:-1]]==[d['html'] for d in whole[:len(cut)-1]]
-    (tmp_path/'hit.warc.gz').write_bytes(data[:middle]+b'\xff'*20+data[middle+20:])
-    hit = list(read_documents(tmp_path/'hit.warc.gz'))
-    assert sum('error' in d for d in hit)==1 and sum('html' in d for d in hit)==len(whole)-1
-    with gzip.open(crawl_file) as f: plain = f.read()
-    (tmp_path/'cut.warc').write_bytes(plain[:len(plain)//2])
-    assert list(read_documents(tmp_path/'cut.warc'))[-1]['error']=='damaged'
-    (tmp_path/'noise.warc').write_bytes(b'this is no archive\n'*9)
-    assert [d['error'] for d in read_documents(tmp_path/'noise.warc')]==['damaged']
+    data = crawl_file.read_bytes()
+    whole = list(read_documents(crawl_file))
+    starts = [m.start() for m in re.finditer(b"\x1f\x8b\x08", data)]
+    middle = starts[60] + (starts[61] - starts[60]) // 2
+    (tmp_path / "cut.warc.gz").write_bytes(data[:middle])
+    cut = list(read_documents(tmp_path / "cut.warc.gz"))
+    assert cut[-1]["error"] == "damaged" and [d["html"] for d in cut[:-1]] == [
+        d["html"] for d in whole[: len(cut) - 1]
+    ]
+    (tmp_path / "hit.warc.gz").write_bytes(data[:middle] + b"\xff" * 20 + data[middle + 20 :])
+    hit = list(read_documents(tmp_path / "hit.warc.gz"))
+    assert sum("error" in d for d in hit) == 1 and sum("html" in d for d in hit) == len(whole) - 1
+    with gzip.open(crawl_file) as f:
+        plain = f.read()
+    (tmp_path / "cut.warc").write_bytes(plain[: len(plain) // 2])
+    assert list(read_documents(tmp_path / "cut.warc"))[-1]["error"] == "damaged"
+    (tmp_path / "noise.warc").write_bytes(b"this is no archive\n" * 9)
+    assert [d["error"] for d in read_documents(tmp_path / "noise.warc")] == ["damaged"]
 
 def warc_of(*records) -> bytes:
-    "Records of given (length said, block); None says the true length."
+    """Records of given (length said, block); None says the true length."""
     out = b""
     for k, (said, block) in enumerate(records):
         head = f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/{k}\r\nContent-Type: text/html\r\n"
@@ -86,102 +110,220 @@ def read_as(folder, name, data, **options):
 
 
 def test_a_wrong_length_costs_its_record(tmp_path):
-    "No number, a superscript, too small, too large, past the end: the pages after it are read."
+    """No number, a superscript, too small, too large, past the end: the pages after it are read."""
     page = b"<p>" + b"A page that is whole. " * 20 + b"Its end."
-    ends_early, beyond = len(page) - 3, 10**9
-    for said, whole in (("²", 2), ("many", 2), ("", 2), ("-5", 2), (ends_early, 2), (len(page) + 2, 3), (len(page) + 40, 1), (beyond, 2), (10**30, 2)):
+    ends_early = len(page) - 3
+    beyond = 10**9
+    for said, whole in (
+        ("²", 2),
+        ("many", 2),
+        ("", 2),
+        ("-5", 2),
+        (ends_early, 2),
+        (len(page) + 2, 3),
+        (len(page) + 40, 1),
+        (beyond, 2),
+        (10**30, 2),
+    ):
         data = warc_of((None, page), (said, page), (None, page))
         for name, content in (("a.warc", data), ("a.warc.gz", gzip.compress(data))):
             docs = read_as(tmp_path, name, content, limit=10_000)
-            lost_behind = name.endswith("gz") and said == beyond  # nothing can go back in one long gzip member
-            assert sum(d.get("html", b"").rstrip() == page for d in docs) == (1 if lost_behind else whole), (said, name)
-            assert sum(d.get("error") == "damaged" for d in docs) == (whole < 3 or lost_behind), (said, name)
-    apart = b"".join(gzip.compress(warc_of((said, page))) for said in (None, beyond, None))  # as crawlers write
+            lost_behind = (
+                name.endswith("gz") and said == beyond
+            )  # nothing can go back in one long gzip member
+            assert sum(d.get("html", b"").rstrip() == page for d in docs) == (
+                1 if lost_behind else whole
+            ), (said, name)
+            assert sum(d.get("error") == "damaged" for d in docs) == (whole < 3 or lost_behind), (
+                said,
+                name,
+            )
+    apart = b"".join(
+        gzip.compress(warc_of((said, page))) for said in (None, beyond, None)
+    )  # as crawlers write
     docs = read_as(tmp_path, "b.warc.gz", apart, limit=10_000)
     assert [d.get("error") for d in docs] == [None, "damaged", None]
 
 
 def test_kinds_are_told_without_case(tmp_path):
-    data = record(b"<p>hello").replace(b"application/http", b"Application/HTTP; msgtype=response").replace(b"text/html", b"Text/HTML").replace(b"WARC-Type: response", b"WARC-Type: Response")
+    data = (
+        record(b"<p>hello")
+        .replace(b"application/http", b"Application/HTTP; msgtype=response")
+        .replace(b"text/html", b"Text/HTML")
+        .replace(b"WARC-Type: response", b"WARC-Type: Response")
+    )
     assert [d.get("html") for d in read_as(tmp_path, "a.warc", data)] == [b"<p>hello"]
 
-def record(body, head='', kind='response'):
-    http = f'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n'.encode()+body
-    return f'WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\nContent-Length: {len(http)}\r\n\r\n'.encode()+http+b'\r\n\r\n'
+def record(body, head="", kind="response"):
+    http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n".encode() + body
+    return (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\nContent-Length: {len(http)}\r\n\r\n".encode()
+        + http
+        + b"\r\n\r\n"
+    )
 
 
 def test_bodies_are_unpacked(tmp_path):
-    page,path = b'<p>hello world</p>'*9,tmp_path/'a.warc'
-    chunks = b'12\r\n'+page[:18]+b'\r\n'+b'%x;note=1\r\n'%len(page[18:])+page[18:]+b'\r\n0\r\n\r\n'
+    page = b"<p>hello world</p>" * 9
+    path = tmp_path / "a.warc"
+    chunks = (
+        b"12\r\n"
+        + page[:18]
+        + b"\r\n"
+        + b"%x;note=1\r\n" % len(page[18:])
+        + page[18:]
+        + b"\r\n0\r\n\r\n"
+    )
     raw = zlib.compressobj(wbits=-15)
-    path.write_bytes(b''.join([record(page), record(chunks, 'Transfer-Encoding: chunked\r\n'), record(page, 'Transfer-Encoding: chunked\r\n'),
-        record(gzip.compress(page), 'Content-Encoding: gzip\r\n'), record(zlib.compress(page), 'Content-Encoding: deflate\r\n'),
-        record(raw.compress(page)+raw.flush(), 'Content-Encoding: deflate\r\n'), record(page, 'Content-Encoding: gzip\r\n'), record(page, kind='request')]))
-    assert [d.get('html') for d in read_documents(path)]==[page]*7
-    path.write_bytes(record(b'x', 'Content-Encoding: br\r\n')+record(gzip.compress(bytes(30_000_000)), 'Content-Encoding: gzip\r\n')+record(page))
-    assert [d.get('error') for d in read_documents(path)]==['damaged', 'too long', None]
-    path.write_bytes(record(page).replace(b'application/http', b'text/dns'))   # as crawlers store how they found a host
-    assert [d.get('error') for d in read_documents(path)]==['not a page']
+    path.write_bytes(
+        b"".join(
+            [
+                record(page),
+                record(chunks, "Transfer-Encoding: chunked\r\n"),
+                record(page, "Transfer-Encoding: chunked\r\n"),
+                record(gzip.compress(page), "Content-Encoding: gzip\r\n"),
+                record(zlib.compress(page), "Content-Encoding: deflate\r\n"),
+                record(raw.compress(page) + raw.flush(), "Content-Encoding: deflate\r\n"),
+                record(page, "Content-Encoding: gzip\r\n"),
+                record(page, kind="request"),
+            ]
+        )
+    )
+    assert [d.get("html") for d in read_documents(path)] == [page] * 7
+    path.write_bytes(
+        record(b"x", "Content-Encoding: br\r\n")
+        + record(gzip.compress(bytes(30_000_000)), "Content-Encoding: gzip\r\n")
+        + record(page)
+    )
+    assert [d.get("error") for d in read_documents(path)] == ["damaged", "too long", None]
+    path.write_bytes(
+        record(page).replace(b"application/http", b"text/dns")
+    )  # as crawlers store how they found a host
+    assert [d.get("error") for d in read_documents(path)] == ["not a page"]
 
 
 def test_two_bytes_a_letter():
-    assert two_byte_encoding(b'a\0'*3+b'bc'*7)=='utf-16-le' and two_byte_encoding(b'\0a'*3+b'bc'*7)=='utf-16-be'   # 3 of 10
-    assert two_byte_encoding(b'a\0'*2+b'bc'*8)==two_byte_encoding(b'\0a'*2+b'bc'*8)=='' and two_byte_encoding(b'')==''                         # a fifth is not more than a fifth
+    assert (
+        two_byte_encoding(b"a\0" * 3 + b"bc" * 7) == "utf-16-le"
+        and two_byte_encoding(b"\0a" * 3 + b"bc" * 7) == "utf-16-be"
+    )  # 3 of 10
+    assert (
+        two_byte_encoding(b"a\0" * 2 + b"bc" * 8) == two_byte_encoding(b"\0a" * 2 + b"bc" * 8) == ""
+        and two_byte_encoding(b"") == ""
+    )  # a fifth is not more than a fifth
 
 
 def test_two_bytes_a_letter_with_exceptions():
-    "A fiftieth of zeros in the other place is too much; what follows the first 2,048 bytes does not count."
-    assert two_byte_encoding(b'a\0'*49+b'\0\0')==two_byte_encoding(b'\0a'*49+b'\0\0')==''
-    assert two_byte_encoding(b'a\0'*50+b'\0\0')=='utf-16-le' and two_byte_encoding(b'\0a'*50+b'\0\0')=='utf-16-be'
-    assert two_byte_encoding(b'a'*2048+b'\0a'*5000)=='' and two_byte_encoding(b'\0a'*1024+b'bcde'*5000)=='utf-16-be'
+    """A fiftieth of zeros in the other place is too much; what follows the first 2,048 bytes does not count."""
+    assert (
+        two_byte_encoding(b"a\0" * 49 + b"\0\0") == two_byte_encoding(b"\0a" * 49 + b"\0\0") == ""
+    )
+    assert (
+        two_byte_encoding(b"a\0" * 50 + b"\0\0") == "utf-16-le"
+        and two_byte_encoding(b"\0a" * 50 + b"\0\0") == "utf-16-be"
+    )
+    assert (
+        two_byte_encoding(b"a" * 2048 + b"\0a" * 5000) == ""
+        and two_byte_encoding(b"\0a" * 1024 + b"bcde" * 5000) == "utf-16-be"
+    )
 
 
 def test_one_bad_byte_in_ten_is_too_many():
-    "Of what is no ASCII, a tenth; then it is not UTF-8 but the old encoding of Windows."
-    assert decode('é'.encode()*9+b'\xff')[1]=='cp1252' and decode('é'.encode()*10+b'\xff')==('é'*10+'\ufffd', 'utf-8')
-    japanese = '日本'.encode('iso-2022-jp')                              # seven bits a byte: valid as UTF-8, too
-    assert decode(japanese, 'text/html; charset=iso-2022-jp')==('日本', 'iso-2022-jp') and decode(japanese)[1]=='utf-8'
+    """Of what is no ASCII, a tenth; then it is not UTF-8 but the old encoding of Windows."""
+    assert decode("é".encode() * 9 + b"\xff")[1] == "cp1252" and decode(
+        "é".encode() * 10 + b"\xff"
+    ) == ("é" * 10 + "\ufffd", "utf-8")
+    japanese = "日本".encode("iso-2022-jp")  # seven bits a byte: valid as UTF-8, too
+    assert (
+        decode(japanese, "text/html; charset=iso-2022-jp") == ("日本", "iso-2022-jp")
+        and decode(japanese)[1] == "utf-8"
+    )
 
 
 def test_encodings():
-    text = 'Größe, “déjà vu”, 20 €'
-    for name,data,served in [('utf-8', text.encode(), ''), ('cp1252', text.encode('cp1252'), ''), ('utf-16-le', '\ufeff'.encode('utf-16-le')+text.encode('utf-16-le'), ''),
-        ('utf-8', text.encode(), 'text/html; charset=ISO-8859-1'), ('cp1252', text.encode('cp1252'), 'text/html; charset=utf-8'), ('cp1252', text.encode('cp1252'), 'text/html; charset=latin1'),
-        ('utf-8', '\ufeff'.encode()+text.encode(), '')]: assert decode(data, served)==(text, name)
-    assert decode('20 €'.encode('iso-8859-15'), 'text/html; charset="iso-8859-15"')==('20 €', 'iso-8859-15')
-    assert decode('<meta charset="koi8-r">Привет'.encode('koi8-r'))==('<meta charset="koi8-r">Привет', 'koi8-r')
-    assert decode(('é'*50).encode()+b'\xff')==('é'*50+'\ufffd', 'utf-8') and decode(b'caf\xe9 \x81')[1]=='cp1252'
-    assert decode(b'hi', 'text/html; charset=zip')==('hi', 'utf-8')
+    text = "Größe, “déjà vu”, 20 €"
+    for name, data, served in [
+        ("utf-8", text.encode(), ""),
+        ("cp1252", text.encode("cp1252"), ""),
+        ("utf-16-le", "\ufeff".encode("utf-16-le") + text.encode("utf-16-le"), ""),
+        ("utf-8", text.encode(), "text/html; charset=ISO-8859-1"),
+        ("cp1252", text.encode("cp1252"), "text/html; charset=utf-8"),
+        ("cp1252", text.encode("cp1252"), "text/html; charset=latin1"),
+        ("utf-8", "\ufeff".encode() + text.encode(), ""),
+    ]:
+        assert decode(data, served) == (text, name)
+    assert decode("20 €".encode("iso-8859-15"), 'text/html; charset="iso-8859-15"') == (
+        "20 €",
+        "iso-8859-15",
+    )
+    assert decode('<meta charset="koi8-r">Привет'.encode("koi8-r")) == (
+        '<meta charset="koi8-r">Привет',
+        "koi8-r",
+    )
+    assert (
+        decode(("é" * 50).encode() + b"\xff") == ("é" * 50 + "\ufffd", "utf-8")
+        and decode(b"caf\xe9 \x81")[1] == "cp1252"
+    )
+    assert decode(b"hi", "text/html; charset=zip") == ("hi", "utf-8")
     page = '<html><meta charset="utf-16"><p>Größe, “déjà vu”'
-    for name in ('utf-16-le', 'utf-16-be'): assert decode(page.encode(name))==(page, name)   # no byte-order mark
-    assert decode(b'<p>a\0b\0c and so on, mostly without zeros')[1]=='utf-8'
+    for name in ("utf-16-le", "utf-16-be"):
+        assert decode(page.encode(name)) == (page, name)  # no byte-order mark
+    assert decode(b"<p>a\0b\0c and so on, mostly without zeros")[1] == "utf-8"
 
 def test_lines_and_texts(tmp_path):
-    (tmp_path/'a.txt').write_bytes(b'one\ntwo<|endoftext|>\n<|endoftext|>three'+b'x'*100+b'<|endoftext|>four')
-    assert [d.get('text', d.get('error')) for d in read_documents(tmp_path/'a.txt', limit=50)]==['one\ntwo', 'too long', 'four']
-    (tmp_path/'a.jsonl').write_text('{"text": "a", "id": "7"}\n\nnonsense\n{"html": "<p>b"}\n{"body": 1}\n'+'['*100_000+'\n"'+'x'*200_000+'"\n')
-    docs = list(read_documents(tmp_path/'a.jsonl', limit=150_000))
-    assert [d.get('error') for d in docs]==[None, 'not JSON', None, 'no field text', 'not JSON', 'too long'] and docs[0]['id']=='7' and docs[2]['html']==b'<p>b'
-    (tmp_path/'c.jsonl').write_text('{"text": "a", "html": "<p>b", "error": "none", "score": 3}\n')
-    assert list(read_documents(tmp_path/'c.jsonl'))==[dict(text='a', score=3, id='c.jsonl:0', url='', source='c')]
-    (tmp_path/'b.jsonl.gz').write_bytes(gzip.compress(b'{"text": "a"}\n'*5000)[:-20])
-    assert list(read_documents(tmp_path/'b.jsonl.gz'))[-1]['error']=='damaged'
-    (tmp_path/'empty.txt').touch()
-    assert [d['error'] for d in read_documents(tmp_path/'empty.txt')]==['empty file']
+    (tmp_path / "a.txt").write_bytes(
+        b"one\ntwo<|endoftext|>\n<|endoftext|>three" + b"x" * 100 + b"<|endoftext|>four"
+    )
+    assert [
+        d.get("text", d.get("error")) for d in read_documents(tmp_path / "a.txt", limit=50)
+    ] == ["one\ntwo", "too long", "four"]
+    (tmp_path / "a.jsonl").write_text(
+        '{"text": "a", "id": "7"}\n\nnonsense\n{"html": "<p>b"}\n{"body": 1}\n'
+        + "[" * 100_000
+        + '\n"'
+        + "x" * 200_000
+        + '"\n'
+    )
+    docs = list(read_documents(tmp_path / "a.jsonl", limit=150_000))
+    assert (
+        [d.get("error") for d in docs]
+        == [None, "not JSON", None, "no field text", "not JSON", "too long"]
+        and docs[0]["id"] == "7"
+        and docs[2]["html"] == b"<p>b"
+    )
+    (tmp_path / "c.jsonl").write_text(
+        '{"text": "a", "html": "<p>b", "error": "none", "score": 3}\n'
+    )
+    assert list(read_documents(tmp_path / "c.jsonl")) == [
+        dict(text="a", score=3, id="c.jsonl:0", url="", source="c")
+    ]
+    (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b'{"text": "a"}\n' * 5000)[:-20])
+    assert list(read_documents(tmp_path / "b.jsonl.gz"))[-1]["error"] == "damaged"
+    (tmp_path / "empty.txt").touch()
+    assert [d["error"] for d in read_documents(tmp_path / "empty.txt")] == ["empty file"]
 
 def test_parquet_in_constant_memory(tmp_path):
-    "Ten times the rows, in row groups of one size: the peak of Arrow's own memory stays."
-    pa,parquet = (pytest.importorskip(m) for m in ('pyarrow', 'pyarrow.parquet'))
-    rng,peaks = random.Random(0),[]
-    table = pa.table(dict(text=[' '.join(str(rng.random()) for _ in range(100)) for _ in range(1000)]))
+    """Ten times the rows, in row groups of one size: the peak of Arrow's own memory stays."""
+    pa, parquet = (pytest.importorskip(m) for m in ("pyarrow", "pyarrow.parquet"))
+    rng = random.Random(0)
+    peaks = []
+    table = pa.table(
+        dict(text=[" ".join(str(rng.random()) for _ in range(100)) for _ in range(1000)])
+    )
     for groups in (2, 20):
-        with parquet.ParquetWriter(tmp_path/f'{groups}.parquet', table.schema, use_dictionary=False) as out:
-            for _ in range(groups): out.write_table(table)
-        pool = pa.proxy_memory_pool(pa.default_memory_pool()); pa.set_memory_pool(pool)
-        try: assert sum(1 for _ in read_documents(tmp_path/f'{groups}.parquet'))==1000*groups
-        finally: pa.set_memory_pool(pa.system_memory_pool())
+        with parquet.ParquetWriter(
+            tmp_path / f"{groups}.parquet", table.schema, use_dictionary=False
+        ) as out:
+            for _ in range(groups):
+                out.write_table(table)
+        pool = pa.proxy_memory_pool(pa.default_memory_pool())
+        pa.set_memory_pool(pool)
+        try:
+            assert sum(1 for _ in read_documents(tmp_path / f"{groups}.parquet")) == 1000 * groups
+        finally:
+            pa.set_memory_pool(pa.system_memory_pool())
         peaks.append(pool.max_memory())
-    assert 0<peaks[1]<1.3*peaks[0], peaks
+    assert 0 < peaks[1] < 1.3 * peaks[0], peaks
 
 def test_heads_of_records():
     def head(n):
@@ -208,13 +350,26 @@ def test_bodies_by_hand():
     }
     for body, joined in chunked.items():
         assert unchunk(body) == joined, body
-    for body in (b"", b"hello", b"3", b"000000003\r\nabc\r\n0\r\n", b"3;" + b"x" * 97 + b"\r\nabc\r\n0\r\n"):
+    for body in (
+        b"",
+        b"hello",
+        b"3",
+        b"000000003\r\nabc\r\n0\r\n",
+        b"3;" + b"x" * 97 + b"\r\nabc\r\n0\r\n",
+    ):
         assert unchunk(body) == body, body
     zeros = gzip.compress(bytes(100))
-    assert [len(unpack(zeros, "gzip", limit)) for limit in (50, 99, 100, 200)] == [51, 100, 100, 100]
+    assert [len(unpack(zeros, "gzip", limit)) for limit in (50, 99, 100, 200)] == [
+        51,
+        100,
+        100,
+        100,
+    ]
     assert unpack(b"x", "") == unpack(b"x", "identity") == unpack(b"x", "x-gzip") == b"x"
     for coding, body in (("br", b"x"), ("deflate", b"xyz"), ("gzip", zeros[:10] + b"\xff" * 9)):
-        raises("content coding br" if coding == "br" else f"broken {coding} body", unpack, body, coding)
+        raises(
+            "content coding br" if coding == "br" else f"broken {coding} body", unpack, body, coding
+        )
 
 
 def test_records_by_hand():
@@ -226,12 +381,16 @@ def test_records_by_hand():
         return "\r\n".join([f"HTTP/1.1 {status}", *lines, "", "body"]).encode()
 
     url = dict(url="http://a.example/")
-    assert read(http("200 OK", "Content-Type: text/html")) == url | dict(html=b"body", served="text/html")
+    assert read(http("200 OK", "Content-Type: text/html")) == url | dict(
+        html=b"body", served="text/html"
+    )
     assert read(http("200 OK")) == url | dict(html=b"body", served="")
     assert read(http("200", "Content-Type: text/plain; charset=utf-8")) == url | dict(text="body")
     assert read(http("404 Gone")) == url | dict(error="status not 200", why="404")
     assert read(b"") == url | dict(error="status not 200", why="none")
-    assert read(http("200 OK", "Content-Type: image/png")) == url | dict(error="not a page", why="image/png")
+    assert read(http("200 OK", "Content-Type: image/png")) == url | dict(
+        error="not a page", why="image/png"
+    )
     assert read(b"x", "resource", "text/html") == url | dict(html=b"x", served="text/html")
     assert read(b"x", "conversion", "text/plain") == url | dict(text="x")
     assert read(b"x", "response", "text/html") == url | dict(error="not a page", why="text/html")
@@ -240,7 +399,7 @@ def test_records_by_hand():
         assert read(b"x", kind) is None
 
 def test_a_member_is_found_wherever_it_begins(tmp_path):
-    "A broken one before it, and its first three bytes lie across two blocks of the file."
+    """A broken one before it, and its first three bytes lie across two blocks of the file."""
     page = b"<p>hello"
     for start in range(65533, 65539):
         broken = gzip.compress(b"bad")[:10]
@@ -250,7 +409,7 @@ def test_a_member_is_found_wherever_it_begins(tmp_path):
 
 
 def test_limits_are_exact(tmp_path):
-    "A document of exactly the limit is read, with one byte less it is too long; in every kind of file."
+    """A document of exactly the limit is read, with one byte less it is too long; in every kind of file."""
     page = b"<p>" + b"x" * 997
     files = {
         "a.warc": warc_of((None, page)),
@@ -261,5 +420,7 @@ def test_limits_are_exact(tmp_path):
         "f.txt": b"y<|endoftext|>" + b"x" * 1000,
     }
     for name, data in files.items():
-        errors = [[d.get("error") for d in read_as(tmp_path, name, data, limit=n)] for n in (1000, 999)]
+        errors = [
+            [d.get("error") for d in read_as(tmp_path, name, data, limit=n)] for n in (1000, 999)
+        ]
         assert errors[0] == [None] * len(errors[0]) and errors[1].count("too long") == 1, name

@@ -18,58 +18,110 @@ from courselm.curation.warc import decode
 from courselm.world import draw_pages
 
 def test_extraction_by_hand():
-    page = '''<html><head><title>T</title><style>p{}</style></head><body class="has-sidebar"><div class="x1"><a href=/>Home</a> <a href=/a>About us</a></div>
+    page = """<html><head><title>T</title><style>p{}</style></head><body class="has-sidebar"><div class="x1"><a href=/>Home</a> <a href=/a>About us</a></div>
       <div class="mainMenu"><p>not a link but a menu</div><h1>A <em>big</em>&nbsp;day</h1><div><p>We went out.<br>It rained &amp; poured.<p>Then home.<ul><li>one<li>two <a href=x>link</a> more words here</ul>
       <table><tr><td>a<td>b<tr><td>c</td><td>d</td></table><pre>def f(x):
-    return x</pre><span class=date>May 1</span><p hidden>secret</p><p>The end of a longer text, so that three quarters stand here.</p></div><script>var a = "<p>no</p>"</script><footer>Copyright</footer></body></html>'''
-    assert extract(page)=='A big day\nWe went out.\nIt rained & poured.\nThen home.\none\ntwo link more words here\na\tb\nc\td\ndef f(x):\n    return x\nThe end of a longer text, so that three quarters stand here.'
+    return x</pre><span class=date>May 1</span><p hidden>secret</p><p>The end of a longer text, so that three quarters stand here.</p></div><script>var a = "<p>no</p>"</script><footer>Copyright</footer></body></html>"""
+    assert (
+        extract(page)
+        == "A big day\nWe went out.\nIt rained & poured.\nThen home.\none\ntwo link more words here\na\tb\nc\td\ndef f(x):\n    return x\nThe end of a longer text, so that three quarters stand here."
+    )
 
 
 def test_bombs_are_only_long():
-    text = '<p>The text survives.</p>'
-    for bomb in ('<div>'*20_000, '</div>'*20_000, '<p>'*20_000, '<!--'*300_000, '<a '*50_000, '<'*50_000, '&'*50_000, '<a href="'*50_000, '<![CDATA['*50_000, '<i>'*20_000+'</b>'*20_000):
+    text = "<p>The text survives.</p>"
+    for bomb in (
+        "<div>" * 20_000,
+        "</div>" * 20_000,
+        "<p>" * 20_000,
+        "<!--" * 300_000,
+        "<a " * 50_000,
+        "<" * 50_000,
+        "&" * 50_000,
+        '<a href="' * 50_000,
+        "<![CDATA[" * 50_000,
+        "<i>" * 20_000 + "</b>" * 20_000,
+    ):
         start = time.process_time()
-        got = extract(text+bomb)
-        assert got.startswith('The text survives.') and time.process_time()-start<4, bomb[:10]
-    assert extract('')==extract('<p>')=='' and extract('plain words')=='plain words'
+        got = extract(text + bomb)
+        assert got.startswith("The text survives.") and time.process_time() - start < 4, bomb[:10]
+    assert extract("") == extract("<p>") == "" and extract("plain words") == "plain words"
 
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
 
-def heldout_pages(n, seed): return [p for p in drawn(n, seed)[:n] if p.truth['text']]
+def heldout_pages(n, seed):
+    return [p for p in drawn(n, seed)[:n] if p.truth["text"]]
 
 
-def mean_f1(pages, extractor): return np.mean([overlap_f1(extractor(p), p.truth['text']) for p in pages])
+def mean_f1(pages, extractor):
+    return np.mean([overlap_f1(extractor(p), p.truth["text"]) for p in pages])
 
 
-def ours(p): return extract(decode(p.html, p.content_type)[0])
+def ours(p):
+    return extract(decode(p.html, p.content_type)[0])
 
 
 def test_extraction_reaches_trafilatura():
-    trafilatura = pytest.importorskip('trafilatura')
+    trafilatura = pytest.importorskip("trafilatura")
     pages = heldout_pages(110, 2)
-    a,b = mean_f1(pages, ours),mean_f1(pages, lambda p: trafilatura.extract(p.html, include_comments=False) or '')
-    assert a>0.95 and a>=b, (a, b)
+    a = mean_f1(pages, ours)
+    b = mean_f1(pages, lambda p: trafilatura.extract(p.html, include_comments=False) or "")
+    assert a > 0.95 and a >= b, (a, b)
 
 
 def test_broken_extractors_are_found(monkeypatch):
-    "Each idea of `extract` taken away, and four plain mistakes: all cost F1."
+    """Each idea of `extract` taken away, and four plain mistakes: all cost F1."""
     pages = heldout_pages(60, 2)
-    good,text = mean_f1(pages, ours),lambda p: decode(p.html, p.content_type)[0]
-    for broken in (lambda p: strip_tags(text(p)), lambda p: ours(p).partition('\n')[2], lambda p: extract(p.html.decode('latin-1')),
-                   lambda p: '\n'.join(b.text for b in parse_blocks(text(p))[0]), lambda p: extract(text(p), max_links=1.), lambda p: extract(text(p), share=1.)):
-        assert mean_f1(pages, broken)<good-0.003
-    monkeypatch.setattr('courselm.curation.extraction.says_aside', lambda tag, attrs: False)
-    assert mean_f1(pages, ours)<good-0.03
+    good = mean_f1(pages, ours)
+    text = lambda p: decode(p.html, p.content_type)[0]
+    for broken in (
+        lambda p: strip_tags(text(p)),
+        lambda p: ours(p).partition("\n")[2],
+        lambda p: extract(p.html.decode("latin-1")),
+        lambda p: "\n".join(b.text for b in parse_blocks(text(p))[0]),
+        lambda p: extract(text(p), max_links=1.0),
+        lambda p: extract(text(p), share=1.0),
+    ):
+        assert mean_f1(pages, broken) < good - 0.003
+    monkeypatch.setattr("courselm.curation.extraction.says_aside", lambda tag, attrs: False)
+    assert mean_f1(pages, ours) < good - 0.03
 
 def test_which_elements_are_aside():
-    asides = [("nav", {}), ("footer", {"class": "story"}), ("div", {"hidden": None}), ("body", {"hidden": ""}), ("div", {"aria-hidden": "true"})]
-    asides += [("div", {"role": "navigation"}), ("div", {"style": "display : none"}), ("p", {"style": "visibility:hidden"})]
-    asides += [("div", {"class": "mainMenu"}), ("div", {"id": "sideBar"}), ("div", {"class": "x ad"}), ("span", {"class": "date"})]
-    inside = [("div", {}), ("div", {"aria-hidden": "false"}), ("body", {"class": "menu"}), ("article", {"role": "banner"}), ("div", {"role": "main"})]
-    inside += [("p", {"style": None}), ("div", {"class": "story"}), ("div", {"class": None, "id": None}), ("div", {"class": "adult updated"})]
+    asides = [
+        ("nav", {}),
+        ("footer", {"class": "story"}),
+        ("div", {"hidden": None}),
+        ("body", {"hidden": ""}),
+        ("div", {"aria-hidden": "true"}),
+    ]
+    asides += [
+        ("div", {"role": "navigation"}),
+        ("div", {"style": "display : none"}),
+        ("p", {"style": "visibility:hidden"}),
+    ]
+    asides += [
+        ("div", {"class": "mainMenu"}),
+        ("div", {"id": "sideBar"}),
+        ("div", {"class": "x ad"}),
+        ("span", {"class": "date"}),
+    ]
+    inside = [
+        ("div", {}),
+        ("div", {"aria-hidden": "false"}),
+        ("body", {"class": "menu"}),
+        ("article", {"role": "banner"}),
+        ("div", {"role": "main"}),
+    ]
+    inside += [
+        ("p", {"style": None}),
+        ("div", {"class": "story"}),
+        ("div", {"class": None, "id": None}),
+        ("div", {"class": "adult updated"}),
+    ]
     for tag, attrs in asides:
         assert says_aside(tag, attrs), (tag, attrs)
     for tag, attrs in inside:
@@ -96,6 +148,8 @@ def test_where_a_menu_begins():
     assert extract("<p>ab<a href=/>cd</a></p>") == ""
     assert extract("<p>x</p><nav>" + "a" * 9 + "</nav>") == "x"
     assert extract("<p>x</p><nav>" + "a" * 10 + "</nav>") == "x\n" + "a" * 10  # nearly all is aside
-    assert extract("<div><h1>Old</h1><h1>Head</h1></div><div><p>" + "word " * 12 + "</p></div>").startswith("Head\nword")
+    assert extract(
+        "<div><h1>Old</h1><h1>Head</h1></div><div><p>" + "word " * 12 + "</p></div>"
+    ).startswith("Head\nword")
     assert overlap_f1("a b b", "b b b c") == 4 / 7 and overlap_f1("a", "b") == 0
     assert overlap_f1("", "") == 1 and overlap_f1("a", "") == overlap_f1("", "a") == 0

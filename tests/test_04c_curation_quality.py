@@ -29,23 +29,29 @@ import pytest
 from courselm.literate import shared_data
 
 def byte_windows(text, size=200):
-    data = ' '.join(text.split()).encode()
-    return [data[i:i+size].decode(errors='ignore') for i in range(0, len(data)-size, size)]
+    data = " ".join(text.split()).encode()
+    return [data[i : i + size].decode(errors="ignore") for i in range(0, len(data) - size, size)]
 
-BOOKS = {'deu': 'text/gutenberg/verwandlung_de.txt', 'fra': 'text/gutenberg/candide_fr.txt', 'eng': 'text/gutenberg/alice_en.txt', 'eng ': 'text/wikipedia_demo.txt'}
+BOOKS = {
+    "deu": "text/gutenberg/verwandlung_de.txt",
+    "fra": "text/gutenberg/candide_fr.txt",
+    "eng": "text/gutenberg/alice_en.txt",
+    "eng ": "text/wikipedia_demo.txt",
+}
 
 def book_windows():
-    "200-byte windows of each book, without the licence at both ends (it is in English)."
+    """200-byte windows of each book, without the licence at both ends (it is in English)."""
     out = {}
-    for name,rel in BOOKS.items():
-        text = shared_data(rel).read_text(encoding='utf-8-sig')
-        if 'gutenberg' in rel: text = re.split(r'\*\*\* ?(?:START|END) OF.*?\*\*\*', text, flags=re.S)[1]
+    for name, rel in BOOKS.items():
+        text = shared_data(rel).read_text(encoding="utf-8-sig")
+        if "gutenberg" in rel:
+            text = re.split(r"\*\*\* ?(?:START|END) OF.*?\*\*\*", text, flags=re.S)[1]
         windows = byte_windows(text[3000:-3000])
-        out[name] = windows[::max(1, len(windows)//500)]
+        out[name] = windows[:: max(1, len(windows) // 500)]
     return out
 
 def without_scripts(model):
-    "The classifier as it was: it must name one of its languages."
+    """The classifier as it was: it must name one of its languages."""
     old = Languages.__new__(Languages)
     old.__dict__.update(model.__dict__, none_of_them=math.inf, fewest_letters=math.inf)
     return old
@@ -55,15 +61,19 @@ def kept_as_english(model, texts) -> list[str]:
     return [name for name, text in texts.items() if isinstance(keep({"text": text}), dict)]
 
 def declaration() -> dict[str, str]:
-    rows = [json.loads(line) for line in open(shared_data("text/udhr_multilang.jsonl"), encoding="utf-8")]
+    rows = [
+        json.loads(line)
+        for line in open(shared_data("text/udhr_multilang.jsonl"), encoding="utf-8")
+    ]
     return {r["lang"]: r["text"] for r in rows}
 
 def raises(message, function, *args, **kw):
-    with pytest.raises(ValueError, match=message) as e: function(*args, **kw)
-    assert '\n' not in str(e.value)
+    with pytest.raises(ValueError, match=message) as e:
+        function(*args, **kw)
+    assert "\n" not in str(e.value)
 
 def test_words_do_not_collide():
-    "Two words that a checksum confuses are told apart, and half a million words share no number."
+    """Two words that a checksum confuses are told apart, and half a million words share no number."""
     assert zlib.crc32(b"plumless") == zlib.crc32(b"buckeroo")
     assert word_codes("plumless")[0] != word_codes("buckeroo")[0]
     codes = codes_of([f"w{i}" for i in range(500_000)])
@@ -75,34 +85,77 @@ def test_words_do_not_collide():
 
 
 def test_ngrams_stand_for_runs():
-    words = random.Random(0).choices('a b c d e'.split(), k=300)
+    words = random.Random(0).choices("a b c d e".split(), k=300)
     for n in (1, 2, 5):
-        codes,runs = ngrams(word_codes(' '.join(words)), n),[tuple(words[i:i+n]) for i in range(len(words)-n+1)]
-        assert len(codes)==len(runs) and len(set(codes.tolist()))==len(set(runs))==len(set(zip(codes.tolist(), runs)))
-    assert len(ngrams(word_codes('one two'), 3))==0 and ngrams(word_codes('The  CAT!'), 2).tolist()==ngrams(word_codes('the cat'), 2).tolist()
-    assert not set(ngrams(word_codes('a a'), 1).tolist())&set(ngrams(word_codes('a a'), 2).tolist())
-    ones = ((scramble(np.arange(1, 2000, dtype=np.uint64))[:, None]>>np.arange(64, dtype=np.uint64))&np.uint64(1)).astype(float).mean(0)
-    assert abs(ones-0.5).max()<0.06
+        codes = ngrams(word_codes(" ".join(words)), n)
+        runs = [tuple(words[i : i + n]) for i in range(len(words) - n + 1)]
+        assert len(codes) == len(runs) and len(set(codes.tolist())) == len(set(runs)) == len(
+            set(zip(codes.tolist(), runs, strict=True))
+        )
+    assert (
+        len(ngrams(word_codes("one two"), 3)) == 0
+        and ngrams(word_codes("The  CAT!"), 2).tolist() == ngrams(word_codes("the cat"), 2).tolist()
+    )
+    assert not set(ngrams(word_codes("a a"), 1).tolist()) & set(
+        ngrams(word_codes("a a"), 2).tolist()
+    )
+    ones = (
+        (
+            (
+                scramble(np.arange(1, 2000, dtype=np.uint64))[:, None]
+                >> np.arange(64, dtype=np.uint64)
+            )
+            & np.uint64(1)
+        )
+        .astype(float)
+        .mean(0)
+    )
+    assert abs(ones - 0.5).max() < 0.06
 
 def udhr_texts():
-    rows = [json.loads(line) for line in open(shared_data('text/udhr_multilang.jsonl'), encoding='utf-8')]
-    names = {'eng': 'eng', 'deu': 'deu', 'fra': 'fra', 'spa': 'spa', 'ita': 'ita', 'por_PT': 'por', 'nld': 'nld', 'swe': 'swe'}
-    return {names[r['lang']]: r['text'] for r in rows if r['lang'] in names}
+    rows = [
+        json.loads(line)
+        for line in open(shared_data("text/udhr_multilang.jsonl"), encoding="utf-8")
+    ]
+    names = {
+        "eng": "eng",
+        "deu": "deu",
+        "fra": "fra",
+        "spa": "spa",
+        "ita": "ita",
+        "por_PT": "por",
+        "nld": "nld",
+        "swe": "swe",
+    }
+    return {names[r["lang"]]: r["text"] for r in rows if r["lang"] in names}
 
 def test_language_of_books():
-    "The likeliest of eight languages, learnt from the Declaration; and what ships, which may say unknown."
+    """The likeliest of eight languages, learnt from the Declaration; and what ships, which may say unknown."""
     model = Languages(udhr_texts())
     for name, windows in book_windows().items():
         likeliest = [model.names[int(model.scores(w).argmax())] == name.strip() for w in windows]
         shipped = [shipped_languages()(w) == name.strip() for w in windows]
         assert len(windows) >= 450, (name, len(windows))
-        assert min(np.mean(likeliest), np.mean(shipped)) >= 0.97, (name, np.mean(likeliest), np.mean(shipped))
+        assert min(np.mean(likeliest), np.mean(shipped)) >= 0.97, (
+            name,
+            np.mean(likeliest),
+            np.mean(shipped),
+        )
 
 
 SENTENCES = {  # in other scripts; written for this test
-    "rus": "Где вокзал?", "ell": "Πού είναι ο σταθμός;", "kor": "역이 어디예요?", "arb": "أين المحطة؟", "hin": "स्टेशन कहाँ है?",
-    "jpn": "駅はどこですか。", "heb": "איפה התחנה?", "cmn": "车站在哪里？", "tha": "สถานีอยู่ที่ไหน", "kat": "სად არის სადგური?",
-    "ukr": "Де вокзал?", "amh": "ጣቢያው የት ነው?",
+    "rus": "Где вокзал?",
+    "ell": "Πού είναι ο σταθμός;",
+    "kor": "역이 어디예요?",
+    "arb": "أين المحطة؟",
+    "hin": "स्टेशन कहाँ है?",
+    "jpn": "駅はどこですか。",
+    "heb": "איפה התחנה?",
+    "cmn": "车站在哪里？",
+    "tha": "สถานีอยู่ที่ไหน",
+    "kat": "სად არის სადგური?",
+    "ukr": "Де вокзал?",
+    "amh": "ጣቢያው የት ነው?",
 }
 
 
@@ -117,21 +170,39 @@ PARAGRAPHS = {  # in our script, but none of the eight languages; written for th
 def test_other_languages_are_unknown():
     keep = keep_language()
     for name, text in (SENTENCES | PARAGRAPHS).items():
-        assert (shipped_languages()(text) == "unknown") == (name != "fin"), name  # Finnish looks Swedish to it, and goes as such
+        assert (shipped_languages()(text) == "unknown") == (name != "fin"), (
+            name
+        )  # Finnish looks Swedish to it, and goes as such
         assert isinstance(keep({"text": text}), str), name
     for name, text in SENTENCES.items():
         assert keep({"text": text}) == "language unknown", name
-    for text in ("4 Ω", "Let α be 3 and β be 4; then α + β = 7.", "def add(x): return x", "3x^2 + 4 = 7", "日", ""):
+    for text in (
+        "4 Ω",
+        "Let α be 3 and β be 4; then α + β = 7.",
+        "def add(x): return x",
+        "3x^2 + 4 = 7",
+        "日",
+        "",
+    ):
         assert isinstance(keep({"text": text}), dict), text
     doc = {"text": "The word Россия stands in a sentence that is in English otherwise."}
     assert keep(doc) is doc and shipped_languages()(doc["text"]) == "eng"
     assert scripts("aé Ω駅は1 ") == {"LATIN": 2, "GREEK": 1, "CJK": 1, "HIRAGANA": 1}
-    russian = Languages({"eng": "the house is old and the river is wide " * 9, "rus": "дом стар, а река широка " * 9})
-    assert russian("старая река") == "rus" and russian("the old house") == "eng" and russian("Πού είναι;") == "unknown"
+    russian = Languages(
+        {
+            "eng": "the house is old and the river is wide " * 9,
+            "rus": "дом стар, а река широка " * 9,
+        }
+    )
+    assert (
+        russian("старая река") == "rus"
+        and russian("the old house") == "eng"
+        and russian("Πού είναι;") == "unknown"
+    )
 
 
 def test_declaration_in_seventy_languages():
-    "Of 69 that are not English, at most two are still kept; the classifier without scripts keeps 26."
+    """Of 69 that are not English, at most two are still kept; the classifier without scripts keeps 26."""
     texts = declaration()
     assert len(texts) == 70
     now = kept_as_english(shipped_languages(), texts)
@@ -140,69 +211,111 @@ def test_declaration_in_seventy_languages():
 
 
 def test_shipped_languages():
-    for name,text in udhr_texts().items(): assert np.mean([shipped_languages()(w)==name for w in byte_windows(text)[::2]])>=0.95, name
-    raises("'klingon' is not one of eng", keep_language, 'klingon')
-    greek = 'ωδή'
-    assert not shipped_languages().foreign_script(greek) and shipped_languages().foreign_script(greek+'ς')   # three letters are no evidence, four are
-    assert np.isfinite(shipped_languages().scores('')).all() and keep_language()({'text': '1 + 1 = 2'})=={'text': '1 + 1 = 2'}
+    for name, text in udhr_texts().items():
+        assert np.mean([shipped_languages()(w) == name for w in byte_windows(text)[::2]]) >= 0.95, (
+            name
+        )
+    raises("'klingon' is not one of eng", keep_language, "klingon")
+    greek = "ωδή"
+    assert not shipped_languages().foreign_script(greek) and shipped_languages().foreign_script(
+        greek + "ς"
+    )  # three letters are no evidence, four are
+    assert np.isfinite(shipped_languages().scores("")).all() and keep_language()(
+        {"text": "1 + 1 = 2"}
+    ) == {"text": "1 + 1 = 2"}
 
 def test_broken_languages_are_found():
-    class Unigrams(Languages): orders = (1,)
-    class Flat(Languages): add = 1e6
+    class Unigrams(Languages):
+        orders = (1,)
+
+    class Flat(Languages):
+        add = 1e6
+
     windows = book_windows()
     for kind in (Unigrams, Flat):
         model = kind(udhr_texts())
-        assert min(np.mean([model.names[int(model.scores(w).argmax())]==n.strip() for w in ws[::4]]) for n,ws in windows.items())<0.97
+        assert (
+            min(
+                np.mean([model.names[int(model.scores(w).argmax())] == n.strip() for w in ws[::4]])
+                for n, ws in windows.items()
+            )
+            < 0.97
+        )
 
 def test_measures_by_hand():
-    m = measure('the cat # sat\n- on the mat...\nthe cat # sat\n\nthe cat # sat\n- on the mat...\nthe cat # sat')
-    assert (m['words'], m['stop words'], m['bullets'], m['ellipses'])==(24, 1, 2/6, 2/6) and m['symbols']==4/24
-    assert m['with a letter']==18/24 and m['repeated lines']==4/6 and m['repeated paragraphs']==1/2
-    assert measure('a b c d')['top 2-gram']==0 and measure('ab cd ab cd ab cd')['top 2-gram']==15/17
-    long = ' '.join(f'w{i}' for i in range(50))
-    assert measure(long)['repeated 5-grams']==0 and 0.35<measure(long+' '+long)['repeated 5-grams']<0.5
-    assert measure('')['words']==0
+    m = measure(
+        "the cat # sat\n- on the mat...\nthe cat # sat\n\nthe cat # sat\n- on the mat...\nthe cat # sat"
+    )
+    assert (m["words"], m["stop words"], m["bullets"], m["ellipses"]) == (
+        24,
+        1,
+        2 / 6,
+        2 / 6,
+    ) and m["symbols"] == 4 / 24
+    assert (
+        m["with a letter"] == 18 / 24
+        and m["repeated lines"] == 4 / 6
+        and m["repeated paragraphs"] == 1 / 2
+    )
+    assert (
+        measure("a b c d")["top 2-gram"] == 0
+        and measure("ab cd ab cd ab cd")["top 2-gram"] == 15 / 17
+    )
+    long = " ".join(f"w{i}" for i in range(50))
+    assert (
+        measure(long)["repeated 5-grams"] == 0
+        and 0.35 < measure(long + " " + long)["repeated 5-grams"] < 0.5
+    )
+    assert measure("")["words"] == 0
 
 
 def test_quality_says_why():
-    doc = {'text': 'short'}
-    assert good_quality()(doc)=='quality: words' and doc['why']=='1 is not in 50 to 100000'
-    raises('no measure is called wit', good_quality, {'wit': (0, 1)})
+    doc = {"text": "short"}
+    assert good_quality()(doc) == "quality: words" and doc["why"] == "1 is not in 50 to 100000"
+    raises("no measure is called wit", good_quality, {"wit": (0, 1)})
 
 def test_classifier_learns_and_returns(tmp_path):
     rng = random.Random(0)
-    draw = lambda words: ' '.join(rng.choices(words.split(), k=30))
-    texts = [draw('a b c d e f g') if i%2 else draw('d e f g h i j') for i in range(200)]
-    model = QualityClassifier(bits=14).fit(texts, [i%2 for i in range(200)])
-    assert model(draw('a b c d e f g'))>0.9 and model(draw('d e f g h i j'))<0.1
-    model.save(tmp_path/'c.npz'); again = QualityClassifier.load(tmp_path/'c.npz')
-    assert all(abs(again(t)-model(t))<0.01 for t in texts[:20])
-    (tmp_path/'d.npz').write_bytes(b'PK nonsense'); raises('not a classifier', QualityClassifier.load, tmp_path/'d.npz')
-    assert len(model.runs('a'))==1 and len(model.runs('a b'))==3   # words, and pairs of words
-    order = QualityClassifier(bits=14).fit(['x y '*20, 'y x '*20]*30, [1, 1]*30)
-    assert order('x y z')>0.5
+    draw = lambda words: " ".join(rng.choices(words.split(), k=30))
+    texts = [draw("a b c d e f g") if i % 2 else draw("d e f g h i j") for i in range(200)]
+    model = QualityClassifier(bits=14).fit(texts, [i % 2 for i in range(200)])
+    assert model(draw("a b c d e f g")) > 0.9 and model(draw("d e f g h i j")) < 0.1
+    model.save(tmp_path / "c.npz")
+    again = QualityClassifier.load(tmp_path / "c.npz")
+    assert all(abs(again(t) - model(t)) < 0.01 for t in texts[:20])
+    (tmp_path / "d.npz").write_bytes(b"PK nonsense")
+    raises("not a classifier", QualityClassifier.load, tmp_path / "d.npz")
+    assert len(model.runs("a")) == 1 and len(model.runs("a b")) == 3  # words, and pairs of words
+    order = QualityClassifier(bits=14).fit(["x y " * 20, "y x " * 20] * 30, [1, 1] * 30)
+    assert order("x y z") > 0.5
 
 
 def test_classifier_gradient():
-    "The AdaGrad step follows the slope of the logistic loss (finite differences)."
-    text,w = 'to be or not to be that is',np.random.default_rng(0).normal(size=1<<10).astype(np.float32)
+    """The AdaGrad step follows the slope of the logistic loss (finite differences)."""
+    text = "to be or not to be that is"
+    w = np.random.default_rng(0).normal(size=1 << 10).astype(np.float32)
     model = QualityClassifier(10, w.copy(), 0.3)
-    runs,loss = model.runs(text),lambda m: math.log1p(math.exp(-m.logit(m.runs(text))))  # label 1
-    slope = 1/(1+math.exp(-model.logit(runs)))-1
+    # label 1
+    runs = model.runs(text)
+    loss = lambda m: math.log1p(math.exp(-m.logit(m.runs(text))))
+    slope = 1 / (1 + math.exp(-model.logit(runs))) - 1
     for j in runs[:3]:
-        moved = QualityClassifier(10, w.copy(), 0.3); moved.w[j] += 1e-2
-        assert abs((loss(moved)-loss(model))/1e-2-slope/math.sqrt(len(runs)))<1e-2
-    assert loss(QualityClassifier(10, w.copy(), 0.3).fit([text], [1], epochs=1, lr=0.01))<loss(model)
+        moved = QualityClassifier(10, w.copy(), 0.3)
+        moved.w[j] += 1e-2
+        assert abs((loss(moved) - loss(model)) / 1e-2 - slope / math.sqrt(len(runs))) < 1e-2
+    assert loss(QualityClassifier(10, w.copy(), 0.3).fit([text], [1], epochs=1, lr=0.01)) < loss(
+        model
+    )
 
 def mixed(z):
-    "SplitMix64's finaliser in Python's own integers."
+    """SplitMix64's finaliser in Python's own integers."""
     z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 % 2**64
     z = (z ^ z >> 27) * 0x94D049BB133111EB % 2**64
     return z ^ z >> 31
 
 
 def run_number(codes):
-    "The number of one run, by the definition."
+    """The number of one run, by the definition."""
     h = len(codes)
     for code in codes:
         h = (h * 0x9E3779B97F4A7C15 + code) % 2**64
@@ -210,7 +323,7 @@ def run_number(codes):
 
 
 def test_numbers_of_runs_by_the_definition():
-    "The generator's first two published numbers for the seed 0; then every run of some words."
+    """The generator's first two published numbers for the seed 0; then every run of some words."""
     golden = 0x9E3779B97F4A7C15
     outputs = scramble(np.array([golden, 2 * golden % 2**64], np.uint64)).tolist()
     assert outputs == [0xE220A8397B1DCDAF, 0x6E789E6AA1B965F4]
@@ -221,7 +334,7 @@ def test_numbers_of_runs_by_the_definition():
 
 
 def test_languages_by_the_definition():
-    "Shares of runs of 1 to 4 bytes, smoothed; the mean of the languages stands for any other."
+    """Shares of runs of 1 to 4 bytes, smoothed; the mean of the languages stands for any other."""
     texts = {"eng": "The river is wide. The old bridge is closed", "deu": "Der Fluss ist breit."}
     model = Languages(texts)
 
@@ -232,14 +345,20 @@ def test_languages_by_the_definition():
                 yield n, run_number(letters[i : i + n]) >> 48
 
     counts = {name: Counter(runs_of(text)) for name, text in texts.items()}
-    size = {k: {n: sum(c for r, c in v.items() if r[0] == n) for n in (1, 2, 3, 4)} for k, v in counts.items()}
+    size = {
+        k: {n: sum(c for r, c in v.items() if r[0] == n) for n in (1, 2, 3, 4)}
+        for k, v in counts.items()
+    }
 
     def per_byte(asked, share):
         return sum(math.log(share(r)) for r in asked) / (len(asked) / 4 + 40)
 
     for text in ("the old river", "ist der Fluss alt?", "", "x 1 + 2"):
         asked = list(runs_of(text))
-        slow = [per_byte(asked, lambda r: (counts[k][r] + 0.02) / (size[k][r[0]] + 0.02 * 2**16)) for k in texts]
+        slow = [
+            per_byte(asked, lambda r: (counts[k][r] + 0.02) / (size[k][r[0]] + 0.02 * 2**16))
+            for k in texts
+        ]
 
         def other(r):
             mean = sum(counts[k][r] for k in texts) / 2
@@ -254,7 +373,7 @@ def test_languages_by_the_definition():
     assert len(model.runs("a" * 5000, None)) == 4 * 5002 - 6
 
 def test_scripts_of_a_language():
-    "A tenth of the letters makes a script one of its own."
+    """A tenth of the letters makes a script one of its own."""
     assert Languages({"a": "abcdefghiα"}).scripts == [{"LATIN", "GREEK"}]
     assert Languages({"a": "abcdefghijα"}).scripts == [{"LATIN"}]
     keep = keep_language()
@@ -264,8 +383,10 @@ def test_scripts_of_a_language():
 
 
 def repeated_slowly(text):
-    "What `measure` says of runs of words, from their definition."
-    words, total, m = text.lower().split(), max(1, len(text)), {}
+    """What `measure` says of runs of words, from their definition."""
+    words = text.lower().split()
+    total = max(1, len(text))
+    m = {}
     for n in range(2, 11):
         runs = [tuple(words[i : i + n]) for i in range(len(words) - n + 1)]
         counts = Counter(runs)
@@ -281,7 +402,8 @@ def test_repeated_runs_by_the_definition():
     rng = random.Random(0)
     for size in (0, 1, 2, 3, 5, 9, 10, 11, 12, 30, 60, 60, 60):
         text = " ".join(rng.choices(("a", "bb", "The", "cheese", "ate"), k=size))
-        slow, fast = repeated_slowly(text), measure(text)
+        slow = repeated_slowly(text)
+        fast = measure(text)
         for name in fast:
             if "gram" in name:
                 assert fast[name] == pytest.approx(slow[name]), (name, text)
@@ -306,11 +428,14 @@ def test_rules_hold_at_both_ends():
     assert step({"text": "w " * 6}) == "quality: words"
 
 def test_classifier_by_the_definition():
-    "Three passes of AdaGrad, one text at a time; each text is the set of its words and pairs."
-    texts, good = ["a b c", "b c d d", "e", "a e"], [1, 0, 0, 1]
+    """Three passes of AdaGrad, one text at a time; each text is the set of its words and pairs."""
+    texts = ["a b c", "b c d d", "e", "a e"]
+    good = [1, 0, 0, 1]
     model = QualityClassifier(bits=10).fit(texts, good, epochs=3, lr=0.3, seed=5)
-    w, square = np.zeros(1 << 10), np.full(1 << 10, 1e-6)
-    beta, square_beta = 0.0, 1e-6
+    w = np.zeros(1 << 10)
+    square = np.full(1 << 10, 1e-6)
+    beta = 0.0
+    square_beta = 1e-6
     rng = np.random.default_rng(5)
     for i in [*rng.permutation(4), *rng.permutation(4), *rng.permutation(4)]:
         codes = word_codes(texts[i]).tolist()

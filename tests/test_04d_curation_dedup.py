@@ -24,132 +24,214 @@ from courselm.literate import shared_data
 from courselm.world import draw_pages, evaluation_items
 
 def texts_of_similarity(s, n, seed):
-    "Pairs of texts whose sets of shingles share about s."
+    """Pairs of texts whose sets of shingles share about s."""
     rng = random.Random(seed)
     for i in range(n):
         size = rng.randint(100, 200)
-        shared = round(size*2*s/(1+s))
-        word = lambda tag: [f'{tag}{i}x{j}' for j in range(size)]
-        common,a,b = word('c')[:shared+4],word('a')[:size-shared],word('b')[:size-shared]
-        yield ' '.join(common+a),' '.join(common+b)
+        shared = round(size * 2 * s / (1 + s))
+        word = lambda tag: [f"{tag}{i}x{j}" for j in range(size)]
+        common = word("c")[: shared + 4]
+        a = word("a")[: size - shared]
+        b = word("b")[: size - shared]
+        yield " ".join(common + a), " ".join(common + b)
 
 def blanks():
-    "datatrove's interface for cutting text into words, cut at blanks."
+    """datatrove's interface for cutting text into words, cut at blanks."""
     from datatrove.utils.word_tokenizers import WordTokenizer
+
     class Blanks(WordTokenizer):
-        def word_tokenize(self, text): return text.split()
-        def sent_tokenize(self, text): return text.split('\n')
-        def span_tokenize(self, text): raise NotImplementedError
+        def word_tokenize(self, text):
+            return text.split()
+
+        def sent_tokenize(self, text):
+            return text.split("\n")
+
+        def span_tokenize(self, text):
+            raise NotImplementedError
+
     return Blanks()
 
 def datatrove_pieces(words):
-    "Pairs of functions of a text: ours, datatrove's; True or a bool says that the text stays."
+    """Pairs of functions of a text: ours, datatrove's; True or a bool says that the text stays."""
     from datatrove.data import Document
     from datatrove.pipeline.dedup import MinhashDedupSignature
     from datatrove.pipeline.filters import GopherQualityFilter, GopherRepetitionFilter
-    quality,repetition,signer,mine = GopherQualityFilter(language=words),GopherRepetitionFilter(language=words),MinhashDedupSignature(tempfile.mkdtemp(), language=words),MinHash(14, 8)
-    hashed,signer._hash_func = signer._hash_func,lambda s: hashed(s.encode())  # xxhash takes bytes only, since its version 4
-    repeated = {k for k in GOPHER if 'gram' in k or 'repeated' in k}
-    step = {k: good_quality({r: b for r,b in GOPHER.items() if (r in repeated)==(k=='repetition')}) for k in ('quality','repetition')}
-    return dict(quality=(lambda t: isinstance(step['quality']({'text': t}), dict), lambda t: quality.filter(Document(text=t, id='')) is True),
-                repetition=(lambda t: isinstance(step['repetition']({'text': t}), dict), lambda t: repetition.filter(Document(text=t, id='')) is True),
-                minhash=(lambda t: mine.signature(t) is None, lambda t: signer.get_signature(signer.get_shingles(t)) is None))
+
+    quality = GopherQualityFilter(language=words)
+    repetition = GopherRepetitionFilter(language=words)
+    signer = MinhashDedupSignature(tempfile.mkdtemp(), language=words)
+    mine = MinHash(14, 8)
+    hashed, signer._hash_func = (
+        signer._hash_func,
+        lambda s: hashed(s.encode()),
+    )  # xxhash takes bytes only, since its version 4
+    repeated = {k for k in GOPHER if "gram" in k or "repeated" in k}
+    step = {
+        k: good_quality({r: b for r, b in GOPHER.items() if (r in repeated) == (k == "repetition")})
+        for k in ("quality", "repetition")
+    }
+    return dict(
+        quality=(
+            lambda t: isinstance(step["quality"]({"text": t}), dict),
+            lambda t: quality.filter(Document(text=t, id="")) is True,
+        ),
+        repetition=(
+            lambda t: isinstance(step["repetition"]({"text": t}), dict),
+            lambda t: repetition.filter(Document(text=t, id="")) is True,
+        ),
+        minhash=(
+            lambda t: mine.signature(t) is None,
+            lambda t: signer.get_signature(signer.get_shingles(t)) is None,
+        ),
+    )
 
 def beside_datatrove(texts, words):
-    "Seconds of each side, and how the verdicts fall: (ours, theirs) -> texts."
+    """Seconds of each side, and how the verdicts fall: (ours, theirs) -> texts."""
     out = {}
-    for name,pair in datatrove_pieces(words).items():
-        for f in pair: f(texts[0])                     # what is loaded at first use
-        seconds,verdicts = [0., 0.],Counter()
-        for i,text in enumerate(texts):
+    for name, pair in datatrove_pieces(words).items():
+        for f in pair:
+            f(texts[0])  # what is loaded at first use
+        seconds = [0.0, 0.0]
+        verdicts = Counter()
+        for i, text in enumerate(texts):
             said = [None, None]
-            for side in ((0, 1), (1, 0))[i%2]:
-                start = time.process_time(); said[side] = pair[side](text); seconds[side] += time.process_time()-start
+            for side in ((0, 1), (1, 0))[i % 2]:
+                start = time.process_time()
+                said[side] = pair[side](text)
+                seconds[side] += time.process_time() - start
             verdicts[tuple(said)] += 1
-        out[name] = seconds,verdicts
+        out[name] = seconds, verdicts
     return out
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
 def jaccard_of(hash, a, b):
-    a,b = set(hash.shingles(a).tolist()),set(hash.shingles(b).tolist())
-    return len(a&b)/len(a|b)
+    a = set(hash.shingles(a).tolist())
+    b = set(hash.shingles(b).tolist())
+    return len(a & b) / len(a | b)
 
 def test_signature_estimates_jaccard():
     hash = MinHash(64, 8)
     for s in (0.2, 0.5, 0.8, 0.95):
         pairs = list(texts_of_similarity(s, 20, seed=1))
-        true = np.array([jaccard_of(hash, a, b) for a,b in pairs])
-        got = np.array([(hash.signature(a)==hash.signature(b)).mean() for a,b in pairs])
-        assert abs(got-true).max()<5*math.sqrt(0.25/512) and abs((got-true).mean())<4*math.sqrt(0.25/512/20)
+        true = np.array([jaccard_of(hash, a, b) for a, b in pairs])
+        got = np.array([(hash.signature(a) == hash.signature(b)).mean() for a, b in pairs])
+        assert abs(got - true).max() < 5 * math.sqrt(0.25 / 512) and abs(
+            (got - true).mean()
+        ) < 4 * math.sqrt(0.25 / 512 / 20)
 
 
 def test_shingles_are_those_of_words():
     from courselm.world import jaccard, shingles
-    texts = [p.truth['text'] for p in drawn(1500, 2)[:60] if p.truth['text']]
+
+    texts = [p.truth["text"] for p in drawn(1500, 2)[:60] if p.truth["text"]]
     hash = MinHash()
-    for a,b in zip(texts, texts[1:]):
-        assert abs(jaccard_of(hash, a, b)-jaccard(a, b))<1e-9 and len(hash.shingles(a))==len(shingles(a))
+    for a, b in zip(texts, texts[1:], strict=False):
+        assert abs(jaccard_of(hash, a, b) - jaccard(a, b)) < 1e-9 and len(hash.shingles(a)) == len(
+            shingles(a)
+        )
 
 
 def test_bands_follow_the_formula():
-    for n_bands,n_rows in ((16, 4), (20, 6)):
+    for n_bands, n_rows in ((16, 4), (20, 6)):
         for s in (0.4, 0.7):
-            hit,expected = [],[]
-            for i,(a,b) in enumerate(texts_of_similarity(s, 120, seed=2)):
+            hit = []
+            expected = []
+            for i, (a, b) in enumerate(texts_of_similarity(s, 120, seed=2)):
                 hash = MinHash(n_bands, n_rows, seed=i)
-                hit.append((hash.bands(hash.signature(a))==hash.bands(hash.signature(b))).any())
-                expected.append(1-(1-jaccard_of(hash, a, b)**n_rows)**n_bands)
-            assert abs(np.mean(hit)-np.mean(expected))<4*math.sqrt(0.25/120)
+                hit.append((hash.bands(hash.signature(a)) == hash.bands(hash.signature(b))).any())
+                expected.append(1 - (1 - jaccard_of(hash, a, b) ** n_rows) ** n_bands)
+            assert abs(np.mean(hit) - np.mean(expected)) < 4 * math.sqrt(0.25 / 120)
 
 def test_index_keeps_the_first(tmp_path):
-    base = ' '.join(f'w{i}' for i in range(100))
-    texts = {'a': base, 'b': base.upper().replace(' ', '  '), 'c': base+' and a little more', 'd': 'quite another text about something else'}
-    index,found = DuplicateIndex(tmp_path/'i.db'),{}
-    for id,text in texts.items():
-        key,signature = text_key(text),index.hash.signature(text)
-        if not (hit := index.find(key, signature)): index.add(id, key, signature)
+    base = " ".join(f"w{i}" for i in range(100))
+    texts = {
+        "a": base,
+        "b": base.upper().replace(" ", "  "),
+        "c": base + " and a little more",
+        "d": "quite another text about something else",
+    }
+    index = DuplicateIndex(tmp_path / "i.db")
+    found = {}
+    for id, text in texts.items():
+        key = text_key(text)
+        signature = index.hash.signature(text)
+        if not (hit := index.find(key, signature)):
+            index.add(id, key, signature)
         found[id] = hit and hit[:2]
-    assert found=={'a': None, 'b': ('exact duplicate', 'a'), 'c': ('near duplicate', 'a'), 'd': None}
+    assert found == {
+        "a": None,
+        "b": ("exact duplicate", "a"),
+        "c": ("near duplicate", "a"),
+        "d": None,
+    }
     index.close()
-    with pytest.raises(Exception, match='closed database'): index.db.execute('select 1')
+    with pytest.raises(Exception, match="closed database"):
+        index.db.execute("select 1")
 
 
 def test_index_is_bounded(tmp_path):
     import resource
-    rng,index = np.random.default_rng(0),DuplicateIndex(tmp_path/'i.db', cache_mb=1)
+
+    rng = np.random.default_rng(0)
+    index = DuplicateIndex(tmp_path / "i.db", cache_mb=1)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for i in range(3000): index.add(str(i), i, rng.integers(0, 1<<32, 120, dtype=np.uint32))
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss-before<20_000  # KB
-    assert (tmp_path/'i.db').stat().st_size>1_000_000
+    for i in range(3000):
+        index.add(str(i), i, rng.integers(0, 1 << 32, 120, dtype=np.uint32))
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000  # KB
+    assert (tmp_path / "i.db").stat().st_size > 1_000_000
 
 
 def test_site_lines():
-    step,out = drop_site_lines(most=2),[]
-    for i in range(5): out.append(step({'url': 'http://a.example/x', 'text': f'page {i}\nfooter\nfooter'}))
-    assert [d['text'] for d in out]==['page 0\nfooter\nfooter', 'page 1\nfooter\nfooter', 'page 2', 'page 3', 'page 4']
-    assert step({'url': 'http://b.example/x', 'text': 'footer'})['text']=='footer' and step({'url': 'http://a.example/y', 'text': 'footer'})=='only lines of its site'
+    step = drop_site_lines(most=2)
+    out = []
+    for i in range(5):
+        out.append(step({"url": "http://a.example/x", "text": f"page {i}\nfooter\nfooter"}))
+    assert [d["text"] for d in out] == [
+        "page 0\nfooter\nfooter",
+        "page 1\nfooter\nfooter",
+        "page 2",
+        "page 3",
+        "page 4",
+    ]
+    assert (
+        step({"url": "http://b.example/x", "text": "footer"})["text"] == "footer"
+        and step({"url": "http://a.example/y", "text": "footer"}) == "only lines of its site"
+    )
 
 def test_leaks_against_strings():
-    "The slow way: the words of an item, joined, as a substring of the words of the text."
-    items = {k: v for k,v in evaluation_items().items() if len(re.findall(r'\w+', v))>=4}
-    leaks,flat = Leaks(items, n=1000),lambda t: ' '+' '.join(re.findall(r'\w+', t.lower()))+' '
-    pages,needles = [p.truth['text'] for p in drawn(1500, 2)[:800]],[flat(v) for v in items.values()]
+    """The slow way: the words of an item, joined, as a substring of the words of the text."""
+    items = {k: v for k, v in evaluation_items().items() if len(re.findall(r"\w+", v)) >= 4}
+    leaks = Leaks(items, n=1000)
+    flat = lambda t: " " + " ".join(re.findall(r"\w+", t.lower())) + " "
+    pages = [p.truth["text"] for p in drawn(1500, 2)[:800]]
+    needles = [flat(v) for v in items.values()]
     slow = [any(v in t for v in needles) for t in map(flat, pages)]
-    assert [leaks.find(t) is not None for t in pages]==slow and 3<sum(slow)<200
+    assert [leaks.find(t) is not None for t in pages] == slow and 3 < sum(slow) < 200
 
 
 def test_leaks_of_the_world():
-    leaks,hit,true,right,found = Leaks(evaluation_items()),0,0,0,0
+    leaks = Leaks(evaluation_items())
+    hit = 0
+    true = 0
+    right = 0
+    found = 0
     for p in drawn(1500, 2):
-        got = leaks.find(p.truth['text'])
-        hit += bool(got and p.truth['leaked']); true += bool(p.truth['leaked']); found += bool(got)
-    assert true>8 and hit/true>=0.95 and hit/found>=0.9, (true, hit/true, hit/max(1, found))
+        got = leaks.find(p.truth["text"])
+        hit += bool(got and p.truth["leaked"])
+        true += bool(p.truth["leaked"])
+        found += bool(got)
+    assert true > 8 and hit / true >= 0.95 and hit / found >= 0.9, (
+        true,
+        hit / true,
+        hit / max(1, found),
+    )
 
 
 def test_numbers_of_the_text():
-    "What the prose says of two sentences about animals, and of FineWeb's bands."
+    """What the prose says of two sentences about animals, and of FineWeb's bands."""
     one = "The cat is one of the animals that people have at home, and it sleeps all day"
     other = "The dog is one of the animals that people have at home, and it runs all day"
     hash = MinHash()
@@ -159,36 +241,53 @@ def test_numbers_of_the_text():
 
 
 def test_long_items_leak_in_part():
-    words = [f'w{i}' for i in range(30)]
-    leaks = Leaks({'long': ' '.join(words), 'tiny': 'a b'}, n=13)
-    assert leaks.skipped==['tiny'] and leaks.find(' '.join(words[5:18]))=='long' and leaks.find(' '.join(words[5:17])) is None
-    assert leaks.find('x '+' '.join(w.upper()+',' for w in words[10:25]))=='long' and leaks.find('') is None
+    words = [f"w{i}" for i in range(30)]
+    leaks = Leaks({"long": " ".join(words), "tiny": "a b"}, n=13)
+    assert (
+        leaks.skipped == ["tiny"]
+        and leaks.find(" ".join(words[5:18])) == "long"
+        and leaks.find(" ".join(words[5:17])) is None
+    )
+    assert (
+        leaks.find("x " + " ".join(w.upper() + "," for w in words[10:25])) == "long"
+        and leaks.find("") is None
+    )
 
 def test_rules_against_datatrove():
-    "Verdicts on 300 texts of the web: the same cut, nearly the same verdicts."
-    pytest.importorskip('datatrove')
-    texts = [json.loads(line)['text'] for line in open(shared_data('text/c4_demo.jsonl'), encoding='utf-8')]
+    """Verdicts on 300 texts of the web: the same cut, nearly the same verdicts."""
+    pytest.importorskip("datatrove")
+    texts = [
+        json.loads(line)["text"]
+        for line in open(shared_data("text/c4_demo.jsonl"), encoding="utf-8")
+    ]
     got = beside_datatrove(texts, blanks())
-    for name in ('quality','repetition'):
+    for name in ("quality", "repetition"):
         v = got[name][1]
-        assert v.total()==300 and (v[True, True]+v[False, False])/300>=0.97 and v[False, False]>3, (name, v)
+        assert (
+            v.total() == 300
+            and (v[True, True] + v[False, False]) / 300 >= 0.97
+            and v[False, False] > 3
+        ), (name, v)
 
 def mixed(z):
-    "SplitMix64's finaliser in Python's own integers."
+    """SplitMix64's finaliser in Python's own integers."""
     z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 % 2**64
     z = (z ^ z >> 27) * 0x94D049BB133111EB % 2**64
     return z ^ z >> 31
 
 
 def test_signatures_by_the_definition():
-    "Also of a text of more than one part; the keys of the bands follow from the rows."
+    """Also of a text of more than one part; the keys of the bands follow from the rows."""
     hash = MinHash(4, 3, seed=1)
     first, second = np.random.default_rng(1).integers(0, 1 << 63, (2, 12), dtype=np.uint64).tolist()
     for n_words in (1, 4, 5, 6, 300, 4100, 4101, 8300):
         text = " ".join(f"w{i}" for i in range(n_words))
         shingles = hash.shingles(text).tolist()
         assert len(shingles) == max(1, n_words - 4)
-        slow = [min((s * (2 * a + 1) + b) % 2**64 >> 32 for s in shingles) for a, b in zip(first, second)]
+        slow = [
+            min((s * (2 * a + 1) + b) % 2**64 >> 32 for s in shingles)
+            for a, b in zip(first, second, strict=True)
+        ]
         assert hash.signature(text).tolist() == slow
         keys = []
         for band in range(4):
@@ -200,7 +299,7 @@ def test_signatures_by_the_definition():
 
 
 def test_near_copies_at_the_threshold():
-    "Of 120 minima 48 are 0.4; and a band of three must agree before anything is compared."
+    """Of 120 minima 48 are 0.4; and a band of three must agree before anything is compared."""
     base = np.arange(120, dtype=np.uint32)
 
     def like(other, same):

@@ -14,66 +14,147 @@ from courselm.literate import shared_data
 from courselm.world import draw_pages
 
 def spans_found(found, true):
-    "How many true spans are touched by a found one, and how many found ones touch a true one."
-    touch = lambda a, bs: any(a[0]<b[1] and b[0]<a[1] and (len(a)<3 or a[2]==b[2]) for b in bs)
-    return sum(touch(t, found) for t in true),sum(touch(f, true) for f in found)
+    """How many true spans are touched by a found one, and how many found ones touch a true one."""
+    touch = lambda a, bs: any(
+        a[0] < b[1] and b[0] < a[1] and (len(a) < 3 or a[2] == b[2]) for b in bs
+    )
+    return sum(touch(t, found) for t in true), sum(touch(f, true) for f in found)
 
 def presidio_counts():
-    "Of sentences by others (Presidio's synthetic set): per kind, how many there are, found, right."
-    kinds,n = {'EMAIL_ADDRESS': 'email', 'PHONE_NUMBER': 'phone', 'IP_ADDRESS': 'ip'},{k: [0, 0, 0] for k in ('email','phone','ip')}
-    for row in json.loads(shared_data('curation/presidio_pii_synthetic.json').read_text(encoding='utf-8')):
-        true = [(s['start_position'], s['end_position'], kinds[s['entity_type']]) for s in row['spans'] if s['entity_type'] in kinds]
-        mine = personal_data(row['full_text'])
+    """Of sentences by others (Presidio's synthetic set): per kind, how many there are, found, right."""
+    kinds = {"EMAIL_ADDRESS": "email", "PHONE_NUMBER": "phone", "IP_ADDRESS": "ip"}
+    n = {k: [0, 0, 0] for k in ("email", "phone", "ip")}
+    for row in json.loads(
+        shared_data("curation/presidio_pii_synthetic.json").read_text(encoding="utf-8")
+    ):
+        true = [
+            (s["start_position"], s["end_position"], kinds[s["entity_type"]])
+            for s in row["spans"]
+            if s["entity_type"] in kinds
+        ]
+        mine = personal_data(row["full_text"])
         for k in n:
-            h,r = spans_found([m for m in mine if m[2]==k], [t for t in true if t[2]==k])
-            n[k] = [n[k][0]+h, n[k][1]+sum(t[2]==k for t in true), n[k][2]+sum(m[2]==k for m in mine)]
+            h, r = spans_found([m for m in mine if m[2] == k], [t for t in true if t[2] == k])
+            n[k] = [
+                n[k][0] + h,
+                n[k][1] + sum(t[2] == k for t in true),
+                n[k][2] + sum(m[2] == k for m in mine),
+            ]
     return n
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
-def masked_exactly(text, true): return sum(tuple(t) in {tuple(f) for f in personal_data(text)} for t in true)
+def masked_exactly(text, true):
+    return sum(tuple(t) in {tuple(f) for f in personal_data(text)} for t in true)
 
 
 def test_personal_data_of_the_world():
     hit = true = right = found = exact = 0
     for p in drawn(1500, 2):
-        text,spans = p.truth['text'],[tuple(s) for s in p.truth['pii']]
+        text = p.truth["text"]
+        spans = [tuple(s) for s in p.truth["pii"]]
         mine = personal_data(text)
-        h,r = spans_found(mine, spans)
-        hit += h; true += len(spans); right += r; found += len(mine); exact += masked_exactly(text, spans)
-    assert true>100 and hit/true>=0.99 and right/found>=0.95 and exact/true>=0.98, (true, hit/true, right/found, exact/true)
+        h, r = spans_found(mine, spans)
+        hit += h
+        true += len(spans)
+        right += r
+        found += len(mine)
+        exact += masked_exactly(text, spans)
+    assert true > 100 and hit / true >= 0.99 and right / found >= 0.95 and exact / true >= 0.98, (
+        true,
+        hit / true,
+        right / found,
+        exact / true,
+    )
 
 def test_short_numbers_are_no_phones():
-    assert is_phone('0123 456 78') and not is_phone('0123 4567') and is_phone('1123 4567')   # after a 0, an area code follows
+    assert (
+        is_phone("0123 456 78") and not is_phone("0123 4567") and is_phone("1123 4567")
+    )  # after a 0, an area code follows
 
 
 def test_personal_data_by_hand():
-    yes = {'email': ['a.b+c@mail.example.co.uk', "o'neil_9@x-y.example"], 'ip': ['192.0.2.7', '2001:db8::1', 'fe80::1:2'],
-           'phone': ['+46 (0)8 928 571 38', '905-674-3793', '(579)888-3058', '03.93.92.16.85', '020 7946 0123', '+447700 921 916', '001-518-640-0854', '030 23125 123', '(202) 555-0123']}
-    for kind,values in yes.items():
-        for v in values: assert mask(f'Write to {v}, please.')==f'Write to <{kind}>, please.', v
-    for text in ('On 2024-03-05 at 10:20:30', 'Version 1.12.0.4 is out', 'ISBN 978-3-16-148410-0', 'ISBN 0-306-40615-2', '05.12.1999', '1879-1955', '12:34:56', 'a@b.T', '@cache', '3 @ 2.50',
-                 '100 + 2345 = 2445', '300.400.500.600', 'Order 012345678-3', '20070555-0134', '1,234,567', 'std::vector', 'def f(x): return x[1:2:3]', '3.14159265', '4x^2 + 120 = 1200', '10.1000/182'):
-        assert mask(text)==text, text
-    assert mask('call 467 3395 or 9498777106')=='call <phone> or 9498777106' and mask('')==''
+    yes = {
+        "email": ["a.b+c@mail.example.co.uk", "o'neil_9@x-y.example"],
+        "ip": ["192.0.2.7", "2001:db8::1", "fe80::1:2"],
+        "phone": [
+            "+46 (0)8 928 571 38",
+            "905-674-3793",
+            "(579)888-3058",
+            "03.93.92.16.85",
+            "020 7946 0123",
+            "+447700 921 916",
+            "001-518-640-0854",
+            "030 23125 123",
+            "(202) 555-0123",
+        ],
+    }
+    for kind, values in yes.items():
+        for v in values:
+            assert mask(f"Write to {v}, please.") == f"Write to <{kind}>, please.", v
+    for text in (
+        "On 2024-03-05 at 10:20:30",
+        "Version 1.12.0.4 is out",
+        "ISBN 978-3-16-148410-0",
+        "ISBN 0-306-40615-2",
+        "05.12.1999",
+        "1879-1955",
+        "12:34:56",
+        "a@b.T",
+        "@cache",
+        "3 @ 2.50",
+        "100 + 2345 = 2445",
+        "300.400.500.600",
+        "Order 012345678-3",
+        "20070555-0134",
+        "1,234,567",
+        "std::vector",
+        "def f(x): return x[1:2:3]",
+        "3.14159265",
+        "4x^2 + 120 = 1200",
+        "10.1000/182",
+    ):
+        assert mask(text) == text, text
+    assert mask("call 467 3395 or 9498777106") == "call <phone> or 9498777106" and mask("") == ""
 
 def test_personal_data_of_presidio():
-    "As found: addresses all; telephone numbers that have no prefix and no word before them are missed."
+    """As found: addresses all; telephone numbers that have no prefix and no word before them are missed."""
     n = presidio_counts()
-    assert n['email']==[25, 25, 25] and n['ip']==[4, 4, 4] and n['phone'][0]>=33 and n['phone'][2]<=45, n
+    assert (
+        n["email"] == [25, 25, 25]
+        and n["ip"] == [4, 4, 4]
+        and n["phone"][0] >= 33
+        and n["phone"][2] <= 45
+    ), n
 
 
 def test_masking_is_fast_on_anything():
-    for text in ('0'*200_000, '1.'*100_000, 'a@'*100_000, ':'*200_000, '+1 '*70_000, 'a'*200_000+'@', '('*200_000, '1-'*100_000):
-        start = time.process_time(); mask(text)
-        assert time.process_time()-start<3, text[:4]
+    for text in (
+        "0" * 200_000,
+        "1." * 100_000,
+        "a@" * 100_000,
+        ":" * 200_000,
+        "+1 " * 70_000,
+        "a" * 200_000 + "@",
+        "(" * 200_000,
+        "1-" * 100_000,
+    ):
+        start = time.process_time()
+        mask(text)
+        assert time.process_time() - start < 3, text[:4]
 
 def test_lengths_of_numbers_and_of_items():
     assert [is_phone("1" * n) for n in (6, 7, 15, 16)] == [False, True, True, False]
-    assert not any(map(is_phone, ("2024-03-05", "05/12/1999", "2024-03-05 10:20", "978-3-16-148410-0")))
+    assert not any(
+        map(is_phone, ("2024-03-05", "05/12/1999", "2024-03-05 10:20", "978-3-16-148410-0"))
+    )
     leaks = Leaks({"four": "a b c d", "three": "e f g", "again": "a b c d", "other": "h i j k l"})
     assert leaks.skipped == ["three"]
-    found = {text: leaks.find(text) for text in ("x A b, c d", "e f g", "h i j k l a b c d", "a b c", "zz yy xx ww")}
+    found = {
+        text: leaks.find(text)
+        for text in ("x A b, c d", "e f g", "h i j k l a b c d", "a b c", "zz yy xx ww")
+    }
     assert list(found.values()) == ["four", None, "four", None, None]
     assert Leaks({"p": "a b c d", "q": "e f g h"}).find("e f g h a b c d") == "q"

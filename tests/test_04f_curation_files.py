@@ -30,22 +30,45 @@ from courselm.literate import shared_data
 from courselm.world import draw_pages, evaluation_items, write_pages
 
 def raises(message, function, *args, **kw):
-    with pytest.raises(ValueError, match=message) as e: function(*args, **kw)
-    assert '\n' not in str(e.value)
+    with pytest.raises(ValueError, match=message) as e:
+        function(*args, **kw)
+    assert "\n" not in str(e.value)
 
 def test_fields_that_are_no_text(tmp_path):
-    "Numbers where names belong, halves of characters, half a bracket: each is a document that can be written."
+    """Numbers where names belong, halves of characters, half a bracket: each is a document that can be written."""
     text = "The cat is one of the animals that people have at home and with them."
-    rows = [dict(text=text + r" \ud83d", id=r"\udc00", url=r"http://a.example/\ud800"), dict(text=text, url=5, id=7, source=3), dict(text=text, url="http://[half")]
-    rows += [dict(text=text, url=None, id=None, more={r"\ud800": [r"\udfff"]}), dict(text=3), dict(text=text, id="\U0001f600")]
+    rows = [
+        dict(text=text + r" \ud83d", id=r"\udc00", url=r"http://a.example/\ud800"),
+        dict(text=text, url=5, id=7, source=3),
+        dict(text=text, url="http://[half"),
+    ]
+    rows += [
+        dict(text=text, url=None, id=None, more={r"\ud800": [r"\udfff"]}),
+        dict(text=3),
+        dict(text=text, id="\U0001f600"),
+    ]
     lines = "\n".join(json.dumps(r).replace("\\\\u", "\\u") for r in rows)
     (tmp_path / "a.jsonl").write_text(lines)
     docs = list(read_documents(tmp_path / "a.jsonl"))
-    assert [(d["id"], d["url"]) for d in docs] == [("\ufffd", "http://a.example/\ufffd"), ("7", "5"), ("a.jsonl:2", "http://[half"), ("a.jsonl:3", ""), ("a.jsonl:4", ""), ("\U0001f600", "")]
-    assert docs[0]["text"].endswith(" \ufffd") and docs[3]["more"] == {"\ufffd": ["\ufffd"]} and docs[4]["error"] == "no field text"
+    assert [(d["id"], d["url"]) for d in docs] == [
+        ("\ufffd", "http://a.example/\ufffd"),
+        ("7", "5"),
+        ("a.jsonl:2", "http://[half"),
+        ("a.jsonl:3", ""),
+        ("a.jsonl:4", ""),
+        ("\U0001f600", ""),
+    ]
+    assert (
+        docs[0]["text"].endswith(" \ufffd")
+        and docs[3]["more"] == {"\ufffd": ["\ufffd"]}
+        and docs[4]["error"] == "no field text"
+    )
     s = curate(tmp_path / "a.jsonl", tmp_path / "out", site_lines=2, threshold=1.0, progress=False)
     kept, dropped = read_result(tmp_path / "out")
-    assert s["documents_in"] == 6 == len(kept) + len(dropped) and s["reasons"]["unreadable: no field text"] == 1
+    assert (
+        s["documents_in"] == 6 == len(kept) + len(dropped)
+        and s["reasons"]["unreadable: no field text"] == 1
+    )
 
 
 def test_columns_that_are_no_text(tmp_path):
@@ -61,56 +84,93 @@ def test_columns_that_are_no_text(tmp_path):
     )
     parquet.write_table(pa.table(columns), tmp_path / "a.parquet")
     docs = list(read_documents(tmp_path / "a.parquet"))
-    assert [d.get("error") for d in docs] == [None] * 4 + ["no field text"] * 2 and "1970-01-01" in str(docs[0]["moment"])
+    assert [d.get("error") for d in docs] == [None] * 4 + [
+        "no field text"
+    ] * 2 and "1970-01-01" in str(docs[0]["moment"])
     s = curate(tmp_path / "a.parquet", tmp_path / "out", threshold=1.0, progress=False)
     assert s["documents_in"] == 6 and s["kept"] == 4
 
 def test_parquet(tmp_path):
-    pa,parquet = (pytest.importorskip(m) for m in ('pyarrow', 'pyarrow.parquet'))
+    pa, parquet = (pytest.importorskip(m) for m in ("pyarrow", "pyarrow.parquet"))
     import datetime
-    texts = [f'The cat has {i} tails, and that is what all of the people say.' for i in range(300)]
-    parquet.write_table(pa.table(dict(text=texts, id=[f'r{i}' for i in range(300)], error=['']*300, day=[datetime.date(2026, 1, 2)]*300)), tmp_path/'a.parquet', row_group_size=50)
-    parquet.write_table(pa.table(dict(html=[b'<p>'+b'\xe9t\xe9 '*4, None, b'<p>'+b'x'*900])), tmp_path/'b.parquet')
-    parquet.write_table(pa.table(dict(title=['no text'])), tmp_path/'c.parquet')
-    (tmp_path/'d.parquet').write_bytes((tmp_path/'a.parquet').read_bytes()[:4000])
-    found = {k: list(read_documents(tmp_path/f'{k}.parquet', limit=500)) for k in 'abcd'}
-    assert [(d['id'], d['text']) for d in found['a']]==[(f'r{i}', t) for i,t in enumerate(texts)]
-    assert [d.get('error') for d in found['b']]==[None, 'no field text', 'too long'] and found['b'][0]['html'].startswith(b'<p>\xe9t')
-    assert [d['error'] for d in found['c']+found['d']]==['no field text', 'damaged']
-    s = curate(tmp_path, tmp_path/'out', language='', progress=False, threshold=1.)
-    assert s['documents_in']==305 and s['reasons']['unreadable: damaged']==1 and s['kept']==301
+
+    texts = [f"The cat has {i} tails, and that is what all of the people say." for i in range(300)]
+    parquet.write_table(
+        pa.table(
+            dict(
+                text=texts,
+                id=[f"r{i}" for i in range(300)],
+                error=[""] * 300,
+                day=[datetime.date(2026, 1, 2)] * 300,
+            )
+        ),
+        tmp_path / "a.parquet",
+        row_group_size=50,
+    )
+    parquet.write_table(
+        pa.table(dict(html=[b"<p>" + b"\xe9t\xe9 " * 4, None, b"<p>" + b"x" * 900])),
+        tmp_path / "b.parquet",
+    )
+    parquet.write_table(pa.table(dict(title=["no text"])), tmp_path / "c.parquet")
+    (tmp_path / "d.parquet").write_bytes((tmp_path / "a.parquet").read_bytes()[:4000])
+    found = {k: list(read_documents(tmp_path / f"{k}.parquet", limit=500)) for k in "abcd"}
+    assert [(d["id"], d["text"]) for d in found["a"]] == [(f"r{i}", t) for i, t in enumerate(texts)]
+    assert [d.get("error") for d in found["b"]] == [None, "no field text", "too long"] and found[
+        "b"
+    ][0]["html"].startswith(b"<p>\xe9t")
+    assert [d["error"] for d in found["c"] + found["d"]] == ["no field text", "damaged"]
+    s = curate(tmp_path, tmp_path / "out", language="", progress=False, threshold=1.0)
+    assert (
+        s["documents_in"] == 305 and s["reasons"]["unreadable: damaged"] == 1 and s["kept"] == 301
+    )
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
-@pytest.fixture(scope='module')
+@pytest.fixture(scope="module")
 def crawl(tmp_path_factory):
-    folder = tmp_path_factory.mktemp('raw')
-    write_pages(folder, 150, seed=7, split='heldout', per_file=50, progress=False)
+    folder = tmp_path_factory.mktemp("raw")
+    write_pages(folder, 150, seed=7, split="heldout", per_file=50, progress=False)
     return folder
 
 
-@pytest.fixture(scope='module')
+@pytest.fixture(scope="module")
 def curated(crawl, tmp_path_factory):
-    out = tmp_path_factory.mktemp('curated')/'out'
-    return out,curate(crawl, out, progress=False)
+    out = tmp_path_factory.mktemp("curated") / "out"
+    return out, curate(crawl, out, progress=False)
 
 
-def folder_bytes(folder): return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(Path(folder).rglob('*')) if p.is_file() and p.suffix in ('.gz', '.jsonl')}
+def folder_bytes(folder):
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes()
+        for p in sorted(Path(folder).rglob("*"))
+        if p.is_file() and p.suffix in (".gz", ".jsonl")
+    }
 
 
 def test_every_document_is_accounted_for(crawl, curated):
-    out,s = curated
-    kept,dropped = read_result(out)
-    assert s['documents_in']==150==len(kept)+len(dropped)==s['kept']+sum(s['reasons'].values()) and len(kept)==s['kept']
-    ids = [d['id'] for d in kept+dropped]
-    assert len(set(ids))==150 and all(d['reason'] for d in dropped) and all(d['text'].strip() for d in kept)
-    assert not (out/'.work').exists() and 'documents in =' in (out/'report.html').read_text()
-    raises('already holds curated text', curate, crawl, out, progress=False)
+    out, s = curated
+    kept, dropped = read_result(out)
+    assert (
+        s["documents_in"]
+        == 150
+        == len(kept) + len(dropped)
+        == s["kept"] + sum(s["reasons"].values())
+        and len(kept) == s["kept"]
+    )
+    ids = [d["id"] for d in kept + dropped]
+    assert (
+        len(set(ids)) == 150
+        and all(d["reason"] for d in dropped)
+        and all(d["text"].strip() for d in kept)
+    )
+    assert not (out / ".work").exists() and "documents in =" in (out / "report.html").read_text()
+    raises("already holds curated text", curate, crawl, out, progress=False)
 
 def test_processes_do_not_change_the_result(crawl, curated, tmp_path):
-    curate(crawl, tmp_path/'two', workers=2, progress=False)
-    assert folder_bytes(tmp_path/'two')==folder_bytes(curated[0])
+    curate(crawl, tmp_path / "two", workers=2, progress=False)
+    assert folder_bytes(tmp_path / "two") == folder_bytes(curated[0])
 
 
 def test_killed_and_resumed(crawl, curated, tmp_path):
@@ -122,62 +182,156 @@ def clean(path, target, settings):
         target.with_suffix('.part').write_text('half a li'); os._exit(9)
     return first(path, target, settings)
 c._clean_file = clean
-c.curate({str(crawl)!r}, {str(tmp_path/'cut')!r}, progress=False)"""
-    assert subprocess.run([sys.executable, '-c', code]).returncode==9
-    (tmp_path/'cut'/'kept.part').mkdir()
-    (tmp_path/'cut'/'kept.part'/'99999.jsonl').write_text('of a run that was killed later')
-    assert len(list((tmp_path/'cut'/'.work').glob('*.jsonl')))==2 and not (tmp_path/'cut'/'kept').exists()
-    old = {p: p.stat().st_mtime_ns for p in (tmp_path/'cut'/'.work').glob('*.jsonl')}
+c.curate({str(crawl)!r}, {str(tmp_path / "cut")!r}, progress=False)"""
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 9
+    (tmp_path / "cut" / "kept.part").mkdir()
+    (tmp_path / "cut" / "kept.part" / "99999.jsonl").write_text("of a run that was killed later")
+    assert (
+        len(list((tmp_path / "cut" / ".work").glob("*.jsonl"))) == 2
+        and not (tmp_path / "cut" / "kept").exists()
+    )
+    old = {p: p.stat().st_mtime_ns for p in (tmp_path / "cut" / ".work").glob("*.jsonl")}
     import courselm.curation.files as module
-    seen,first = [],module._clean_file
-    def counted(path, target, settings): seen.append(path.name); return first(path, target, settings)
-    try: module._clean_file = counted; module.curate(crawl, tmp_path/'cut', progress=False)
-    finally: module._clean_file = first
-    assert seen==['raw-00002.warc.gz'] and len(old)==2 and folder_bytes(tmp_path/'cut')==folder_bytes(curated[0])
+
+    seen = []
+    first = module._clean_file
+
+    def counted(path, target, settings):
+        seen.append(path.name)
+        return first(path, target, settings)
+
+    try:
+        module._clean_file = counted
+        module.curate(crawl, tmp_path / "cut", progress=False)
+    finally:
+        module._clean_file = first
+    assert (
+        seen == ["raw-00002.warc.gz"]
+        and len(old) == 2
+        and folder_bytes(tmp_path / "cut") == folder_bytes(curated[0])
+    )
 
 def test_bad_input_is_counted_and_not_fatal(crawl, tmp_path):
-    bad = tmp_path/'bad'; bad.mkdir()
-    data = (crawl/'raw-00000.warc.gz').read_bytes()
-    (bad/'a-cut.warc.gz').write_bytes(data[:len(data)//3])
-    (bad/'b-noise.warc.gz').write_bytes(b'\x1f\x8b\x08\x00'+bytes(range(256))*20)
-    (bad/'c-empty.warc.gz').touch(); (bad/'d-empty.txt').touch()
-    (bad/'e-line.jsonl').write_text('{"text": "'+'word '*400_000+'"}\n{"text": "The cat is one of the animals that people have at home, and it sleeps all day."}\n')
-    (bad/'f-bomb.html').write_text('<p>Nobody has counted the animals of the sea that live in the dark below.'+'<div>'*100_000)
-    (bad/'g-latin.html').write_bytes('<p>The café is a place to which all of the people of the town go, and they sit and talk.'.encode('latin-1'))
-    s = curate(bad, tmp_path/'out', limit_mb=1, progress=False)
-    assert s['documents_in']==s['kept']+s['dropped'] and s['reasons']['unreadable: empty file']==2 and s['reasons']['unreadable: too long']==1 and s['reasons']['unreadable: damaged']==2
-    texts = [d['text'] for d in read_result(tmp_path/'out')[0]]
-    assert sum('animals' in t for t in texts)==2 and any('café' in t for t in texts) and len(s['problems'])==5
-    wrong = {'a-cut.warc.gz': 'damaged', 'b-noise.warc.gz': 'damaged', 'c-empty.warc.gz': 'empty file', 'd-empty.txt': 'empty file', 'e-line.jsonl': 'too long'}
-    for k,f in enumerate(sorted(bad.iterdir())):  # strict: each of them stops the run, by name, and nothing is kept; what is only odd does not
-        if f.name in wrong: raises(f'{f.name}: {wrong[f.name]}.*without strict', curate, f, tmp_path/f'strict{k}', limit_mb=1, strict=True, progress=False)
-        else: assert curate(f, tmp_path/f'strict{k}', limit_mb=1, strict=True, progress=False)['kept']==1
-        assert (tmp_path/f'strict{k}'/'kept').exists()==(f.name not in wrong)
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    data = (crawl / "raw-00000.warc.gz").read_bytes()
+    (bad / "a-cut.warc.gz").write_bytes(data[: len(data) // 3])
+    (bad / "b-noise.warc.gz").write_bytes(b"\x1f\x8b\x08\x00" + bytes(range(256)) * 20)
+    (bad / "c-empty.warc.gz").touch()
+    (bad / "d-empty.txt").touch()
+    (bad / "e-line.jsonl").write_text(
+        '{"text": "'
+        + "word " * 400_000
+        + '"}\n{"text": "The cat is one of the animals that people have at home, and it sleeps all day."}\n'
+    )
+    (bad / "f-bomb.html").write_text(
+        "<p>Nobody has counted the animals of the sea that live in the dark below."
+        + "<div>" * 100_000
+    )
+    (bad / "g-latin.html").write_bytes(
+        "<p>The café is a place to which all of the people of the town go, and they sit and talk.".encode(
+            "latin-1"
+        )
+    )
+    s = curate(bad, tmp_path / "out", limit_mb=1, progress=False)
+    assert (
+        s["documents_in"] == s["kept"] + s["dropped"]
+        and s["reasons"]["unreadable: empty file"] == 2
+        and s["reasons"]["unreadable: too long"] == 1
+        and s["reasons"]["unreadable: damaged"] == 2
+    )
+    texts = [d["text"] for d in read_result(tmp_path / "out")[0]]
+    assert (
+        sum("animals" in t for t in texts) == 2
+        and any("café" in t for t in texts)
+        and len(s["problems"]) == 5
+    )
+    wrong = {
+        "a-cut.warc.gz": "damaged",
+        "b-noise.warc.gz": "damaged",
+        "c-empty.warc.gz": "empty file",
+        "d-empty.txt": "empty file",
+        "e-line.jsonl": "too long",
+    }
+    for k, f in enumerate(
+        sorted(bad.iterdir())
+    ):  # strict: each of them stops the run, by name, and nothing is kept; what is only odd does not
+        if f.name in wrong:
+            raises(
+                f"{f.name}: {wrong[f.name]}.*without strict",
+                curate,
+                f,
+                tmp_path / f"strict{k}",
+                limit_mb=1,
+                strict=True,
+                progress=False,
+            )
+        else:
+            assert (
+                curate(f, tmp_path / f"strict{k}", limit_mb=1, strict=True, progress=False)["kept"]
+                == 1
+            )
+        assert (tmp_path / f"strict{k}" / "kept").exists() == (f.name not in wrong)
 
 
 def test_real_archives(tmp_path):
-    s = curate(shared_data('web'), tmp_path/'out', rules='gopher', language='eng', progress=False)
-    kept = read_result(tmp_path/'out')[0]
-    assert s['documents_in']==s['kept']+s['dropped'] and s['kept']>15 and sum('soldaini' in d['url'] for d in kept)>=1
-    assert not any('@' in d['text'] and re.search(r'\w@\w+\.(com|org|edu)\b', d['text']) for d in kept)
+    s = curate(shared_data("web"), tmp_path / "out", rules="gopher", language="eng", progress=False)
+    kept = read_result(tmp_path / "out")[0]
+    assert (
+        s["documents_in"] == s["kept"] + s["dropped"]
+        and s["kept"] > 15
+        and sum("soldaini" in d["url"] for d in kept) >= 1
+    )
+    assert not any(
+        "@" in d["text"] and re.search(r"\w@\w+\.(com|org|edu)\b", d["text"]) for d in kept
+    )
 
 
 def test_what_a_caller_gets_wrong(crawl, tmp_path):
-    raises('no such file', curate, tmp_path/'none', tmp_path/'o'); raises('nothing to curate', curate, [], tmp_path/'o')
-    (tmp_path/'a.pdf').touch(); raises('expected a file that ends in .warc', curate, tmp_path/'a.pdf', tmp_path/'o')
-    (tmp_path/'e').mkdir(); raises('holds no file that ends', curate, tmp_path/'e', tmp_path/'o')
-    raises("rules 'strict' is not one of", curate, crawl, tmp_path/'o', rules='strict'); raises("language 'xx' is not", curate, crawl, tmp_path/'o', language='xx')
-    raises('threshold is 2', curate, crawl, tmp_path/'o', threshold=2)
-    for wrong in (math.inf, math.nan, -1, 0): raises(f'limit_mb is {wrong}, expected a number of megabytes above 0', curate, crawl, tmp_path/'o', limit_mb=wrong)
-    (tmp_path/'q.jsonl').write_text('{"question": "what?"}\n{"x": 1}\n'); raises('line 2: expected a field', curate, crawl, tmp_path/'o', evals=[tmp_path/'q.jsonl'])
-    assert not (tmp_path/'o').exists()
+    raises("no such file", curate, tmp_path / "none", tmp_path / "o")
+    raises("nothing to curate", curate, [], tmp_path / "o")
+    (tmp_path / "a.pdf").touch()
+    raises("expected a file that ends in .warc", curate, tmp_path / "a.pdf", tmp_path / "o")
+    (tmp_path / "e").mkdir()
+    raises("holds no file that ends", curate, tmp_path / "e", tmp_path / "o")
+    raises("rules 'strict' is not one of", curate, crawl, tmp_path / "o", rules="strict")
+    raises("language 'xx' is not", curate, crawl, tmp_path / "o", language="xx")
+    raises("threshold is 2", curate, crawl, tmp_path / "o", threshold=2)
+    for wrong in (math.inf, math.nan, -1, 0):
+        raises(
+            f"limit_mb is {wrong}, expected a number of megabytes above 0",
+            curate,
+            crawl,
+            tmp_path / "o",
+            limit_mb=wrong,
+        )
+    (tmp_path / "q.jsonl").write_text('{"question": "what?"}\n{"x": 1}\n')
+    raises("line 2: expected a field", curate, crawl, tmp_path / "o", evals=[tmp_path / "q.jsonl"])
+    assert not (tmp_path / "o").exists()
 
-JUNK = [b"<![", b"<!", b"&#xD800;", b"&#" + b"9" * 5000 + b";", b"\\ud800", b"\xff\xfe", b"\0", b"1" * 5000, b"[[[[", b'"', b"\r\n\r\n",
-        b"WARC/1.0\r\n", b"Content-Length: 99999999\r\n", b"http://[::1", b"</", b"charset=utf-16", b"charset=rot13"]
+JUNK = [
+    b"<![",
+    b"<!",
+    b"&#xD800;",
+    b"&#" + b"9" * 5000 + b";",
+    b"\\ud800",
+    b"\xff\xfe",
+    b"\0",
+    b"1" * 5000,
+    b"[[[[",
+    b'"',
+    b"\r\n\r\n",
+    b"WARC/1.0\r\n",
+    b"Content-Length: 99999999\r\n",
+    b"http://[::1",
+    b"</",
+    b"charset=utf-16",
+    b"charset=rot13",
+]
 
 
 def damage(data: bytes, rng: random.Random) -> bytes:
-    "Cut off, change, insert."
+    """Cut off, change, insert."""
     data = bytearray(data)
     for _ in range(rng.randrange(1, 6)):
         at = rng.randrange(len(data) + 1)
@@ -191,8 +345,19 @@ def test_random_damage_is_counted_and_never_raised(crawl, tmp_path):
     packed = (crawl / "raw-00000.warc.gz").read_bytes()
     with gzip.open(crawl / "raw-00000.warc.gz") as f:
         plain = f.read(40_000)
-    lines = b"".join(b'{"id": "%d", "url": "http://a.example/%d", "text": "The cat is one of the animals that people have."}\n' % (k, k) for k in range(9))
-    seeds = {".warc": plain, ".warc.gz": packed[:20_000], ".html": drawn(60, 2)[0].html, ".jsonl": lines, ".jsonl.gz": gzip.compress(lines), ".txt": lines}
+    lines = b"".join(
+        b'{"id": "%d", "url": "http://a.example/%d", "text": "The cat is one of the animals that people have."}\n'
+        % (k, k)
+        for k in range(9)
+    )
+    seeds = {
+        ".warc": plain,
+        ".warc.gz": packed[:20_000],
+        ".html": drawn(60, 2)[0].html,
+        ".jsonl": lines,
+        ".jsonl.gz": gzip.compress(lines),
+        ".txt": lines,
+    }
     rng, folder = random.Random(0), tmp_path / "damaged"
     folder.mkdir()
     for k in range(60):
@@ -203,7 +368,9 @@ def test_random_damage_is_counted_and_never_raised(crawl, tmp_path):
     assert s["documents_in"] == len(kept) + len(dropped) and 0 < s["kept"] < s["documents_in"]
     assert any(r.startswith("unreadable") for r in s["reasons"])
     stopped = 0
-    for k, path in enumerate(sorted(folder.iterdir())[:25]):  # strict: one line that names the file, or the whole of it
+    for k, path in enumerate(
+        sorted(folder.iterdir())[:25]
+    ):  # strict: one line that names the file, or the whole of it
         try:
             curate(path, tmp_path / f"strict{k}", strict=True, progress=False)
         except ValueError as e:
@@ -220,8 +387,17 @@ def test_a_page_that_breaks_the_parser_is_counted(tmp_path, monkeypatch):
 
     monkeypatch.setattr(module, "extract", breaks)
     (tmp_path / "a.html").write_text("<p>x")
-    assert curate(tmp_path / "a.html", tmp_path / "o", progress=False)["problems"] == ["a.html:0: page (RecursionError: too deep)"]
-    raises("a.html: page .RecursionError: too deep.; without strict", curate, tmp_path / "a.html", tmp_path / "s", strict=True, progress=False)
+    assert curate(tmp_path / "a.html", tmp_path / "o", progress=False)["problems"] == [
+        "a.html:0: page (RecursionError: too deep)"
+    ]
+    raises(
+        "a.html: page .RecursionError: too deep.; without strict",
+        curate,
+        tmp_path / "a.html",
+        tmp_path / "s",
+        strict=True,
+        progress=False,
+    )
 
 def test_files_have_the_permissions_of_the_umask(tmp_path):
     (tmp_path / "a.txt").write_text("The cat is one of the animals that people have at home.")
@@ -233,11 +409,16 @@ def test_files_have_the_permissions_of_the_umask(tmp_path):
     finally:
         os.umask(before)
     files = sorted(p for p in (tmp_path / "o").rglob("*") if p.is_file())
-    assert [p.name for p in files] == ["dropped.jsonl", "00000.jsonl.gz", "report.html", "summary.json"]
+    assert [p.name for p in files] == [
+        "dropped.jsonl",
+        "00000.jsonl.gz",
+        "report.html",
+        "summary.json",
+    ]
     assert os.name == "nt" or {p.stat().st_mode & 0o777 for p in files} == {0o644}
 
 def test_a_hundred_megabytes_in_one_line(tmp_path):
-    "Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh process, idle included)."
+    """Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh process, idle included)."""
     code = """
 import gzip, sys
 from pathlib import Path
@@ -250,11 +431,17 @@ for name,openers,begin,end in (('a.txt', open, b'', b'<|endoftext|>'+after+b' On
         f.write(end)
 s = curate(folder, folder/'out', threshold=1., progress=False)
 print(s['kept'], s['reasons'], int(peak_memory()), sep=';')"""
-    kept,reasons,peak = subprocess.run([sys.executable, '-c', code, str(tmp_path)], capture_output=True, text=True, check=True).stdout.split(';')
-    assert (kept, reasons)==('2', "{'unreadable: too long': 3}") and int(peak)<150, (kept, reasons, peak)  # MB
+    kept, reasons, peak = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+    ).stdout.split(";")
+    assert (kept, reasons) == ("2", "{'unreadable: too long': 3}") and int(peak) < 150, (
+        kept,
+        reasons,
+        peak,
+    )  # MB
 
 def test_memory_stays_constant(tmp_path):
-    "Ten times the documents, no more memory (measured in a fresh process)."
+    """Ten times the documents, no more memory (measured in a fresh process)."""
     code = """
 import sys, json, random
 from courselm.curation import curate, peak_memory
@@ -266,19 +453,43 @@ curate(folder+'/x.jsonl', folder+'/out', rules='none', language='', personal=Fal
 print(int(peak_memory()))"""
     peak = []
     for n in (150, 1500):
-        (tmp_path/str(n)).mkdir()
-        peak.append(int(subprocess.run([sys.executable, '-c', code, str(n), str(tmp_path/str(n))], capture_output=True, text=True, check=True).stdout))
-    assert peak[1]-peak[0]<12, peak  # MB; the text alone grew by 2 MB, the index by 5
+        (tmp_path / str(n)).mkdir()
+        peak.append(
+            int(
+                subprocess.run(
+                    [sys.executable, "-c", code, str(n), str(tmp_path / str(n))],
+                    capture_output=True,
+                    text=True,
+                    check=True,
+                ).stdout
+            )
+        )
+    assert peak[1] - peak[0] < 12, peak  # MB; the text alone grew by 2 MB, the index by 5
 
 def test_filters_of_the_world(tmp_path):
-    write_pages(tmp_path/'raw', 500, seed=11, split='heldout', per_file=300, progress=False)
-    quality_classifier(300).save(tmp_path/'q.npz')
-    curate(tmp_path/'raw', tmp_path/'out', evals=['world'], classifier=tmp_path/'q.npz', progress=False)
-    truths = [json.loads(l) for f in sorted((tmp_path/'raw').glob('truth-*')) for l in open(f, encoding='utf-8')]
-    kept,dropped = read_result(tmp_path/'out')
-    got = score_filters(dropped, [d['url'] for d in kept], truths)
-    for name,(precision,recall) in dict(junk=(0.95, 0.9), language=(0.98, 0.99), leak=(0.9, 0.95), copy=(0.95, 0.95)).items():
-        assert got[name]['precision']>=precision and got[name]['recall']>=recall, (name, got[name])
+    write_pages(tmp_path / "raw", 500, seed=11, split="heldout", per_file=300, progress=False)
+    quality_classifier(300).save(tmp_path / "q.npz")
+    curate(
+        tmp_path / "raw",
+        tmp_path / "out",
+        evals=["world"],
+        classifier=tmp_path / "q.npz",
+        progress=False,
+    )
+    truths = [
+        json.loads(l)
+        for f in sorted((tmp_path / "raw").glob("truth-*"))
+        for l in open(f, encoding="utf-8")
+    ]
+    kept, dropped = read_result(tmp_path / "out")
+    got = score_filters(dropped, [d["url"] for d in kept], truths)
+    for name, (precision, recall) in dict(
+        junk=(0.95, 0.9), language=(0.98, 0.99), leak=(0.9, 0.95), copy=(0.95, 0.95)
+    ).items():
+        assert got[name]["precision"] >= precision and got[name]["recall"] >= recall, (
+            name,
+            got[name],
+        )
 
 def some_summary():
     n = Counter({"in": 5, "kept": 2, "b": 1, "unreadable: damaged": 2})
@@ -295,7 +506,9 @@ def test_summary_by_hand():
     s = some_summary()
     assert s.pop("steps") == {
         "to_text": dict(documents=5, seconds=4.0, documents_per_second=1.25, mb_per_second=0.5),
-        "copies": dict(documents=4, seconds=0.0, documents_per_second=pytest.approx(4e9), mb_per_second=0),
+        "copies": dict(
+            documents=4, seconds=0.0, documents_per_second=pytest.approx(4e9), mb_per_second=0
+        ),
     }
     assert (s["documents_in"], s["kept"], s["dropped"]) == (5, 2, 3)
     assert list(s["reasons"].items()) == [("unreadable: damaged", 2), ("b", 1)]
@@ -318,11 +531,14 @@ def test_report_by_hand():
 
 
 class Bar:
-    "Stands in for tqdm: remembers what it was told."
+    """Stands in for tqdm: remembers what it was told."""
+
     made = []
 
     def __init__(self, total=None, disable=False, **_):
-        self.total, self.n, self.disable = total, 0, disable
+        self.total = total
+        self.n = 0
+        self.disable = disable
         self.made.append(self)
 
     def update(self, n):
@@ -333,7 +549,9 @@ class Bar:
 
 def test_the_bar_counts_the_bytes_of_files(tmp_path):
     for name in "ab":
-        (tmp_path / f"{name}.txt").write_text(f"The cat {name} is one of the animals that people have.\n" * 3)
+        (tmp_path / f"{name}.txt").write_text(
+            f"The cat {name} is one of the animals that people have.\n" * 3
+        )
     files = [tmp_path / "a.txt", tmp_path / "b.txt"]
     size = sum(f.stat().st_size for f in files)
 
@@ -356,7 +574,7 @@ def test_the_bar_counts_the_bytes_of_files(tmp_path):
 
 
 def test_what_a_run_counts(tmp_path):
-    "Documents and bytes of each step, three examples a reason, and of what a copy is one."
+    """Documents and bytes of each step, three examples a reason, and of what a copy is one."""
     whole = "The cat is one of the animals that people have at home, and it sleeps all day."
     other = "The moon pulls the water of the sea, and so it goes up and down twice each day."
     texts = [whole, other, whole, whole + " And more.", "y" * 300, "a", "b", "c", "d"]
@@ -372,11 +590,19 @@ def test_what_a_run_counts(tmp_path):
     kept, dropped = read_result(tmp_path / "out")
     assert [d["id"] for d in kept] == ["a.jsonl:0", "a.jsonl:1"]
     copies = [d["why"] for d in dropped if "duplicate" in d["reason"]]
-    assert copies[0] == "of a.jsonl:0" and re.fullmatch(r"of a.jsonl:0, similarity 0\.\d\d", copies[1])
+    assert copies[0] == "of a.jsonl:0" and re.fullmatch(
+        r"of a.jsonl:0, similarity 0\.\d\d", copies[1]
+    )
     assert all(set(d) == {"id", "url", "reason", "why"} for d in dropped)
     assert json.loads((tmp_path / "out" / "summary.json").read_text()) == s
     for threshold in (0, -0.5, 1.01):
-        raises(f"threshold is {threshold}, expected a similarity above 0", curate, tmp_path / "a.jsonl", tmp_path / "o", threshold=threshold)
+        raises(
+            f"threshold is {threshold}, expected a similarity above 0",
+            curate,
+            tmp_path / "a.jsonl",
+            tmp_path / "o",
+            threshold=threshold,
+        )
 
 
 def test_items_and_inputs(tmp_path):
@@ -386,12 +612,18 @@ def test_items_and_inputs(tmp_path):
     (tmp_path / "b.jsonl.gz").write_bytes(gzip.compress(b'{"input": "i"}\n'))
     found = read_evaluation_items([tmp_path / "a.jsonl", str(tmp_path / "b.jsonl.gz")])
     assert found == {"a.jsonl:1": "q", "a.jsonl:2": "p", "a.jsonl:3": "t", "b.jsonl.gz:1": "i"}
-    assert read_evaluation_items(["world"]) == evaluation_items() and read_evaluation_items([]) == {}
+    assert (
+        read_evaluation_items(["world"]) == evaluation_items() and read_evaluation_items([]) == {}
+    )
     (tmp_path / "a.jsonl").write_text(lines + "\nno\n")
     raises("a.jsonl, line 4: not JSON", read_evaluation_items, [tmp_path / "a.jsonl"])
     (tmp_path / "a.jsonl").write_text("[]")
     raises("a.jsonl, line 1: expected a field text", read_evaluation_items, [tmp_path / "a.jsonl"])
-    raises("none.jsonl: no such file of evaluation items", read_evaluation_items, [tmp_path / "none.jsonl"])
+    raises(
+        "none.jsonl: no such file of evaluation items",
+        read_evaluation_items,
+        [tmp_path / "none.jsonl"],
+    )
     for name in ("z.txt", ".hidden.txt", "truth-0.jsonl", "x.png", "sub/d.HTML", ".cache/c.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")

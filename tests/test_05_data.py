@@ -23,14 +23,15 @@ from courselm.data.shards import write_shard
 from courselm.world import draw_documents
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
-def counting_shard(n, folder): return write_shard(f'{folder}/count.bin', [range(n)], n, 'v')  # token i at place i
+def counting_shard(n, folder):
+    return write_shard(f"{folder}/count.bin", [range(n)], n, "v")  # token i at place i
 
 def check_batches(kind):
     for n, T, B in ((101, 7, 3), (64, 7, 5), (30, 29, 2), (50, 29, 1), (99, 7, 2)):
@@ -39,78 +40,116 @@ def check_batches(kind):
             b = kind(shard, T, B, seed=1)
             W = b.n_windows
             n_epochs = 60
-            rows = [{k: v[r] for k, v in b(step).items()} for step in range(-(-n_epochs * W // B)) for r in range(B)]
+            rows = [
+                {k: v[r] for k, v in b(step).items()}
+                for step in range(-(-n_epochs * W // B))
+                for r in range(B)
+            ]
             for x in rows:
                 assert x["ids"].shape == (T,) and x["ids"].dtype == torch.int64
-                assert torch.equal(x["targets"], x["ids"] % (n - 1) + 1)  # after the last token comes the second
+                assert torch.equal(
+                    x["targets"], x["ids"] % (n - 1) + 1
+                )  # after the last token comes the second
             assert (W + 2) * T > n - 1
             epochs = [rows[e * W : (e + 1) * W] for e in range(n_epochs)]
             starts = [tuple(int(x["ids"][0]) for x in epoch) for epoch in epochs]
-            visits = np.array([np.bincount(torch.cat([x["targets"] for x in epoch]), minlength=n)[1:] for epoch in epochs])
+            visits = np.array(
+                [
+                    np.bincount(torch.cat([x["targets"] for x in epoch]), minlength=n)[1:]
+                    for epoch in epochs
+                ]
+            )
             assert visits.max() == 1 and (visits.sum(1) == W * T).all()  # nothing twice
-            assert (np.abs(np.diff(visits, axis=1, append=visits[:, :1])).sum(1) <= 2).all()  # nothing between left out
+            assert (
+                np.abs(np.diff(visits, axis=1, append=visits[:, :1])).sum(1) <= 2
+            ).all()  # nothing between left out
             assert max(starts[0]) + T < n  # the first epoch keeps off the seam
             assert W == 1 or len(set(starts)) > 1
             assert len({min(e) % T for e in starts}) > 1  # cut at other places
             assert visits.sum(0).min() > 0  # every token is drawn, the last ones too
             spread = 5 * math.sqrt(n_epochs / 4)
-            assert np.abs(visits.sum(0) - visits.sum(0).mean()).max() < spread  # and none is left out more often
+            assert (
+                np.abs(visits.sum(0) - visits.sum(0).mean()).max() < spread
+            )  # and none is left out more often
             fresh = kind(shard, T, B, seed=1)
-            assert torch.equal(fresh(17)["ids"], b(17)["ids"]) and torch.equal(b(17)["ids"], b(17)["ids"])
-            assert W < 5 or not torch.equal(kind(shard, T, 5, seed=2)(0)["ids"], kind(shard, T, 5, seed=1)(0)["ids"])
+            assert torch.equal(fresh(17)["ids"], b(17)["ids"]) and torch.equal(
+                b(17)["ids"], b(17)["ids"]
+            )
+            assert W < 5 or not torch.equal(
+                kind(shard, T, 5, seed=2)(0)["ids"], kind(shard, T, 5, seed=1)(0)["ids"]
+            )
             assert b.epoch(0) == 0 and b.epoch(W) == B
             del shard, b, fresh
 
 def neighbours(kind, shard) -> float:
-    "Share of the rows of a batch whose next row stands next in the text."
+    """Share of the rows of a batch whose next row stands next in the text."""
     batches = kind(shard, 10, 5, seed=1)
     steps = [batches(step)["ids"][:, 0].numpy() for step in range(100)]
     return float(np.mean([np.mean(np.abs(np.diff(first)) == 10) for first in steps]))
 
 def check_windows(answer):
-    "Exercise 1."
+    """Exercise 1."""
     with in_folder() as d:
         probe = Batches(counting_shard(1001, d), 100, 3)
         first = next(s for s in range(99) if probe.epoch(s + 1) > 1)
         del probe.shard, probe.tokens
         windows, step = answer
-        assert windows == probe.n_windows, f"{windows} windows: how many can be shifted by any offset below 100?"
-        assert step == first, f"step {step}: an epoch has {probe.n_windows} windows, a batch takes 3"
+        assert windows == probe.n_windows, (
+            f"{windows} windows: how many can be shifted by any offset below 100?"
+        )
+        assert step == first, (
+            f"step {step}: an epoch has {probe.n_windows} windows, a batch takes 3"
+        )
 
 def check_any_packing(pack_some_way):
-    "Exercise 2: what must hold for any packing, and fewer rows than next fit."
+    """Exercise 2: what must hold for any packing, and fewer rows than next fit."""
     for seed in range(5):
         rng = np.random.default_rng(seed)
-        sequences = [(rng.integers(1, 99, n).tolist(), (rng.random(n) < 0.5).tolist()) for n in rng.integers(2, 14, 60)]
+        sequences = [
+            (rng.integers(1, 99, n).tolist(), (rng.random(n) < 0.5).tolist())
+            for n in rng.integers(2, 14, 60)
+        ]
         out = pack_some_way(sequences, 12, 0)
         for k, (ids, mask) in enumerate(sequences):
             at = out["doc_ids"] == k
             assert at.any(1).sum() == 1, f"sequence {k} must stand in one row"
-            assert out["ids"][at].tolist() == ids[:-1], f"the ids of sequence {k} are not in their order"
-            assert out["targets"][at].tolist() == ids[1:], f"the targets of sequence {k} are not its next tokens"
-            assert out["mask"][at].tolist() == mask[1:], f"the mask of sequence {k} must be that of its targets"
+            assert out["ids"][at].tolist() == ids[:-1], (
+                f"the ids of sequence {k} are not in their order"
+            )
+            assert out["targets"][at].tolist() == ids[1:], (
+                f"the targets of sequence {k} are not its next tokens"
+            )
+            assert out["mask"][at].tolist() == mask[1:], (
+                f"the mask of sequence {k} must be that of its targets"
+            )
         assert not out["mask"][out["doc_ids"] < 0].any(), "padding must not count"
-        assert len(out["ids"]) < 45, f"{len(out['ids'])} rows for 60 sequences: each must look back at the open rows"
+        assert len(out["ids"]) < 45, (
+            f"{len(out['ids'])} rows for 60 sequences: each must look back at the open rows"
+        )
 
 def check_best_fit(best_fit):
     check_any_packing(best_fit)
     tokens = lambda n: ([1] * (n + 1), [True] * (n + 1))
     out = best_fit([tokens(n) for n in (6, 8, 4, 6)], 12, 0)
     row_of = [int((out["doc_ids"] == k).any(1).nonzero()) for k in range(4)]
-    assert row_of[2] == row_of[1] and row_of[3] == row_of[0], "4 pairs fit best beside the 8, where they leave no room"
+    assert row_of[2] == row_of[1] and row_of[3] == row_of[0], (
+        "4 pairs fit best beside the 8, where they leave no room"
+    )
 
 def check_accepted_but_broken(kind):
-    "Exercise 3: a class that `check_batches` accepts and whose batches hold neighbours."
+    """Exercise 3: a class that `check_batches` accepts and whose batches hold neighbours."""
     check_batches(kind)
     with in_folder() as d:
         shard = counting_shard(2001, d)
         share = neighbours(kind, shard)
         del shard
-    assert share > 0.5, f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a shuffle gives"
+    assert share > 0.5, (
+        f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a shuffle gives"
+    )
 
 @functools.lru_cache(1)
 def gains() -> dict[str, float]:
-    "By source: bytes a token with 2,048 tokens over bytes a token with 512, on held-out documents."
+    """By source: bytes a token with 2,048 tokens over bytes a token with 512, on held-out documents."""
     docs = [dict(text=d.text, source=d.source) for d in draw_documents(1_000_000, seed=0)]
     train, held = split_text(docs, 0.05)
     sizes = {}
@@ -123,22 +162,31 @@ def gains() -> dict[str, float]:
     return {name: sizes[2048, name] / sizes[512, name] for V, name in sizes if V == 512}
 
 def check_gain(answer):
-    "Exercise 4."
+    """Exercise 4."""
     source, gain = answer
     most = max(gains(), key=gains().get)
     assert source in gains(), f"{source!r} is none of the sources: {', '.join(sorted(gains()))}"
-    assert abs(gain - gains()[source]) < 0.02, f"{source} has {gain:.2f} times the bytes a token: measure on the held-out part, with the tokenizer of the rest"
+    assert abs(gain - gains()[source]) < 0.02, (
+        f"{source} has {gain:.2f} times the bytes a token: measure on the held-out part, with the tokenizer of the rest"
+    )
     assert source == most, f"{source} gains, but another source gains more"
 
 def pack_by_hand(sequences, ctx_len, pad_id):
     rows = []
-    for k,(ids,mask) in enumerate(sequences):
-        pairs = [(ids[t], ids[t+1], bool(mask[t+1]), k) for t in range(len(ids)-1)]
+    for k, (ids, mask) in enumerate(sequences):
+        pairs = [(ids[t], ids[t + 1], bool(mask[t + 1]), k) for t in range(len(ids) - 1)]
         for row in rows:
-            if len(row)+len(pairs)<=ctx_len: row += pairs; break
-        else: rows.append(pairs)
-    for row in rows: row += [(pad_id, pad_id, False, -1)]*(ctx_len-len(row))
-    return {name: torch.tensor([[p[i] for p in row] for row in rows]) for i,name in enumerate(('ids', 'targets', 'mask', 'doc_ids'))}
+            if len(row) + len(pairs) <= ctx_len:
+                row += pairs
+                break
+        else:
+            rows.append(pairs)
+    for row in rows:
+        row += [(pad_id, pad_id, False, -1)] * (ctx_len - len(row))
+    return {
+        name: torch.tensor([[p[i] for p in row] for row in rows])
+        for i, name in enumerate(("ids", "targets", "mask", "doc_ids"))
+    }
 
 class LeavesOutTheEnd(Batches):
     def _draw_order(self, epoch):  # as it was: never more than T tokens after the beginning
@@ -147,32 +195,43 @@ class LeavesOutTheEnd(Batches):
 
 
 class TargetsNotShifted(Batches):
-    def __call__(self, step): ids = super().__call__(step)['ids']; return dict(ids=ids, targets=ids)
+    def __call__(self, step):
+        ids = super().__call__(step)["ids"]
+        return dict(ids=ids, targets=ids)
 
 
 class Overlapping(Batches):
-    def _draw_order(self, epoch): return super()._draw_order(epoch)//2
+    def _draw_order(self, epoch):
+        return super()._draw_order(epoch) // 2
 
 
 class SameOrder(Batches):
-    def _draw_order(self, epoch): return super()._draw_order(0)
+    def _draw_order(self, epoch):
+        return super()._draw_order(0)
 
 
 class Stateful(Batches):
     n = -1
-    def __call__(self, step): self.n += 1; return super().__call__(self.n)
+
+    def __call__(self, step):
+        self.n += 1
+        return super().__call__(self.n)
 
 
 def test_batches():
     check_batches(Batches)
     for broken in (TargetsNotShifted, Overlapping, SameOrder, Stateful, LeavesOutTheEnd):
-        with pytest.raises(AssertionError): check_batches(broken)
+        with pytest.raises(AssertionError):
+            check_batches(broken)
     with in_folder() as d:
-        with pytest.raises(DataError, match='20 tokens are fewer than one window of ctx_len\\+1 = 21'): Batches(counting_shard(20, d), 20, 1)
+        with pytest.raises(
+            DataError, match="20 tokens are fewer than one window of ctx_len\\+1 = 21"
+        ):
+            Batches(counting_shard(20, d), 20, 1)
 
 
 def test_first_epoch_as_before():
-    "Runs of less than an epoch did not change when the ring came: the order is the one drawn then."
+    """Runs of less than an epoch did not change when the ring came: the order is the one drawn then."""
     with in_folder() as d:
         batches = Batches(counting_shard(101, d), 7, 3, seed=1)
         rng = np.random.default_rng((1, 0))
@@ -181,50 +240,85 @@ def test_first_epoch_as_before():
 
 def some_sequences(seed, n=40, longest=13):
     rng = random.Random(seed)
-    return [([rng.randrange(1, 99) for _ in range(k)], [rng.random()<0.5 for _ in range(k)]) for k in (rng.randrange(2, longest+1) for _ in range(n))]
+    return [
+        ([rng.randrange(1, 99) for _ in range(k)], [rng.random() < 0.5 for _ in range(k)])
+        for k in (rng.randrange(2, longest + 1) for _ in range(n))
+    ]
 
 
 def check_pack(pack):
     for seed in range(5):
         sequences = some_sequences(seed)
-        ours,slow = pack(sequences, 12, 0),pack_by_hand(sequences, 12, 0)
-        assert set(ours)==set(slow)
-        for k in slow: assert_close(ours[k], slow[k], rtol=0, atol=0)
-        for k,(ids,mask) in enumerate(sequences):                       # each can be read back whole
-            at = ours['doc_ids']==k
-            assert ours['ids'][at].tolist()==ids[:-1] and ours['targets'][at].tolist()==ids[1:] and ours['mask'][at].tolist()==mask[1:]
+        ours = pack(sequences, 12, 0)
+        slow = pack_by_hand(sequences, 12, 0)
+        assert set(ours) == set(slow)
+        for k in slow:
+            assert_close(ours[k], slow[k], rtol=0, atol=0)
+        for k, (ids, mask) in enumerate(sequences):  # each can be read back whole
+            at = ours["doc_ids"] == k
+            assert (
+                ours["ids"][at].tolist() == ids[:-1]
+                and ours["targets"][at].tolist() == ids[1:]
+                and ours["mask"][at].tolist() == mask[1:]
+            )
 
 
-def mask_of_inputs(s, T, pad): return pack([(i, [*m[1:], False][:len(m)]) for i,m in [(i, [m[0], *m[:-1]]) for i,m in s]], T, pad)
+def mask_of_inputs(s, T, pad):
+    return pack(
+        [(i, [*m[1:], False][: len(m)]) for i, m in [(i, [m[0], *m[:-1]]) for i, m in s]], T, pad
+    )
 
 
 def flows_on(s, T, pad):
     out = pack(s, T, pad)
-    return {**out, 'targets': torch.cat([out['ids'][:, 1:], out['targets'][:, -1:]], 1)}
+    return {**out, "targets": torch.cat([out["ids"][:, 1:], out["targets"][:, -1:]], 1)}
 
 
-def padding_counts(s, T, pad): out = pack(s, T, pad); return {**out, 'mask': out['mask']|(out['doc_ids']<0)}
+def padding_counts(s, T, pad):
+    out = pack(s, T, pad)
+    return {**out, "mask": out["mask"] | (out["doc_ids"] < 0)}
 
 
-def cut_at_the_row(s, T, pad): return pack([(i[:9], m[:9]) for i,m in s], T, pad)
+def cut_at_the_row(s, T, pad):
+    return pack([(i[:9], m[:9]) for i, m in s], T, pad)
 
 
 def test_pack():
     check_pack(pack)
     for broken in (mask_of_inputs, flows_on, padding_counts, cut_at_the_row):
-        with pytest.raises(AssertionError): check_pack(broken)
-    for wrong,message in (([([1]*14, [True]*14)], 'sequence 0 has 14 tokens; a row of ctx_len 12 takes 2 to 13'), ([([1], [True])], 'has 1 tokens'), ([([1, 2], [True])], 'has 2 ids and a mask of 1')):
-        with pytest.raises(ValueError, match=message): pack(wrong, 12, 0)
-    assert pack([], 12, 0)['ids'].shape==(0, 12)
+        with pytest.raises(AssertionError):
+            check_pack(broken)
+    for wrong, message in (
+        ([([1] * 14, [True] * 14)], "sequence 0 has 14 tokens; a row of ctx_len 12 takes 2 to 13"),
+        ([([1], [True])], "has 1 tokens"),
+        ([([1, 2], [True])], "has 2 ids and a mask of 1"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            pack(wrong, 12, 0)
+    assert pack([], 12, 0)["ids"].shape == (0, 12)
 
 def test_the_table_adds_up():
-    assert mixture_plan(1000, dict(a=dict(proportion=0.75, epochs=3), b=dict(proportion=0.25, epochs=0.5)))==dict(a=dict(seen=750, unique=250), b=dict(seen=250, unique=500))
+    assert mixture_plan(
+        1000, dict(a=dict(proportion=0.75, epochs=3), b=dict(proportion=0.25, epochs=0.5))
+    ) == dict(a=dict(seen=750, unique=250), b=dict(seen=250, unique=500))
     plan = mixture_plan(1.4e12)
-    assert abs(sum(s['proportion'] for s in LLAMA_TABLE.values())-1)<1e-9 and abs(sum(s['unique'] for s in plan.values())/1e12-1.26)<0.01
-    assert [round(s['unique']/1e9, 1) for s in plan.values()]==[852.7, 198.1, 98.4, 25.7, 28.3, 33.0, 27.2]
-    per_token = [s['gigabytes']*1e9/plan[n]['unique'] for n,s in LLAMA_TABLE.items()]
-    assert (round(min(per_token), 2),round(max(per_token), 2))==(2.79, 3.95)
-    with pytest.raises(DataError, match='add up to 0.6700'): mixture_plan(1e6, {'CommonCrawl': LLAMA_TABLE['CommonCrawl']})
+    assert (
+        abs(sum(s["proportion"] for s in LLAMA_TABLE.values()) - 1) < 1e-9
+        and abs(sum(s["unique"] for s in plan.values()) / 1e12 - 1.26) < 0.01
+    )
+    assert [round(s["unique"] / 1e9, 1) for s in plan.values()] == [
+        852.7,
+        198.1,
+        98.4,
+        25.7,
+        28.3,
+        33.0,
+        27.2,
+    ]
+    per_token = [s["gigabytes"] * 1e9 / plan[n]["unique"] for n, s in LLAMA_TABLE.items()]
+    assert (round(min(per_token), 2), round(max(per_token), 2)) == (2.79, 3.95)
+    with pytest.raises(DataError, match="add up to 0.6700"):
+        mixture_plan(1e6, {"CommonCrawl": LLAMA_TABLE["CommonCrawl"]})
 
 class TurnedInOrder(Batches):
     def _draw_order(self, epoch):
@@ -232,7 +326,7 @@ class TurnedInOrder(Batches):
 
 
 def closest_row(sequences, ctx_len, pad_id):
-    "Best fit: rows are chosen first, then each is packed by itself."
+    """Best fit: rows are chosen first, then each is packed by itself."""
     rows = []
     for k, (ids, _) in enumerate(sequences):
         n = len(ids) - 1
@@ -255,9 +349,23 @@ def test_exercises_accept_right_answers_only():
 
     best = max(gains(), key=gains().get)
     other = min(gains(), key=gains().get)
-    right = [(check_windows, (9, 3)), (check_best_fit, closest_row), (check_accepted_but_broken, TurnedInOrder), (check_gain, (best, round(gains()[best], 2)))]
-    wrong = [(check_windows, (10, 3)), (check_windows, (9, 4)), (check_best_fit, pack), (check_best_fit, cut_at_the_row), (check_accepted_but_broken, Batches), (check_accepted_but_broken, SameOrder),
-             (check_gain, (best, 1.0)), (check_gain, (other, gains()[other])), (check_gain, ("Mars", 2.0))]
+    right = [
+        (check_windows, (9, 3)),
+        (check_best_fit, closest_row),
+        (check_accepted_but_broken, TurnedInOrder),
+        (check_gain, (best, round(gains()[best], 2))),
+    ]
+    wrong = [
+        (check_windows, (10, 3)),
+        (check_windows, (9, 4)),
+        (check_best_fit, pack),
+        (check_best_fit, cut_at_the_row),
+        (check_accepted_but_broken, Batches),
+        (check_accepted_but_broken, SameOrder),
+        (check_gain, (best, 1.0)),
+        (check_gain, (other, gains()[other])),
+        (check_gain, ("Mars", 2.0)),
+    ]
     for check, answer in right:
         assert verdict(check, answer) == "right", verdict(check, answer)
         assert verdict(check, None) == "not yet: no answer"

@@ -18,209 +18,338 @@ from pathlib import Path
 import pytest
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 
-STORIES = ['One mouse.', 'Two mice:\n\n  three cheeses', 'Käse ☃']
+STORIES = ["One mouse.", "Two mice:\n\n  three cheeses", "Käse ☃"]
 
 
 def test_every_format_gives_the_same():
-    lines = ''.join(json.dumps(dict(text=t, stars=n), ensure_ascii=n>0)+'\n' for n,t in enumerate(STORIES))
-    listed = json.dumps([dict(text=t, source='web', id=n) for n,t in enumerate(STORIES)], indent=2)
-    txt = '\ufeff'+'\n<|endoftext|>\n'.join(STORIES)+'\n<|endoftext|>\n'
-    with in_folder(a__txt=txt, b__jsonl=lines+'\n', c__json=listed, d__jsonl__gz=gzip.compress(lines.encode()), e__txt__gz=gzip.compress(txt.encode()), ignored__png=b'\x89') as d:
-        for name in ('a.txt', 'b.jsonl', 'c.json', 'd.jsonl.gz', 'e.txt.gz'): assert [r['text'] for r in read_texts(f'{d}/{name}')]==STORIES
-        assert [r['text'] for r in read_texts(d)]==5*STORIES
-        assert [r['stars'] for r in read_texts(f'{d}/b.jsonl')]==[0, 1, 2] and next(read_texts(f'{d}/b.jsonl'))['id']=='b:0'
-        assert {(r['source'], r['id']) for r in read_texts(f'{d}/c.json')}=={('web', '0'), ('web', '1'), ('web', '2')}
+    lines = "".join(
+        json.dumps(dict(text=t, stars=n), ensure_ascii=n > 0) + "\n" for n, t in enumerate(STORIES)
+    )
+    listed = json.dumps([dict(text=t, source="web", id=n) for n, t in enumerate(STORIES)], indent=2)
+    txt = "\ufeff" + "\n<|endoftext|>\n".join(STORIES) + "\n<|endoftext|>\n"
+    with in_folder(
+        a__txt=txt,
+        b__jsonl=lines + "\n",
+        c__json=listed,
+        d__jsonl__gz=gzip.compress(lines.encode()),
+        e__txt__gz=gzip.compress(txt.encode()),
+        ignored__png=b"\x89",
+    ) as d:
+        for name in ("a.txt", "b.jsonl", "c.json", "d.jsonl.gz", "e.txt.gz"):
+            assert [r["text"] for r in read_texts(f"{d}/{name}")] == STORIES
+        assert [r["text"] for r in read_texts(d)] == 5 * STORIES
+        assert [r["stars"] for r in read_texts(f"{d}/b.jsonl")] == [0, 1, 2] and next(
+            read_texts(f"{d}/b.jsonl")
+        )["id"] == "b:0"
+        assert {(r["source"], r["id"]) for r in read_texts(f"{d}/c.json")} == {
+            ("web", "0"),
+            ("web", "1"),
+            ("web", "2"),
+        }
 
 def test_parquet_and_datasets():
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                 # of progress bars that notebooks cannot show
-        pa,parquet,_ = (pytest.importorskip(m) for m in ('pyarrow', 'pyarrow.parquet', 'datasets'))
-    with in_folder(bad__parquet=b'not parquet') as d:
-        parquet.write_table(pa.table(dict(text=STORIES, n=[1, 2, 3])), f'{d}/p.parquet')
-        assert [r['text'] for r in read_texts(f'{d}/p.parquet')]==STORIES
-        with pytest.raises(DataError, match='bad.parquet: not a parquet file'): list(read_texts(f'{d}/bad.parquet'))
-        def two_lines(path): raise OSError('the cause\nwhere it was noticed')
-        with pytest.MonkeyPatch.context() as patch, pytest.raises(DataError, match=r'broken one \(the cause\)'):
-            patch.setattr(parquet, 'ParquetFile', two_lines)
-            list(read_texts(f'{d}/bad.parquet'))
-        (Path(d)/'bad.parquet').unlink()
-        assert [r['text'] for r in read_texts(f'hf:{d}')]==STORIES      # `datasets` streams a local folder as it streams a name
-        with pytest.raises(DataError, match='cannot load it'): list(read_texts(f'hf:{d}/nothing'))
+        warnings.simplefilter("ignore")  # of progress bars that notebooks cannot show
+        pa, parquet, _ = (
+            pytest.importorskip(m) for m in ("pyarrow", "pyarrow.parquet", "datasets")
+        )
+    with in_folder(bad__parquet=b"not parquet") as d:
+        parquet.write_table(pa.table(dict(text=STORIES, n=[1, 2, 3])), f"{d}/p.parquet")
+        assert [r["text"] for r in read_texts(f"{d}/p.parquet")] == STORIES
+        with pytest.raises(DataError, match="bad.parquet: not a parquet file"):
+            list(read_texts(f"{d}/bad.parquet"))
+
+        def two_lines(path):
+            raise OSError("the cause\nwhere it was noticed")
+
+        with (
+            pytest.MonkeyPatch.context() as patch,
+            pytest.raises(DataError, match=r"broken one \(the cause\)"),
+        ):
+            patch.setattr(parquet, "ParquetFile", two_lines)
+            list(read_texts(f"{d}/bad.parquet"))
+        (Path(d) / "bad.parquet").unlink()
+        assert [
+            r["text"] for r in read_texts(f"hf:{d}")
+        ] == STORIES  # `datasets` streams a local folder as it streams a name
+        with pytest.raises(DataError, match="cannot load it"):
+            list(read_texts(f"hf:{d}/nothing"))
 
 
 def test_text_without_separators_is_kept_whole():
     rng = random.Random(0)
     for n in (1, 3999, 4000, 4001, 20_000):
-        for alphabet in ('ab \n', 'a', 'é☃', 'a\n\n', ' x'):
-            text = ''.join(rng.choice(alphabet) for _ in range(n-1))+'.'
-            with in_folder(a__txt=text) as d: parts = [r['text'] for r in read_texts(f'{d}/a.txt')]
-            assert ''.join(parts)==text and max(map(len, parts))<=4000
+        for alphabet in ("ab \n", "a", "é☃", "a\n\n", " x"):
+            text = "".join(rng.choice(alphabet) for _ in range(n - 1)) + "."
+            with in_folder(a__txt=text) as d:
+                parts = [r["text"] for r in read_texts(f"{d}/a.txt")]
+            assert "".join(parts) == text and max(map(len, parts)) <= 4000
 
 def test_bad_files_are_named():
     good = b'{"text": "fine"}\n'
     packed = gzip.compress(bytes(random.Random(0).choices(range(97, 123), k=3000)))
-    for name,content,message in (
-        ('a.txt', b'', 'a.txt: the file is empty'),
-        ('a.txt', b'\n \n', 'a.txt: holds no text'),
-        ('a.png', b'\x89PNG', 'expected a file that ends in .txt'),
-        ('a.txt', b'ab\n\0\1', 'line 2: a zero byte; this is a binary file'),
-        ('a.txt', 'ab\n\ncdé'.encode('latin-1'), 'line 3: byte 0xe9 is not UTF-8'),
-        ('a.txt', 'abc'.encode('utf-16'), r'line 1: a zero byte; this is a binary file \(or UTF-16\)'),
-        ('a.txt', '☃'.encode()[:2], 'line 1: byte 0xe2 is not UTF-8'),
-        ('a.txt.gz', packed[:-500], 'cannot be read to its end'),
-        ('a.jsonl', good+b'\n{"text": \n'+good, 'line 3: broken JSON'),
-        ('a.jsonl', good+b'[1]\n', r'item 1 \(line 2\): expected a JSON object, found list'),
-        ('a.jsonl', good+b'{"txt": "a"}\n', r'item 1 \(line 2\): no text in a field "text"; found txt'),
-        ('a.json', b'[\n{"text": "a"},\n{"text": "b"}', 'line 3: broken JSON'),
-        ('a.json', b'[]', 'holds no items'),
+    for name, content, message in (
+        ("a.txt", b"", "a.txt: the file is empty"),
+        ("a.txt", b"\n \n", "a.txt: holds no text"),
+        ("a.png", b"\x89PNG", "expected a file that ends in .txt"),
+        ("a.txt", b"ab\n\0\1", "line 2: a zero byte; this is a binary file"),
+        ("a.txt", "ab\n\ncdé".encode("latin-1"), "line 3: byte 0xe9 is not UTF-8"),
+        (
+            "a.txt",
+            "abc".encode("utf-16"),
+            r"line 1: a zero byte; this is a binary file \(or UTF-16\)",
+        ),
+        ("a.txt", "☃".encode()[:2], "line 1: byte 0xe2 is not UTF-8"),
+        ("a.txt.gz", packed[:-500], "cannot be read to its end"),
+        ("a.jsonl", good + b'\n{"text": \n' + good, "line 3: broken JSON"),
+        ("a.jsonl", good + b"[1]\n", r"item 1 \(line 2\): expected a JSON object, found list"),
+        (
+            "a.jsonl",
+            good + b'{"txt": "a"}\n',
+            r'item 1 \(line 2\): no text in a field "text"; found txt',
+        ),
+        ("a.json", b'[\n{"text": "a"},\n{"text": "b"}', "line 3: broken JSON"),
+        ("a.json", b"[]", "holds no items"),
     ):
         with in_folder() as d:
-            (Path(d)/name).write_bytes(content)
-            with pytest.raises(DataError, match=message): list(read_texts(f'{d}/{name}'))
+            (Path(d) / name).write_bytes(content)
+            with pytest.raises(DataError, match=message):
+                list(read_texts(f"{d}/{name}"))
     with in_folder() as d:
-        with pytest.raises(DataError, match='no such file or folder'): read_texts(f'{d}/none.txt')
-        with pytest.raises(DataError, match='the folder holds no file'): read_texts(d)
+        with pytest.raises(DataError, match="no such file or folder"):
+            read_texts(f"{d}/none.txt")
+        with pytest.raises(DataError, match="the folder holds no file"):
+            read_texts(d)
 
 def test_damage_costs_one_line_each():
-    line = lambda t: json.dumps(dict(text=t)).encode()+b'\n'
-    noise = b''.join(line(f'{random.Random(k).getrandbits(800):x}') for k in range(300))
-    damage = {                                                       # file -> content, complaint, documents that survive
-        'a.jsonl': (line('one')+b'{"text": "cu\n'+line('two'), r'a.jsonl, line 2: broken JSON', 2),
-        'b.jsonl': (line('one')+'{"text": "é"}\n'.encode('latin-1')+line('two'), r'b.jsonl, line 2: byte 0xe9 is not UTF-8', 2),
-        'c.jsonl': (line('one')+b'[1]\n', r'c.jsonl, item 1 \(line 2\): expected a JSON object, found list', 1),
-        'd.jsonl': (b'{"txt": "a"}\n'+line('one'), r'd.jsonl, item 0 \(line 1\): no text in a field "text"; found txt', 1),
-        'e.jsonl': (line('one')+b'[' * 200_000+b'\n'+line('two'), r'e.jsonl, line 2: brackets nested too deeply', 2),
-        'f.jsonl.gz': (gzip.compress(noise)[:-3000], r'f.jsonl.gz: cannot be read to its end', None),
-        'g.txt.gz': (gzip.compress(b'x'*100)[:9], r'g.txt.gz: cannot be read to its end', 0),
-        'h.txt': (b'', r'h.txt: the file is empty', 0),
-        'i.txt': ('abc'.encode('utf-16'), r'i.txt, line 1: a zero byte', 0),
-        'j.json': (b'[{"text": "a"}', r'j.json, line 1: broken JSON', 0),
-        'k.jsonl': (b'\n \n', r'k.jsonl: holds no items', 0),
+    line = lambda t: json.dumps(dict(text=t)).encode() + b"\n"
+    noise = b"".join(line(f"{random.Random(k).getrandbits(800):x}") for k in range(300))
+    damage = {  # file -> content, complaint, documents that survive
+        "a.jsonl": (
+            line("one") + b'{"text": "cu\n' + line("two"),
+            r"a.jsonl, line 2: broken JSON",
+            2,
+        ),
+        "b.jsonl": (
+            line("one") + '{"text": "é"}\n'.encode("latin-1") + line("two"),
+            r"b.jsonl, line 2: byte 0xe9 is not UTF-8",
+            2,
+        ),
+        "c.jsonl": (
+            line("one") + b"[1]\n",
+            r"c.jsonl, item 1 \(line 2\): expected a JSON object, found list",
+            1,
+        ),
+        "d.jsonl": (
+            b'{"txt": "a"}\n' + line("one"),
+            r'd.jsonl, item 0 \(line 1\): no text in a field "text"; found txt',
+            1,
+        ),
+        "e.jsonl": (
+            line("one") + b"[" * 200_000 + b"\n" + line("two"),
+            r"e.jsonl, line 2: brackets nested too deeply",
+            2,
+        ),
+        "f.jsonl.gz": (
+            gzip.compress(noise)[:-3000],
+            r"f.jsonl.gz: cannot be read to its end",
+            None,
+        ),
+        "g.txt.gz": (gzip.compress(b"x" * 100)[:9], r"g.txt.gz: cannot be read to its end", 0),
+        "h.txt": (b"", r"h.txt: the file is empty", 0),
+        "i.txt": ("abc".encode("utf-16"), r"i.txt, line 1: a zero byte", 0),
+        "j.json": (b'[{"text": "a"}', r"j.json, line 1: broken JSON", 0),
+        "k.jsonl": (b"\n \n", r"k.jsonl: holds no items", 0),
     }
-    with in_folder(z__jsonl=b'\xef\xbb\xbf'+line('the end')) as d:                    # a byte order mark is no damage
-        for name,(content,_,_) in damage.items(): (Path(d)/name).write_bytes(content)
+    with in_folder(
+        z__jsonl=b"\xef\xbb\xbf" + line("the end")
+    ) as d:  # a byte order mark is no damage
+        for name, (content, _, _) in damage.items():
+            (Path(d) / name).write_bytes(content)
         dropped = []
         found = list(read_texts(d, dropped))
-        assert len(dropped)==len(damage) and all(re.search(message, line) and '\n' not in line for (_,message,_),line in zip(damage.values(), dropped))
-        by_file = {name: [r['text'] for r in found if r['source']==name[0]] for name in damage}
-        for name,(_,message,survivors) in damage.items():
-            if survivors is not None: assert len(by_file[name])==survivors, name
-            with pytest.raises(DataError, match=message): list(read_texts(f'{d}/{name}'))
-        assert found[-1]['text']=='the end' and 100<len(by_file['f.jsonl.gz'])<300 and all(line(t) in noise for t in by_file['f.jsonl.gz'])
+        assert len(dropped) == len(damage) and all(
+            re.search(message, line) and "\n" not in line
+            for (_, message, _), line in zip(damage.values(), dropped, strict=True)
+        )
+        by_file = {name: [r["text"] for r in found if r["source"] == name[0]] for name in damage}
+        for name, (_, message, survivors) in damage.items():
+            if survivors is not None:
+                assert len(by_file[name]) == survivors, name
+            with pytest.raises(DataError, match=message):
+                list(read_texts(f"{d}/{name}"))
+        assert (
+            found[-1]["text"] == "the end"
+            and 100 < len(by_file["f.jsonl.gz"]) < 300
+            and all(line(t) in noise for t in by_file["f.jsonl.gz"])
+        )
 
 
 def test_one_line_of_100_MB():
     with in_folder() as d:
-        with open(f'{d}/a.jsonl', 'w') as f:
+        with open(f"{d}/a.jsonl", "w") as f:
             f.write('{"text": "')
-            for _ in range(100): f.write('word '*200_000)
+            for _ in range(100):
+                f.write("word " * 200_000)
             f.write('"}\n{"text": "after"}\n')
-        sizes = [len(r['text']) for r in read_texts(f'{d}/a.jsonl')]
-    assert sizes==[100_000_000, 5]
+        sizes = [len(r["text"]) for r in read_texts(f"{d}/a.jsonl")]
+    assert sizes == [100_000_000, 5]
 
 @contextlib.contextmanager
 def with_names(function, **names):
-    "While this holds, what a function calls by these names is something else."
+    """While this holds, what a function calls by these names is something else."""
     with pytest.MonkeyPatch.context() as patch:
-        for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+        for name, value in names.items():
+            patch.setitem(function.__globals__, name, value)
         yield
 
 
 def test_separator_is_looked_for_over_blocks():
-    "Wherever the blocks end, and however many of them come behind the only separator."
-    text = 'one two<|endoftext|>'+'x y '*30
+    """Wherever the blocks end, and however many of them come behind the only separator."""
+    text = "one two<|endoftext|>" + "x y " * 30
     for size in range(1, 45):
-        raw = [text.encode()[i:i+size] for i in range(0, len(text), size)]
+        raw = [text.encode()[i : i + size] for i in range(0, len(text), size)]
         with in_folder(a__txt=text) as d, with_names(_documents, _blocks=lambda path: iter(raw)):
-            assert list(_documents(Path(f'{d}/a.txt'), 10))==['one two', ('x y '*30).strip()]
+            assert list(_documents(Path(f"{d}/a.txt"), 10)) == ["one two", ("x y " * 30).strip()]
 
 
 def test_long_texts_are_cut_where_a_reader_would():
-    "After a blank line, else a line, else a word, else anywhere; with a limit of ten characters."
-    for text,pieces in (('ab\n\nc\nd e fg', ['ab\n\n', 'c\nd e fg']), ('ab cd\nef ghi', ['ab cd\n', 'ef ghi']), ('ab cdef ghi', ['ab cdef ', 'ghi']),
-                        ('abcdefghijk', ['abcdefghij', 'k']), (' abcdefghijk', [' abcdefghi', 'jk']), ('abcdefghij', ['abcdefghij']), ('abcdefghi jk', ['abcdefghi ', 'jk']),
-                        ('abcdefghij k', ['abcdefghij', ' k']), ('\n\nabcdefghijk', ['\n\n', 'abcdefghij', 'k'])):
-        with in_folder(a__txt=text) as d: assert list(_documents(Path(f'{d}/a.txt'), 10))==pieces, text
+    """After a blank line, else a line, else a word, else anywhere; with a limit of ten characters."""
+    for text, pieces in (
+        ("ab\n\nc\nd e fg", ["ab\n\n", "c\nd e fg"]),
+        ("ab cd\nef ghi", ["ab cd\n", "ef ghi"]),
+        ("ab cdef ghi", ["ab cdef ", "ghi"]),
+        ("abcdefghijk", ["abcdefghij", "k"]),
+        (" abcdefghijk", [" abcdefghi", "jk"]),
+        ("abcdefghij", ["abcdefghij"]),
+        ("abcdefghi jk", ["abcdefghi ", "jk"]),
+        ("abcdefghij k", ["abcdefghij", " k"]),
+        ("\n\nabcdefghijk", ["\n\n", "abcdefghij", "k"]),
+    ):
+        with in_folder(a__txt=text) as d:
+            assert list(_documents(Path(f"{d}/a.txt"), 10)) == pieces, text
 
 
 def test_no_line_and_no_document_is_longer_than_allowed():
-    "Exactly as long is allowed, whatever the blocks; one more is not, and what comes behind it is read."
+    """Exactly as long is allowed, whatever the blocks; one more is not, and what comes behind it is read."""
     for size in (3, 50, 1000):
-        line = lambda n: b'{"text": "'+b'x'*(n-12)+b'"}\n'
-        content = line(60)+line(61)+line(20)
-        raw = [content[i:i+size] for i in range(0, len(content), size)]
-        with in_folder(a__jsonl=content) as d, with_names(_documents, _blocks=lambda path: iter(raw), LONGEST=60):
+        line = lambda n: b'{"text": "' + b"x" * (n - 12) + b'"}\n'
+        content = line(60) + line(61) + line(20)
+        raw = [content[i : i + size] for i in range(0, len(content), size)]
+        with (
+            in_folder(a__jsonl=content) as d,
+            with_names(_documents, _blocks=lambda path: iter(raw), LONGEST=60),
+        ):
             dropped = []
-            assert [len(r['text']) for r in read_texts(f'{d}/a.jsonl', dropped)]==[48, 8]
-            assert len(dropped)==1 and 'line 2: longer than' in dropped[0]
-    for last,fits in (('x'*10, True), ('x'*11, False)):
-        parts = ['a<|endoftext|>', 'x'*50, last]
-        with in_folder(a__txt=''.join(parts)) as d, with_names(_documents, _text=lambda path: iter(parts), LONGEST=60):
-            found = _documents(Path(f'{d}/a.txt'))
-            if fits: assert list(found)==['a', 'x'*60]
+            assert [len(r["text"]) for r in read_texts(f"{d}/a.jsonl", dropped)] == [48, 8]
+            assert len(dropped) == 1 and "line 2: longer than" in dropped[0]
+    for last, fits in (("x" * 10, True), ("x" * 11, False)):
+        parts = ["a<|endoftext|>", "x" * 50, last]
+        with (
+            in_folder(a__txt="".join(parts)) as d,
+            with_names(_documents, _text=lambda path: iter(parts), LONGEST=60),
+        ):
+            found = _documents(Path(f"{d}/a.txt"))
+            if fits:
+                assert list(found) == ["a", "x" * 60]
             else:
-                with pytest.raises(DataError, match='a document of more than'): list(found)
+                with pytest.raises(DataError, match="a document of more than"):
+                    list(found)
 
 
 def test_packed_and_empty():
-    with in_folder(a__txt__gz=gzip.compress(b''), b__jsonl__gz=gzip.compress(b''), c__txt__gz=b'') as d:
-        for name in ('a.txt.gz', 'b.jsonl.gz', 'c.txt.gz'):
-            with pytest.raises(DataError, match=f'{name}: the file is empty'): read_texts(f'{d}/{name}')
+    with in_folder(
+        a__txt__gz=gzip.compress(b""), b__jsonl__gz=gzip.compress(b""), c__txt__gz=b""
+    ) as d:
+        for name in ("a.txt.gz", "b.jsonl.gz", "c.txt.gz"):
+            with pytest.raises(DataError, match=f"{name}: the file is empty"):
+                read_texts(f"{d}/{name}")
 
 
 def test_places_of_items_in_a_list():
-    "Item and line of each complaint, with blank lines, several items on a line and escapes."
+    """Item and line of each complaint, with blank lines, several items on a line and escapes."""
     text = '\n[\n\n {"text": "a"}, {"text": "b"},\n 3,\n\n {"text": 4}\n , {"txt": ""}, {"text": "\\ud83d"},\n{"text": "\\ud83d\\ude00"}\n]'
     with in_folder(a__json=text) as d:
         dropped = []
-        assert [r['text'] for r in read_texts(f'{d}/a.json', dropped)]==['a', 'b', '\U0001f600']
-        places = [re.search(r'item (\d) .line (\d).: (.*)', line).groups() for line in dropped]
-    assert [(item, line) for item,line,_ in places]==[('2', '5'), ('3', '7'), ('4', '8'), ('5', '8')]
-    assert [what.split(':')[0][:31] for _,_,what in places]==['expected a JSON object, found i', 'no text in a field "text"; foun', 'no text in a field "text"; foun', '\\ud83d is half of a character (']
-    assert 'found int there' in dropped[1] and dropped[2].endswith('found txt')
+        assert [r["text"] for r in read_texts(f"{d}/a.json", dropped)] == ["a", "b", "\U0001f600"]
+        places = [re.search(r"item (\d) .line (\d).: (.*)", line).groups() for line in dropped]
+    assert [(item, line) for item, line, _ in places] == [
+        ("2", "5"),
+        ("3", "7"),
+        ("4", "8"),
+        ("5", "8"),
+    ]
+    assert [what.split(":")[0][:31] for _, _, what in places] == [
+        "expected a JSON object, found i",
+        'no text in a field "text"; foun',
+        'no text in a field "text"; foun',
+        "\\ud83d is half of a character (",
+    ]
+    assert "found int there" in dropped[1] and dropped[2].endswith("found txt")
 
 def test_separator_over_blocks():
-    text = 'one<|endoftext|>two<|endoftext|>'+'x'*50
+    text = "one<|endoftext|>two<|endoftext|>" + "x" * 50
     for size in range(1, 40):
-        cut = [text[i:i+size] for i in range(0, len(text), size)]
+        cut = [text[i : i + size] for i in range(0, len(text), size)]
         with in_folder(a__txt=text) as d:
-            path,before = Path(f'{d}/a.txt'),_documents.__globals__['_text']
-            _documents.__globals__['_text'] = lambda p: iter(cut)            # the file, in blocks of another size
-            try: assert list(_documents(path))==['one', 'two', 'x'*50]
-            finally: _documents.__globals__['_text'] = before
-    with in_folder(a__txt='one <|endoftext|>\n two \n') as d: assert list(_documents(Path(f'{d}/a.txt')))==['one', 'two']   # the last one, too
+            path = Path(f"{d}/a.txt")
+            before = _documents.__globals__["_text"]
+            _documents.__globals__["_text"] = lambda p: iter(
+                cut
+            )  # the file, in blocks of another size
+            try:
+                assert list(_documents(path)) == ["one", "two", "x" * 50]
+            finally:
+                _documents.__globals__["_text"] = before
+    with in_folder(a__txt="one <|endoftext|>\n two \n") as d:
+        assert list(_documents(Path(f"{d}/a.txt"))) == ["one", "two"]  # the last one, too
 
 
 def test_a_line_without_end_is_skipped(monkeypatch):
-    monkeypatch.setattr('courselm.data.readers.LONGEST', 5000)
-    with in_folder(a__jsonl=json.dumps(dict(text='x'*6000))+'\n'+json.dumps(dict(text='y'))+'\n') as d:
+    monkeypatch.setattr("courselm.data.readers.LONGEST", 5000)
+    with in_folder(
+        a__jsonl=json.dumps(dict(text="x" * 6000)) + "\n" + json.dumps(dict(text="y")) + "\n"
+    ) as d:
         dropped = []
-        assert [r['text'] for r in read_texts(f'{d}/a.jsonl', dropped)]==['y'] and 'line 1: longer than' in dropped[0]
+        assert [r["text"] for r in read_texts(f"{d}/a.jsonl", dropped)] == [
+            "y"
+        ] and "line 1: longer than" in dropped[0]
 
 
 def test_ids_and_machines():
-    rows = lambda n: ''.join(json.dumps(dict(text=f't{k}'))+'\n' for k in range(n))
+    rows = lambda n: "".join(json.dumps(dict(text=f"t{k}")) + "\n" for k in range(n))
     with in_folder(a__jsonl=rows(5), b__jsonl=rows(4)) as d:
-        (Path(d)/'sub').mkdir(); (Path(d)/'sub'/'a.jsonl').write_text(rows(3))
-        ids = [r['id'] for r in read_texts(d)]
-        assert len(set(ids))==12 and 'sub/a:2' in ids and 'a:2' in ids
-        parts = [[r['id'] for r in read_texts(d, rank=k, world_size=5)] for k in range(5)]
-        assert sorted(sum(parts, []))==sorted(ids) and max(map(len, parts))-min(map(len, parts))<=1
-        for rank,n in ((5, 5), (-1, 5), (1, 1)):
-            with pytest.raises(ValueError, match=f'rank must lie between 0 and world_size-1 = {n-1}, got {rank}'): read_texts(d, rank=rank, world_size=n)
+        (Path(d) / "sub").mkdir()
+        (Path(d) / "sub" / "a.jsonl").write_text(rows(3))
+        ids = [r["id"] for r in read_texts(d)]
+        assert len(set(ids)) == 12 and "sub/a:2" in ids and "a:2" in ids
+        parts = [[r["id"] for r in read_texts(d, rank=k, world_size=5)] for k in range(5)]
+        assert (
+            sorted(sum(parts, [])) == sorted(ids)
+            and max(map(len, parts)) - min(map(len, parts)) <= 1
+        )
+        for rank, n in ((5, 5), (-1, 5), (1, 1)):
+            with pytest.raises(
+                ValueError, match=f"rank must lie between 0 and world_size-1 = {n - 1}, got {rank}"
+            ):
+                read_texts(d, rank=rank, world_size=n)
 
 
 def test_folders_hide_what_is_no_text():
-    "Neither hidden folders nor the description of a data set are training text; a missing file type is."
-    with in_folder(a__txt="kept", dataset_infos__json='{"default": {"description": "x"}}', state__json='{"a": 1}') as d:
+    """Neither hidden folders nor the description of a data set are training text; a missing file type is."""
+    with in_folder(
+        a__txt="kept",
+        dataset_infos__json='{"default": {"description": "x"}}',
+        state__json='{"a": 1}',
+    ) as d:
         for name in (".git", ".cache/deep", ".ipynb_checkpoints", "sub/.hidden"):
             (Path(d) / name).mkdir(parents=True)
             (Path(d) / name / "b.txt").write_text("hidden")
@@ -250,77 +379,152 @@ def test_columns_that_json_cannot_hold():
         dropped = []
         found = list(read_texts(f"{d}/a.parquet", dropped))
         assert [r["text"] for r in found] == ["one", "zwei é"]
-        assert found[0]["day"] == "2026-01-02 00:00:00" and [r["raw"] for r in found] == [None, "ok"]
+        assert found[0]["day"] == "2026-01-02 00:00:00" and [r["raw"] for r in found] == [
+            None,
+            "ok",
+        ]
         assert found[0]["parts"] == ["2026-01-02 00:00:00"] and "1970-01-01" in found[0]["moment"]
         json.dumps(found)
-        assert len(dropped) == 2 and "row 3: no text in a field" in dropped[1] and "null there: fill or remove" in dropped[1]
+        assert (
+            len(dropped) == 2
+            and "row 3: no text in a field" in dropped[1]
+            and "null there: fill or remove" in dropped[1]
+        )
         with pytest.raises(DataError, match="row 2: no text"):
             list(read_texts(f"{d}/a.parquet"))
 
 def quietly_import(*names):
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                 # of progress bars that notebooks cannot show
+        warnings.simplefilter("ignore")  # of progress bars that notebooks cannot show
         modules = [pytest.importorskip(n) for n in names]
     modules[0].disable_progress_bars()
     return modules
 
 
-HEAD = '''---
+HEAD = """---
 configs:
 - config_name: tales
   data_files: [{split: train, path: tales/train-*}, {split: test, path: tales/test-*}]
 - config_name: news
   data_files: news/*.parquet
 ---
-'''
+"""
 
 
 def test_hub_layout():
-    datasets, = quietly_import('datasets')
+    (datasets,) = quietly_import("datasets")
     with in_folder(README__md=HEAD) as d:
-        for name in ('train-00000-of-00002', 'train-00001-of-00002', 'test-00000-of-00001'):
-            datasets.Dataset.from_dict(dict(text=[f'{name} {k}' for k in range(10)], n=list(range(10)))).to_parquet(f'{d}/tales/{name}.parquet')
-        (Path(d)/'news').mkdir(); datasets.Dataset.from_dict(dict(text=['late'], id=['n1'])).to_parquet(f'{d}/news/a.parquet')
-        tales = list(read_texts(f'hf:{d}@tales'))
-        assert [r['text'] for r in tales]==[f'train-0000{s}-of-00002 {k}' for s in (0, 1) for k in range(10)] and tales[3]['n']==3 and len({r['id'] for r in tales})==20
-        assert len(list(read_texts(f'hf:{d}@tales#test')))==10 and [r['id'] for r in read_texts(f'hf:{d}@news')]==['n1']
-        for world_size in (2, 3):                                       # 2: whole files; 3: every third record
-            parts = [[r['text'] for r in read_texts(f'hf:{d}@tales', rank=k, world_size=world_size)] for k in range(world_size)]
-            assert sorted(sum(parts, []))==sorted(r['text'] for r in tales) and max(map(len, parts))-min(map(len, parts))<=1
-            assert (len({t[:11] for t in parts[0]})==1)==(world_size==2)
-        for wrong in (f'hf:{d}@none', f'hf:{d}@tales#valid'):
-            with pytest.raises(DataError, match='cannot load it'): list(read_texts(wrong))
-        datasets.Dataset.from_dict(dict(text=['a', None], n=[1, 2])).to_parquet(f'{d}/tales/train-00000-of-00002.parquet')
+        for name in ("train-00000-of-00002", "train-00001-of-00002", "test-00000-of-00001"):
+            datasets.Dataset.from_dict(
+                dict(text=[f"{name} {k}" for k in range(10)], n=list(range(10)))
+            ).to_parquet(f"{d}/tales/{name}.parquet")
+        (Path(d) / "news").mkdir()
+        datasets.Dataset.from_dict(dict(text=["late"], id=["n1"])).to_parquet(f"{d}/news/a.parquet")
+        tales = list(read_texts(f"hf:{d}@tales"))
+        assert (
+            [r["text"] for r in tales]
+            == [f"train-0000{s}-of-00002 {k}" for s in (0, 1) for k in range(10)]
+            and tales[3]["n"] == 3
+            and len({r["id"] for r in tales}) == 20
+        )
+        assert len(list(read_texts(f"hf:{d}@tales#test"))) == 10 and [
+            r["id"] for r in read_texts(f"hf:{d}@news")
+        ] == ["n1"]
+        for world_size in (2, 3):  # 2: whole files; 3: every third record
+            parts = [
+                [r["text"] for r in read_texts(f"hf:{d}@tales", rank=k, world_size=world_size)]
+                for k in range(world_size)
+            ]
+            assert (
+                sorted(sum(parts, [])) == sorted(r["text"] for r in tales)
+                and max(map(len, parts)) - min(map(len, parts)) <= 1
+            )
+            assert (len({t[:11] for t in parts[0]}) == 1) == (world_size == 2)
+        for wrong in (f"hf:{d}@none", f"hf:{d}@tales#valid"):
+            with pytest.raises(DataError, match="cannot load it"):
+                list(read_texts(wrong))
+        datasets.Dataset.from_dict(dict(text=["a", None], n=[1, 2])).to_parquet(
+            f"{d}/tales/train-00000-of-00002.parquet"
+        )
         dropped = []
-        assert len(list(read_texts(f'hf:{d}@tales', dropped)))==11 and len(dropped)==1 and 'record 1: no text in a field "text"' in dropped[0]
+        assert (
+            len(list(read_texts(f"hf:{d}@tales", dropped))) == 11
+            and len(dropped) == 1
+            and 'record 1: no text in a field "text"' in dropped[0]
+        )
 
 def test_split():
     rng = random.Random(0)
-    docs = [dict(text='é'*rng.randrange(1, 200)) for _ in range(300)]
-    train,held = split_text(docs, 0.05)
-    assert train+held==docs and 0.04<sum(len(d['text']) for d in held)/sum(len(d['text']) for d in docs)<0.06
-    (a,),(b,) = split_text(['the mouse ate the cheese '*40], 0.05)
-    assert a+b=='the mouse ate the cheese '*40 and a.endswith(' ') and 20<len(b)<80
-    assert split_text(['a', 'b'], 0.01)==(['a'], ['b'])                       # both sides get something
-    for wrong,message in ((([], 0.05), 'no text to split'), (([' ', ''], 0.05), 'no text to split'), ((['a'], 0.05), 'too short'), (([' a ', ''], 0.05), 'too short'), ((['a', 'b'], 5), 'share must lie between')):
-        with pytest.raises(ValueError, match=message): split_text(*wrong)
+    docs = [dict(text="é" * rng.randrange(1, 200)) for _ in range(300)]
+    train, held = split_text(docs, 0.05)
+    assert (
+        train + held == docs
+        and 0.04 < sum(len(d["text"]) for d in held) / sum(len(d["text"]) for d in docs) < 0.06
+    )
+    (a,), (b,) = split_text(["the mouse ate the cheese " * 40], 0.05)
+    assert a + b == "the mouse ate the cheese " * 40 and a.endswith(" ") and 20 < len(b) < 80
+    assert split_text(["a", "b"], 0.01) == (["a"], ["b"])  # both sides get something
+    for wrong, message in (
+        (([], 0.05), "no text to split"),
+        (([" ", ""], 0.05), "no text to split"),
+        ((["a"], 0.05), "too short"),
+        (([" a ", ""], 0.05), "too short"),
+        ((["a", "b"], 5), "share must lie between"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            split_text(*wrong)
 
 
 def test_no_part_of_a_split_is_tiny_or_empty():
     size = lambda part: sum(len(t.strip().encode()) for t in part)
-    long = 'the mouse ate the cheese '*400
-    for docs in ([long, ''], ['A title', long], [long, 'The end'], ['', ' ', long, '\n'], [long, long], ['a b', 'c'], ['é'*100], ['ab'], [' a', 'b '], ['x', long, 'y', 'z'*3000]):
+    long = "the mouse ate the cheese " * 400
+    for docs in (
+        [long, ""],
+        ["A title", long],
+        [long, "The end"],
+        ["", " ", long, "\n"],
+        [long, long],
+        ["a b", "c"],
+        ["é" * 100],
+        ["ab"],
+        [" a", "b "],
+        ["x", long, "y", "z" * 3000],
+    ):
         for share in (0.01, 0.05, 0.3):
-            train,held = split_text(docs, share)
-            assert ''.join(train)+''.join(held)==''.join(docs) and size(train) and size(held)
-            if len(''.join(docs))>1000: assert share/4<=size(held)/size(docs)<=4*share, (docs[0][:10], share, size(held))
-    assert split_text([long[:1000]]*20)==([long[:1000]]*19, [long[:1000]])        # at a border where one is near
-    for size,near in ((119, False), (131, True), (990, True), (1010, False)):    # of 10,000 bytes: between a quarter of the share and twice as much
-        docs = [('a mouse '*2000)[:10_000-size], ('an owl '*2000)[:size]]
-        assert (split_text(docs, 0.05)==(docs[:1], docs[1:])) is near, size
+            train, held = split_text(docs, share)
+            assert "".join(train) + "".join(held) == "".join(docs) and size(train) and size(held)
+            if len("".join(docs)) > 1000:
+                assert share / 4 <= size(held) / size(docs) <= 4 * share, (
+                    docs[0][:10],
+                    share,
+                    size(held),
+                )
+    assert split_text([long[:1000]] * 20) == (
+        [long[:1000]] * 19,
+        [long[:1000]],
+    )  # at a border where one is near
+    for size, near in (
+        (119, False),
+        (131, True),
+        (990, True),
+        (1010, False),
+    ):  # of 10,000 bytes: between a quarter of the share and twice as much
+        docs = [("a mouse " * 2000)[: 10_000 - size], ("an owl " * 2000)[:size]]
+        assert (split_text(docs, 0.05) == (docs[:1], docs[1:])) is near, size
     rng = random.Random(1)
     for _ in range(300):
-        docs = [''.join(rng.choices('a é\n', k=rng.choice((0, 1, 2, 50)))) for _ in range(rng.randrange(1, 6))]
-        try: train,held = split_text([dict(text=t, id=k) for k,t in enumerate(docs)], rng.choice((0.01, 0.05, 0.5, 0.99)))
-        except DataError: assert len(''.join(''.join(docs).split()))<2; continue
-        assert ''.join(d['text'] for d in train+held)==''.join(docs) and all(''.join(d['text'] for d in part).strip() for part in (train, held))
+        docs = [
+            "".join(rng.choices("a é\n", k=rng.choice((0, 1, 2, 50))))
+            for _ in range(rng.randrange(1, 6))
+        ]
+        try:
+            train, held = split_text(
+                [dict(text=t, id=k) for k, t in enumerate(docs)],
+                rng.choice((0.01, 0.05, 0.5, 0.99)),
+            )
+        except DataError:
+            assert len("".join("".join(docs).split())) < 2
+            continue
+        assert "".join(d["text"] for d in train + held) == "".join(docs) and all(
+            "".join(d["text"] for d in part).strip() for part in (train, held)
+        )

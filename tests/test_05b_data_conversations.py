@@ -17,18 +17,32 @@ from courselm.data.readers import DataError, read_texts
 from courselm.literate import shared_data
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 def test_readers_survive_random_damage():
-    "Bytes cut off, changed and put in between: an error of ours in one line, or a line in the list."
-    items = [dict(instruction=f"How many are {k}?", output=f"{k} of them.", text=f"text {k}", chosen="a", rejected="b") for k in range(6)]
+    """Bytes cut off, changed and put in between: an error of ours in one line, or a line in the list."""
+    items = [
+        dict(
+            instruction=f"How many are {k}?",
+            output=f"{k} of them.",
+            text=f"text {k}",
+            chosen="a",
+            rejected="b",
+        )
+        for k in range(6)
+    ]
     lines = "\n".join(map(json.dumps, items)).encode()
-    seeds = {".jsonl": lines, ".json": json.dumps(items, indent=1).encode(), ".jsonl.gz": gzip.compress(lines), ".txt": lines}
+    seeds = {
+        ".jsonl": lines,
+        ".json": json.dumps(items, indent=1).encode(),
+        ".jsonl.gz": gzip.compress(lines),
+        ".txt": lines,
+    }
     try:
         import pyarrow as pa
         import pyarrow.parquet as parquet
@@ -58,39 +72,75 @@ def test_readers_survive_random_damage():
                 except DataError as e:
                     assert path in str(e) and "\n" not in str(e)
 
-def talk(*turns): return [dict(role=r, content=c) for r,c in zip(('user', 'assistant')*9, turns)]
+def talk(*turns):
+    return [dict(role=r, content=c) for r, c in zip(("user", "assistant") * 9, turns, strict=False)]
 
 
 def read_items_as(read, items, lines=False):
-    text = '\n'.join(map(json.dumps, items)) if lines else json.dumps(items, indent=1)
-    with in_folder(**{'a__jsonl' if lines else 'a__json': text}) as d: return read(f"{d}/a.{'jsonl' if lines else 'json'}")
+    text = "\n".join(map(json.dumps, items)) if lines else json.dumps(items, indent=1)
+    with in_folder(**{"a__jsonl" if lines else "a__json": text}) as d:
+        return read(f"{d}/a.{'jsonl' if lines else 'json'}")
 
 
 def test_instruction_formats():
-    items = [dict(instruction='Add.', input='2 and 3', output='5'), dict(instruction='Hi', input='', output='Hello'), dict(messages=talk('a', 'b', 'c', 'd')), dict(prompt='p', completion='q')]
-    expected = [talk('Add.\n2 and 3', '5'), talk('Hi', 'Hello'), talk('a', 'b', 'c', 'd'), talk('p', 'q')]
-    for lines in (True, False): assert read_items_as(read_instructions, items, lines)==expected
-    for item,message in ((dict(instruction='a'), "or 'messages', or 'instances'; found instruction"), (dict(messages=talk('a')), "the last message must be the assistant's"), (dict(messages=[]), 'found an empty one'),
-                         (dict(messages=[dict(role='robot', content='a')]), 'system, user or assistant'), (dict(messages='a'), 'expected a list of messages, found str')):
-        with pytest.raises(DataError, match=message) as e: read_items_as(read_instructions, [*items, item], True)
-        assert 'item 4 (line 5)' in str(e.value)
+    items = [
+        dict(instruction="Add.", input="2 and 3", output="5"),
+        dict(instruction="Hi", input="", output="Hello"),
+        dict(messages=talk("a", "b", "c", "d")),
+        dict(prompt="p", completion="q"),
+    ]
+    expected = [
+        talk("Add.\n2 and 3", "5"),
+        talk("Hi", "Hello"),
+        talk("a", "b", "c", "d"),
+        talk("p", "q"),
+    ]
+    for lines in (True, False):
+        assert read_items_as(read_instructions, items, lines) == expected
+    for item, message in (
+        (dict(instruction="a"), "or 'messages', or 'instances'; found instruction"),
+        (dict(messages=talk("a")), "the last message must be the assistant's"),
+        (dict(messages=[]), "found an empty one"),
+        (dict(messages=[dict(role="robot", content="a")]), "system, user or assistant"),
+        (dict(messages="a"), "expected a list of messages, found str"),
+    ):
+        with pytest.raises(DataError, match=message) as e:
+            read_items_as(read_instructions, [*items, item], True)
+        assert "item 4 (line 5)" in str(e.value)
 
 
 def test_instruction_shapes_of_others():
-    "Dolly's context, Orca's system, trl's messages, Self-Instruct's instances; what nobody reads is named once."
+    """Dolly's context, Orca's system, trl's messages, Self-Instruct's instances; what nobody reads is named once."""
     shapes = [
-        (dict(instruction="Where?", context="In Rome.", response="Rome", category="qa"), [talk("Where?\nIn Rome.", "Rome")]),
-        (dict(system_prompt="Be short.", question="Why?", response="So."), [[dict(role="system", content="Be short."), *talk("Why?", "So.")]]),
-        (dict(system="Be short.", messages=talk("a", "b")), [[dict(role="system", content="Be short."), *talk("a", "b")]]),
+        (
+            dict(instruction="Where?", context="In Rome.", response="Rome", category="qa"),
+            [talk("Where?\nIn Rome.", "Rome")],
+        ),
+        (
+            dict(system_prompt="Be short.", question="Why?", response="So."),
+            [[dict(role="system", content="Be short."), *talk("Why?", "So.")]],
+        ),
+        (
+            dict(system="Be short.", messages=talk("a", "b")),
+            [[dict(role="system", content="Be short."), *talk("a", "b")]],
+        ),
         (dict(prompt=talk("p"), completion=talk("p", "q")[1:]), [talk("p", "q")]),
         (dict(prompt="p", completion="q<|endoftext|>"), [talk("p", "q")]),
         (dict(messages=None, instruction="a", output="b"), [talk("a", "b")]),
-        (dict(instruction="Add.", instances=[dict(input="1 1", output="2"), dict(input="", output="3")]), [talk("Add.\n1 1", "2"), talk("Add.", "3")]),
+        (
+            dict(
+                instruction="Add.",
+                instances=[dict(input="1 1", output="2"), dict(input="", output="3")],
+            ),
+            [talk("Add.\n1 1", "2"), talk("Add.", "3")],
+        ),
     ]
     for item, expected in shapes:
         notes = []
         assert read_items_as(lambda p: read_instructions(p, notes), [item, item]) == 2 * expected
-        assert [n.partition(": ")[2] for n in notes] == (["fields that are not used: category (2 items)"] if "category" in item else [])
+        assert [n.partition(": ")[2] for n in notes] == (
+            ["fields that are not used: category (2 items)"] if "category" in item else []
+        )
     for item, message in (
         (dict(instruction="a", context=["b"], output="c"), "'context' must be text, found list"),
         (dict(question="a", system=3, response="c"), "'system' must be text, found int"),
@@ -109,27 +159,39 @@ def test_unused_fields_are_said_once(caplog):
     with in_folder(a__json=json.dumps(items)) as d:
         for _ in range(2):
             read_instructions(f"{d}/a.json")
-        assert [r.getMessage() for r in caplog.records] == [f"{d}/a.json: fields that are not used: model_response (3 items)"]
+        assert [r.getMessage() for r in caplog.records] == [
+            f"{d}/a.json: fields that are not used: model_response (3 items)"
+        ]
 
 def test_real_instructions():
-    "Every sample, and what its second field became."
+    """Every sample, and what its second field became."""
     counts = {}
     for path in sorted(shared_data("instruct").iterdir()):
         notes = []
         talks = read_instructions(path, notes)
         counts[path.name] = len(talks), [n.rpartition(": ")[2] for n in notes]
-        assert all(t[-1]["role"] == "assistant" and "<|endoftext|>" not in t[-1]["content"] for t in talks)
-    assert counts["rasbt_instruction_data_with_response.json"] == (110, ["model_response (110 items)"])
-    assert counts["self_instruct_seed_tasks.jsonl"][0] >= 175 and counts["dolly_sample.jsonl"][0] > 0
+        assert all(
+            t[-1]["role"] == "assistant" and "<|endoftext|>" not in t[-1]["content"] for t in talks
+        )
+    assert counts["rasbt_instruction_data_with_response.json"] == (
+        110,
+        ["model_response (110 items)"],
+    )
+    assert (
+        counts["self_instruct_seed_tasks.jsonl"][0] >= 175 and counts["dolly_sample.jsonl"][0] > 0
+    )
 
 
 def test_preference_shapes_of_others():
-    "Orca's system and question, trl's explicit and implicit prompts."
+    """Orca's system and question, trl's explicit and implicit prompts."""
     system = dict(role="system", content="Be kind.")
     answers = dict(chosen=talk("p", "good")[1:], rejected=talk("p", "bad")[1:])
     both = dict(chosen=talk("p", "good"), rejected=talk("p", "bad"))
     shapes = [
-        (dict(system="Be kind.", question="p", chosen="good", rejected="bad"), [system, *talk("p")]),
+        (
+            dict(system="Be kind.", question="p", chosen="good", rejected="bad"),
+            [system, *talk("p")],
+        ),
         (dict(prompt="p", context="c", chosen="good", rejected="bad"), talk("p\nc")),
         (dict(prompt=talk("p"), **answers), talk("p")),
         (dict(prompt="p", **answers), talk("p")),
@@ -141,32 +203,66 @@ def test_preference_shapes_of_others():
         pairs, dropped = read_items_as(lambda p: read_preferences(p, []), [item])
         assert pairs == [dict(prompt=prompt, chosen="good", rejected="bad")] and not dropped
     notes = []
-    read_items_as(lambda p: read_preferences(p, notes), [dict(prompt="p", chosen="a", rejected="b", score=3)])
+    read_items_as(
+        lambda p: read_preferences(p, notes), [dict(prompt="p", chosen="a", rejected="b", score=3)]
+    )
     assert notes[0].endswith("fields that are not used: score (1 items)")
-    with pytest.raises(DataError, match='no answer in a field "rejected"; found a, chosen; expected'):
+    with pytest.raises(
+        DataError, match='no answer in a field "rejected"; found a, chosen; expected'
+    ):
         read_items_as(read_preferences, [dict(a=1, chosen="x")])
 
 
 def test_preference_formats():
-    hh = lambda *t: ''.join(f'\n\n{w}: {c}' for w,c in zip(('Human', 'Assistant')*9, t))
-    items = [dict(instruction='i', input='x', chosen='good', rejected='bad'), dict(prompt='p', chosen='good', rejected='bad'), dict(prompt=talk('p'), chosen=[dict(role='assistant', content='good')], rejected='bad'),
-             dict(chosen=talk('p', 'good'), rejected=talk('p', 'bad')), dict(chosen=hh('p', 'o', 'q', 'good'), rejected=hh('p', 'o', 'q', 'bad'))]
-    prompts = [talk('i\nx')]+[talk('p')]*3+[talk('p', 'o', 'q')]
-    unusable = [dict(prompt='p', chosen='same', rejected='same\n'), dict(chosen=hh('p', 'a'), rejected=hh('q', 'b')), dict(chosen=hh('p', 'a', 'more'), rejected=hh('p', 'b'))]
-    pairs,dropped = read_items_as(read_preferences, items+unusable, True)
-    assert pairs==[dict(prompt=p, chosen='good', rejected='bad') for p in prompts]
-    assert [re.search(r'item (\d) \(line (\d)\): (.*)', d).groups() for d in dropped]==[
-        ('5', '6', 'the two sides are equal'), ('6', '7', 'the two sides answer different prompts'), ('7', '8', "one side does not end with the assistant's answer")]
-    for wrong,message in (([dict(prompt='p', chosen='a')], r'item 0 \(line 1\): no answer in a field "rejected"; found prompt, chosen'), ([dict(chosen='a', rejected='b')], 'no prompt'), (unusable[:1], 'no usable pair')):
-        with pytest.raises(DataError, match=message): read_items_as(read_preferences, wrong, True)
+    hh = lambda *t: "".join(
+        f"\n\n{w}: {c}" for w, c in zip(("Human", "Assistant") * 9, t, strict=False)
+    )
+    items = [
+        dict(instruction="i", input="x", chosen="good", rejected="bad"),
+        dict(prompt="p", chosen="good", rejected="bad"),
+        dict(prompt=talk("p"), chosen=[dict(role="assistant", content="good")], rejected="bad"),
+        dict(chosen=talk("p", "good"), rejected=talk("p", "bad")),
+        dict(chosen=hh("p", "o", "q", "good"), rejected=hh("p", "o", "q", "bad")),
+    ]
+    prompts = [talk("i\nx")] + [talk("p")] * 3 + [talk("p", "o", "q")]
+    unusable = [
+        dict(prompt="p", chosen="same", rejected="same\n"),
+        dict(chosen=hh("p", "a"), rejected=hh("q", "b")),
+        dict(chosen=hh("p", "a", "more"), rejected=hh("p", "b")),
+    ]
+    pairs, dropped = read_items_as(read_preferences, items + unusable, True)
+    assert pairs == [dict(prompt=p, chosen="good", rejected="bad") for p in prompts]
+    assert [re.search(r"item (\d) \(line (\d)\): (.*)", d).groups() for d in dropped] == [
+        ("5", "6", "the two sides are equal"),
+        ("6", "7", "the two sides answer different prompts"),
+        ("7", "8", "one side does not end with the assistant's answer"),
+    ]
+    for wrong, message in (
+        (
+            [dict(prompt="p", chosen="a")],
+            r'item 0 \(line 1\): no answer in a field "rejected"; found prompt, chosen',
+        ),
+        ([dict(chosen="a", rejected="b")], "no prompt"),
+        (unusable[:1], "no usable pair"),
+    ):
+        with pytest.raises(DataError, match=message):
+            read_items_as(read_preferences, wrong, True)
 
 
 def test_real_preferences():
-    path = shared_data('preference/rasbt_instruction_data_with_preference.json')
-    pairs,dropped = read_preferences(path, [])
-    assert len(pairs)==1094 and len(dropped)==6 and all('sides are equal' in d for d in dropped)
-    lines,items = path.read_text(encoding='utf-8').split('\n'),json.loads(path.read_text(encoding='utf-8'))
+    path = shared_data("preference/rasbt_instruction_data_with_preference.json")
+    pairs, dropped = read_preferences(path, [])
+    assert len(pairs) == 1094 and len(dropped) == 6 and all("sides are equal" in d for d in dropped)
+    lines = path.read_text(encoding="utf-8").split("\n")
+    items = json.loads(path.read_text(encoding="utf-8"))
     for d in dropped:
-        item,line = map(int, re.search(r'item (\d+) \(line (\d+)\)', d).groups())
-        assert items[item]['chosen']==items[item]['rejected'] and lines[line-1].strip()=='{' and json.dumps(items[item]['instruction'], ensure_ascii=False) in lines[line]
-    assert len(read_preferences(shared_data('preference/hh_rlhf_harmless_base_test.jsonl.gz'))[0])==2307
+        item, line = map(int, re.search(r"item (\d+) \(line (\d+)\)", d).groups())
+        assert (
+            items[item]["chosen"] == items[item]["rejected"]
+            and lines[line - 1].strip() == "{"
+            and json.dumps(items[item]["instruction"], ensure_ascii=False) in lines[line]
+        )
+    assert (
+        len(read_preferences(shared_data("preference/hh_rlhf_harmless_base_test.jsonl.gz"))[0])
+        == 2307
+    )

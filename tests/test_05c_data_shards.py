@@ -27,18 +27,19 @@ from courselm.bpe import train_bpe
 from courselm.data.readers import DataError, _cut_inside, read_texts, write_parquet
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 @contextlib.contextmanager
 def with_names(function, **names):
-    "While this holds, what a function calls by these names is something else."
+    """While this holds, what a function calls by these names is something else."""
     with pytest.MonkeyPatch.context() as patch:
-        for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+        for name, value in names.items():
+            patch.setitem(function.__globals__, name, value)
         yield
 
 
@@ -64,11 +65,21 @@ def test_descriptions_of_shards_are_checked():
         shard = write_shard(f"{d}/a.bin", [[1, 2]], 9, "v")
         meta = shard.meta
         del shard
-        for change in (dict(count="3"), dict(count=-1), dict(dtype="O"), dict(n_documents=None), dict(vocab_hash=3)):
+        for change in (
+            dict(count="3"),
+            dict(count=-1),
+            dict(dtype="O"),
+            dict(n_documents=None),
+            dict(vocab_hash=3),
+        ):
             (Path(d) / "a.json").write_text(json.dumps({**meta, **change}))
             with pytest.raises(DataError, match="a.json: not the description of a shard, its"):
                 Shard.load(f"{d}/a.bin", vocab_hash="v")
-        for content, message in ((b"[]", "expected a JSON object, found list"), (b"\xff", "not UTF-8"), (b"{", "broken JSON")):
+        for content, message in (
+            (b"[]", "expected a JSON object, found list"),
+            (b"\xff", "not UTF-8"),
+            (b"{", "broken JSON"),
+        ):
             (Path(d) / "a.json").write_bytes(content)
             with pytest.raises(DataError, match=message):
                 Shard.load(f"{d}/a.bin")
@@ -79,174 +90,335 @@ def test_descriptions_of_shards_are_checked():
 
 def quietly_import(*names):
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                 # of progress bars that notebooks cannot show
+        warnings.simplefilter("ignore")  # of progress bars that notebooks cannot show
         modules = [pytest.importorskip(n) for n in names]
     modules[0].disable_progress_bars()
     return modules
 
 def test_out_to_parquet():
-    datasets, = quietly_import('datasets')
-    records = [dict(id=f'r{k}', source='s', text=f'é {k}\n', extra=k) for k in range(2500)]
+    (datasets,) = quietly_import("datasets")
+    records = [dict(id=f"r{k}", source="s", text=f"é {k}\n", extra=k) for k in range(2500)]
     with in_folder() as d:
-        files = write_parquet(records, f'{d}/out', per_file=1000)
-        assert [f.name for f in files]==[f'train-0000{k}-of-00003.parquet' for k in range(3)]
-        loaded = datasets.load_dataset(f'{d}/out', split='train', streaming=True)
-        assert list(loaded)==[{k: r[k] for k in ('id', 'source', 'text')} for r in records]==list(read_texts(f'hf:{d}/out'))
-        assert len(write_parquet(records[:10], f'{d}/out'))==1 and len(list(Path(f'{d}/out/data').iterdir()))==1     # the old run's files are gone
-        with pytest.raises(DataError, match='no records to write'): write_parquet([], f'{d}/none')
-        tok = train_bpe([r['text'] for r in records], 300)
-        shard = tokenize(records[:50], tok, f'{d}/a.bin')
-        write_parquet(shard_records(shard, source='s'), f'{d}/ids', columns=('id', 'source', 'input_ids'))
-        ids = list(datasets.load_dataset(f'{d}/ids', split='train', streaming=True))
-        assert [tok.decode(r['input_ids']) for r in ids]==[r['text'] for r in records[:50]]==[r['text'] for r in shard_records(shard, tok)] and ids[7]['id']=='r7'
+        files = write_parquet(records, f"{d}/out", per_file=1000)
+        assert [f.name for f in files] == [f"train-0000{k}-of-00003.parquet" for k in range(3)]
+        loaded = datasets.load_dataset(f"{d}/out", split="train", streaming=True)
+        assert (
+            list(loaded)
+            == [{k: r[k] for k in ("id", "source", "text")} for r in records]
+            == list(read_texts(f"hf:{d}/out"))
+        )
+        assert (
+            len(write_parquet(records[:10], f"{d}/out")) == 1
+            and len(list(Path(f"{d}/out/data").iterdir())) == 1
+        )  # the old run's files are gone
+        with pytest.raises(DataError, match="no records to write"):
+            write_parquet([], f"{d}/none")
+        tok = train_bpe([r["text"] for r in records], 300)
+        shard = tokenize(records[:50], tok, f"{d}/a.bin")
+        write_parquet(
+            shard_records(shard, source="s"), f"{d}/ids", columns=("id", "source", "input_ids")
+        )
+        ids = list(datasets.load_dataset(f"{d}/ids", split="train", streaming=True))
+        assert [tok.decode(r["input_ids"]) for r in ids] == [r["text"] for r in records[:50]] == [
+            r["text"] for r in shard_records(shard, tok)
+        ] and ids[7]["id"] == "r7"
         del shard
 
 def test_shards():
     docs = [[1, 2, 3], [4], [], [5, 6]]
-    for vocab_size,dtype in ((7, '<u2'), (1<<16, '<u2'), (1<<16|1, '<u4')):
+    for vocab_size, dtype in ((7, "<u2"), (1 << 16, "<u2"), (1 << 16 | 1, "<u4")):
         with in_folder() as d:
-            shard = write_shard(f'{d}/a.bin', (x for x in docs), vocab_size, 'v', first=[0], names=['one', 'zwei é', 'three', ''])
-            again = Shard.load(f'{d}/a.bin', vocab_hash='v')
-            assert again.tokens.tolist()==[0, 1, 2, 3, 4, 5, 6] and again.tokens.dtype==dtype and again.n_documents==4
-            assert [again.document(i).tolist() for i in range(4)]==docs and [again.document_of(i) for i in range(7)]==[-1, 0, 0, 0, 1, 3, 3]
-            assert [again.name(i) for i in range(4)]==['one', 'zwei é', 'three', '3']
+            shard = write_shard(
+                f"{d}/a.bin",
+                (x for x in docs),
+                vocab_size,
+                "v",
+                first=[0],
+                names=["one", "zwei é", "three", ""],
+            )
+            again = Shard.load(f"{d}/a.bin", vocab_hash="v")
+            assert (
+                again.tokens.tolist() == [0, 1, 2, 3, 4, 5, 6]
+                and again.tokens.dtype == dtype
+                and again.n_documents == 4
+            )
+            assert [again.document(i).tolist() for i in range(4)] == docs and [
+                again.document_of(i) for i in range(7)
+            ] == [-1, 0, 0, 0, 1, 3, 3]
+            assert [again.name(i) for i in range(4)] == ["one", "zwei é", "three", "3"]
             for a in range(7):
-                for b in range(a+1, 8): assert again.numbers(a, b).tolist()==[again.document_of(i) for i in range(a, b)]
-            assert sorted(p.name for p in Path(d).iterdir())==['a.bin', 'a.docs', 'a.json']
-            assert hashlib.sha256((Path(d)/'a.bin').read_bytes()).hexdigest()==shard.meta['sha256']
+                for b in range(a + 1, 8):
+                    assert again.numbers(a, b).tolist() == [
+                        again.document_of(i) for i in range(a, b)
+                    ]
+            assert sorted(p.name for p in Path(d).iterdir()) == ["a.bin", "a.docs", "a.json"]
+            assert (
+                hashlib.sha256((Path(d) / "a.bin").read_bytes()).hexdigest() == shard.meta["sha256"]
+            )
             head = first_documents(again, 4)
-            assert head.n_documents==2 and head.tokens.tolist()==[0, 1, 2, 3, 4] and head.name(1)=='zwei é' and first_documents(again, 3).n_documents==1
-            with pytest.raises(DataError, match='holds 6 tokens in documents, fewer than 7'): first_documents(again, 7)
-            for change,refused in ((dict(n_documents=5), True), (dict(docs_sha256='other'), False), (dict(sha256='other'), False)):   # unchecked, sizes still have to fit
-                about = Path(d)/'a.json'
+            assert (
+                head.n_documents == 2
+                and head.tokens.tolist() == [0, 1, 2, 3, 4]
+                and head.name(1) == "zwei é"
+                and first_documents(again, 3).n_documents == 1
+            )
+            with pytest.raises(DataError, match="holds 6 tokens in documents, fewer than 7"):
+                first_documents(again, 7)
+            for change, refused in (
+                (dict(n_documents=5), True),
+                (dict(docs_sha256="other"), False),
+                (dict(sha256="other"), False),
+            ):  # unchecked, sizes still have to fit
+                about = Path(d) / "a.json"
                 told = about.read_text()
-                about.write_text(json.dumps({**again.meta, **change, 'n_documents': change.get('n_documents', 4)*(1 if not refused else 9)}))
+                about.write_text(
+                    json.dumps(
+                        {
+                            **again.meta,
+                            **change,
+                            "n_documents": change.get("n_documents", 4) * (1 if not refused else 9),
+                        }
+                    )
+                )
                 if refused:
-                    with pytest.raises(DataError, match='45 documents need at least 736: truncated'): Shard.load(f'{d}/a.bin', check=False)
+                    with pytest.raises(
+                        DataError, match="45 documents need at least 736: truncated"
+                    ):
+                        Shard.load(f"{d}/a.bin", check=False)
                 else:
-                    assert Shard.load(f'{d}/a.bin', check=False).n_documents==4
-                    with pytest.raises(DataError, match='the checksum is wrong'): Shard.load(f'{d}/a.bin')
+                    assert Shard.load(f"{d}/a.bin", check=False).n_documents == 4
+                    with pytest.raises(DataError, match="the checksum is wrong"):
+                        Shard.load(f"{d}/a.bin")
                 about.write_text(told)
-            del shard,again,head
-            with pytest.raises(DataError, match='another tokenizer'): Shard.load(f'{d}/a.bin', vocab_hash='w')
-            for name in ('a.docs', 'a.bin'):
-                data = bytearray((Path(d)/name).read_bytes()); data[2] ^= 1
-                (Path(d)/name).write_bytes(data)
-                with pytest.raises(DataError, match=f'{name}: the checksum is wrong'): Shard.load(f'{d}/a.bin')
-            (Path(d)/'a.bin').write_bytes(data[:-1])
-            with pytest.raises(DataError, match='truncated'): Shard.load(f'{d}/a.bin')
-            with pytest.raises(DataError, match='document 1 holds id 900000'): write_shard(f'{d}/b.bin', [[1], [900000]], vocab_size, 'v')
-            for nothing,message in (([], 'no documents'), ([[], []], 'no tokens')):
-                with pytest.raises(DataError, match=f'b.bin: {message}'): write_shard(f'{d}/b.bin', nothing, vocab_size, 'v')
-            assert sorted(p.name for p in Path(d).iterdir())==['a.bin', 'a.docs', 'a.json']
-            with pytest.raises(DataError, match='no such file'): Shard.load(f'{d}/b.bin')
+            del shard, again, head
+            with pytest.raises(DataError, match="another tokenizer"):
+                Shard.load(f"{d}/a.bin", vocab_hash="w")
+            for name in ("a.docs", "a.bin"):
+                data = bytearray((Path(d) / name).read_bytes())
+                data[2] ^= 1
+                (Path(d) / name).write_bytes(data)
+                with pytest.raises(DataError, match=f"{name}: the checksum is wrong"):
+                    Shard.load(f"{d}/a.bin")
+            (Path(d) / "a.bin").write_bytes(data[:-1])
+            with pytest.raises(DataError, match="truncated"):
+                Shard.load(f"{d}/a.bin")
+            with pytest.raises(DataError, match="document 1 holds id 900000"):
+                write_shard(f"{d}/b.bin", [[1], [900000]], vocab_size, "v")
+            for nothing, message in (([], "no documents"), ([[], []], "no tokens")):
+                with pytest.raises(DataError, match=f"b.bin: {message}"):
+                    write_shard(f"{d}/b.bin", nothing, vocab_size, "v")
+            assert sorted(p.name for p in Path(d).iterdir()) == ["a.bin", "a.docs", "a.json"]
+            with pytest.raises(DataError, match="no such file"):
+                Shard.load(f"{d}/b.bin")
 
 def test_tokenize():
-    texts = ['the mouse ate the cheese', 'a text that says <eos>', '', 'mouse']*40
+    texts = ["the mouse ate the cheese", "a text that says <eos>", "", "mouse"] * 40
     tok = train_bpe(texts, 280)
     with in_folder() as d:
-        records = [dict(text=t, id=f'id {k}') for k,t in enumerate(texts)]
-        one,two = tokenize(texts, tok, f'{d}/a.bin'),tokenize(iter(records), tok, f'{d}/b.bin', n_workers=2)
-        expected = [0]+[i for t in texts for i in tok.encode(t)+[0]]
-        assert one.tokens.tolist()==two.tokens.tolist()==expected and expected.count(0)==161
-        assert [tok.decode(one.document(i)[:-1]) for i in range(160)]==texts and one.meta['vocab_hash']==tok.hash()
-        assert [two.name(k) for k in (0, 77, 159)]==['id 0', 'id 77', 'id 159'] and one.name(77)=='77'
-        with pytest.raises(ValueError, match='has no <eos>'): tokenize(texts, train_bpe(texts, 270, special_tokens=()), f'{d}/c.bin')
-        del one,two
+        records = [dict(text=t, id=f"id {k}") for k, t in enumerate(texts)]
+        one = tokenize(texts, tok, f"{d}/a.bin")
+        two = tokenize(iter(records), tok, f"{d}/b.bin", n_workers=2)
+        expected = [0] + [i for t in texts for i in tok.encode(t) + [0]]
+        assert one.tokens.tolist() == two.tokens.tolist() == expected and expected.count(0) == 161
+        assert [tok.decode(one.document(i)[:-1]) for i in range(160)] == texts and one.meta[
+            "vocab_hash"
+        ] == tok.hash()
+        assert [two.name(k) for k in (0, 77, 159)] == ["id 0", "id 77", "id 159"] and one.name(
+            77
+        ) == "77"
+        with pytest.raises(ValueError, match="has no <eos>"):
+            tokenize(texts, train_bpe(texts, 270, special_tokens=()), f"{d}/c.bin")
+        del one, two
 
 
 def test_documents_of_a_million_tokens():
-    "They are written in groups; places, names and complaints go on from one group to the next."
+    """They are written in groups; places, names and complaints go on from one group to the next."""
     long = np.zeros(600_000, np.int64)
     with in_folder() as d:
-        shard = write_shard(f'{d}/a.bin', [long, long+1, [2, 3], [4]], 9, 'v', first=[7], names=['a', 'bé', 'c', 'd'])
-        assert shard.offsets.tolist()==[1, 600_001, 1_200_001, 1_200_003, 1_200_004]
-        assert [shard.name(i) for i in range(4)]==['a', 'bé', 'c', 'd']
-        assert np.array_equal(shard.tokens, [7, *long, *(long+1), 2, 3, 4])
+        shard = write_shard(
+            f"{d}/a.bin",
+            [long, long + 1, [2, 3], [4]],
+            9,
+            "v",
+            first=[7],
+            names=["a", "bé", "c", "d"],
+        )
+        assert shard.offsets.tolist() == [1, 600_001, 1_200_001, 1_200_003, 1_200_004]
+        assert [shard.name(i) for i in range(4)] == ["a", "bé", "c", "d"]
+        assert np.array_equal(shard.tokens, [7, *long, *(long + 1), 2, 3, 4])
         del shard
-        with pytest.raises(DataError, match='document 3 holds id 9, the vocabulary has 9'): write_shard(f'{d}/b.bin', [long, long, [1], [8, 9]], 9, 'v')
-        with pytest.raises(DataError, match='document 0 holds id -1'): write_shard(f'{d}/b.bin', [[-1]], 9, 'v')
+        with pytest.raises(DataError, match="document 3 holds id 9, the vocabulary has 9"):
+            write_shard(f"{d}/b.bin", [long, long, [1], [8, 9]], 9, "v")
+        with pytest.raises(DataError, match="document 0 holds id -1"):
+            write_shard(f"{d}/b.bin", [[-1]], 9, "v")
 
 
 class Bar:
-    "Stands in for tqdm: remembers what it was told."
+    """Stands in for tqdm: remembers what it was told."""
+
     made = []
+
     def __init__(self, iterable=None, total=None, initial=0, disable=False, **_):
-        self.iterable,self.total,self.n,self.disable = iterable,total,initial,disable
+        self.iterable = iterable
+        self.total = total
+        self.n = initial
+        self.disable = disable
         self.made.append(self)
-    def __iter__(self): return iter(self.iterable)
-    def __enter__(self): return self
-    def __exit__(self, *_): pass
-    def update(self, n): self.n += n
-    def close(self): pass
+
+    def __iter__(self):
+        return iter(self.iterable)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def update(self, n):
+        self.n += n
+
+    def close(self):
+        pass
 
 
 def test_the_bar_counts_bytes():
-    texts = ['the mouse é '*20]*7
+    texts = ["the mouse é " * 20] * 7
     tok = train_bpe(texts, 273)
     Bar.made.clear()
     with in_folder() as d, with_names(tokenize_shards, tqdm=Bar):
-        for progress in (False, True): tokenize_shards(texts, tok, f'{d}/a', shard_size=500, progress=progress)
-        tokenize_shards(texts, tok, f'{d}/a', shard_size=500)
-        sizes = json.loads(Path(f'{d}/a/manifest.json').read_text())
-    assert [bar.disable for bar in Bar.made]==[True, False, False]
-    assert [bar.n for bar in Bar.made]==[sum(len(t.encode()) for t in texts)]*3==[sizes['bytes']]*3
-    assert sizes['documents']==7==sum(e['documents'] for e in sizes['shards']) and len(sizes['shards'])==4
+        for progress in (False, True):
+            tokenize_shards(texts, tok, f"{d}/a", shard_size=500, progress=progress)
+        tokenize_shards(texts, tok, f"{d}/a", shard_size=500)
+        sizes = json.loads(Path(f"{d}/a/manifest.json").read_text())
+    assert [bar.disable for bar in Bar.made] == [True, False, False]
+    assert (
+        [bar.n for bar in Bar.made]
+        == [sum(len(t.encode()) for t in texts)] * 3
+        == [sizes["bytes"]] * 3
+    )
+    assert (
+        sizes["documents"] == 7 == sum(e["documents"] for e in sizes["shards"])
+        and len(sizes["shards"]) == 4
+    )
 
 def test_many_shards():
-    records = [dict(id=f'd{k}', text=f'document {k} '*(1+k%7)) for k in range(400)]
-    tok = train_bpe((r['text'] for r in records), 300)
-    stamps = lambda d: {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in sorted(Path(d).glob('*.bin'))}
+    records = [dict(id=f"d{k}", text=f"document {k} " * (1 + k % 7)) for k in range(400)]
+    tok = train_bpe((r["text"] for r in records), 300)
+    stamps = lambda d: {
+        p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in sorted(Path(d).glob("*.bin"))
+    }
     with in_folder() as d:
-        whole = tokenize(records, tok, f'{d}/whole.bin')
-        shards = tokenize_shards(iter(records), tok, f'{d}/a', n_workers=2, shard_size=3000, progress=False)
-        assert len(shards)>5 and np.concatenate([s.tokens[1:] for s in shards]).tolist()==whole.tokens[1:].tolist()
-        assert [s.name(i) for s in shards for i in range(s.n_documents)]==[r['id'] for r in records]
-        manifest,first = json.loads(Path(f'{d}/a/manifest.json').read_text()),stamps(f'{d}/a')
-        assert manifest['tokens']==sum(map(len, shards)) and manifest['bytes']==sum(len(r['text']) for r in records) and len(manifest['shards'])==len(shards)
-        for p in ('shard-00001.bin', 'shard-00003.json', 'manifest.json'): Path(f'{d}/a/{p}').unlink()               # a crash
-        Path(f'{d}/a/shard-00004.bin').write_bytes(first['shard-00004.bin'][1][:-2]+b'\1\0')                        # a bad disk
-        (Path(d)/'a'/'.shard-00009-left').mkdir()
-        with pytest.raises(DataError, match='manifest.json: no such file; `tokenize_shards` writes it when all shards are made'): load_shards(f'{d}/a')
-        tokenize_shards(records, tok, f'{d}/a', n_workers=1, shard_size=3000, progress=False)
-        second = stamps(f'{d}/a')
-        assert {n: b for n,(_,b) in first.items()}=={n: b for n,(_,b) in second.items()} and not list(Path(f'{d}/a').glob('.shard*'))
-        assert sorted(n for n in first if first[n][0]!=second[n][0])==['shard-00001.bin', 'shard-00003.bin', 'shard-00004.bin']
-        changed = [*records[:-1], dict(id='new', text='another end')]                       # only the last portion is made again
-        tokenize_shards(changed, tok, f'{d}/a', shard_size=3000, progress=False)
-        third = stamps(f'{d}/a')
-        assert [n for n in second if second[n][0]!=third[n][0]]==[sorted(second)[-1]]
-        with pytest.raises(DataError, match='another tokenizer'): load_shards(f'{d}/a', vocab_hash='w')
-        with pytest.raises(DataError, match='no documents to write'): tokenize_shards([], tok, f'{d}/b', progress=False)
-        del whole,shards
+        whole = tokenize(records, tok, f"{d}/whole.bin")
+        shards = tokenize_shards(
+            iter(records), tok, f"{d}/a", n_workers=2, shard_size=3000, progress=False
+        )
+        assert (
+            len(shards) > 5
+            and np.concatenate([s.tokens[1:] for s in shards]).tolist() == whole.tokens[1:].tolist()
+        )
+        assert [s.name(i) for s in shards for i in range(s.n_documents)] == [
+            r["id"] for r in records
+        ]
+        manifest = json.loads(Path(f"{d}/a/manifest.json").read_text())
+        first = stamps(f"{d}/a")
+        assert (
+            manifest["tokens"] == sum(map(len, shards))
+            and manifest["bytes"] == sum(len(r["text"]) for r in records)
+            and len(manifest["shards"]) == len(shards)
+        )
+        for p in ("shard-00001.bin", "shard-00003.json", "manifest.json"):
+            Path(f"{d}/a/{p}").unlink()  # a crash
+        Path(f"{d}/a/shard-00004.bin").write_bytes(
+            first["shard-00004.bin"][1][:-2] + b"\1\0"
+        )  # a bad disk
+        (Path(d) / "a" / ".shard-00009-left").mkdir()
+        with pytest.raises(
+            DataError,
+            match="manifest.json: no such file; `tokenize_shards` writes it when all shards are made",
+        ):
+            load_shards(f"{d}/a")
+        tokenize_shards(records, tok, f"{d}/a", n_workers=1, shard_size=3000, progress=False)
+        second = stamps(f"{d}/a")
+        assert {n: b for n, (_, b) in first.items()} == {
+            n: b for n, (_, b) in second.items()
+        } and not list(Path(f"{d}/a").glob(".shard*"))
+        assert sorted(n for n in first if first[n][0] != second[n][0]) == [
+            "shard-00001.bin",
+            "shard-00003.bin",
+            "shard-00004.bin",
+        ]
+        changed = [
+            *records[:-1],
+            dict(id="new", text="another end"),
+        ]  # only the last portion is made again
+        tokenize_shards(changed, tok, f"{d}/a", shard_size=3000, progress=False)
+        third = stamps(f"{d}/a")
+        assert [n for n in second if second[n][0] != third[n][0]] == [sorted(second)[-1]]
+        with pytest.raises(DataError, match="another tokenizer"):
+            load_shards(f"{d}/a", vocab_hash="w")
+        with pytest.raises(DataError, match="no documents to write"):
+            tokenize_shards([], tok, f"{d}/b", progress=False)
+        del whole, shards
 
 def test_a_damaged_shard_is_named_and_the_rest_used():
-    tok = train_bpe(['abc'], 265)
+    tok = train_bpe(["abc"], 265)
     with in_folder() as d:
-        tokenize_shards(['abc'*50]*6, tok, f'{d}/a', shard_size=300, progress=False)
-        for k,content in ((0, b'xx'), (2, None)):
-            path = Path(f'{d}/a/shard-0000{k}.bin')
-            path.write_bytes(content) if content else path.write_bytes(path.read_bytes()[:-2]+b'\7\0')
+        tokenize_shards(["abc" * 50] * 6, tok, f"{d}/a", shard_size=300, progress=False)
+        for k, content in ((0, b"xx"), (2, None)):
+            path = Path(f"{d}/a/shard-0000{k}.bin")
+            path.write_bytes(content) if content else path.write_bytes(
+                path.read_bytes()[:-2] + b"\7\0"
+            )
         dropped = []
-        assert len(load_shards(f'{d}/a', dropped=dropped))==1 and len(dropped)==2
-        assert 'shard-00000.bin: has 2 bytes' in dropped[0] and 'shard-00002.bin: the checksum is wrong' in dropped[1]
-        with pytest.raises(DataError, match='shard-00000.bin: has 2 bytes'): load_shards(f'{d}/a')
-        write_shard(f'{d}/a/shard-00001.bin', [[1, 2]], len(tok), tok.hash())
-        with pytest.raises(DataError, match='none of its 3 shards'): load_shards(f'{d}/a', dropped=dropped)
-        assert any('not the shard of the manifest' in line for line in dropped)
+        assert len(load_shards(f"{d}/a", dropped=dropped)) == 1 and len(dropped) == 2
+        assert (
+            "shard-00000.bin: has 2 bytes" in dropped[0]
+            and "shard-00002.bin: the checksum is wrong" in dropped[1]
+        )
+        with pytest.raises(DataError, match="shard-00000.bin: has 2 bytes"):
+            load_shards(f"{d}/a")
+        write_shard(f"{d}/a/shard-00001.bin", [[1, 2]], len(tok), tok.hash())
+        with pytest.raises(DataError, match="none of its 3 shards"):
+            load_shards(f"{d}/a", dropped=dropped)
+        assert any("not the shard of the manifest" in line for line in dropped)
 
 
 def test_workers_are_fed_as_they_work():
     ahead = [0]
+
     def items():
-        for k in range(200): ahead[0] += 1; yield [f'text {k}']
+        for k in range(200):
+            ahead[0] += 1
+            yield [f"text {k}"]
+
     most = 0
-    for k,(item,ids) in enumerate(_in_parallel(_encode, items(), train_bpe(['text'], 265), 2)): most = max(most, ahead[0]-k)
-    assert k==199 and most<=4                                           # `Pool.imap` would be 200 ahead
+    for k, (item, ids) in enumerate(_in_parallel(_encode, items(), train_bpe(["text"], 265), 2)):
+        most = max(most, ahead[0] - k)
+    assert k == 199 and most <= 4  # `Pool.imap` would be 200 ahead
 
 def test_groups_and_workers_and_cuts_by_hand():
-    def sizes(limit): return [len(group) for group in _groups(range(7), lambda item: 10, limit)]   # 10 and 16 more for each
-    assert sizes(52)==[2, 2, 2, 1] and sizes(53)==[3, 3, 1] and sizes(1000)==[7]
-    def here(item, tok): return os.getpid()
-    assert list(_in_parallel(here, [1, 2], None, 1))==[(1, os.getpid()), (2, os.getpid())]          # one worker is this process
-    assert [_cut_inside(text, wanted) for text, wanted in (('ab cd ef', 6), ('a bcdefgh', 8), ('a b', 1), (' ab', 1), ('abc', 3), ('ab\nc d', 4))]==[6, 8, 2, 2, 2, 3]
+    def sizes(limit):
+        return [
+            len(group) for group in _groups(range(7), lambda item: 10, limit)
+        ]  # 10 and 16 more for each
+
+    assert sizes(52) == [2, 2, 2, 1] and sizes(53) == [3, 3, 1] and sizes(1000) == [7]
+
+    def here(item, tok):
+        return os.getpid()
+
+    assert list(_in_parallel(here, [1, 2], None, 1)) == [
+        (1, os.getpid()),
+        (2, os.getpid()),
+    ]  # one worker is this process
+    assert [
+        _cut_inside(text, wanted)
+        for text, wanted in (
+            ("ab cd ef", 6),
+            ("a bcdefgh", 8),
+            ("a b", 1),
+            (" ab", 1),
+            ("abc", 3),
+            ("ab\nc d", 4),
+        )
+    ] == [6, 8, 2, 2, 2, 3]

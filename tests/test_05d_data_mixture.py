@@ -30,72 +30,116 @@ from courselm.data.shards import write_shard
 from courselm.data.simple import Batches
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 def numbered(folder, sizes, first=(0,)):
-    "Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."
-    rng,shards,at = random.Random(str(sizes)),[],1
-    for k,n in enumerate(sizes):
-        ids,docs = list(range(at, at+n)),[]
-        while ids: m = rng.randrange(1, 12); docs.append(ids[:m]); ids = ids[m:]
-        shards.append(write_shard(f'{folder}/{k}.bin', docs, 1<<16, 'v', first=first, names=[f'{k}/{i}' for i in range(len(docs))])); at += n
-    return shards,at-1
+    """Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."""
+    rng = random.Random(str(sizes))
+    shards = []
+    at = 1
+    for k, n in enumerate(sizes):
+        ids = list(range(at, at + n))
+        docs = []
+        while ids:
+            m = rng.randrange(1, 12)
+            docs.append(ids[:m])
+            ids = ids[m:]
+        shards.append(
+            write_shard(
+                f"{folder}/{k}.bin",
+                docs,
+                1 << 16,
+                "v",
+                first=first,
+                names=[f"{k}/{i}" for i in range(len(docs))],
+            )
+        )
+        at += n
+    return shards, at - 1
 
 def check_stream(kind):
-    for sizes,T in (((50, 31, 40), 7), ((64,), 8), ((5, 3), 16), ((100, 1, 99), 25)):
+    for sizes, T in (((50, 31, 40), 7), ((64,), 8), ((5, 3), 16), ((100, 1, 99), 25)):
         with in_folder() as d:
-            shards,N = numbered(d, sizes)
-            stream,visits,orders = kind(shards, T, (1,)),np.zeros(N+1, int),[]
-            for i in range(5*N//T):
+            shards, N = numbered(d, sizes)
+            stream = kind(shards, T, (1,))
+            visits = np.zeros(N + 1, int)
+            orders = []
+            for i in range(5 * N // T):
                 at = int(stream.starts(np.array([i]))[0])
-                got = stream.read(at-1, T+1)
-                visits += np.bincount(got[1:], minlength=N+1)
-                e = (i+1)*T/N
-                assert visits[1:].min()>=int(e) and visits[1:].max()<=-(-(i+1)*T//N)
-                assert all(b==a%N+1 for a,b in zip(got, got[1:]))                     # each shown the token before; the end is before the beginning
+                got = stream.read(at - 1, T + 1)
+                visits += np.bincount(got[1:], minlength=N + 1)
+                e = (i + 1) * T / N
+                assert visits[1:].min() >= int(e) and visits[1:].max() <= -(-(i + 1) * T // N)
+                assert all(
+                    b == a % N + 1 for a, b in zip(got, got[1:], strict=False)
+                )  # each shown the token before; the end is before the beginning
                 orders.append(at)
-            assert visits[0]==0 and orders==kind(shards, T, (1,)).starts(np.arange(len(orders))).tolist()
-            if N>100:
-                turn = N//T
-                assert orders!=sorted(orders)
-                if N%T==0: assert [o//T for o in orders[:turn-1]]!=[o//T-turn for o in orders[turn:2*turn-1]]  # each pass in an order of its own
-                assert orders!=kind(shards, T, (2,)).starts(np.arange(len(orders))).tolist()
-            del shards,stream
+            assert (
+                visits[0] == 0
+                and orders == kind(shards, T, (1,)).starts(np.arange(len(orders))).tolist()
+            )
+            if N > 100:
+                turn = N // T
+                assert orders != sorted(orders)
+                if N % T == 0:
+                    assert [o // T for o in orders[: turn - 1]] != [
+                        o // T - turn for o in orders[turn : 2 * turn - 1]
+                    ]  # each pass in an order of its own
+                assert orders != kind(shards, T, (2,)).starts(np.arange(len(orders))).tolist()
+            del shards, stream
 
 def check_visits(answer):
-    "Exercise 5."
+    """Exercise 5."""
     with in_folder() as d:
-        shards = {n: write_shard(f"{d}/{n}.bin", [range(m)], 1001, "v") for n, m in (("a", 1000), ("b", 500))}
+        shards = {
+            n: write_shard(f"{d}/{n}.bin", [range(m)], 1001, "v")
+            for n, m in (("a", 1000), ("b", 500))
+        }
         mixture = Mixture(shards, dict(a=0.5, b=0.5), 10, 4, cycle=60)
         counted = audit(mixture, 120)["sources"]
         del shards, mixture
     right = tuple(counted[n][k] for n in "ab" for k in ("least", "most"))
-    for name, mine, theirs in zip(("least a", "most a", "least b", "most b"), answer, right):
+    for name, mine, theirs in zip(
+        ("least a", "most a", "least b", "most b"), answer, right, strict=False
+    ):
         assert mine == theirs, f"{name} is not {mine}: each source is dealt 60 rows of 10 tokens"
     assert len(answer) == 4, "expected (least a, most a, least b, most b)"
 
 def check_batches_with(batches_with):
-    "Exercise 6: against provenance, token by token."
+    """Exercise 6: against provenance, token by token."""
     rng = np.random.default_rng(0)
     with in_folder() as d:
         sizes = {n: rng.integers(2, 30, 60) for n in "ab"}
-        shards = {n: write_shard(f"{d}/{n}.bin", [np.full(m, 1) for m in sizes[n]], 3, "v", names=[f"{n}{i}" for i in range(60)]) for n in "ab"}
+        shards = {
+            n: write_shard(
+                f"{d}/{n}.bin",
+                [np.full(m, 1) for m in sizes[n]],
+                3,
+                "v",
+                names=[f"{n}{i}" for i in range(60)],
+            )
+            for n in "ab"
+        }
         mixture = Mixture(shards, dict(a=0.7, b=0.3), 16, 8, seed=2)
         for source, name in (("a", "a0"), ("a", "a59"), ("b", "b17")):
             places = [(s, r) for s in range(24) for r in range(8)]
             origins = lambda s, r: [mixture.provenance(s, r, c) for c in range(1, 17)]
-            slow = [p for p in places if any((o.source, o.id) == (source, name) for o in origins(*p))]
+            slow = [
+                p for p in places if any((o.source, o.id) == (source, name) for o in origins(*p))
+            ]
             found = batches_with(mixture, source, name, 24)
-            assert slow and list(found) == slow, f"{name} of {source} is a target in {slow[:3]} ..., you found {list(found)[:3]} ..."
+            assert slow and list(found) == slow, (
+                f"{name} of {source} is a target in {slow[:3]} ..., you found {list(found)[:3]} ..."
+            )
         del shards, mixture
 
 def check_unshuffled(answer):
-    "Exercise 7: two streams that keep the promise of floor and ceiling and break the shuffle."
+    """Exercise 7: two streams that keep the promise of floor and ceiling and break the shuffle."""
     in_order, same_keys = answer
     with in_folder() as d:
         shards, N = numbered(d, (999,))
@@ -104,10 +148,14 @@ def check_unshuffled(answer):
             starts = np.asarray(stream.starts(np.arange(74))) // 27
             for n in (10, 37, 74):
                 visits = count_visits(stream, n)
-                assert visits.max() - visits.min() <= 1, f"{name} stream breaks the promise: a token was read {visits.max()} times, another {visits.min()}"
+                assert visits.max() - visits.min() <= 1, (
+                    f"{name} stream breaks the promise: a token was read {visits.max()} times, another {visits.min()}"
+                )
             passes = starts[:36].tolist(), (starts[37:73] - 37).tolist()
             if name == "the first":
-                assert sorted(starts.tolist()) == starts.tolist(), "the first stream must not shuffle"
+                assert sorted(starts.tolist()) == starts.tolist(), (
+                    "the first stream must not shuffle"
+                )
             else:
                 assert passes[0] == passes[1], "the second stream must have one order in every pass"
                 assert passes[0] != sorted(passes[0]), "the second stream must shuffle"
@@ -121,13 +169,14 @@ def check_unshuffled(answer):
 
 @contextlib.contextmanager
 def with_names(function, **names):
-    "While this holds, what a function calls by these names is something else."
+    """While this holds, what a function calls by these names is something else."""
     with pytest.MonkeyPatch.context() as patch:
-        for name,value in names.items(): patch.setitem(function.__globals__, name, value)
+        for name, value in names.items():
+            patch.setitem(function.__globals__, name, value)
         yield
 
 def test_over_the_seam_the_end_shows_the_beginning():
-    "<eos> 1 2 <eos> 3 4 5 <eos>: the <eos> at the end is what comes before the first word."
+    """<eos> 1 2 <eos> 3 4 5 <eos>: the <eos> at the end is what comes before the first word."""
     with in_folder() as d:
         shard = write_shard(f"{d}/a.bin", [[1, 2, 0], [3, 4, 5, 0]], 9, "v", first=[0])
         batches = Batches(shard, 3, 1, separate=True)
@@ -147,146 +196,235 @@ def check_separate(kind):
     rng = random.Random(1)
     lengths = [rng.choice((1, 1, 2, 3, 9, 30)) for _ in range(80)]
     with in_folder() as d:
-        shard = write_shard(f'{d}/a.bin', [[k+1]*(n-1)+[0] for k,n in enumerate(lengths)], 200, 'v', first=[0])
-        for make in (lambda s: kind(s, 16, 4, seed=1, separate=True), lambda s: Mixture({'a': s}, None, 16, 4, separate=True)):
+        shard = write_shard(
+            f"{d}/a.bin",
+            [[k + 1] * (n - 1) + [0] for k, n in enumerate(lengths)],
+            200,
+            "v",
+            first=[0],
+        )
+        for make in (
+            lambda s: kind(s, 16, 4, seed=1, separate=True),
+            lambda s: Mixture({"a": s}, None, 16, 4, separate=True),
+        ):
             batches = make(shard)
             for step in range(30):
                 b = batches(step)
-                for ids,targets,docs in zip(b['ids'].tolist(), b['targets'].tolist(), b['doc_ids'].tolist()):
+                for ids, targets, docs in zip(
+                    b["ids"].tolist(), b["targets"].tolist(), b["doc_ids"].tolist(), strict=True
+                ):
                     for t in range(16):
-                        if targets[t]: assert docs[t]%80==targets[t]-1                   # a word carries the number of its document
-                        if t: assert (docs[t]!=docs[t-1])==(ids[t]==0)                   # and a new one begins where <eos> is shown
-        del shard,batches
+                        if targets[t]:
+                            assert (
+                                docs[t] % 80 == targets[t] - 1
+                            )  # a word carries the number of its document
+                        if t:
+                            assert (docs[t] != docs[t - 1]) == (
+                                ids[t] == 0
+                            )  # and a new one begins where <eos> is shown
+        del shard, batches
 
 
 class NumbersOfInputs(Batches):
     def __call__(self, step):
         b = super().__call__(step)
-        return {**b, 'doc_ids': torch.cat([b['doc_ids'][:, :1], b['doc_ids'][:, :-1]], 1)}
+        return {**b, "doc_ids": torch.cat([b["doc_ids"][:, :1], b["doc_ids"][:, :-1]], 1)}
 
 
 def test_tiny_source_repeats_as_other_documents():
     with in_folder() as d:
-        shard = write_shard(f'{d}/a.bin', [[1, 2, 0]], 9, 'v', first=[0])           # one document of three tokens in rows of eight
-        b = Mixture({'a': shard}, None, 8, 2, separate=True)(0)
-        assert b['targets'][0].tolist()==[1, 2, 0]*2+[1, 2] and b['doc_ids'][0].tolist()==[0, 0, 0, 1, 1, 1, 2, 2]
+        shard = write_shard(
+            f"{d}/a.bin", [[1, 2, 0]], 9, "v", first=[0]
+        )  # one document of three tokens in rows of eight
+        b = Mixture({"a": shard}, None, 8, 2, separate=True)(0)
+        assert b["targets"][0].tolist() == [1, 2, 0] * 2 + [1, 2] and b["doc_ids"][0].tolist() == [
+            0,
+            0,
+            0,
+            1,
+            1,
+            1,
+            2,
+            2,
+        ]
         del shard
 
 
 def test_separate():
     check_separate(Batches)
-    with pytest.raises(AssertionError): check_separate(NumbersOfInputs)
+    with pytest.raises(AssertionError):
+        check_separate(NumbersOfInputs)
 
-def some_keys(seed): return np.random.SeedSequence(seed).generate_state(6, np.uint64)
+def some_keys(seed):
+    return np.random.SeedSequence(seed).generate_state(6, np.uint64)
 
 
 def check_shuffle(shuffle):
     for n in (*range(1, 40), 255, 256, 257, 1000, 65_537):
         assert np.array_equal(np.sort(shuffle(np.arange(n), n, some_keys(n))), np.arange(n))
-    stats = pytest.importorskip('scipy.stats')
+    stats = pytest.importorskip("scipy.stats")
     for n in (5, 13, 64):
-        for card in (0, n-1):
+        for card in (0, n - 1):
             landed = np.array([shuffle(np.array([card]), n, some_keys(s))[0] for s in range(500)])
-            assert stats.chisquare(np.bincount(landed, minlength=n)).pvalue>1e-4
+            assert stats.chisquare(np.bincount(landed, minlength=n)).pvalue > 1e-4
     where = shuffle(np.arange(10_000), 10_000, some_keys(0))
-    assert np.mean(np.abs(np.diff(where))<10)<0.01 and abs(np.corrcoef(where, np.arange(10_000))[0, 1])<0.05
+    assert (
+        np.mean(np.abs(np.diff(where)) < 10) < 0.01
+        and abs(np.corrcoef(where, np.arange(10_000))[0, 1]) < 0.05
+    )
 
 
-def affine(index, n, keys): return (index*7+int(keys[0]%np.uint64(n)))%n                          # no permutation when 7 divides n; neighbours stay near
+def affine(index, n, keys):
+    return (
+        index * 7 + int(keys[0] % np.uint64(n))
+    ) % n  # no permutation when 7 divides n; neighbours stay near
 
 
-def not_undone(index, n, keys): return shuffled(index, n, keys)//2*2%n
+def not_undone(index, n, keys):
+    return shuffled(index, n, keys) // 2 * 2 % n
 
 
-def in_order(index, n, keys): return np.asarray(index)
+def in_order(index, n, keys):
+    return np.asarray(index)
 
 
 def feistel(i, n, keys):
-    "The same walk for one card, in Python's own integers."
+    """The same walk for one card, in Python's own integers."""
+
     def mix(z):
-        z = (z^z>>30)*0xbf58476d1ce4e5b9%2**64
-        z = (z^z>>27)*0x94d049bb133111eb%2**64
-        return z^z>>31
-    half = max(1, -(-(n-1).bit_length()//2))
+        z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9 % 2**64
+        z = (z ^ z >> 27) * 0x94D049BB133111EB % 2**64
+        return z ^ z >> 31
+
+    half = max(1, -(-(n - 1).bit_length() // 2))
     while True:
-        left,right = divmod(i, 2**half)
-        for key in keys.tolist(): left,right = right,left^mix((right+key)%2**64)%2**half
-        i = left*2**half+right
-        if i<n: return i
+        left, right = divmod(i, 2**half)
+        for key in keys.tolist():
+            left, right = right, left ^ mix((right + key) % 2**64) % 2**half
+        i = left * 2**half + right
+        if i < n:
+            return i
 
 
 def test_the_shuffle_is_a_feistel_network():
     for n in (1, 2, 3, 4, 5, 16, 17, 64, 65, 1000):
         cards = np.arange(min(n, 40))
-        assert shuffled(cards, n, some_keys(n)).tolist()==[feistel(i, n, some_keys(n)) for i in cards.tolist()], n
+        assert shuffled(cards, n, some_keys(n)).tolist() == [
+            feistel(i, n, some_keys(n)) for i in cards.tolist()
+        ], n
 
 
 def test_shuffled():
     check_shuffle(shuffled)
     for broken in (affine, not_undone, in_order):
-        with pytest.raises(AssertionError): check_shuffle(broken)
-    assert 0<=shuffled(np.array([0, 10**12-1]), 10**12, some_keys(0)).min()
+        with pytest.raises(AssertionError):
+            check_shuffle(broken)
+    assert 0 <= shuffled(np.array([0, 10**12 - 1]), 10**12, some_keys(0)).min()
 
 def check_deal(kind):
-    for shares in ([0.67, 0.305, 0.025], [1/7]*7, [1.], [0.5, 0., 0.5]):
+    for shares in ([0.67, 0.305, 0.025], [1 / 7] * 7, [1.0], [0.5, 0.0, 0.5]):
         deal = kind(shares, seed=3, cycle=100)
         rows = np.arange(2000)
-        source,number = deal(rows)
-        for s,p in enumerate(shares):
-            assert np.array_equal(number[source==s], np.arange((source==s).sum()))                    # no row of a source twice, none left out
-            for c in (1, 2, 7, 20): assert abs((source[:c*deal.cycle]==s).sum()-p*c*deal.cycle)<=1
-            assert abs(deal.before(10**6*deal.cycle)[s]-p*10**6*deal.cycle)<=1
-        for row in (0, 1, 99, 100, 1234): assert np.array_equal(deal.before(row), np.bincount(source[:row], minlength=len(shares)))
+        source, number = deal(rows)
+        for s, p in enumerate(shares):
+            assert np.array_equal(
+                number[source == s], np.arange((source == s).sum())
+            )  # no row of a source twice, none left out
+            for c in (1, 2, 7, 20):
+                assert abs((source[: c * deal.cycle] == s).sum() - p * c * deal.cycle) <= 1
+            assert abs(deal.before(10**6 * deal.cycle)[s] - p * 10**6 * deal.cycle) <= 1
+        for row in (0, 1, 99, 100, 1234):
+            assert np.array_equal(
+                deal.before(row), np.bincount(source[:row], minlength=len(shares))
+            )
         again = kind(shares, seed=3, cycle=100)(rows[777:790])
-        assert np.array_equal(again[0], source[777:790]) and np.array_equal(again[1], number[777:790])
-        if len(set(shares))>1 and 0. not in shares: assert not np.array_equal(source, kind(shares, seed=4, cycle=100)(rows)[0]) and not np.array_equal(source[:100], source[100:200])
+        assert np.array_equal(again[0], source[777:790]) and np.array_equal(
+            again[1], number[777:790]
+        )
+        if len(set(shares)) > 1 and 0.0 not in shares:
+            assert not np.array_equal(
+                source, kind(shares, seed=4, cycle=100)(rows)[0]
+            ) and not np.array_equal(source[:100], source[100:200])
 
 
 class RoundsEachAlone(SourceSchedule):
-    def _ends(self, c): return c*super()._ends(1)                                # the rounding error of one round, again and again
+    def _ends(self, c):
+        return c * super()._ends(1)  # the rounding error of one round, again and again
 
 
 class DrawnByChance(SourceSchedule):
     def __call__(self, rows):
-        every = np.random.default_rng(0).choice(len(self._edges)-1, p=np.diff(self._edges), size=10_000)
-        number = np.array([(every[:r]==every[r]).sum() for r in rows])
-        return every[rows],number
+        every = np.random.default_rng(0).choice(
+            len(self._edges) - 1, p=np.diff(self._edges), size=10_000
+        )
+        number = np.array([(every[:r] == every[r]).sum() for r in rows])
+        return every[rows], number
 
 
 class SameRound(SourceSchedule):
     def _draw_round(self, seed, c):
-        source,number = super()._draw_round(seed, 0)
-        return source,number+self._ends(c)[source]
+        source, number = super()._draw_round(seed, 0)
+        return source, number + self._ends(c)[source]
 
 
 def test_deal():
     check_deal(SourceSchedule)
     for broken in (RoundsEachAlone, DrawnByChance, SameRound):
-        with pytest.raises(AssertionError): check_deal(broken)
-    with pytest.raises(ValueError, match='less than two rows in a million'): SourceSchedule([1-1e-9, 1e-9])
-    for least,cycle,longer in ((0.25, 10, 10), (0.25, 7, 8), (0.25, 8, 8), (2**-19, 1000, 1<<20)): assert SourceSchedule([1-least, least], cycle=cycle).cycle==longer
-    assert SourceSchedule([0.7, 0.3]).cycle==1000
-    with pytest.raises(ValueError, match='leave the source out'): SourceSchedule([1-2/((1<<20)+1), 2/((1<<20)+1)])
+        with pytest.raises(AssertionError):
+            check_deal(broken)
+    with pytest.raises(ValueError, match="less than two rows in a million"):
+        SourceSchedule([1 - 1e-9, 1e-9])
+    for least, cycle, longer in (
+        (0.25, 10, 10),
+        (0.25, 7, 8),
+        (0.25, 8, 8),
+        (2**-19, 1000, 1 << 20),
+    ):
+        assert SourceSchedule([1 - least, least], cycle=cycle).cycle == longer
+    assert SourceSchedule([0.7, 0.3]).cycle == 1000
+    with pytest.raises(ValueError, match="leave the source out"):
+        SourceSchedule([1 - 2 / ((1 << 20) + 1), 2 / ((1 << 20) + 1)])
 
 class WithReplacement(TokenStream):
-    def starts(self, rows): return np.array([np.random.default_rng((int(r), *self._keys(0).tolist())).integers(self.n_tokens//self.ctx_len) for r in rows])*self.ctx_len
+    def starts(self, rows):
+        return (
+            np.array(
+                [
+                    np.random.default_rng((int(r), *self._keys(0).tolist())).integers(
+                        self.n_tokens // self.ctx_len
+                    )
+                    for r in rows
+                ]
+            )
+            * self.ctx_len
+        )
 
 
 class SeamShuffled(TokenStream):
     def starts(self, rows):
-        n = -(-self.n_tokens//self.ctx_len)
-        return (rows//n*n+np.concatenate([shuffled(rows[i:i+1]%n, n, self._keys(int(r)//n)) for i,r in enumerate(rows)]))*self.ctx_len
+        n = -(-self.n_tokens // self.ctx_len)
+        return (
+            rows // n * n
+            + np.concatenate(
+                [
+                    shuffled(rows[i : i + 1] % n, n, self._keys(int(r) // n))
+                    for i, r in enumerate(rows)
+                ]
+            )
+        ) * self.ctx_len
 
 
 class SkipsTheFirst(TokenStream):
     def __init__(self, shards, ctx_len, seed):
         super().__init__(shards, ctx_len, seed)
-        self.first = [f+1 for f in self.first]
-        self.ends = np.cumsum([len(s)-f for s,f in zip(self.shards, self.first)]); self.n_tokens = int(self.ends[-1])
+        self.first = [f + 1 for f in self.first]
+        self.ends = np.cumsum([len(s) - f for s, f in zip(self.shards, self.first, strict=True)])
+        self.n_tokens = int(self.ends[-1])
 
 
 class InOrder(TokenStream):
-    def starts(self, rows): return np.asarray(rows)*self.ctx_len
+    def starts(self, rows):
+        return np.asarray(rows) * self.ctx_len
 
 
 class OneShuffle(TokenStream):
@@ -297,216 +435,320 @@ class OneShuffle(TokenStream):
 
 
 def test_streams_as_before():
-    "Recorded runs stand on this order: within a pass, the rows before the last are shuffled by six keys of seed and pass."
+    """Recorded runs stand on this order: within a pass, the rows before the last are shuffled by six keys of seed and pass."""
     with in_folder() as d:
-        shards,N = numbered(d, (50, 31, 40))
-        T,seed = 7,(3, 11)
+        shards, N = numbered(d, (50, 31, 40))
+        T = 7
+        seed = (3, 11)
         starts = TokenStream(shards, T, seed).starts(np.arange(40))
         for turn in range(2):
-            low,last = math.ceil(turn*N/T),math.ceil((turn+1)*N/T)-1
+            low = math.ceil(turn * N / T)
+            last = math.ceil((turn + 1) * N / T) - 1
             keys = np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64)
-            assert starts[low:last].tolist()==[T*(low+feistel(i, last-low, keys)) for i in range(last-low)]
-            assert starts[last]==last*T
-        mixture = Mixture({'tales': shards}, None, T, 5, seed=3)
-        again = TokenStream(shards, T, (3, zlib.crc32(b'tales'))).starts(np.arange(5))
-        assert mixture.rows(0)[1].tolist()==again.tolist()
-        del shards,mixture
+            assert starts[low:last].tolist() == [
+                T * (low + feistel(i, last - low, keys)) for i in range(last - low)
+            ]
+            assert starts[last] == last * T
+        mixture = Mixture({"tales": shards}, None, T, 5, seed=3)
+        again = TokenStream(shards, T, (3, zlib.crc32(b"tales"))).starts(np.arange(5))
+        assert mixture.rows(0)[1].tolist() == again.tolist()
+        del shards, mixture
 
 
 def test_stream():
     check_stream(TokenStream)
     for broken in (WithReplacement, SeamShuffled, SkipsTheFirst, InOrder, OneShuffle):
-        with pytest.raises(AssertionError): check_stream(broken)
+        with pytest.raises(AssertionError):
+            check_stream(broken)
 
 def check_mixture_of(kind):
     with in_folder() as d:
-        shards,wanted = {},dict(a=0.67, b=0.305, c=0.025)
-        for name,sizes in dict(a=(300, 200), b=(80,), c=(25, 20)).items():
-            (Path(d)/name).mkdir(); shards[name],_ = numbered(f'{d}/{name}', sizes)
+        shards = {}
+        wanted = dict(a=0.67, b=0.305, c=0.025)
+        for name, sizes in dict(a=(300, 200), b=(80,), c=(25, 20)).items():
+            (Path(d) / name).mkdir()
+            shards[name], _ = numbered(f"{d}/{name}", sizes)
         make = lambda **k: kind(shards, wanted, 8, 20, seed=3, cycle=200, **k)
-        mix,late = make(separate=True),make(separate=True)(17)
-        for k,v in mix(17).items(): assert torch.equal(v, late[k])
+        mix = make(separate=True)
+        late = make(separate=True)(17)
+        for k, v in mix(17).items():
+            assert torch.equal(v, late[k])
         seen = [mix(s) for s in range(30)]
-        counts = np.bincount(torch.cat([b['source'] for b in seen]), minlength=3)
-        assert counts.tolist()==[402, 183, 15]                                                         # three rounds, exactly
-        for s,name in enumerate(mix.names):
+        counts = np.bincount(torch.cat([b["source"] for b in seen]), minlength=3)
+        assert counts.tolist() == [402, 183, 15]  # three rounds, exactly
+        for s, name in enumerate(mix.names):
             N = mix.streams[s].n_tokens
-            visits = np.bincount(torch.cat([b['targets'][b['source']==s].flatten() for b in seen]), minlength=N+1)[1:]
-            e = counts[s]*8/N
-            assert mix.epochs(30)[name]==pytest.approx(e) and visits.min()>=int(e) and visits.max()<=-(-counts[s]*8//N)
-        four = [make(rank=r, world_size=4)(5)['ids'] for r in range(4)]
-        assert torch.equal(torch.stack(four, 1).flatten(0, 1), mix(5)['ids'])
+            visits = np.bincount(
+                torch.cat([b["targets"][b["source"] == s].flatten() for b in seen]), minlength=N + 1
+            )[1:]
+            e = counts[s] * 8 / N
+            assert (
+                mix.epochs(30)[name] == pytest.approx(e)
+                and visits.min() >= int(e)
+                and visits.max() <= -(-counts[s] * 8 // N)
+            )
+        four = [make(rank=r, world_size=4)(5)["ids"] for r in range(4)]
+        assert torch.equal(torch.stack(four, 1).flatten(0, 1), mix(5)["ids"])
         for step in (0, 13):
             b = mix(step)
             for row in range(20):
                 for col in range(9):
                     o = mix.provenance(step, row, col)
-                    token = int(b['ids'][row, col] if col<8 else b['targets'][row, 7])
-                    shard = next(s for s in shards[o.source] if s.path==o.shard)
-                    assert shard.document(o.document)[o.offset]==token and o.id==f'{o.shard.stem}/{o.document}' and mix.names[b['source'][row]]==o.source
-        del shards,mix
+                    token = int(b["ids"][row, col] if col < 8 else b["targets"][row, 7])
+                    shard = next(s for s in shards[o.source] if s.path == o.shard)
+                    assert (
+                        shard.document(o.document)[o.offset] == token
+                        and o.id == f"{o.shard.stem}/{o.document}"
+                        and mix.names[b["source"][row]] == o.source
+                    )
+        del shards, mix
 
 class OneTokenOff(Mixture):
-    def provenance(self, step, row, col): return super().provenance(step, row, col+1)
+    def provenance(self, step, row, col):
+        return super().provenance(step, row, col + 1)
 
 
 class RanksRepeat(Mixture):
-    def rows(self, step): self.rank = 0; return super().rows(step)
+    def rows(self, step):
+        self.rank = 0
+        return super().rows(step)
 
 
 class Remembers(Mixture):
     step = -1
-    def __call__(self, step): self.step += 1; return super().__call__(self.step)
+
+    def __call__(self, step):
+        self.step += 1
+        return super().__call__(self.step)
 
 
 class SharesOfSize(Mixture):
-    def __init__(self, shards, proportions, *args, **kwargs): super().__init__(shards, None, *args, **kwargs)
+    def __init__(self, shards, proportions, *args, **kwargs):
+        super().__init__(shards, None, *args, **kwargs)
 
 
 def test_mixture():
     check_mixture_of(Mixture)
     for broken in (OneTokenOff, RanksRepeat, Remembers, SharesOfSize):
-        with pytest.raises(AssertionError): check_mixture_of(broken)
+        with pytest.raises(AssertionError):
+            check_mixture_of(broken)
 
 def test_proportions_that_do_not_fit():
     with in_folder() as d:
-        a,b = (write_shard(f'{d}/{n}.bin', [[1]*50], 3, 'v') for n in 'ab')
-        make = lambda p, dropped=None, shards=None: Mixture(shards or dict(a=a, b=b), p, 8, 2, dropped=dropped)
-        for wrong,message,repaired in ((dict(a=0.5, b=0.3), 'add up to 1, these add up to 0.8000', [0.625, 0.375]),
-                                       (dict(a=1.), 'proportions are for a; there are shards for a, b', [1.]),
-                                       (dict(a=0.5, b=0.25, c=0.25), 'proportions are for a, b, c', [2/3, 1/3])):
-            with pytest.raises(DataError, match=message): make(wrong)
+        a, b = (write_shard(f"{d}/{n}.bin", [[1] * 50], 3, "v") for n in "ab")
+        make = lambda p, dropped=None, shards=None: Mixture(
+            shards or dict(a=a, b=b), p, 8, 2, dropped=dropped
+        )
+        for wrong, message, repaired in (
+            (dict(a=0.5, b=0.3), "add up to 1, these add up to 0.8000", [0.625, 0.375]),
+            (dict(a=1.0), "proportions are for a; there are shards for a, b", [1.0]),
+            (dict(a=0.5, b=0.25, c=0.25), "proportions are for a, b, c", [2 / 3, 1 / 3]),
+        ):
+            with pytest.raises(DataError, match=message):
+                make(wrong)
             dropped = []
-            assert list(make(wrong, dropped).proportions.values())==pytest.approx(repaired) and re.search(message, dropped[0])
+            assert list(make(wrong, dropped).proportions.values()) == pytest.approx(
+                repaired
+            ) and re.search(message, dropped[0])
         dropped = []
-        assert make(dict(a=0.9, b=0.1), dropped, dict(a=a, b=[])).names==['a'] and dropped[0]=='b holds no tokens, its proportion is 0.1'
-        with pytest.raises(DataError, match='b holds no tokens'): make(dict(a=0.9, b=0.1), None, dict(a=a, b=[]))
-        for wrong in (-0.1, float('nan'), math.inf):
-            with pytest.raises(DataError, match='the proportion of b is'): make(dict(a=1., b=wrong), [])
-        with pytest.raises(DataError, match='no source has both'): make(dict(a=0., b=0.), [])
-        for rank,n in ((0, 4), (2, 2), (-1, 2), (1, 1)):
-            with pytest.raises(ValueError, match=f'world_size {n} must divide batch_size 2, and rank lie below it; got rank {rank}'): Mixture(dict(a=a), None, 8, 2, rank=rank, world_size=n)
-        assert make(None).proportions==dict(a=0.5, b=0.5)
-        del a,b
+        assert (
+            make(dict(a=0.9, b=0.1), dropped, dict(a=a, b=[])).names == ["a"]
+            and dropped[0] == "b holds no tokens, its proportion is 0.1"
+        )
+        with pytest.raises(DataError, match="b holds no tokens"):
+            make(dict(a=0.9, b=0.1), None, dict(a=a, b=[]))
+        for wrong in (-0.1, float("nan"), math.inf):
+            with pytest.raises(DataError, match="the proportion of b is"):
+                make(dict(a=1.0, b=wrong), [])
+        with pytest.raises(DataError, match="no source has both"):
+            make(dict(a=0.0, b=0.0), [])
+        for rank, n in ((0, 4), (2, 2), (-1, 2), (1, 1)):
+            with pytest.raises(
+                ValueError,
+                match=f"world_size {n} must divide batch_size 2, and rank lie below it; got rank {rank}",
+            ):
+                Mixture(dict(a=a), None, 8, 2, rank=rank, world_size=n)
+        assert make(None).proportions == dict(a=0.5, b=0.5)
+        del a, b
 
 def check_ahead(kind):
     asked = []
-    def batches(step): asked.append(step); time.sleep(0.001); return dict(step=step)
+
+    def batches(step):
+        asked.append(step)
+        time.sleep(0.001)
+        return dict(step=step)
+
     with kind(batches, 3) as loader:
-        for step in (0, 1, 2, 7, 8, 3, 4): assert loader(step)==dict(step=step)
+        for step in (0, 1, 2, 7, 8, 3, 4):
+            assert loader(step) == dict(step=step)
         time.sleep(0.15)
-        assert asked[-1]<=4+3+1 and loader.waited>0 and 0<loader.waiting_share<1
-    assert not any(t.name=='PrefetchLoader' for t in threading.enumerate())   # at once
+        assert asked[-1] <= 4 + 3 + 1 and loader.waited > 0 and 0 < loader.waiting_share < 1
+    assert not any(t.name == "PrefetchLoader" for t in threading.enumerate())  # at once
+
     def breaks(step):
-        if step==2: raise DataError('step 2 is broken')
+        if step == 2:
+            raise DataError("step 2 is broken")
         return step
+
     with kind(breaks, 3) as loader:
-        assert [loader(0), loader(1)]==[0, 1]
-        with pytest.raises(DataError, match='step 2'): loader(2)
+        assert [loader(0), loader(1)] == [0, 1]
+        with pytest.raises(DataError, match="step 2"):
+            loader(2)
 
 
 class Clock:
-    "Ten seconds pass whenever somebody looks."
-    now = 0.
-    def perf_counter(self): self.now += 10; return self.now
+    """Ten seconds pass whenever somebody looks."""
+
+    now = 0.0
+
+    def perf_counter(self):
+        self.now += 10
+        return self.now
 
 
 def test_time_that_was_waited():
     clock = Clock()
     with with_names(PrefetchLoader.__init__, time=clock):
         with PrefetchLoader(lambda step: step) as loader:
-            assert loader.waiting_share==0 and loader.waited==0 and loader.began is None
-            assert [loader(k) for k in range(3)]==[0, 1, 2]
-            assert loader.began==10 and loader.waited==30           # each call looks twice
-            assert loader.waiting_share==30/60                      # looked a seventh time
-        loader.close()                                              # twice is as good as once
-        assert loader(1)==1 and loader.began==10                    # begins anew
+            assert loader.waiting_share == 0 and loader.waited == 0 and loader.began is None
+            assert [loader(k) for k in range(3)] == [0, 1, 2]
+            assert loader.began == 10 and loader.waited == 30  # each call looks twice
+            assert loader.waiting_share == 30 / 60  # looked a seventh time
+        loader.close()  # twice is as good as once
+        assert loader(1) == 1 and loader.began == 10  # begins anew
         loader.close()
-    assert not any(t.name=='PrefetchLoader' for t in threading.enumerate())
+    assert not any(t.name == "PrefetchLoader" for t in threading.enumerate())
 
 
 class NeverRestarts(PrefetchLoader):
     def _start(self, step):
-        if self._queue is None: super()._start(step)
+        if self._queue is None:
+            super()._start(step)
 
 
 class Unbounded(PrefetchLoader):
-    def __init__(self, batches, depth): super().__init__(batches, 0)
+    def __init__(self, batches, depth):
+        super().__init__(batches, 0)
 
 
 class LosesErrors(PrefetchLoader):
     def _work(self, first, stop, ready):
         inner = self.batches
+
         def quiet(step):
-            try: return inner(step)
-            except Exception: return None
+            try:
+                return inner(step)
+            except Exception:
+                return None
+
         self.batches = quiet
         super()._work(first, stop, ready)
 
 def test_ahead():
     check_ahead(PrefetchLoader)
     for broken in (NeverRestarts, Unbounded, LosesErrors):
-        with pytest.raises((AssertionError, pytest.fail.Exception)): check_ahead(broken)
+        with pytest.raises((AssertionError, pytest.fail.Exception)):
+            check_ahead(broken)
 
 def test_counts_of_the_experiment():
-    stats = pytest.importorskip('scipy.stats')
+    stats = pytest.importorskip("scipy.stats")
     for counts in ([90, 110, 100], [5, 20, 3, 7]):
-        shares = np.arange(1, len(counts)+1)/sum(range(1, len(counts)+1))
-        theirs = stats.chisquare(counts, shares*sum(counts))
-        assert chi_square(counts, shares)==pytest.approx((theirs.statistic, theirs.pvalue))
+        shares = np.arange(1, len(counts) + 1) / sum(range(1, len(counts) + 1))
+        theirs = stats.chisquare(counts, shares * sum(counts))
+        assert chi_square(counts, shares) == pytest.approx((theirs.statistic, theirs.pvalue))
     with in_folder() as d:
-        for sizes,T in (((50, 31, 40), 7), ((5, 3), 16)):
-            shards,N = numbered(d, sizes)
+        for sizes, T in (((50, 31, 40), 7), ((5, 3), 16)):
+            shards, N = numbered(d, sizes)
             stream = TokenStream(shards, T)
             for n in (0, 1, 5, 40):
-                by_hand = np.bincount(np.concatenate([stream.read(a, T) for a in stream.starts(np.arange(n))] or [np.zeros(0, int)]), minlength=N+1)[1:]
-                assert count_visits(stream, n).tolist()==by_hand.tolist()
-            audited = audit(Mixture({'a': shards}, None, T, 2), 40)
-            found = audited['sources']['a']
-            assert found['floor_or_ceiling']==1 and found['documents']==sum(s.n_documents for s in shards) and found['most']-found['least']<=1
-            del shards,stream
+                by_hand = np.bincount(
+                    np.concatenate(
+                        [stream.read(a, T) for a in stream.starts(np.arange(n))]
+                        or [np.zeros(0, int)]
+                    ),
+                    minlength=N + 1,
+                )[1:]
+                assert count_visits(stream, n).tolist() == by_hand.tolist()
+            audited = audit(Mixture({"a": shards}, None, T, 2), 40)
+            found = audited["sources"]["a"]
+            assert (
+                found["floor_or_ceiling"] == 1
+                and found["documents"] == sum(s.n_documents for s in shards)
+                and found["most"] - found["least"] <= 1
+            )
+            del shards, stream
 
 
 def test_an_audit_by_hand():
-    "Twelve rows of three tokens over ten: every token three or four times, if it is a `TokenStream`."
+    """Twelve rows of three tokens over ten: every token three or four times, if it is a `TokenStream`."""
     with in_folder() as d:
-        shard = write_shard(f'{d}/a.bin', [[1, 2, 0], [3, 0], [4, 5, 6, 7, 0]], 9, 'v', first=[0])
-        mixture = Mixture({'a': shard}, None, 3, 4)
+        shard = write_shard(f"{d}/a.bin", [[1, 2, 0], [3, 0], [4, 5, 6, 7, 0]], 9, "v", first=[0])
+        mixture = Mixture({"a": shard}, None, 3, 4)
         found = audit(mixture, 12)
-        right = dict(share=1., epochs=3.6, least=3, most=4, tokens=10, documents=3, floor_or_ceiling=1., visits=[0, 0, 0, 4, 6])
-        assert found['sources']=={'a': right} and found['chi_square'][0]==0
+        right = dict(
+            share=1.0,
+            epochs=3.6,
+            least=3,
+            most=4,
+            tokens=10,
+            documents=3,
+            floor_or_ceiling=1.0,
+            visits=[0, 0, 0, 4, 6],
+        )
+        assert found["sources"] == {"a": right} and found["chi_square"][0] == 0
+
         class OnePart(TokenStream):
-            def starts(self, rows): return np.full(len(rows), self.turn)
-        for turn,least,most,right in ((0, 0, 12, 0.), (10, 0, 12, 0.)):                  # always the first three tokens
+            def starts(self, rows):
+                return np.full(len(rows), self.turn)
+
+        for turn, least, most, right in (
+            (0, 0, 12, 0.0),
+            (10, 0, 12, 0.0),
+        ):  # always the first three tokens
             mixture.streams[0] = OnePart([shard], 3)
             mixture.streams[0].turn = turn
-            a = audit(mixture, 12)['sources']['a']
-            assert (a['least'], a['most'], a['floor_or_ceiling'])==(least, most, right) and a['visits']==[7]+[0]*11+[3]
+            a = audit(mixture, 12)["sources"]["a"]
+            assert (a["least"], a["most"], a["floor_or_ceiling"]) == (least, most, right) and a[
+                "visits"
+            ] == [7] + [0] * 11 + [3]
+
         class TwoOfThree(TokenStream):
-            def starts(self, rows): return np.asarray(rows)//2*3                          # some tokens four times, others twice
+            def starts(self, rows):
+                return np.asarray(rows) // 2 * 3  # some tokens four times, others twice
+
         mixture.streams[0] = TwoOfThree([shard], 3)
-        a = audit(mixture, 10)['sources']['a']
-        assert (a['epochs'], a['least'], a['most'], round(a['floor_or_ceiling'], 9))==(3, 2, 4, 0)
-        del shard,mixture
+        a = audit(mixture, 10)["sources"]["a"]
+        assert (a["epochs"], a["least"], a["most"], round(a["floor_or_ceiling"], 9)) == (3, 2, 4, 0)
+        del shard, mixture
 
 
 def test_repeated_slices():
     with in_folder() as d:
-        (shard,),N = numbered(d, (6000,))
+        (shard,), N = numbered(d, (6000,))
         slices = repeated_slices(shard, 5120, (1, 2, 4, 16, 64))
-        for e,part in slices.items():
-            n = part.offsets[-1]-part.offsets[0]
-            assert 5120/e<=n<5120/e+12 and part.tokens.tolist()==shard.tokens[:len(part)].tolist()
-            visits = count_visits(TokenStream([part], 16), 5120//16)
-            assert visits.max()==e and visits.min()>=e-1-(e>16)*5
-        with pytest.raises(DataError, match='fewer than 9000'): repeated_slices(shard, 9000)
-        del shard,slices,part
+        for e, part in slices.items():
+            n = part.offsets[-1] - part.offsets[0]
+            assert (
+                5120 / e <= n < 5120 / e + 12
+                and part.tokens.tolist() == shard.tokens[: len(part)].tolist()
+            )
+            visits = count_visits(TokenStream([part], 16), 5120 // 16)
+            assert visits.max() == e and visits.min() >= e - 1 - (e > 16) * 5
+        with pytest.raises(DataError, match="fewer than 9000"):
+            repeated_slices(shard, 9000)
+        del shard, slices, part
 
 def by_intervals(mixture, source, name, steps):
-    "The document and each row cover intervals of the endless text: which of them meet?"
+    """The document and each row cover intervals of the endless text: which of them meet?"""
     number = mixture.names.index(source)
     stream = mixture.streams[number]
-    k, i = next((k, i) for k, s in enumerate(stream.shards) for i in range(s.n_documents) if s.name(i) == name)
+    k, i = next(
+        (k, i)
+        for k, s in enumerate(stream.shards)
+        for i in range(s.n_documents)
+        if s.name(i) == name
+    )
     before = int(stream.ends[k - 1]) if k else 0
     first, end = (int(stream.shards[k].offsets[j]) - stream.first[k] + before for j in (i, i + 1))
     found = []
@@ -522,7 +764,11 @@ def by_intervals(mixture, source, name, steps):
 def test_exercises_of_the_workshop():
     from courselm.literate import verdict
 
-    right = [(check_visits, (0, 1, 1, 2)), (check_batches_with, by_intervals), (check_unshuffled, (InOrder, OneShuffle))]
+    right = [
+        (check_visits, (0, 1, 1, 2)),
+        (check_batches_with, by_intervals),
+        (check_unshuffled, (InOrder, OneShuffle)),
+    ]
     wrong = [
         (check_visits, (0, 1, 1, 1)),
         (check_visits, (0, 1)),

@@ -17,24 +17,40 @@ from courselm.data.shards import write_shard
 from courselm.data.simple import LLAMA_TABLE
 
 def in_folder(**files):
-    "A temporary folder with these files ('a__txt' is a.txt)."
+    """A temporary folder with these files ('a__txt' is a.txt)."""
     folder = tempfile.TemporaryDirectory()
-    for name,content in files.items():
-        path = Path(folder.name)/name.replace('__', '.')
+    for name, content in files.items():
+        path = Path(folder.name) / name.replace("__", ".")
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
 def numbered(folder, sizes, first=(0,)):
-    "Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."
-    rng,shards,at = random.Random(str(sizes)),[],1
-    for k,n in enumerate(sizes):
-        ids,docs = list(range(at, at+n)),[]
-        while ids: m = rng.randrange(1, 12); docs.append(ids[:m]); ids = ids[m:]
-        shards.append(write_shard(f'{folder}/{k}.bin', docs, 1<<16, 'v', first=first, names=[f'{k}/{i}' for i in range(len(docs))])); at += n
-    return shards,at-1
+    """Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."""
+    rng = random.Random(str(sizes))
+    shards = []
+    at = 1
+    for k, n in enumerate(sizes):
+        ids = list(range(at, at + n))
+        docs = []
+        while ids:
+            m = rng.randrange(1, 12)
+            docs.append(ids[:m])
+            ids = ids[m:]
+        shards.append(
+            write_shard(
+                f"{folder}/{k}.bin",
+                docs,
+                1 << 16,
+                "v",
+                first=first,
+                names=[f"{k}/{i}" for i in range(len(docs))],
+            )
+        )
+        at += n
+    return shards, at - 1
 
 def test_the_unit_of_the_test_is_the_row():
-    "Sound runs are refused as often as the level says; a point off is refused; documents and tokens counted twice would not do."
+    """Sound runs are refused as often as the level says; a point off is refused; documents and tokens counted twice would not do."""
     shares = {n: s["proportion"] for n, s in LLAMA_TABLE.items()}
     asked = list(shares.values())
     rng = np.random.default_rng(1)
@@ -43,13 +59,18 @@ def test_the_unit_of_the_test_is_the_row():
     assert abs((p < 0.05).mean() - 0.05) < 0.02 and abs(np.median(p) - 0.5) < 0.05
     assert np.mean([chi_square(128 * rows, asked)[1] < 0.01 for rows in drawings[:200]]) > 0.9
     wrong = one_point_off(shares)
-    assert abs(sum(wrong.values()) - 1) < 1e-9 and sorted(round(wrong[n] - shares[n], 9) for n in shares) == [-0.01, 0, 0, 0, 0, 0, 0.01]
+    assert abs(sum(wrong.values()) - 1) < 1e-9 and sorted(
+        round(wrong[n] - shares[n], 9) for n in shares
+    ) == [-0.01, 0, 0, 0, 0, 0, 0.01]
     assert chi_square(rng.multinomial(109_375, list(wrong.values())), asked)[1] < 1e-6
     with in_folder() as d:
         shards, _ = numbered(d, (900, 400))
         mixture = Mixture({"a": shards[0], "b": shards[1]}, dict(a=0.7, b=0.3), 10, 4)
         found = audit(mixture, 1000)
-        assert found["chi_square"] == pytest.approx(chi_square([700, 300], [0.7, 0.3])) and found["sources"]["a"]["share"] == 0.7
+        assert (
+            found["chi_square"] == pytest.approx(chi_square([700, 300], [0.7, 0.3]))
+            and found["sources"]["a"]["share"] == 0.7
+        )
         del shards, mixture
 
 
@@ -60,11 +81,28 @@ def test_distance_from_the_due():
 
 def test_verdict_of_C10_can_fail():
     source = dict(floor_or_ceiling=1.0)
-    runs = lambda **change: {0: dict(sources={n: dict(source, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()}, chi_square=(0.1, 0.9), chi_square_one_point_off=(50.0, 1e-9), rows_off=9.0, rows_off_drawn=99.0) | change}
+    runs = lambda **change: {
+        0: dict(
+            sources={n: dict(source, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()},
+            chi_square=(0.1, 0.9),
+            chi_square_one_point_off=(50.0, 1e-9),
+            rows_off=9.0,
+            rows_off_drawn=99.0,
+        )
+        | change
+    }
     verdict_of = run_C10.__globals__["_C10_verdict"]
     assert verdict_of(runs())["verdict"] == "holds"
     broken = [dict(chi_square=(30.0, 0.001)), dict(chi_square_one_point_off=(1.0, 0.5))]
-    broken += [dict(sources={n: dict(source, epochs=t["epochs"] + 0.02) for n, t in LLAMA_TABLE.items()})]
-    broken += [dict(sources={n: dict(floor_or_ceiling=0.99, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()})]
+    broken += [
+        dict(sources={n: dict(source, epochs=t["epochs"] + 0.02) for n, t in LLAMA_TABLE.items()})
+    ]
+    broken += [
+        dict(
+            sources={
+                n: dict(floor_or_ceiling=0.99, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()
+            }
+        )
+    ]
     for change in broken:
         assert verdict_of(runs(**change))["verdict"] == "fails here"

@@ -9,12 +9,28 @@ from courselm.curation.dedup import DuplicateIndex
 from courselm.curation.files import curate
 
 def test_the_threshold_is_the_chosen_one():
-    "The stored curve comes out again, and the defaults are what it says."
+    """The stored curve comes out again, and the defaults are what it says."""
     import inspect
+
     from courselm.world import data_folder
-    stored = json.loads((data_folder()/'claims'/'copy_threshold.json').read_text(encoding='utf-8'))
-    again = run_copy_threshold(stored['n_pages'], sizes=(1000,), thresholds=(0.2,), progress=False)
-    row = next(r for r in stored['rows'] if (r['pages'], r['threshold'])==(1000, 0.2))
-    assert abs(again['rows'][0]['precision']-row['precision'])<1e-9 and again['rows'][0]['precision']<1==again['rows'][0]['recall']==row['recall']
-    worst = {r['threshold']: min(r['precision'], r['recall']) for r in stored['rows'] if r['pages']==50_000}
-    assert stored['chosen']==max(worst, key=worst.get)==inspect.signature(curate).parameters['threshold'].default==DuplicateIndex(':memory:').threshold
+
+    stored = json.loads(
+        (data_folder() / "claims" / "copy_threshold.json").read_text(encoding="utf-8")
+    )
+    again = run_copy_threshold(stored["n_pages"], sizes=(1000,), thresholds=(0.2,), progress=False)
+    row = next(r for r in stored["rows"] if (r["pages"], r["threshold"]) == (1000, 0.2))
+    assert (
+        abs(again["rows"][0]["precision"] - row["precision"]) < 1e-9
+        and again["rows"][0]["precision"] < 1 == again["rows"][0]["recall"] == row["recall"]
+    )
+    worst = {
+        r["threshold"]: min(r["precision"], r["recall"])
+        for r in stored["rows"]
+        if r["pages"] == 50_000
+    }
+    assert (
+        stored["chosen"]
+        == max(worst, key=worst.get)
+        == inspect.signature(curate).parameters["threshold"].default
+        == DuplicateIndex(":memory:").threshold
+    )

@@ -10,13 +10,19 @@ import pytest
 from courselm.world import draw_pages
 
 @functools.lru_cache
-def drawn(n, seed): return list(draw_pages(n, seed=seed, split='heldout'))  # drawn once for all tests
+def drawn(n, seed):
+    return list(draw_pages(n, seed=seed, split="heldout"))  # drawn once for all tests
 
 
-def heldout_pages(n, seed): return [p for p in drawn(n, seed)[:n] if p.truth['text']]
+def heldout_pages(n, seed):
+    return [p for p in drawn(n, seed)[:n] if p.truth["text"]]
 
 
 def test_both_extractors_are_timed():
-    pytest.importorskip('trafilatura')
+    pytest.importorskip("trafilatura")
     found = compare_extraction(heldout_pages(10, 2))
-    assert found['ours']['f1']>0.9 and found['trafilatura']['f1']>0.5 and found['ours']['pages']==10
+    assert (
+        found["ours"]["f1"] > 0.9
+        and found["trafilatura"]["f1"] > 0.5
+        and found["ours"]["pages"] == 10
+    )

@@ -21,63 +21,110 @@ __all__ = ['MinHash', 'text_key', 'DuplicateIndex', 'site_of', 'drop_site_lines'
 
 # %% ../../nbs/04d_curation_dedup.ipynb #275d847a
 class MinHash:
-    "Signatures of texts: `n_bands` x `n_rows` minima of random hashes over word shingles."
-    def __init__(self, n_bands:int=40, n_rows:int=3, n:int=5, seed:int=0):
-        self.n_bands,self.n_rows,self.n = n_bands,n_rows,n
-        a,b = np.random.default_rng(seed).integers(0, 1<<63, (2, 1, n_bands*n_rows), dtype=np.uint64)
-        self.a,self.b = a*np.uint64(2)+np.uint64(1),b
-    def shingles(self, text:str)->np.ndarray:
-        "Distinct shingles as numbers; a text shorter than n words is one shingle."
+    """Signatures of texts: `n_bands` x `n_rows` minima of random hashes over word shingles."""
+
+    def __init__(self, n_bands: int = 40, n_rows: int = 3, n: int = 5, seed: int = 0):
+        self.n_bands = n_bands
+        self.n_rows = n_rows
+        self.n = n
+        a, b = np.random.default_rng(seed).integers(
+            0, 1 << 63, (2, 1, n_bands * n_rows), dtype=np.uint64
+        )
+        self.a = a * np.uint64(2) + np.uint64(1)
+        self.b = b
+
+    def shingles(self, text: str) -> np.ndarray:
+        """Distinct shingles as numbers; a text shorter than n words is one shingle."""
         codes = word_codes(text)
         return np.unique(ngrams(codes, max(1, min(self.n, len(codes)))))
-    def signature(self, text:str)->np.ndarray: # (n_bands*n_rows,) uint32
-        "The smallest value of each hash (multiply and shift) over the shingles."
-        shingles,best = self.shingles(text),np.full(self.a.shape[1], 2**32-1, np.uint32)
+
+    def signature(self, text: str) -> np.ndarray:  # (n_bands*n_rows,) uint32
+        """The smallest value of each hash (multiply and shift) over the shingles."""
+        shingles = self.shingles(text)
+        best = np.full(self.a.shape[1], 2**32 - 1, np.uint32)
         for at in range(0, len(shingles), 4096):  # in parts: memory does not grow with the text
-            best = np.minimum(best, ((shingles[at:at+4096, None]*self.a+self.b)>>np.uint64(32)).min(0).astype(np.uint32))
+            best = np.minimum(
+                best,
+                ((shingles[at : at + 4096, None] * self.a + self.b) >> np.uint64(32))
+                .min(0)
+                .astype(np.uint32),
+            )
         return best
-    def bands(self, signature)->np.ndarray: # (n_bands,) int64
-        "One number per band, different for different bands."
+
+    def bands(self, signature) -> np.ndarray:  # (n_bands,) int64
+        """One number per band, different for different bands."""
         rows = signature.reshape(self.n_bands, self.n_rows).astype(np.uint64)
         keys = np.arange(self.n_bands, dtype=np.uint64)
-        for column in rows.T: keys = scramble(keys*np.uint64(0x9e3779b97f4a7c15)+column)
+        for column in rows.T:
+            keys = scramble(keys * np.uint64(0x9E3779B97F4A7C15) + column)
         return keys.view(np.int64)
 
 # %% ../../nbs/04d_curation_dedup.ipynb #8fa82a37
-def text_key(text:str)->int: # 64 bits with a sign
-    "A hash of the words of a text, whatever their spacing and case."
-    return int.from_bytes(hashlib.blake2b(' '.join(text.lower().split()).encode('utf-8', 'surrogatepass'), digest_size=8).digest(), 'big', signed=True)
+def text_key(text: str) -> int:  # 64 bits with a sign
+    """A hash of the words of a text, whatever their spacing and case."""
+    return int.from_bytes(
+        hashlib.blake2b(
+            " ".join(text.lower().split()).encode("utf-8", "surrogatepass"), digest_size=8
+        ).digest(),
+        "big",
+        signed=True,
+    )
+
 
 class DuplicateIndex:
-    "What was kept so far, on disk: hashes of texts, signatures, and which document first had a band. Memory stays at `cache` whatever the size."
-    def __init__(self, path, minhash:MinHash=None, threshold:float=0.4, cache_mb:int=64):
-        self.hash,self.threshold,self.n = minhash or MinHash(),threshold,0
+    """What was kept so far, on disk: hashes of texts, signatures, and which document first had a band. Memory stays at `cache` whatever the size."""
+
+    def __init__(self, path, minhash: MinHash = None, threshold: float = 0.4, cache_mb: int = 64):
+        self.hash = minhash or MinHash()
+        self.threshold = threshold
+        self.n = 0
         self.db = sqlite3.connect(path, isolation_level=None)
-        self.db.executescript(f'''PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{cache_mb*1000};
+        self.db.executescript(f"""PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{cache_mb * 1000};
             CREATE TABLE texts(key INTEGER PRIMARY KEY, doc INTEGER); CREATE TABLE bands(key INTEGER PRIMARY KEY, doc INTEGER);
-            CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT, signature BLOB); BEGIN''')
-    def _one(self, question, *args): return self.db.execute(question, args).fetchone()
-    def find(self, key:int, signature:np.ndarray)->tuple|None: # (reason, id of the other, estimated similarity)
-        "Has this, or something very like it, been kept?"
-        if found := self._one('SELECT id FROM texts JOIN docs USING (doc) WHERE key=?', key): return 'exact duplicate',found[0],1.
+            CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT, signature BLOB); BEGIN""")
+
+    def _one(self, question, *args):
+        return self.db.execute(question, args).fetchone()
+
+    def find(
+        self, key: int, signature: np.ndarray
+    ) -> tuple | None:  # (reason, id of the other, estimated similarity)
+        """Has this, or something very like it, been kept?"""
+        if found := self._one("SELECT id FROM texts JOIN docs USING (doc) WHERE key=?", key):
+            return "exact duplicate", found[0], 1.0
         bands = self.hash.bands(signature).tolist()
-        seen = Counter(d for d, in self.db.execute(f"SELECT doc FROM bands WHERE key IN ({','.join('?'*len(bands))})", bands))
-        best = (0., None)
-        for doc,_ in seen.most_common(20):
-            other,blob = self._one('SELECT id,signature FROM docs WHERE doc=?', doc)
-            best = max(best, (float((np.frombuffer(blob, np.uint32)==signature).mean()), other), key=lambda x: x[0])
-        return ('near duplicate', best[1], best[0]) if best[0]>=self.threshold else None
+        seen = Counter(
+            d
+            for (d,) in self.db.execute(
+                f"SELECT doc FROM bands WHERE key IN ({','.join('?' * len(bands))})", bands
+            )
+        )
+        best = (0.0, None)
+        for doc, _ in seen.most_common(20):
+            other, blob = self._one("SELECT id,signature FROM docs WHERE doc=?", doc)
+            best = max(
+                best,
+                (float((np.frombuffer(blob, np.uint32) == signature).mean()), other),
+                key=lambda x: x[0],
+            )
+        return ("near duplicate", best[1], best[0]) if best[0] >= self.threshold else None
+
     def add(self, id, key, signature):
-        "Remember a document that is kept."
+        """Remember a document that is kept."""
         self.n += 1
-        self.db.execute('INSERT INTO docs VALUES (?,?,?)', (self.n, id, signature.tobytes()))
-        self.db.execute('INSERT OR IGNORE INTO texts VALUES (?,?)', (key, self.n))
-        self.db.executemany('INSERT OR IGNORE INTO bands VALUES (?,?)', ((b, self.n) for b in self.hash.bands(signature).tolist()))
-    def close(self): self.db.close()
+        self.db.execute("INSERT INTO docs VALUES (?,?,?)", (self.n, id, signature.tobytes()))
+        self.db.execute("INSERT OR IGNORE INTO texts VALUES (?,?)", (key, self.n))
+        self.db.executemany(
+            "INSERT OR IGNORE INTO bands VALUES (?,?)",
+            ((b, self.n) for b in self.hash.bands(signature).tolist()),
+        )
+
+    def close(self):
+        self.db.close()
 
 # %% ../../nbs/04d_curation_dedup.ipynb #1eb653da
 def site_of(url: str) -> str:
-    "The host that a URL names; '' if it names none."
+    """The host that a URL names; '' if it names none."""
     try:
         return urlsplit(url).netloc
     except ValueError:  # http://[half-a-bracket
@@ -85,70 +132,114 @@ def site_of(url: str) -> str:
 
 
 def drop_site_lines(
-    most:int=4,         # pages of a site that may show a line
-    capacity:int=500_000, # lines to remember, about 50 MB; when full, those seen once are forgotten
-):                      # -> a step
-    "Drop the lines that a site shows on page after page, and a page that consists of them."
+    most: int = 4,  # pages of a site that may show a line
+    capacity: int = 500_000,  # lines to remember, about 50 MB; when full, those seen once are forgotten
+):  # -> a step
+    """Drop the lines that a site shows on page after page, and a page that consists of them."""
     seen = Counter()
+
     def site_lines(doc):
-        site,kept = site_of(doc.get('url') or ''),[]
-        if not site: return doc
+        site = site_of(doc.get("url") or "")
+        kept = []
+        if not site:
+            return doc
         here = set()
-        for line in doc['text'].split('\n'):
-            key = hash((site, ' '.join(line.split())))
-            if key not in here: here.add(key); seen[key] += 1
-            if seen[key]<=most: kept.append(line)
-        if len(seen)>capacity:
-            for key in [k for k,c in seen.items() if c==1]: del seen[key]
-        doc['text'] = '\n'.join(kept)
-        return doc if doc['text'].strip() else 'only lines of its site'
+        for line in doc["text"].split("\n"):
+            key = hash((site, " ".join(line.split())))
+            if key not in here:
+                here.add(key)
+                seen[key] += 1
+            if seen[key] <= most:
+                kept.append(line)
+        if len(seen) > capacity:
+            for key in [k for k, c in seen.items() if c == 1]:
+                del seen[key]
+        doc["text"] = "\n".join(kept)
+        return doc if doc["text"].strip() else "only lines of its site"
+
     return site_lines
 
 # %% ../../nbs/04d_curation_dedup.ipynb #0cf209f3
 class Leaks:
-    "Hashes of all runs of n words of evaluation items; a shorter item is one run."
-    def __init__(self, items:dict[str,str], n:int=13, least:int=4): # id -> text
-        self.runs,self.skipped = {},[]  # length -> {hash: id}
-        for id,text in items.items():
+    """Hashes of all runs of n words of evaluation items; a shorter item is one run."""
+
+    def __init__(self, items: dict[str, str], n: int = 13, least: int = 4):  # id -> text
+        # length -> {hash: id}
+        self.runs = {}
+        self.skipped = []
+        for id, text in items.items():
             codes = word_codes(text)
-            if len(codes)<least: self.skipped.append(id); continue
+            if len(codes) < least:
+                self.skipped.append(id)
+                continue
             k = min(n, len(codes))
-            for g in ngrams(codes, k).tolist(): self.runs.setdefault(k, {}).setdefault(g, id)
-        self.arrays = {k: np.sort(np.fromiter(t, np.uint64)) for k,t in self.runs.items()}
-    def find(self, text:str)->str|None:
-        "The id of an item that this text contains."
+            for g in ngrams(codes, k).tolist():
+                self.runs.setdefault(k, {}).setdefault(g, id)
+        self.arrays = {k: np.sort(np.fromiter(t, np.uint64)) for k, t in self.runs.items()}
+
+    def find(self, text: str) -> str | None:
+        """The id of an item that this text contains."""
         codes = word_codes(text)
-        for k,known in self.arrays.items():
+        for k, known in self.arrays.items():
             runs = ngrams(codes, k)
             at = np.searchsorted(known, runs)
-            hit = known[np.minimum(at, len(known)-1)]==runs
-            if hit.any(): return self.runs[k][int(runs[hit.argmax()])]
+            hit = known[np.minimum(at, len(known) - 1)] == runs
+            if hit.any():
+                return self.runs[k][int(runs[hit.argmax()])]
 
-def decontaminate(leaks:Leaks):
-    "A step: drop what contains an evaluation item."
+
+def decontaminate(leaks: Leaks):
+    """A step: drop what contains an evaluation item."""
+
     def leak(doc):
-        if not (id := leaks.find(doc['text'])): return doc
-        doc['why'] = id
-        return 'leak'
+        if not (id := leaks.find(doc["text"])):
+            return doc
+        doc["why"] = id
+        return "leak"
+
     return leak
 
 # %% ../../nbs/04d_curation_dedup.ipynb #4834437b
 def search_copies(
-    pages,           # (truth, text_key, signature) of each page, in order
-    hash:MinHash,    # that made the signatures
-    threshold:float,
-)->tuple[list[dict], list[str]]: # url, reason, other's id and similarity of each copy; urls of what is kept
-    "The second pass of `curate`, on texts in memory."
-    index,dropped,kept = DuplicateIndex(':memory:', hash, threshold),[],[]
-    for truth,key,signature in pages:
-        if found := index.find(key, signature): dropped.append(dict(zip(('url','reason','other','similarity'), (truth['url'], *found))))
-        else: index.add(truth['id'], key, signature); kept.append(truth['url'])
+    pages,  # (truth, text_key, signature) of each page, in order
+    hash: MinHash,  # that made the signatures
+    threshold: float,
+) -> tuple[
+    list[dict], list[str]
+]:  # url, reason, other's id and similarity of each copy; urls of what is kept
+    """The second pass of `curate`, on texts in memory."""
+    index = DuplicateIndex(":memory:", hash, threshold)
+    dropped = []
+    kept = []
+    for truth, key, signature in pages:
+        if found := index.find(key, signature):
+            dropped.append(
+                dict(
+                    zip(
+                        ("url", "reason", "other", "similarity"),
+                        (truth["url"], *found),
+                        strict=True,
+                    )
+                )
+            )
+        else:
+            index.add(truth["id"], key, signature)
+            kept.append(truth["url"])
     index.close()
-    return dropped,kept
+    return dropped, kept
 
-def page_number(truth)->int: return int(truth['id'].rsplit('-', 1)[1])
 
-def signed_pages(pages, hash:MinHash)->list: # (truth, text_key, signature) of each
-    "The clean texts that the search for copies would get: articles and threads in English, masked, without leaks."
-    wanted = (p.truth for p in pages if p.truth['kind'] in ('article','thread') and p.truth['language']=='eng' and not p.truth['leaked'])
-    return [(t, text_key(text), hash.signature(text)) for t in wanted for text in [mask(t['text'])]]
+def page_number(truth) -> int:
+    return int(truth["id"].rsplit("-", 1)[1])
+
+
+def signed_pages(pages, hash: MinHash) -> list:  # (truth, text_key, signature) of each
+    """The clean texts that the search for copies would get: articles and threads in English, masked, without leaks."""
+    wanted = (
+        p.truth
+        for p in pages
+        if p.truth["kind"] in ("article", "thread")
+        and p.truth["language"] == "eng"
+        and not p.truth["leaked"]
+    )
+    return [(t, text_key(text), hash.signature(text)) for t in wanted for text in [mask(t["text"])]]

@@ -17,132 +17,233 @@ __all__ = ['VOID', 'INLINE', 'SKIPPED', 'ASIDE', 'CLOSES', 'ASIDE_NAME', 'TextBl
 
 # %% ../../nbs/04b_curation_extraction.ipynb #742311cf
 class TextBlock(NamedTuple):
-    "A piece of text of a page."
-    text:str
-    links:float  # share of its characters inside links
-    tag:str      # of the element it stands in
-    node:int     # number of that element
-    aside:bool   # inside something that calls itself navigation, advertisement, ...
+    """A piece of text of a page."""
 
-VOID = frozenset('area base br col embed hr img input link meta param source track wbr'.split())
-INLINE = frozenset('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img td th'.split())
-SKIPPED = frozenset('script style noscript template svg math iframe object canvas audio video select textarea button title datalist'.split())
-ASIDE = frozenset('nav aside footer dialog menu figcaption'.split())
-CLOSES = {'li': {'li', 'p'}, 'dt': {'dt', 'dd', 'p'}, 'dd': {'dt', 'dd', 'p'}, 'tr': {'tr', 'td', 'th', 'p'}, 'td': {'td', 'th', 'p'}, 'th': {'td', 'th', 'p'}}
-ASIDE_NAME = re.compile(r'''(?x) menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next|comment|repl(y|ies)|respond|feedback|review|cookie|consent|gdpr|cc-|privacy|disclaimer
+    text: str
+    links: float  # share of its characters inside links
+    tag: str  # of the element it stands in
+    node: int  # number of that element
+    aside: bool  # inside something that calls itself navigation, advertisement, ...
+
+
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img td th".split()
+)
+SKIPPED = frozenset(
+    "script style noscript template svg math iframe object canvas audio video select textarea button title datalist".split()
+)
+ASIDE = frozenset("nav aside footer dialog menu figcaption".split())
+CLOSES = {
+    "li": {"li", "p"},
+    "dt": {"dt", "dd", "p"},
+    "dd": {"dt", "dd", "p"},
+    "tr": {"tr", "td", "th", "p"},
+    "td": {"td", "th", "p"},
+    "th": {"td", "th", "p"},
+}
+ASIDE_NAME = re.compile(r"""(?x) menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next|comment|repl(y|ies)|respond|feedback|review|cookie|consent|gdpr|cc-|privacy|disclaimer
     |sponsor|advert|adsbox|promo|banner|newsletter|subscri|sign-?up|log-?in|popup|pop-up|modal|overlay|related|recommend|also|trending|popular|widget|portlet|byline|author|profile|avatar|contrib|credit
     |share|sharing|social|follow|button|toolbar|rating|vote|stars|kudos|karma|points|edit-?section|cat-?links|tag-?list|jump|hidden|sr-only|copyright|legal|dateline|timestamp|masthead|branding|site-header
-    |(?<![a-z])(ads?|nav|navbar|navigation|toc|meta|metadata|date|time|posted|user|username|score|votes|stats|price|print|printfooter|btn|cta|foot|head|header|bar|tags|actions|tools|skip|info|joined|legend|rail)(?![a-z])''')
+    |(?<![a-z])(ads?|nav|navbar|navigation|toc|meta|metadata|date|time|posted|user|username|score|votes|stats|price|print|printfooter|btn|cta|foot|head|header|bar|tags|actions|tools|skip|info|joined|legend|rail)(?![a-z])""")
 
-def says_aside(tag, attrs)->bool:
-    "Does this element call itself something other than the text of the page?"
-    if not attrs: return tag in ASIDE
-    if tag in ASIDE or 'hidden' in attrs or attrs.get('aria-hidden')=='true': return True
-    if tag in ('html', 'body', 'main', 'article'): return False
-    if attrs.get('role') in ('navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alert'): return True
-    if re.search(r'display\s*:\s*none|visibility\s*:\s*hidden', attrs.get('style') or ''): return True
-    names = re.sub(r'([a-z])([A-Z])', r'\1-\2', f"{attrs.get('class') or ''} {attrs.get('id') or ''}").lower()
-    return len(names)>1 and ASIDE_NAME.search(names) is not None
+
+def says_aside(tag, attrs) -> bool:
+    """Does this element call itself something other than the text of the page?"""
+    if not attrs:
+        return tag in ASIDE
+    if tag in ASIDE or "hidden" in attrs or attrs.get("aria-hidden") == "true":
+        return True
+    if tag in ("html", "body", "main", "article"):
+        return False
+    if attrs.get("role") in (
+        "navigation",
+        "banner",
+        "contentinfo",
+        "complementary",
+        "search",
+        "dialog",
+        "alert",
+    ):
+        return True
+    if re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", attrs.get("style") or ""):
+        return True
+    names = re.sub(
+        r"([a-z])([A-Z])", r"\1-\2", f"{attrs.get('class') or ''} {attrs.get('id') or ''}"
+    ).lower()
+    return len(names) > 1 and ASIDE_NAME.search(names) is not None
 
 # %% ../../nbs/04b_curation_extraction.ipynb #1e3f0374
 class _Parser(HTMLParser):
-    "Collects blocks; `parent[i]` is the element around element i."
+    """Collects blocks; `parent[i]` is the element around element i."""
+
     def __init__(self):
         super().__init__()
-        self.parent,self.aside,self.tags,self.open,self.n_open = [0],[False],['html'],[0],Counter()
-        self.blocks,self.text,self.linked,self.in_link,self.skipping,self.pre = [],[],0,0,0,0
-    def updatepos(self, i, j): return j  # nobody asks for line numbers
+        self.parent = [0]
+        self.aside = [False]
+        self.tags = ["html"]
+        self.open = [0]
+        self.n_open = Counter()
+        self.blocks = []
+        self.text = []
+        self.linked = 0
+        self.in_link = 0
+        self.skipping = 0
+        self.pre = 0
+
+    def updatepos(self, i, j):
+        return j  # nobody asks for line numbers
+
     def parse_marked_section(self, i, report=1):
-        "`<![` and what is no section: a comment, as in browsers."
-        try: return super().parse_marked_section(i, report)
-        except AssertionError: return self.parse_bogus_comment(i, report)
+        """`<![` and what is no section: a comment, as in browsers."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
+
     def flush(self):
-        text,node = ''.join(self.text),self.open[-1]
-        text = text.strip('\n') if self.pre else re.sub(r' *([\t\n])[ \n]*', r'\1', re.sub(r' +', ' ', text)).strip()
-        if text.strip(): self.blocks.append(TextBlock(text, min(self.linked/len(text), 1.), self.tags[node], node, self.aside[node]))
-        self.text,self.linked = [],0
+        text = "".join(self.text)
+        node = self.open[-1]
+        text = (
+            text.strip("\n")
+            if self.pre
+            else re.sub(r" *([\t\n])[ \n]*", r"\1", re.sub(r" +", " ", text)).strip()
+        )
+        if text.strip():
+            self.blocks.append(
+                TextBlock(
+                    text, min(self.linked / len(text), 1.0), self.tags[node], node, self.aside[node]
+                )
+            )
+        self.text = []
+        self.linked = 0
+
     def pop(self):
         tag = self.tags[self.open[-1]]
-        if tag not in INLINE or self.aside[self.open[-1]]: self.flush()
-        self.open.pop(); self.n_open[tag] -= 1
-        self.in_link -= tag=='a'; self.skipping -= tag in SKIPPED; self.pre -= tag=='pre'
-        if tag in ('td', 'th'): self.text.append('\t')
+        if tag not in INLINE or self.aside[self.open[-1]]:
+            self.flush()
+        self.open.pop()
+        self.n_open[tag] -= 1
+        self.in_link -= tag == "a"
+        self.skipping -= tag in SKIPPED
+        self.pre -= tag == "pre"
+        if tag in ("td", "th"):
+            self.text.append("\t")
+
     def handle_starttag(self, tag, attrs):
-        if tag=='br': self.text.append('\n')
-        if tag in VOID: return
-        while len(self.open)>1 and self.tags[self.open[-1]] in CLOSES.get(tag, () if tag in INLINE else {'p'}): self.pop()  # what this tag ends
-        above,attrs = self.open[-1],dict(attrs)
-        if tag=='a' and (attrs.get('href') or '').startswith(('mailto:', 'tel:')): tag = 'data'  # an address in a sentence is no menu
+        if tag == "br":
+            self.text.append("\n")
+        if tag in VOID:
+            return
+        while len(self.open) > 1 and self.tags[self.open[-1]] in CLOSES.get(
+            tag, () if tag in INLINE else {"p"}
+        ):
+            self.pop()  # what this tag ends
+        above = self.open[-1]
+        attrs = dict(attrs)
+        if tag == "a" and (attrs.get("href") or "").startswith(("mailto:", "tel:")):
+            tag = "data"  # an address in a sentence is no menu
         aside = self.aside[above] or says_aside(tag, attrs)
-        if tag not in INLINE or aside: self.flush()
-        self.open.append(len(self.parent)); self.parent.append(above); self.tags.append(tag); self.aside.append(aside); self.n_open[tag] += 1
-        self.in_link += tag=='a'; self.skipping += tag in SKIPPED; self.pre += tag=='pre'
+        if tag not in INLINE or aside:
+            self.flush()
+        self.open.append(len(self.parent))
+        self.parent.append(above)
+        self.tags.append(tag)
+        self.aside.append(aside)
+        self.n_open[tag] += 1
+        self.in_link += tag == "a"
+        self.skipping += tag in SKIPPED
+        self.pre += tag == "pre"
+
     def handle_endtag(self, tag):
-        if tag=='a' and self.tags[self.open[-1]]=='data': tag = 'data'
-        if not self.n_open[tag]: return
-        while self.tags[self.open[-1]]!=tag: self.pop()
+        if tag == "a" and self.tags[self.open[-1]] == "data":
+            tag = "data"
+        if not self.n_open[tag]:
+            return
+        while self.tags[self.open[-1]] != tag:
+            self.pop()
         self.pop()
+
     def handle_data(self, data):
-        if self.skipping: return
-        if not self.pre: data = re.sub(r'[ \r\f\v\xa0\n\t]+', ' ', data)
-        self.text.append(data); self.linked += len(data)*(self.in_link>0)
+        if self.skipping:
+            return
+        if not self.pre:
+            data = re.sub(r"[ \r\f\v\xa0\n\t]+", " ", data)
+        self.text.append(data)
+        self.linked += len(data) * (self.in_link > 0)
 
 # %% ../../nbs/04b_curation_extraction.ipynb #57af82bc
 def parse_blocks(
-    page:str, # HTML
-)->tuple[list[TextBlock], list[int]]: # its blocks, and the parent of each element
-    "The blocks of a page. In pieces, and without what never ends: an open comment of megabytes would be searched again and again."
+    page: str,  # HTML
+) -> tuple[list[TextBlock], list[int]]:  # its blocks, and the parent of each element
+    """The blocks of a page. In pieces, and without what never ends: an open comment of megabytes would be searched again and again."""
     parser = _Parser()
-    for at in range(0, len(page), 1<<16):
-        parser.feed(page[at:at+(1<<16)])
-        if len(parser.rawdata)>1<<20: parser.rawdata = ''
-    if len(parser.rawdata)<1<<14: parser.close()
+    for at in range(0, len(page), 1 << 16):
+        parser.feed(page[at : at + (1 << 16)])
+        if len(parser.rawdata) > 1 << 20:
+            parser.rawdata = ""
+    if len(parser.rawdata) < 1 << 14:
+        parser.close()
     parser.flush()
-    return parser.blocks,parser.parent
+    return parser.blocks, parser.parent
+
 
 def smallest_holding(
-    share:float,         # more than half
-    blocks:list[TextBlock],
-    parent:list[int],    # of each element; a parent has a smaller number than its children
-)->list[bool]:           # is this element the smallest that holds so many words, or inside it?
-    "The elements of the main part."
-    words = [0]*len(parent)
-    for b in blocks: words[b.node] += len(b.text.split())
-    for i in range(len(parent)-1, 0, -1): words[parent[i]] += words[i]
-    root = max(i for i,n in enumerate(words) if n>=share*words[0])  # those that hold it are nested: the last is the smallest
-    inside = [False]*len(parent)
-    for i in range(root, len(parent)): inside[i] = i==root or inside[parent[i]]
+    share: float,  # more than half
+    blocks: list[TextBlock],
+    parent: list[int],  # of each element; a parent has a smaller number than its children
+) -> list[bool]:  # is this element the smallest that holds so many words, or inside it?
+    """The elements of the main part."""
+    words = [0] * len(parent)
+    for b in blocks:
+        words[b.node] += len(b.text.split())
+    for i in range(len(parent) - 1, 0, -1):
+        words[parent[i]] += words[i]
+    root = max(
+        i for i, n in enumerate(words) if n >= share * words[0]
+    )  # those that hold it are nested: the last is the smallest
+    inside = [False] * len(parent)
+    for i in range(root, len(parent)):
+        inside[i] = i == root or inside[parent[i]]
     return inside
 
 # %% ../../nbs/04b_curation_extraction.ipynb #a980c691
 def extract(
-    page:str,               # HTML
-    max_links:float=1/3,    # share of links above which a block is a menu
-    share:float=0.75,       # of the words, which the main part must hold
-)->str:                     # its text, one block a line
-    "The text that a page was made for."
-    blocks,parent = parse_blocks(page)
-    prose = [b for b in blocks if b.links<=max_links or b.tag=='h1']
+    page: str,  # HTML
+    max_links: float = 1 / 3,  # share of links above which a block is a menu
+    share: float = 0.75,  # of the words, which the main part must hold
+) -> str:  # its text, one block a line
+    """The text that a page was made for."""
+    blocks, parent = parse_blocks(page)
+    prose = [b for b in blocks if b.links <= max_links or b.tag == "h1"]
     good = [b for b in prose if not b.aside]
-    if sum(len(b.text) for b in good)<0.1*sum(len(b.text) for b in prose): good = prose  # it calls everything an aside: do not believe it
-    if not good: return ''
+    if sum(len(b.text) for b in good) < 0.1 * sum(len(b.text) for b in prose):
+        good = prose  # it calls everything an aside: do not believe it
+    if not good:
+        return ""
     inside = smallest_holding(share, good, parent)
     kept = [b for b in good if inside[b.node]]
-    if not any(b.tag=='h1' for b in kept): kept = [b for b in blocks[:blocks.index(kept[0])] if b.tag=='h1'][-1:]+kept  # the headline stands before
-    return '\n'.join(b.text for b in kept)
+    if not any(b.tag == "h1" for b in kept):
+        kept = [b for b in blocks[: blocks.index(kept[0])] if b.tag == "h1"][
+            -1:
+        ] + kept  # the headline stands before
+    return "\n".join(b.text for b in kept)
 
 # %% ../../nbs/04b_curation_extraction.ipynb #34532969
-def strip_tags(page:str)->str:
-    "Everything between the tags but scripts and styles: what extraction is measured against."
-    page = re.sub(r'(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->', ' ', page)
-    return ' '.join(htmllib.unescape(re.sub(r'<[^<>]*>', ' ', page)).split())
+def strip_tags(page: str) -> str:
+    """Everything between the tags but scripts and styles: what extraction is measured against."""
+    page = re.sub(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->", " ", page)
+    return " ".join(htmllib.unescape(re.sub(r"<[^<>]*>", " ", page)).split())
+
 
 def overlap_f1(
-    got:str,   # extracted
-    truth:str, # what should have been
-)->float:      # harmonic mean of precision and recall of the words, counted
-    "How much two texts share, word for word, whatever the order."
-    a,b = Counter(got.split()),Counter(truth.split())
-    if not a or not b: return float(a==b)
-    both = (a&b).total()
-    return 2*both/(a.total()+b.total())
+    got: str,  # extracted
+    truth: str,  # what should have been
+) -> float:  # harmonic mean of precision and recall of the words, counted
+    """How much two texts share, word for word, whatever the order."""
+    a = Counter(got.split())
+    b = Counter(truth.split())
+    if not a or not b:
+        return float(a == b)
+    both = (a & b).total()
+    return 2 * both / (a.total() + b.total())

@@ -33,191 +33,375 @@ __all__ = ['QUESTIONS', 'find_inputs', 'read_evaluation_items', 'curate', 'summa
 
 # %% ../../nbs/04f_curation_files.ipynb #71ce945c
 def _clean_file(path, target, settings):
-    "First pass over one file: every document becomes a line, kept or dropped; the last line says how long each step took."
-    strict,limit,hash = settings['strict'],settings['limit'],MinHash()
-    steps,meter,temporary = pipeline(**settings['steps']),{},target.with_suffix('.part')
-    with open(temporary, 'w', encoding='utf-8') as out:
+    """First pass over one file: every document becomes a line, kept or dropped; the last line says how long each step took."""
+    strict = settings["strict"]
+    limit = settings["limit"]
+    hash = MinHash()
+    steps = pipeline(**settings["steps"])
+    meter = {}
+    temporary = target.with_suffix(".part")
+    with open(temporary, "w", encoding="utf-8") as out:
         for doc in read_documents(path, limit):
-            doc,reason = run_steps(doc, steps, meter)
-            if strict and (reason or '').startswith('unreadable'):
-                why = ' '.join(str(doc.get('why') or doc['id']).split())
-                raise ValueError(f"{path}: {reason.removeprefix('unreadable: ')} ({why}); without strict it is counted and left out")
+            doc, reason = run_steps(doc, steps, meter)
+            if strict and (reason or "").startswith("unreadable"):
+                why = " ".join(str(doc.get("why") or doc["id"]).split())
+                raise ValueError(
+                    f"{path}: {reason.removeprefix('unreadable: ')} ({why}); without strict it is counted and left out"
+                )
             start = time.perf_counter()
-            if reason: line = {k: doc.get(k, '') for k in ('id', 'url', 'why')}|{'reason': reason, 'beginning': doc.get('text', '')[:200]}
+            if reason:
+                line = {k: doc.get(k, "") for k in ("id", "url", "why")} | {
+                    "reason": reason,
+                    "beginning": doc.get("text", "")[:200],
+                }
             else:
-                doc.pop('why', None)
-                signature = base64.b64encode(hash.signature(doc['text'])).decode()
-                line = {'doc': doc, 'key': text_key(doc['text']), 'signature': signature}
-            m = meter.setdefault('signature', [0, 0, 0.]); m[0] += 1; m[1] += len(doc.get('text', '')); m[2] += time.perf_counter()-start
-            try: written = json.dumps(line, ensure_ascii=True, default=str)  # a table may hold dates
-            except (ValueError, TypeError, RecursionError): written = json.dumps({'id': doc['id'], 'url': doc['url'], 'why': 'its other fields', 'reason': 'unreadable: cannot be written', 'beginning': ''})
-            out.write(written+'\n')
-        out.write(json.dumps({'meter': meter})+'\n')
+                doc.pop("why", None)
+                signature = base64.b64encode(hash.signature(doc["text"])).decode()
+                line = {"doc": doc, "key": text_key(doc["text"]), "signature": signature}
+            m = meter.setdefault("signature", [0, 0, 0.0])
+            m[0] += 1
+            m[1] += len(doc.get("text", ""))
+            m[2] += time.perf_counter() - start
+            try:
+                written = json.dumps(line, ensure_ascii=True, default=str)  # a table may hold dates
+            except (ValueError, TypeError, RecursionError):
+                written = json.dumps(
+                    {
+                        "id": doc["id"],
+                        "url": doc["url"],
+                        "why": "its other fields",
+                        "reason": "unreadable: cannot be written",
+                        "beginning": "",
+                    }
+                )
+            out.write(written + "\n")
+        out.write(json.dumps({"meter": meter}) + "\n")
     os.replace(temporary, target)
     return path
 
 # %% ../../nbs/04f_curation_files.ipynb #2fcc4421
 def _find_copies(parts, out, settings):
-    "Second pass, in order: kept documents go to out/kept, the others' reasons to out/dropped.jsonl."
-    kept,index = out/'kept.part',DuplicateIndex(out/'.work'/'index.db', threshold=settings['threshold'])
-    n,meter,examples,start = Counter(),{},{},time.perf_counter()
-    with open(out/'dropped.part', 'w', encoding='utf-8') as dropped:
-        for number,part in enumerate(parts):
-            with open(part, encoding='utf-8') as lines, gzip.GzipFile(kept/f'{number:05}.jsonl.gz', 'wb', compresslevel=3, mtime=0) as text:
+    """Second pass, in order: kept documents go to out/kept, the others' reasons to out/dropped.jsonl."""
+    kept = out / "kept.part"
+    index = DuplicateIndex(out / ".work" / "index.db", threshold=settings["threshold"])
+    n = Counter()
+    meter = {}
+    examples = {}
+    start = time.perf_counter()
+    with open(out / "dropped.part", "w", encoding="utf-8") as dropped:
+        for number, part in enumerate(parts):
+            with (
+                open(part, encoding="utf-8") as lines,
+                gzip.GzipFile(
+                    kept / f"{number:05}.jsonl.gz", "wb", compresslevel=3, mtime=0
+                ) as text,
+            ):
                 for line in map(json.loads, lines):
-                    if 'meter' in line:
-                        for name,m in line['meter'].items(): meter[name] = [a+b for a,b in zip(meter.get(name, (0, 0, 0.)), m)]
+                    if "meter" in line:
+                        for name, m in line["meter"].items():
+                            meter[name] = [
+                                a + b for a, b in zip(meter.get(name, (0, 0, 0.0)), m, strict=True)
+                            ]
                         continue
-                    n['in'] += 1
-                    if 'doc' in line and not (line := _unless_copy(line, index, text)): n['kept'] += 1; continue
-                    n[line['reason']] += 1
-                    dropped.write(json.dumps({k: line[k] for k in ('id', 'url', 'reason', 'why')})+'\n')
-                    if len(examples.setdefault(line['reason'], []))<3: examples[line['reason']].append({k: line[k] for k in ('id', 'why', 'beginning')})
+                    n["in"] += 1
+                    if "doc" in line and not (line := _unless_copy(line, index, text)):
+                        n["kept"] += 1
+                        continue
+                    n[line["reason"]] += 1
+                    dropped.write(
+                        json.dumps({k: line[k] for k in ("id", "url", "reason", "why")}) + "\n"
+                    )
+                    if len(examples.setdefault(line["reason"], [])) < 3:
+                        examples[line["reason"]].append(
+                            {k: line[k] for k in ("id", "why", "beginning")}
+                        )
     index.close()
-    meter['copies'] = [n['kept']+n['exact duplicate']+n['near duplicate'], 0, time.perf_counter()-start]
-    return n,meter,examples
+    meter["copies"] = [
+        n["kept"] + n["exact duplicate"] + n["near duplicate"],
+        0,
+        time.perf_counter() - start,
+    ]
+    return n, meter, examples
+
 
 def _unless_copy(line, index, text):
-    "Write a document and remember it, unless it is a copy: then say of what."
-    doc,signature = line['doc'],np.frombuffer(base64.b64decode(line['signature']), np.uint32)
-    if found := index.find(line['key'], signature):
-        return {'id': doc['id'], 'url': doc['url'], 'reason': found[0], 'why': f'of {found[1]}'+(f', similarity {found[2]:.2f}' if found[2]<1 else ''), 'beginning': doc['text'][:200]}
-    index.add(doc['id'], line['key'], signature)
-    text.write((json.dumps(doc, ensure_ascii=False)+'\n').encode('utf-8', 'replace'))
+    """Write a document and remember it, unless it is a copy: then say of what."""
+    doc = line["doc"]
+    signature = np.frombuffer(base64.b64decode(line["signature"]), np.uint32)
+    if found := index.find(line["key"], signature):
+        return {
+            "id": doc["id"],
+            "url": doc["url"],
+            "reason": found[0],
+            "why": f"of {found[1]}" + (f", similarity {found[2]:.2f}" if found[2] < 1 else ""),
+            "beginning": doc["text"][:200],
+        }
+    index.add(doc["id"], line["key"], signature)
+    text.write((json.dumps(doc, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
 
 # %% ../../nbs/04f_curation_files.ipynb #b636d13e
 def find_inputs(
-    inputs, # paths of files and folders
-)->list[Path]: # files, in order
-    "The files to read. In a folder: those of a known kind, without hidden ones and without the world's answers (truth-*.jsonl)."
+    inputs,  # paths of files and folders
+) -> list[Path]:  # files, in order
+    """The files to read. In a folder: those of a known kind, without hidden ones and without the world's answers (truth-*.jsonl)."""
     files = []
     for path in map(Path, [inputs] if isinstance(inputs, (str, Path)) else inputs):
-        if not path.exists(): raise ValueError(f"{path}: no such file or folder")
+        if not path.exists():
+            raise ValueError(f"{path}: no such file or folder")
         if path.is_dir():
-            inside = sorted(f for f in path.rglob('*') if f.is_file() and f.name.lower().endswith(SUFFIXES) and not any(p.startswith('.') for p in f.relative_to(path).parts))
-            files += (found := [f for f in inside if not f.name.startswith('truth-')])
-            if not found: raise ValueError(f"{path}: the folder holds no file that ends in {', '.join(SUFFIXES)}")
-        elif not path.name.lower().endswith(SUFFIXES): raise ValueError(f"{path}: expected a file that ends in {', '.join(SUFFIXES)}")
-        else: files.append(path)
-    if not files: raise ValueError("nothing to curate: expected files or folders")
+            inside = sorted(
+                f
+                for f in path.rglob("*")
+                if f.is_file()
+                and f.name.lower().endswith(SUFFIXES)
+                and not any(p.startswith(".") for p in f.relative_to(path).parts)
+            )
+            files += (found := [f for f in inside if not f.name.startswith("truth-")])
+            if not found:
+                raise ValueError(
+                    f"{path}: the folder holds no file that ends in {', '.join(SUFFIXES)}"
+                )
+        elif not path.name.lower().endswith(SUFFIXES):
+            raise ValueError(f"{path}: expected a file that ends in {', '.join(SUFFIXES)}")
+        else:
+            files.append(path)
+    if not files:
+        raise ValueError("nothing to curate: expected files or folders")
     return files
 
-QUESTIONS = ('text', 'question', 'query', 'prompt', 'instruction', 'goal', 'context', 'input')
+
+QUESTIONS = ("text", "question", "query", "prompt", "instruction", "goal", "context", "input")
+
 
 def read_evaluation_items(
-    paths, # files of evaluation items (.jsonl, .jsonl.gz), or 'world'
-)->dict[str,str]: # id -> text
-    "Evaluation items to keep out: of each, the first field of QUESTIONS that it has."
+    paths,  # files of evaluation items (.jsonl, .jsonl.gz), or 'world'
+) -> dict[str, str]:  # id -> text
+    """Evaluation items to keep out: of each, the first field of QUESTIONS that it has."""
     items = {}
     for path in paths:
-        if str(path)=='world': items |= evaluation_items(); continue
-        if not Path(path).exists(): raise ValueError(f"{path}: no such file of evaluation items")
-        with (gzip.open if str(path).endswith('.gz') else open)(path, 'rt', encoding='utf-8') as f:
-            for i,line in enumerate(f, 1):
-                try: record = json.loads(line)
-                except ValueError: raise ValueError(f"{path}, line {i}: not JSON; expected one evaluation item a line") from None
-                text = next((record[k] for k in QUESTIONS if isinstance(record.get(k), str)), None) if isinstance(record, dict) else None
-                if text is None: raise ValueError(f"{path}, line {i}: expected a field {', '.join(QUESTIONS)}")
-                items[f'{Path(path).name}:{i}'] = text
+        if str(path) == "world":
+            items |= evaluation_items()
+            continue
+        if not Path(path).exists():
+            raise ValueError(f"{path}: no such file of evaluation items")
+        with (gzip.open if str(path).endswith(".gz") else open)(path, "rt", encoding="utf-8") as f:
+            for i, line in enumerate(f, 1):
+                try:
+                    record = json.loads(line)
+                except ValueError:
+                    raise ValueError(
+                        f"{path}, line {i}: not JSON; expected one evaluation item a line"
+                    ) from None
+                text = (
+                    next((record[k] for k in QUESTIONS if isinstance(record.get(k), str)), None)
+                    if isinstance(record, dict)
+                    else None
+                )
+                if text is None:
+                    raise ValueError(f"{path}, line {i}: expected a field {', '.join(QUESTIONS)}")
+                items[f"{Path(path).name}:{i}"] = text
     return items
 
 # %% ../../nbs/04f_curation_files.ipynb #ca80653f
 def _first_pass(files, work, settings, workers, progress):
-    "Clean every file that is not done yet; returns their results, in order."
+    """Clean every file that is not done yet; returns their results, in order."""
     names = []
-    for i,f in enumerate(files):
-        mark = json.dumps([str(f), f.stat().st_size, f.stat().st_mtime_ns, {k: v for k,v in settings.items() if k!='threshold'}], sort_keys=True, default=str)
-        names.append(work/f'{i:05}-{hashlib.blake2b(mark.encode(), digest_size=8).hexdigest()}.jsonl')
-    jobs = [(f, t) for f,t in zip(files, names) if not t.exists()]
-    bar = tqdm(total=sum(f.stat().st_size for f in files), unit='B', unit_scale=True, desc='pages', disable=not progress)
-    bar.update(bar.total-sum(f.stat().st_size for f,_ in jobs))
-    if workers<=1:
-        for f,t in jobs: _clean_file(f, t, settings); bar.update(f.stat().st_size)
+    for i, f in enumerate(files):
+        mark = json.dumps(
+            [
+                str(f),
+                f.stat().st_size,
+                f.stat().st_mtime_ns,
+                {k: v for k, v in settings.items() if k != "threshold"},
+            ],
+            sort_keys=True,
+            default=str,
+        )
+        names.append(
+            work / f"{i:05}-{hashlib.blake2b(mark.encode(), digest_size=8).hexdigest()}.jsonl"
+        )
+    jobs = [(f, t) for f, t in zip(files, names, strict=True) if not t.exists()]
+    bar = tqdm(
+        total=sum(f.stat().st_size for f in files),
+        unit="B",
+        unit_scale=True,
+        desc="pages",
+        disable=not progress,
+    )
+    bar.update(bar.total - sum(f.stat().st_size for f, _ in jobs))
+    if workers <= 1:
+        for f, t in jobs:
+            _clean_file(f, t, settings)
+            bar.update(f.stat().st_size)
     else:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context('spawn')) as pool:
+        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
             try:
-                for done in as_completed([pool.submit(_clean_file, f, t, settings) for f,t in jobs]): bar.update(done.result().stat().st_size)
-            except BaseException: pool.shutdown(cancel_futures=True); raise
+                for done in as_completed(
+                    [pool.submit(_clean_file, f, t, settings) for f, t in jobs]
+                ):
+                    bar.update(done.result().stat().st_size)
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
     bar.close()
     return names
 
 # %% ../../nbs/04f_curation_files.ipynb #db2076ad
 def curate(
-    inputs,                 # files and folders: .warc(.gz), .html, .jsonl(.gz), .parquet, .txt(.gz)
-    out,                    # folder for the result: kept/, dropped.jsonl, summary.json, report.html
-    language:str='eng',     # language to keep; '' keeps all
-    rules:str='lenient',    # quality rules: lenient, gopher or none
-    classifier=None,        # file of a trained Classifier
-    evals=(),               # files of evaluation items to keep out, or 'world'
-    personal:bool=True,     # mask addresses, telephone numbers and numbers of machines?
-    site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep all
-    threshold:float=0.4,    # estimated similarity from which a document is a near copy
-    limit_mb:float=10.,     # longest document, in megabytes
-    workers:int=1,          # processes
-    strict:bool=False,      # stop at what cannot be read, instead of counting it?
-    progress:bool=True,     # show a bar?
-)->dict:                    # summary: in, kept, reasons, seconds and bytes per step, problems
-    "Raw pages to clean text, every dropped document accounted for; killed, the same call goes on."
-    files,out,start = find_inputs(inputs),Path(out),time.perf_counter()
-    if (out/'kept').exists(): raise ValueError(f"{out} already holds curated text: choose another folder, or delete it")
-    if not 0<limit_mb<math.inf: raise ValueError(f"limit_mb is {limit_mb}, expected a number of megabytes above 0, as 10")
-    if not 0<threshold<=1: raise ValueError(f"threshold is {threshold}, expected a similarity above 0 and at most 1")
-    steps = dict(language=language, rules=rules, classifier=classifier and str(classifier), leaks=read_evaluation_items(evals), personal=personal, site_lines=site_lines)
+    inputs,  # files and folders: .warc(.gz), .html, .jsonl(.gz), .parquet, .txt(.gz)
+    out,  # folder for the result: kept/, dropped.jsonl, summary.json, report.html
+    language: str = "eng",  # language to keep; '' keeps all
+    rules: str = "lenient",  # quality rules: lenient, gopher or none
+    classifier=None,  # file of a trained Classifier
+    evals=(),  # files of evaluation items to keep out, or 'world'
+    personal: bool = True,  # mask addresses, telephone numbers and numbers of machines?
+    site_lines: int = 0,  # drop a line that a site shows on more pages than this; 0: keep all
+    threshold: float = 0.4,  # estimated similarity from which a document is a near copy
+    limit_mb: float = 10.0,  # longest document, in megabytes
+    workers: int = 1,  # processes
+    strict: bool = False,  # stop at what cannot be read, instead of counting it?
+    progress: bool = True,  # show a bar?
+) -> dict:  # summary: in, kept, reasons, seconds and bytes per step, problems
+    """Raw pages to clean text, every dropped document accounted for; killed, the same call goes on."""
+    files = find_inputs(inputs)
+    out = Path(out)
+    start = time.perf_counter()
+    if (out / "kept").exists():
+        raise ValueError(f"{out} already holds curated text: choose another folder, or delete it")
+    if not 0 < limit_mb < math.inf:
+        raise ValueError(f"limit_mb is {limit_mb}, expected a number of megabytes above 0, as 10")
+    if not 0 < threshold <= 1:
+        raise ValueError(f"threshold is {threshold}, expected a similarity above 0 and at most 1")
+    steps = dict(
+        language=language,
+        rules=rules,
+        classifier=classifier and str(classifier),
+        leaks=read_evaluation_items(evals),
+        personal=personal,
+        site_lines=site_lines,
+    )
     pipeline(**steps)  # complains now rather than in another process
-    settings = dict(steps=steps, limit=int(limit_mb*1e6), strict=strict, threshold=threshold)
-    work = out/'.work'; work.mkdir(parents=True, exist_ok=True)
+    settings = dict(steps=steps, limit=int(limit_mb * 1e6), strict=strict, threshold=threshold)
+    work = out / ".work"
+    work.mkdir(parents=True, exist_ok=True)
     parts = _first_pass(files, work, settings, workers, progress)
-    for old in (work/'index.db', out/'dropped.part'): old.unlink(missing_ok=True)
-    shutil.rmtree(out/'kept.part', ignore_errors=True); (out/'kept.part').mkdir()
-    n,meter,examples = _find_copies(parts, out, settings)
-    summary = summarise(n, meter, examples, files, dict(steps, leaks=len(steps['leaks']), threshold=threshold, limit_mb=limit_mb), time.perf_counter()-start)
-    for name,text in (('summary.json', json.dumps(summary, indent=1)), ('report.html', report(summary))):
-        (work/name).write_text(text, encoding='utf-8')
-        os.replace(work/name, out/name)
-    os.replace(out/'dropped.part', out/'dropped.jsonl'); os.replace(out/'kept.part', out/'kept')  # `kept` appears last, and whole
+    for old in (work / "index.db", out / "dropped.part"):
+        old.unlink(missing_ok=True)
+    shutil.rmtree(out / "kept.part", ignore_errors=True)
+    (out / "kept.part").mkdir()
+    n, meter, examples = _find_copies(parts, out, settings)
+    summary = summarise(
+        n,
+        meter,
+        examples,
+        files,
+        dict(steps, leaks=len(steps["leaks"]), threshold=threshold, limit_mb=limit_mb),
+        time.perf_counter() - start,
+    )
+    for name, text in (
+        ("summary.json", json.dumps(summary, indent=1)),
+        ("report.html", report(summary)),
+    ):
+        (work / name).write_text(text, encoding="utf-8")
+        os.replace(work / name, out / name)
+    os.replace(out / "dropped.part", out / "dropped.jsonl")
+    os.replace(out / "kept.part", out / "kept")  # `kept` appears last, and whole
     shutil.rmtree(work)
     return summary
 
 # %% ../../nbs/04f_curation_files.ipynb #42b39f5b
-def summarise(n, meter, examples, files, settings, seconds)->dict:
-    "What came in, what stayed, what went and why. Raises if the sums do not agree."
-    n_in,n_kept = n.pop('in', 0),n.pop('kept', 0)
+def summarise(n, meter, examples, files, settings, seconds) -> dict:
+    """What came in, what stayed, what went and why. Raises if the sums do not agree."""
+    n_in = n.pop("in", 0)
+    n_kept = n.pop("kept", 0)
     reasons = dict(n.most_common())
-    if n_in!=n_kept+sum(reasons.values()): raise AssertionError(f"{n_in} documents in, but {n_kept} kept and {sum(reasons.values())} dropped")
-    rates = {k: dict(documents=d, seconds=s, documents_per_second=d/max(s, 1e-9), mb_per_second=b/1e6/max(s, 1e-9)) for k,(d,b,s) in meter.items()}
-    problems = [f"{e['id']}: {r.removeprefix('unreadable: ')} ({e['why'] or 'no more is known'})" for r,es in examples.items() if r.startswith('unreadable') for e in es]
-    return dict(documents_in=n_in, kept=n_kept, dropped=sum(reasons.values()), reasons=reasons, problems=problems, steps=rates, seconds=seconds,
-                input_mb=sum(f.stat().st_size for f in files)/1e6, files=[f.name for f in files], settings=settings, examples=examples)
+    if n_in != n_kept + sum(reasons.values()):
+        raise AssertionError(
+            f"{n_in} documents in, but {n_kept} kept and {sum(reasons.values())} dropped"
+        )
+    rates = {
+        k: dict(
+            documents=d,
+            seconds=s,
+            documents_per_second=d / max(s, 1e-9),
+            mb_per_second=b / 1e6 / max(s, 1e-9),
+        )
+        for k, (d, b, s) in meter.items()
+    }
+    problems = [
+        f"{e['id']}: {r.removeprefix('unreadable: ')} ({e['why'] or 'no more is known'})"
+        for r, es in examples.items()
+        if r.startswith("unreadable")
+        for e in es
+    ]
+    return dict(
+        documents_in=n_in,
+        kept=n_kept,
+        dropped=sum(reasons.values()),
+        reasons=reasons,
+        problems=problems,
+        steps=rates,
+        seconds=seconds,
+        input_mb=sum(f.stat().st_size for f in files) / 1e6,
+        files=[f.name for f in files],
+        settings=settings,
+        examples=examples,
+    )
+
 
 def report(
-    summary:dict, # as `curate` returns it
-)->str:           # HTML that needs no other file
-    "The account as a page: bars per reason, examples, time per step."
-    esc,total = lambda s: htmllib.escape(str(s)),max(1, summary['documents_in'])
-    bar = lambda name,n,colour: f'<tr><td>{esc(name)}<td class=n>{n:,}<td class=n>{n/total:.1%}<td><div style="width:{400*n/total:.1f}px;background:{colour}">&nbsp;</div>'
-    rows = [bar('kept', summary['kept'], '#0072b2')]+[bar(r, n, '#d55e00') for r,n in summary['reasons'].items()]
-    steps = [f"<tr><td>{esc(k)}<td class=n>{s['documents']:,}<td class=n>{s['seconds']:.1f}<td class=n>{s['documents_per_second']:,.0f}<td class=n>{s['mb_per_second']:.2f}" for k,s in summary['steps'].items()]
-    shown = [f"<h3>{esc(reason)}</h3>"+''.join(f"<p><b>{esc(e['id'])}</b> {esc(e['why'])}<br><q>{esc(e['beginning'])}</q></p>" for e in es) for reason,es in summary['examples'].items()]
-    return f'''<!doctype html><html lang="en"><meta charset="utf-8"><title>Curation report</title>
+    summary: dict,  # as `curate` returns it
+) -> str:  # HTML that needs no other file
+    """The account as a page: bars per reason, examples, time per step."""
+    esc = lambda s: htmllib.escape(str(s))
+    total = max(1, summary["documents_in"])
+    bar = lambda name, n, colour: (
+        f'<tr><td>{esc(name)}<td class=n>{n:,}<td class=n>{n / total:.1%}<td><div style="width:{400 * n / total:.1f}px;background:{colour}">&nbsp;</div>'
+    )
+    rows = [bar("kept", summary["kept"], "#0072b2")] + [
+        bar(r, n, "#d55e00") for r, n in summary["reasons"].items()
+    ]
+    steps = [
+        f"<tr><td>{esc(k)}<td class=n>{s['documents']:,}<td class=n>{s['seconds']:.1f}<td class=n>{s['documents_per_second']:,.0f}<td class=n>{s['mb_per_second']:.2f}"
+        for k, s in summary["steps"].items()
+    ]
+    shown = [
+        f"<h3>{esc(reason)}</h3>"
+        + "".join(
+            f"<p><b>{esc(e['id'])}</b> {esc(e['why'])}<br><q>{esc(e['beginning'])}</q></p>"
+            for e in es
+        )
+        for reason, es in summary["examples"].items()
+    ]
+    return f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Curation report</title>
 <style>body{{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}}td,th{{padding:.1em .7em;text-align:left}}.n{{text-align:right}}q{{color:#555}}</style>
-<h1>Curation report</h1><p>{total:,} documents in = {summary['kept']:,} kept + {summary['dropped']:,} dropped; {summary['input_mb']:.1f} MB in {summary['seconds']:.1f} seconds.</p>
-<table><tr><th>reason<th>documents<th>share<th></tr>{''.join(rows)}</table>
-<h2>What could not be read</h2>{''.join(f'<p>{esc(p)}</p>' for p in summary['problems']) or '<p>Nothing.</p>'}
-<h2>Time per step</h2><table><tr><th>step<th>documents<th>seconds<th>documents/s<th>MB/s</tr>{''.join(steps)}</table>
-<h2>Examples</h2>{''.join(shown)}<h2>Settings</h2><pre>{esc(json.dumps(summary['settings'], indent=1))}</pre></html>'''
+<h1>Curation report</h1><p>{total:,} documents in = {summary["kept"]:,} kept + {summary["dropped"]:,} dropped; {summary["input_mb"]:.1f} MB in {summary["seconds"]:.1f} seconds.</p>
+<table><tr><th>reason<th>documents<th>share<th></tr>{"".join(rows)}</table>
+<h2>What could not be read</h2>{"".join(f"<p>{esc(p)}</p>" for p in summary["problems"]) or "<p>Nothing.</p>"}
+<h2>Time per step</h2><table><tr><th>step<th>documents<th>seconds<th>documents/s<th>MB/s</tr>{"".join(steps)}</table>
+<h2>Examples</h2>{"".join(shown)}<h2>Settings</h2><pre>{esc(json.dumps(summary["settings"], indent=1))}</pre></html>"""
 
 # %% ../../nbs/04f_curation_files.ipynb #f627b5cd
 def read_result(
-    out, # folder that `curate` wrote
-)->tuple[list[dict], list[dict]]: # kept documents in order, rows of dropped.jsonl
-    "What `curate` kept and dropped."
-    kept = [json.loads(line) for f in sorted((Path(out)/'kept').glob('*.gz')) for line in gzip.open(f, 'rt', encoding='utf-8')]
-    return kept,[json.loads(line) for line in open(Path(out)/'dropped.jsonl', encoding='utf-8')]
+    out,  # folder that `curate` wrote
+) -> tuple[list[dict], list[dict]]:  # kept documents in order, rows of dropped.jsonl
+    """What `curate` kept and dropped."""
+    kept = [
+        json.loads(line)
+        for f in sorted((Path(out) / "kept").glob("*.gz"))
+        for line in gzip.open(f, "rt", encoding="utf-8")
+    ]
+    return kept, [json.loads(line) for line in open(Path(out) / "dropped.jsonl", encoding="utf-8")]
 
 # %% ../../nbs/04f_curation_files.ipynb #f250469e
-def peak_memory()->float: # MB
-    "The most memory that this process has held. On Linux not `ru_maxrss`, which begins with that of the process that started this one."
-    status = Path('/proc/self/status')
-    if status.exists(): return int(re.search(r'VmHWM:\s*(\d+)', status.read_text())[1])/1024
-    import resource, sys
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(1024**2 if sys.platform=='darwin' else 1024)
+def peak_memory() -> float:  # MB
+    """The most memory that this process has held. On Linux not `ru_maxrss`, which begins with that of the process that started this one."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(re.search(r"VmHWM:\s*(\d+)", status.read_text())[1]) / 1024
+    import resource
+    import sys
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
+        1024**2 if sys.platform == "darwin" else 1024
+    )

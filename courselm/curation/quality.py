@@ -26,50 +26,54 @@ __all__ = ['WORD', 'UNKNOWN', 'STOP_WORDS', 'GOPHER', 'scramble', 'ngrams', 'wor
 
 # %% ../../nbs/04c_curation_quality.ipynb #3f4a31b1
 def scramble(
-    x:np.ndarray, # uint64
-)->np.ndarray:    # uint64, each bit depends on all
-    "The finaliser of SplitMix64: a permutation of 64-bit numbers that looks random."
-    x = (x^(x>>np.uint64(30)))*np.uint64(0xbf58476d1ce4e5b9)
-    x = (x^(x>>np.uint64(27)))*np.uint64(0x94d049bb133111eb)
-    return x^(x>>np.uint64(31))
+    x: np.ndarray,  # uint64
+) -> np.ndarray:  # uint64, each bit depends on all
+    """The finaliser of SplitMix64: a permutation of 64-bit numbers that looks random."""
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))
+
 
 def ngrams(
-    codes:np.ndarray, # (L,) uint64, one per word or byte
-    n:int,            # length of a run
-)->np.ndarray:        # (max(L-n+1, 0),) uint64, one per run
-    "Every run of n neighbours as one number."
-    size = max(len(codes)-n+1, 0)
+    codes: np.ndarray,  # (L,) uint64, one per word or byte
+    n: int,  # length of a run
+) -> np.ndarray:  # (max(L-n+1, 0),) uint64, one per run
+    """Every run of n neighbours as one number."""
+    size = max(len(codes) - n + 1, 0)
     h = np.full(size, n, np.uint64)
-    for i in range(n): h = h*np.uint64(0x9e3779b97f4a7c15)+codes[i:i+size]
+    for i in range(n):
+        h = h * np.uint64(0x9E3779B97F4A7C15) + codes[i : i + size]
     return scramble(h)
 
-WORD = re.compile(r'\w+')
+
+WORD = re.compile(r"\w+")
+
 
 @functools.lru_cache(1 << 15)
 def word_code(word: str) -> int:  # 64 bits
-    "The number that stands for a word."
+    """The number that stands for a word."""
     data = word.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(data, digest_size=8).digest(), "little")
 
 
 def codes_of(words: list[str]) -> np.ndarray:  # (words,) uint64
-    "A number per word."
+    """A number per word."""
     return np.fromiter(map(word_code, words), np.uint64, len(words))
 
 
 def word_codes(text: str) -> np.ndarray:  # (words,) uint64
-    "A number per word of a text; case, spaces and punctuation do not count."
+    """A number per word of a text; case, spaces and punctuation do not count."""
     return codes_of(WORD.findall(text.lower()))
 
 # %% ../../nbs/04c_curation_quality.ipynb #7b9e079c
 @functools.lru_cache(1 << 14)
 def script_of(letter: str) -> str:  # as LATIN, CYRILLIC, HANGUL, CJK
-    "The script of a letter: the first word of its name in Unicode."
+    """The script of a letter: the first word of its name in Unicode."""
     return unicodedata.name(letter, "UNNAMED").split()[0]
 
 
 def scripts(text: str, limit: int = 4000) -> Counter:  # script -> letters
-    "How many letters of each script stand at the beginning of a text."
+    """How many letters of each script stand at the beginning of a text."""
     found = Counter()
     for character, n in Counter(text[:limit]).items():
         if character.isalpha():
@@ -81,7 +85,7 @@ UNKNOWN = "unknown"
 
 
 class Languages:
-    "Scripts, then naive Bayes over hashed runs of bytes: a table of log-probabilities per language."
+    """Scripts, then naive Bayes over hashed runs of bytes: a table of log-probabilities per language."""
 
     bits = 16
     orders = (1, 2, 3, 4)
@@ -108,12 +112,12 @@ class Languages:
 
     @staticmethod
     def _common_scripts(text: str) -> set[str]:
-        "Those that make up a tenth of the letters or more."
+        """Those that make up a tenth of the letters or more."""
         found = scripts(text, None)
         return {name for name, n in found.items() if 10 * n >= found.total()}
 
     def runs(self, text: str, limit: int | None = 4000) -> np.ndarray:
-        "Numbers of the runs of a text (of its first bytes: they suffice)."
+        """Numbers of the runs of a text (of its first bytes: they suffice)."""
         letters = " ".join(re.findall(r"[^\W\d_]+", text[:limit].lower()))
         padded = f" {letters} ".encode("utf-8", "replace")
         data = np.frombuffer(padded, np.uint8)[:limit].astype(np.uint64)
@@ -122,20 +126,20 @@ class Languages:
         return np.concatenate([runs + (i << self.bits) for i, runs in enumerate(found)])
 
     def _per_byte(self, table: np.ndarray, runs: np.ndarray) -> np.ndarray:
-        "As if 40 more bytes had said nothing: a few letters are no evidence."
+        """As if 40 more bytes had said nothing: a few letters are no evidence."""
         return table[..., runs].sum(-1) / (len(runs) / len(self.orders) + 40)
 
     def scores(self, text: str) -> np.ndarray:  # (languages,) nats per byte
-        "Log-probability of a text's runs under each language, per byte."
+        """Log-probability of a text's runs under each language, per byte."""
         return self._per_byte(self.table, self.runs(text))
 
     def foreign_script(self, text: str) -> bool:
-        "Are the letters mostly of a script that none of the languages uses?"
+        """Are the letters mostly of a script that none of the languages uses?"""
         script, n = next(iter(scripts(text).most_common(1)), ("", 0))
         return n >= self.fewest_letters and not any(script in known for known in self.scripts)
 
     def judge(self, text: str) -> tuple[str, np.ndarray, float]:
-        "The language or unknown; the scores; by how much any other language is likelier than the best."
+        """The language or unknown; the scores; by how much any other language is likelier than the best."""
         runs = self.runs(text)
         scores = self._per_byte(self.table, runs)
         if self.foreign_script(text):
@@ -150,7 +154,7 @@ class Languages:
 
 @functools.lru_cache(1)
 def shipped_languages() -> Languages:
-    "The model of eight languages that comes with the course, trained at first use."
+    """The model of eight languages that comes with the course, trained at first use."""
     source = data_folder() / "languages.json"
     return Languages(json.loads(source.read_text(encoding="utf-8")))
 
@@ -160,7 +164,7 @@ def keep_language(
     margin: float = 0.6,  # nats per byte by which another must be likelier
     model: Languages | None = None,  # the shipped one unless given
 ):  # -> a step
-    "Drop what is in another language, known to the model or not."
+    """Drop what is in another language, known to the model or not."""
     model = model or shipped_languages()
     if wanted not in model.names:
         known = ", ".join(model.names)
@@ -177,94 +181,176 @@ def keep_language(
     return language
 
 # %% ../../nbs/04c_curation_quality.ipynb #f53124b3
-STOP_WORDS = frozenset('the be to of and that have with'.split())
-GOPHER = {'words': (50, 100_000), 'word length': (3, 10), 'symbols': (0, 0.1), 'bullets': (0, 0.9), 'ellipses': (0, 0.3), 'with a letter': (0.8, 1), 'stop words': (2, 8),
-          'repeated lines': (0, 0.3), 'repeated line characters': (0, 0.2), 'repeated paragraphs': (0, 0.3), 'repeated paragraph characters': (0, 0.2),
-          **{f'top {n}-gram': (0, x) for n,x in zip((2, 3, 4), (0.2, 0.18, 0.16))},
-          **{f'repeated {n}-grams': (0, x) for n,x in zip(range(5, 11), (0.15, 0.14, 0.13, 0.12, 0.11, 0.1))}}
+STOP_WORDS = frozenset("the be to of and that have with".split())
+GOPHER = {
+    "words": (50, 100_000),
+    "word length": (3, 10),
+    "symbols": (0, 0.1),
+    "bullets": (0, 0.9),
+    "ellipses": (0, 0.3),
+    "with a letter": (0.8, 1),
+    "stop words": (2, 8),
+    "repeated lines": (0, 0.3),
+    "repeated line characters": (0, 0.2),
+    "repeated paragraphs": (0, 0.3),
+    "repeated paragraph characters": (0, 0.2),
+    **{f"top {n}-gram": (0, x) for n, x in zip((2, 3, 4), (0.2, 0.18, 0.16), strict=True)},
+    **{
+        f"repeated {n}-grams": (0, x)
+        for n, x in zip(range(5, 11), (0.15, 0.14, 0.13, 0.12, 0.11, 0.1), strict=True)
+    },
+}
+
 
 def _repeats(parts):
-    "Share of parts that occurred before, and share of characters in them."
-    seen,again = set(),[]
-    for p in parts: again.append(p) if p in seen else seen.add(p)
-    return len(again)/max(1, len(parts)),sum(map(len, again))/max(1, sum(map(len, parts)))
+    """Share of parts that occurred before, and share of characters in them."""
+    seen = set()
+    again = []
+    for p in parts:
+        again.append(p) if p in seen else seen.add(p)
+    return len(again) / max(1, len(parts)), sum(map(len, again)) / max(1, sum(map(len, parts)))
 
 # %% ../../nbs/04c_curation_quality.ipynb #f93215d8
 def measure(
-    text:str, # of a document
-    wanted=GOPHER, # names of measures
-)->dict[str,float]:
-    "What Gopher's rules look at."
-    words,lines = text.split(),[l for l in text.split('\n') if l.strip()]
-    paragraphs = [p for p in re.split(r'\n\s*\n', text) if p.strip()]
-    n,lower = max(1, len(words)),[w.lower() for w in words]
-    m = {'words': len(words), 'word length': sum(map(len, words))/n, 'symbols': max(text.count('#'), text.count('...')+text.count('…'))/n,
-         'bullets': sum(l.lstrip()[0] in '•‣▶-*·◦' for l in lines)/max(1, len(lines)), 'ellipses': sum(l.rstrip().endswith(('...', '…')) for l in lines)/max(1, len(lines)),
-         'with a letter': sum(any(c.isalpha() for c in w) for w in words)/n, 'stop words': len(STOP_WORDS.intersection(w.strip('.,;:!?"\'()') for w in lower))}
-    m['repeated lines'],m['repeated line characters'] = _repeats(lines)
-    m['repeated paragraphs'],m['repeated paragraph characters'] = _repeats(paragraphs)
-    if any('gram' in w for w in wanted): m.update(_repeated_ngrams(lower, text))
+    text: str,  # of a document
+    wanted=GOPHER,  # names of measures
+) -> dict[str, float]:
+    """What Gopher's rules look at."""
+    words = text.split()
+    lines = [l for l in text.split("\n") if l.strip()]
+    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
+    n = max(1, len(words))
+    lower = [w.lower() for w in words]
+    m = {
+        "words": len(words),
+        "word length": sum(map(len, words)) / n,
+        "symbols": max(text.count("#"), text.count("...") + text.count("…")) / n,
+        "bullets": sum(l.lstrip()[0] in "•‣▶-*·◦" for l in lines) / max(1, len(lines)),
+        "ellipses": sum(l.rstrip().endswith(("...", "…")) for l in lines) / max(1, len(lines)),
+        "with a letter": sum(any(c.isalpha() for c in w) for w in words) / n,
+        "stop words": len(STOP_WORDS.intersection(w.strip(".,;:!?\"'()") for w in lower)),
+    }
+    m["repeated lines"], m["repeated line characters"] = _repeats(lines)
+    m["repeated paragraphs"], m["repeated paragraph characters"] = _repeats(paragraphs)
+    if any("gram" in w for w in wanted):
+        m.update(_repeated_ngrams(lower, text))
     return {name: m[name] for name in wanted}
 
+
 def _repeated_ngrams(words, text):
-    "Share of characters in the most frequent run of 2 to 4 words, and in runs of 5 to 10 words that occurred before."
-    codes,sizes,m = codes_of(words),np.array([len(w) for w in words]),{}
+    """Share of characters in the most frequent run of 2 to 4 words, and in runs of 5 to 10 words that occurred before."""
+    codes = codes_of(words)
+    sizes = np.array([len(w) for w in words])
+    m = {}
     total = max(1, len(text))
     for n in range(2, 11):
-        runs,first,number,counts = np.unique(ngrams(codes, n), return_index=True, return_inverse=True, return_counts=True)
+        runs, first, number, counts = np.unique(
+            ngrams(codes, n), return_index=True, return_inverse=True, return_counts=True
+        )
         again = np.zeros(len(number), bool)
-        again[np.arange(len(number))!=first[number]] = True
-        if n<5: m[f'top {n}-gram'] = max(((sizes[i:i+n].sum()+n-1)*c for i,c in zip(first[counts==counts.max()], counts[counts==counts.max()])), default=0)/total if len(runs) and counts.max()>1 else 0.
-        else: m[f'repeated {n}-grams'] = sizes[np.convolve(again, np.ones(n))>0].sum()/total if len(runs) else 0.
+        again[np.arange(len(number)) != first[number]] = True
+        if n < 5:
+            m[f"top {n}-gram"] = (
+                max(
+                    (
+                        (sizes[i : i + n].sum() + n - 1) * c
+                        for i, c in zip(
+                            first[counts == counts.max()],
+                            counts[counts == counts.max()],
+                            strict=True,
+                        )
+                    ),
+                    default=0,
+                )
+                / total
+                if len(runs) and counts.max() > 1
+                else 0.0
+            )
+        else:
+            m[f"repeated {n}-grams"] = (
+                sizes[np.convolve(again, np.ones(n)) > 0].sum() / total if len(runs) else 0.0
+            )
     return m
 
 # %% ../../nbs/04c_curation_quality.ipynb #4f90e2bd
 def good_quality(
-    rules:dict=GOPHER, # measure -> (least, most)
-):                     # -> a step
-    "Drop what a rule forbids; the reason names the first such rule."
-    if unknown := set(rules)-set(GOPHER): raise ValueError(f"no measure is called {', '.join(sorted(unknown))}; there are {', '.join(GOPHER)}")
+    rules: dict = GOPHER,  # measure -> (least, most)
+):  # -> a step
+    """Drop what a rule forbids; the reason names the first such rule."""
+    if unknown := set(rules) - set(GOPHER):
+        raise ValueError(
+            f"no measure is called {', '.join(sorted(unknown))}; there are {', '.join(GOPHER)}"
+        )
+
     def quality(doc):
-        for name,value in measure(doc['text'], rules).items():
-            if not rules[name][0]<=value<=rules[name][1]:
-                doc['why'] = f'{value:.3g} is not in {rules[name][0]:g} to {rules[name][1]:g}'
-                return f'quality: {name}'
+        for name, value in measure(doc["text"], rules).items():
+            if not rules[name][0] <= value <= rules[name][1]:
+                doc["why"] = f"{value:.3g} is not in {rules[name][0]:g} to {rules[name][1]:g}"
+                return f"quality: {name}"
         return doc
+
     return quality
 
 # %% ../../nbs/04c_curation_quality.ipynb #44ec69dd
 class QualityClassifier:
-    "Logistic regression over hashed words and pairs of words."
-    def __init__(self, bits:int=18, w=None, beta:float=0.): self.bits,self.w,self.beta = bits,np.zeros(1<<bits, np.float32) if w is None else w,beta
+    """Logistic regression over hashed words and pairs of words."""
+
+    def __init__(self, bits: int = 18, w=None, beta: float = 0.0):
+        self.bits = bits
+        self.w = np.zeros(1 << bits, np.float32) if w is None else w
+        self.beta = beta
+
     def runs(self, text):
         codes = word_codes(text)
-        return np.unique(np.concatenate([ngrams(codes, n) for n in (1, 2)])>>np.uint64(64-self.bits)).astype(np.int64)
-    def logit(self, runs): return float(self.beta+self.w[runs].sum()/math.sqrt(max(1, len(runs))))
-    def __call__(self, text:str)->float: return 1/(1+math.exp(-max(-50, min(50, self.logit(self.runs(text))))))
-    def fit(self, texts, good, epochs:int=3, lr:float=0.5, seed:int=0):
-        "Learn from texts and whether each is good; returns itself."
-        runs,rng = [self.runs(t) for t in texts],np.random.default_rng(seed)
-        square,square_beta = np.full_like(self.w, 1e-6),1e-6
+        return np.unique(
+            np.concatenate([ngrams(codes, n) for n in (1, 2)]) >> np.uint64(64 - self.bits)
+        ).astype(np.int64)
+
+    def logit(self, runs):
+        return float(self.beta + self.w[runs].sum() / math.sqrt(max(1, len(runs))))
+
+    def __call__(self, text: str) -> float:
+        return 1 / (1 + math.exp(-max(-50, min(50, self.logit(self.runs(text))))))
+
+    def fit(self, texts, good, epochs: int = 3, lr: float = 0.5, seed: int = 0):
+        """Learn from texts and whether each is good; returns itself."""
+        runs = [self.runs(t) for t in texts]
+        rng = np.random.default_rng(seed)
+        square = np.full_like(self.w, 1e-6)
+        square_beta = 1e-6
         for i in itertools.chain.from_iterable(rng.permutation(len(runs)) for _ in range(epochs)):
-            slope = 1/(1+math.exp(-max(-50, min(50, self.logit(runs[i])))))-good[i]
-            g = slope/math.sqrt(max(1, len(runs[i])))
-            square[runs[i]] += g*g; square_beta += slope*slope
-            self.w[runs[i]] -= lr*g/np.sqrt(square[runs[i]]); self.beta -= lr*slope/math.sqrt(square_beta)
+            slope = 1 / (1 + math.exp(-max(-50, min(50, self.logit(runs[i]))))) - good[i]
+            g = slope / math.sqrt(max(1, len(runs[i])))
+            square[runs[i]] += g * g
+            square_beta += slope * slope
+            self.w[runs[i]] -= lr * g / np.sqrt(square[runs[i]])
+            self.beta -= lr * slope / math.sqrt(square_beta)
         return self
-    def save(self, path): np.savez_compressed(path, w=self.w.astype(np.float16), beta=self.beta)
+
+    def save(self, path):
+        np.savez_compressed(path, w=self.w.astype(np.float16), beta=self.beta)
+
     @classmethod
     def load(cls, path):
         try:
-            with np.load(path, allow_pickle=False) as f: w,beta = f['w'].astype(np.float32),float(f['beta'])
-        except (ValueError, KeyError, OSError, zlib.error): raise ValueError(f"{path}: not a classifier; expected a file that Classifier.save wrote") from None
-        return cls(len(w).bit_length()-1, w, beta)
+            with np.load(path, allow_pickle=False) as f:
+                w = f["w"].astype(np.float32)
+                beta = float(f["beta"])
+        except (ValueError, KeyError, OSError, zlib.error):
+            raise ValueError(
+                f"{path}: not a classifier; expected a file that Classifier.save wrote"
+            ) from None
+        return cls(len(w).bit_length() - 1, w, beta)
+
 
 def good_to(
-    classifier:QualityClassifier,
-    least:float=0.5, # probability
-):                   # -> a step
-    "Drop what the classifier finds unlike the good examples."
+    classifier: QualityClassifier,
+    least: float = 0.5,  # probability
+):  # -> a step
+    """Drop what the classifier finds unlike the good examples."""
+
     def classify(doc):
-        doc['why'] = f'p(good) = {(p := classifier(doc["text"])):.3f}'
-        return doc if p>=least else 'classifier'
+        doc["why"] = f"p(good) = {(p := classifier(doc['text'])):.3f}"
+        return doc if p >= least else "classifier"
+
     return classify

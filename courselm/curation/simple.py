@@ -26,104 +26,179 @@ __all__ = ['LENIENT', 'QUALITY_RULES', 'to_text', 'pipeline', 'run_steps', 'scor
 
 # %% ../../nbs/04_curation.ipynb #5c50f578
 def to_text(doc):
-    "A step: bytes to characters, page to text."
-    if 'error' in doc: return f"unreadable: {doc['error']}"
-    if 'html' in doc:
-        page,doc['encoding'] = decode(doc.pop('html'), doc.pop('served', ''))
-        try: doc['text'] = extract(page)
+    """A step: bytes to characters, page to text."""
+    if "error" in doc:
+        return f"unreadable: {doc['error']}"
+    if "html" in doc:
+        page, doc["encoding"] = decode(doc.pop("html"), doc.pop("served", ""))
+        try:
+            doc["text"] = extract(page)
         except Exception as e:  # a page the parser cannot bear must not end the crawl: whatever it was, it is counted
-            doc['why'] = f'{type(e).__name__}: {file_error(e)}'
-            return 'unreadable: page'
-    return doc if doc['text'].strip() else 'no text'
+            doc["why"] = f"{type(e).__name__}: {file_error(e)}"
+            return "unreadable: page"
+    return doc if doc["text"].strip() else "no text"
 
-LENIENT = {'words': (4, 100_000), 'word length': (1.2, 12), 'with a letter': (0.2, 1), 'repeated lines': (0, 0.5)}
-QUALITY_RULES = {'lenient': LENIENT, 'gopher': GOPHER, 'none': {}}
+
+LENIENT = {
+    "words": (4, 100_000),
+    "word length": (1.2, 12),
+    "with a letter": (0.2, 1),
+    "repeated lines": (0, 0.5),
+}
+QUALITY_RULES = {"lenient": LENIENT, "gopher": GOPHER, "none": {}}
 
 # %% ../../nbs/04_curation.ipynb #8184b7a7
 def pipeline(
-    language:str='eng',     # kept; '' keeps all
-    rules='lenient',        # a name in RULES, or measure -> (least, most)
-    classifier=None,        # a Classifier, or a file that one was saved in
-    leaks=None,             # evaluation items: id -> text
-    personal:bool=True,     # mask personal data?
-    site_lines:int=0,       # drop a line that a site shows on more pages than this; 0: keep
-)->list:                    # of steps, which share nothing between files
-    "The steps from a page to clean text, but for the search for copies."
-    if isinstance(rules, str) and rules not in QUALITY_RULES: raise ValueError(f"rules {rules!r} is not one of {', '.join(QUALITY_RULES)}")
+    language: str = "eng",  # kept; '' keeps all
+    rules="lenient",  # a name in RULES, or measure -> (least, most)
+    classifier=None,  # a Classifier, or a file that one was saved in
+    leaks=None,  # evaluation items: id -> text
+    personal: bool = True,  # mask personal data?
+    site_lines: int = 0,  # drop a line that a site shows on more pages than this; 0: keep
+) -> list:  # of steps, which share nothing between files
+    """The steps from a page to clean text, but for the search for copies."""
+    if isinstance(rules, str) and rules not in QUALITY_RULES:
+        raise ValueError(f"rules {rules!r} is not one of {', '.join(QUALITY_RULES)}")
     rules = QUALITY_RULES[rules] if isinstance(rules, str) else rules
-    if classifier is not None and not isinstance(classifier, QualityClassifier): classifier = QualityClassifier.load(classifier)
-    steps = [to_text, drop_site_lines(site_lines) if site_lines else None, keep_language(language) if language else None, good_quality(rules) if rules else None,
-             good_to(classifier) if classifier else None, decontaminate(Leaks(leaks)) if leaks else None, mask_personal if personal else None]
+    if classifier is not None and not isinstance(classifier, QualityClassifier):
+        classifier = QualityClassifier.load(classifier)
+    steps = [
+        to_text,
+        drop_site_lines(site_lines) if site_lines else None,
+        keep_language(language) if language else None,
+        good_quality(rules) if rules else None,
+        good_to(classifier) if classifier else None,
+        decontaminate(Leaks(leaks)) if leaks else None,
+        mask_personal if personal else None,
+    ]
     return [s for s in steps if s]
 
+
 def run_steps(
-    doc:dict,
-    steps:list,
-    meter:dict=None, # step -> [documents, bytes, seconds], added to
-)->tuple[dict, str|None]: # the document, and why it is dropped (None: it is kept)
-    "Send a document down the list."
+    doc: dict,
+    steps: list,
+    meter: dict = None,  # step -> [documents, bytes, seconds], added to
+) -> tuple[dict, str | None]:  # the document, and why it is dropped (None: it is kept)
+    """Send a document down the list."""
     for step in steps:
-        size,start = len(doc.get('html', b'') or doc.get('text', '')),time.perf_counter()
+        size = len(doc.get("html", b"") or doc.get("text", ""))
+        start = time.perf_counter()
         result = step(doc)
         if meter is not None:
-            m = meter.setdefault(step.__name__, [0, 0, 0.])
-            m[0] += 1; m[1] += size; m[2] += time.perf_counter()-start
-        if isinstance(result, str): return doc,result
+            m = meter.setdefault(step.__name__, [0, 0, 0.0])
+            m[0] += 1
+            m[1] += size
+            m[2] += time.perf_counter() - start
+        if isinstance(result, str):
+            return doc, result
         doc = result
-    return doc,None
+    return doc, None
 
 # %% ../../nbs/04_curation.ipynb #246cd36f
 def score_filters(
-    dropped, # rows of dropped.jsonl: url, reason
-    kept,    # urls of kept documents, in order
+    dropped,  # rows of dropped.jsonl: url, reason
+    kept,  # urls of kept documents, in order
     truths,  # truth of every page, in the order of the crawl
-)->dict[str,dict]: # filter -> precision, recall, dropped, deserving
-    "Each filter against the truth of the pages that reached it."
-    reason = {d['url']: d['reason'] for d in dropped}|{u: 'kept' for u in kept}
-    order = ['language','junk','leak','copy','kept']  # as in `pipeline`
-    stage = lambda r: 'kept' if r=='kept' else 'copy' if 'duplicate' in r else 'leak' if r=='leak' else 'language' if r.startswith('language') else 'junk'
+) -> dict[str, dict]:  # filter -> precision, recall, dropped, deserving
+    """Each filter against the truth of the pages that reached it."""
+    reason = {d["url"]: d["reason"] for d in dropped} | {u: "kept" for u in kept}
+    order = ["language", "junk", "leak", "copy", "kept"]  # as in `pipeline`
+    stage = lambda r: (
+        "kept"
+        if r == "kept"
+        else "copy"
+        if "duplicate" in r
+        else "leak"
+        if r == "leak"
+        else "language"
+        if r.startswith("language")
+        else "junk"
+    )
     original = {}  # page -> the page that it is, in the end, a copy of
-    table,families = {k: Counter() for k in order[:-1]},set()
+    table = {k: Counter() for k in order[:-1]}
+    families = set()
     for t in truths:
-        original[t['id']] = family = original.get(t['duplicate_of'], t['id'])
-        if t['url'] not in reason: continue
-        went = stage(reason[t['url']])
-        deserves = dict(junk=t['kind'] in ('spam','boilerplate'), language=t['language']!='eng', leak=bool(t['leaked']), copy=family in families)
+        original[t["id"]] = family = original.get(t["duplicate_of"], t["id"])
+        if t["url"] not in reason:
+            continue
+        went = stage(reason[t["url"]])
+        deserves = dict(
+            junk=t["kind"] in ("spam", "boilerplate"),
+            language=t["language"] != "eng",
+            leak=bool(t["leaked"]),
+            copy=family in families,
+        )
         for name in order[:-1]:
-            if order.index(went)<order.index(name): break
-            table[name].update(dropped=went==name, deserving=deserves[name], right=went==name and deserves[name])
-        if went=='kept': families.add(family)
-    return {k: dict(precision=c['right']/max(1, c['dropped']), recall=c['right']/max(1, c['deserving']), dropped=c['dropped'], deserving=c['deserving']) for k,c in table.items()}
+            if order.index(went) < order.index(name):
+                break
+            table[name].update(
+                dropped=went == name,
+                deserving=deserves[name],
+                right=went == name and deserves[name],
+            )
+        if went == "kept":
+            families.add(family)
+    return {
+        k: dict(
+            precision=c["right"] / max(1, c["dropped"]),
+            recall=c["right"] / max(1, c["deserving"]),
+            dropped=c["dropped"],
+            deserving=c["deserving"],
+        )
+        for k, c in table.items()
+    }
 
 # %% ../../nbs/04_curation.ipynb #b5b902c0
 def quality_classifier(
-    n_pages:int=400, # of the *training* templates
-    seed:int=0,
-)->QualityClassifier:
-    "A classifier that tells pages somebody wrote for a reader from spam and error messages; the truth of the training pages says which is which."
-    examples = [(extract(decode(p.html, p.content_type)[0]), p.truth['kind'] not in ('spam','boilerplate')) for p in draw_pages(n_pages, seed=seed) if p.truth['kind']!='foreign']
-    return QualityClassifier().fit(*zip(*[(text, good) for text,good in examples if text]))
+    n_pages: int = 400,  # of the *training* templates
+    seed: int = 0,
+) -> QualityClassifier:
+    """A classifier that tells pages somebody wrote for a reader from spam and error messages; the truth of the training pages says which is which."""
+    examples = [
+        (extract(decode(p.html, p.content_type)[0]), p.truth["kind"] not in ("spam", "boilerplate"))
+        for p in draw_pages(n_pages, seed=seed)
+        if p.truth["kind"] != "foreign"
+    ]
+    return QualityClassifier().fit(
+        *zip(*[(text, good) for text, good in examples if text], strict=True)
+    )
 
 # %% ../../nbs/04_curation.ipynb #1483d324
 def C11_texts(
-    n_pages:int=2000, # of the crawl, with templates that no rule was written from
-    seed:int=0,
-)->dict:              # sets: name -> texts; canaries: [(sentence, copies)]; pages: how many
-    "The same crawl as four training sets: tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it."
-    sets,canaries = {k: [] for k in ('stripped','copies left','curated','gopher')},{}
-    index = {k: DuplicateIndex(':memory:', threshold=0.3) for k in ('curated','gopher')}  # as the stored experiment was run, before the threshold was measured
-    steps = {k: pipeline(leaks=evaluation_items(), rules=r)[1:] for k,r in (('curated','lenient'),('gopher','gopher'))}
-    for page in draw_pages(n_pages, seed=seed, split='heldout'):
-        if page.truth['canary']: canaries[page.truth['canary']] = page.truth['copies']
-        doc,unread = run_steps(dict(id=page.truth['id'], url=page.url, html=page.html, served=page.content_type), [to_text])
-        sets['stripped'].append(strip_tags(decode(page.html, page.content_type)[0]))
-        for name in () if unread else ('curated','gopher'):
-            mine,reason = run_steps(dict(doc), steps[name])
-            if reason: continue
-            if name=='curated': sets['copies left'].append(mine['text'])
-            key,signature = text_key(mine['text']),index[name].hash.signature(mine['text'])
-            if not index[name].find(key, signature): index[name].add(mine['id'], key, signature); sets[name].append(mine['text'])
-    for i in index.values(): i.close()
+    n_pages: int = 2000,  # of the crawl, with templates that no rule was written from
+    seed: int = 0,
+) -> dict:  # sets: name -> texts; canaries: [(sentence, copies)]; pages: how many
+    """The same crawl as four training sets: tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it."""
+    sets = {k: [] for k in ("stripped", "copies left", "curated", "gopher")}
+    canaries = {}
+    index = {
+        k: DuplicateIndex(":memory:", threshold=0.3) for k in ("curated", "gopher")
+    }  # as the stored experiment was run, before the threshold was measured
+    steps = {
+        k: pipeline(leaks=evaluation_items(), rules=r)[1:]
+        for k, r in (("curated", "lenient"), ("gopher", "gopher"))
+    }
+    for page in draw_pages(n_pages, seed=seed, split="heldout"):
+        if page.truth["canary"]:
+            canaries[page.truth["canary"]] = page.truth["copies"]
+        doc, unread = run_steps(
+            dict(id=page.truth["id"], url=page.url, html=page.html, served=page.content_type),
+            [to_text],
+        )
+        sets["stripped"].append(strip_tags(decode(page.html, page.content_type)[0]))
+        for name in () if unread else ("curated", "gopher"):
+            mine, reason = run_steps(dict(doc), steps[name])
+            if reason:
+                continue
+            if name == "curated":
+                sets["copies left"].append(mine["text"])
+            key = text_key(mine["text"])
+            signature = index[name].hash.signature(mine["text"])
+            if not index[name].find(key, signature):
+                index[name].add(mine["id"], key, signature)
+                sets[name].append(mine["text"])
+    for i in index.values():
+        i.close()
     return dict(sets=sets, canaries=sorted(canaries.items(), key=lambda c: c[1]), pages=n_pages)
 
 # %% ../../nbs/04_curation.ipynb #1405c760

@@ -23,61 +23,84 @@ __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR_BYTES', 'RESERVED', 
 # %% ../../nbs/04a_curation_warc.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
 
-class Damaged(ValueError): "A file breaks off, or holds what its kind cannot hold."
+
+class Damaged(ValueError):
+    """A file breaks off, or holds what its kind cannot hold."""
+
 
 def file_error(error: BaseException) -> str:
-    "The first line of what a library says, or the kind of error where it says nothing."
+    """The first line of what a library says, or the kind of error where it says nothing."""
     lines = str(error).splitlines()
     return lines[0][:120] if lines else type(error).__name__
 
+
 class Member(io.RawIOBase):
-    "One gzip member of an open file as a stream of its own; `rest` finds where the next begins."
-    def __init__(self, file, held=b''): self.file,self.held,self.unpack = file,held,zlib.decompressobj(31)
-    def readable(self): return True
+    """One gzip member of an open file as a stream of its own; `rest` finds where the next begins."""
+
+    def __init__(self, file, held=b""):
+        self.file = file
+        self.held = held
+        self.unpack = zlib.decompressobj(31)
+
+    def readable(self):
+        return True
+
     def readinto(self, out):
         while not self.unpack.eof:
-            packed = self.held or self.file.read(1<<16)
-            try: got = self.unpack.decompress(packed, len(out))
-            except zlib.error as e: raise Damaged(f"broken gzip data ({e})") from None
+            packed = self.held or self.file.read(1 << 16)
+            try:
+                got = self.unpack.decompress(packed, len(out))
+            except zlib.error as e:
+                raise Damaged(f"broken gzip data ({e})") from None
             self.held = self.unpack.unconsumed_tail or self.unpack.unused_data
-            if got: out[:len(got)] = got; return len(got)
-            if not packed: raise Damaged("the gzip data ends in the middle")
+            if got:
+                out[: len(got)] = got
+                return len(got)
+            if not packed:
+                raise Damaged("the gzip data ends in the middle")
         return 0
+
     def rest(self):
         held = self.held if self.unpack.eof else self.held[1:]  # broken: not this beginning again
-        while (at := held.find(b'\x1f\x8b\x08'))<0:
-            block = self.file.read(1<<16)
-            if not block: return b''
-            held = held[-2:]+block
+        while (at := held.find(b"\x1f\x8b\x08")) < 0:
+            block = self.file.read(1 << 16)
+            if not block:
+                return b""
+            held = held[-2:] + block
         return held[at:]
 
 # %% ../../nbs/04a_curation_warc.ipynb #d2315423
 def streams(
-    path, # a file, packed with gzip or not
-):        # -> iterator of binary streams, to be read one after the other
-    "The members of a .gz file, or the file itself: damage in one does not hide the next."
-    with open(path, 'rb') as file:
-        if file.peek(2)[:2]!=b'\x1f\x8b': yield file; return
-        held = file.read(1<<16)
+    path,  # a file, packed with gzip or not
+):  # -> iterator of binary streams, to be read one after the other
+    """The members of a .gz file, or the file itself: damage in one does not hide the next."""
+    with open(path, "rb") as file:
+        if file.peek(2)[:2] != b"\x1f\x8b":
+            yield file
+            return
+        held = file.read(1 << 16)
         while held:
             member = Member(file, held)
-            yield io.BufferedReader(member, 1<<16)
+            yield io.BufferedReader(member, 1 << 16)
             held = member.rest()
 
-def read_head(stream, what='record')->dict[str,str]: # names in lower case
-    "Lines `Name: value` up to a blank one."
+
+def read_head(stream, what="record") -> dict[str, str]:  # names in lower case
+    """Lines `Name: value` up to a blank one."""
     head = {}
     for _ in range(1000):
-        line = stream.readline(1<<16)
-        if not line.strip() and (line or what!='record'): return head
-        if not line: break
-        name,_,value = line.decode('utf-8', 'replace').partition(':')
+        line = stream.readline(1 << 16)
+        if not line.strip() and (line or what != "record"):
+            return head
+        if not line:
+            break
+        name, _, value = line.decode("utf-8", "replace").partition(":")
         head[name.strip().lower()] = value.strip()
     raise Damaged(f"the file ends in the head of a {what}")
 
 # %% ../../nbs/04a_curation_warc.ipynb #78733d66
 def _next_record(stream) -> bytes:
-    "Read on to a line that begins a record; empty at the end of the file."
+    """Read on to a line that begins a record; empty at the end of the file."""
     while line := stream.readline(1 << 16):
         if line.startswith(b"WARC/"):
             return line
@@ -85,7 +108,7 @@ def _next_record(stream) -> bytes:
 
 
 def _block_length(head: dict[str, str]) -> int:
-    "The length that a record gives for its block."
+    """The length that a record gives for its block."""
     size = head.get("content-length", "")
     if not re.fullmatch(r"[0-9]{1,18}", size):  # `isdigit` would accept a superscript two
         raise Damaged(f"a record whose Content-Length is {size[:30]!r}, expected a number")
@@ -93,7 +116,7 @@ def _block_length(head: dict[str, str]) -> int:
 
 
 def _read_block(stream, size: int, limit: int) -> tuple[bytes | None, int]:
-    "A block, or None where it is longer than `limit`; and how many of its bytes the file lacks."
+    """A block, or None where it is longer than `limit`; and how many of its bytes the file lacks."""
     if size <= limit:
         block = stream.read(size)
         return block, size - len(block)
@@ -109,7 +132,7 @@ def warc_records(
     stream,  # binary
     limit: int = LIMIT,  # longest block that is read, in bytes
 ):  # -> iterator of (head, block); block None: longer than `limit`; head a `Damaged`: no record
-    "The records of a WARC stream (ISO 28500), one at a time; after a damaged one comes the next."
+    """The records of a WARC stream (ISO 28500), one at a time; after a damaged one comes the next."""
     line = stream.readline(1 << 16)
     while line:
         if not line.strip():
@@ -138,64 +161,118 @@ def warc_records(
         line = _next_record(stream)
 
 # %% ../../nbs/04a_curation_warc.ipynb #82e02ff8
-def unchunk(body:bytes)->bytes:
-    "Join the pieces of a chunked HTTP body (RFC 9112, section 7.1); a body that is not chunked comes back unchanged."
-    pieces,at = [],0
+def unchunk(body: bytes) -> bytes:
+    """Join the pieces of a chunked HTTP body (RFC 9112, section 7.1); a body that is not chunked comes back unchanged."""
+    pieces = []
+    at = 0
     while True:
-        end = body.find(b'\r\n', at, at+100)
-        size = body[at:end].split(b';')[0].strip() if end>=0 else b''
-        if not re.fullmatch(rb'[0-9a-fA-F]{1,8}', size): return b''.join(pieces) if pieces else body
+        end = body.find(b"\r\n", at, at + 100)
+        size = body[at:end].split(b";")[0].strip() if end >= 0 else b""
+        if not re.fullmatch(rb"[0-9a-fA-F]{1,8}", size):
+            return b"".join(pieces) if pieces else body
         size = int(size, 16)
-        if not size: return b''.join(pieces)
-        pieces.append(body[end+2:end+2+size])
-        at = end+2+size+2
+        if not size:
+            return b"".join(pieces)
+        pieces.append(body[end + 2 : end + 2 + size])
+        at = end + 2 + size + 2
 
-def unpack(body:bytes, coding:str, limit:int=LIMIT)->bytes:
-    "Undo a content coding, at most `limit` bytes of it."
-    if coding in ('', 'identity'): return body
-    if coding not in ('gzip', 'x-gzip', 'deflate'): raise Damaged(f"content coding {coding}")
-    if coding!='deflate' and body[:2]!=b'\x1f\x8b': return body  # unpacked by the crawler, the head left as it was
-    bits = 31 if coding!='deflate' else 15 if body[:1]==b'\x78' else -15
-    try: return zlib.decompressobj(bits).decompress(body, limit+1)
-    except zlib.error: raise Damaged(f"broken {coding} body") from None
+
+def unpack(body: bytes, coding: str, limit: int = LIMIT) -> bytes:
+    """Undo a content coding, at most `limit` bytes of it."""
+    if coding in ("", "identity"):
+        return body
+    if coding not in ("gzip", "x-gzip", "deflate"):
+        raise Damaged(f"content coding {coding}")
+    if coding != "deflate" and body[:2] != b"\x1f\x8b":
+        return body  # unpacked by the crawler, the head left as it was
+    bits = 31 if coding != "deflate" else 15 if body[:1] == b"\x78" else -15
+    try:
+        return zlib.decompressobj(bits).decompress(body, limit + 1)
+    except zlib.error:
+        raise Damaged(f"broken {coding} body") from None
 
 # %% ../../nbs/04a_curation_warc.ipynb #868ade82
 def page_of(
-    head:dict,       # of a WARC record, or a `Damaged`
-    block,           # its bytes, or None: too long
-    limit:int=LIMIT,
-)->dict|None:        # a document, with `error` where there is no page in it; None: the record is about the crawl
-    "A record as a document."
-    if isinstance(head, Damaged): return {'error': 'damaged', 'why': str(head)}
-    if (kind := head.get('warc-type', '').lower()) not in ('response', 'resource', 'conversion'): return None
-    doc,served = dict(url=head.get('warc-target-uri', '').strip('<>')),head.get('content-type', '').lower()  # kinds are told without regard to case
-    if block is None: return {**doc, 'error': 'too long'}
-    if kind=='response' and served.startswith('application/http'):
+    head: dict,  # of a WARC record, or a `Damaged`
+    block,  # its bytes, or None: too long
+    limit: int = LIMIT,
+) -> (
+    dict | None
+):  # a document, with `error` where there is no page in it; None: the record is about the crawl
+    """A record as a document."""
+    if isinstance(head, Damaged):
+        return {"error": "damaged", "why": str(head)}
+    if (kind := head.get("warc-type", "").lower()) not in ("response", "resource", "conversion"):
+        return None
+    # kinds are told without regard to case
+    doc = dict(url=head.get("warc-target-uri", "").strip("<>"))
+    served = head.get("content-type", "").lower()
+    if block is None:
+        return {**doc, "error": "too long"}
+    if kind == "response" and served.startswith("application/http"):
         stream = io.BytesIO(block)
-        status,inner = stream.readline().split()[1:2],read_head(stream, 'response')
-        served = inner.get('content-type', '').lower()
-        if status!=[b'200']: return {**doc, 'error': 'status not 200', 'why': (status or [b'none'])[0].decode('ascii', 'replace')}
-        block = block[stream.tell():]
-        try: block = unpack(unchunk(block) if 'chunked' in inner.get('transfer-encoding', '').lower() else block, inner.get('content-encoding', '').lower(), limit)
-        except Damaged as e: return {**doc, 'error': 'damaged', 'why': str(e)}
-    elif kind=='response': return {**doc, 'error': 'not a page', 'why': served}
-    if len(block)>limit: return {**doc, 'error': 'too long'}
-    if 'text/plain' in served: return {**doc, 'text': decode(block, served)[0]}
-    if served and 'html' not in served: return {**doc, 'error': 'not a page', 'why': served}
-    return {**doc, 'html': block, 'served': served}
+        status = stream.readline().split()[1:2]
+        inner = read_head(stream, "response")
+        served = inner.get("content-type", "").lower()
+        if status != [b"200"]:
+            return {
+                **doc,
+                "error": "status not 200",
+                "why": (status or [b"none"])[0].decode("ascii", "replace"),
+            }
+        block = block[stream.tell() :]
+        try:
+            block = unpack(
+                unchunk(block)
+                if "chunked" in inner.get("transfer-encoding", "").lower()
+                else block,
+                inner.get("content-encoding", "").lower(),
+                limit,
+            )
+        except Damaged as e:
+            return {**doc, "error": "damaged", "why": str(e)}
+    elif kind == "response":
+        return {**doc, "error": "not a page", "why": served}
+    if len(block) > limit:
+        return {**doc, "error": "too long"}
+    if "text/plain" in served:
+        return {**doc, "text": decode(block, served)[0]}
+    if served and "html" not in served:
+        return {**doc, "error": "not a page", "why": served}
+    return {**doc, "html": block, "served": served}
 
 # %% ../../nbs/04a_curation_warc.ipynb #b6ecf5c0
-BOMS = ((codecs.BOM_UTF8, 'utf-8'), (codecs.BOM_UTF16_LE, 'utf-16-le'), (codecs.BOM_UTF16_BE, 'utf-16-be'))
-KNOWN = re.compile(r'utf-?(8|16.*)|iso-?8859-?\d+|(windows-|cp)125\d|koi8-[ru]|gb(k|2312|18030)|big5.*|euc-.*|shift.?jis|iso-2022-jp|mac.*|.*ascii|latin-?\d', re.I)
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+KNOWN = re.compile(
+    r"utf-?(8|16.*)|iso-?8859-?\d+|(windows-|cp)125\d|koi8-[ru]|gb(k|2312|18030)|big5.*|euc-.*|shift.?jis|iso-2022-jp|mac.*|.*ascii|latin-?\d",
+    re.I,
+)
 
-def declared_encodings(data:bytes, served:str)->list[str]:
-    "What the HTTP head and the page's own beginning say; Latin-1 and ASCII mean windows-1252, as in browsers (WHATWG)."
+
+def declared_encodings(data: bytes, served: str) -> list[str]:
+    """What the HTTP head and the page's own beginning say; Latin-1 and ASCII mean windows-1252, as in browsers (WHATWG)."""
     found = re.findall(r'charset\s*=\s*["\']?([\w-]+)', served, re.I)
-    found += [m.decode() for m in re.findall(rb'<meta[^>]{0,200}?charset\s*=\s*["\']?\s*([\w-]+)', data[:4096], re.I)[:1]]
-    return ['cp1252' if re.fullmatch(r'(iso-?8859-?1|.*ascii|latin-?1|windows-1252)', n, re.I) else n.lower() for n in found if KNOWN.fullmatch(n)]
+    found += [
+        m.decode()
+        for m in re.findall(
+            rb'<meta[^>]{0,200}?charset\s*=\s*["\']?\s*([\w-]+)', data[:4096], re.I
+        )[:1]
+    ]
+    return [
+        "cp1252"
+        if re.fullmatch(r"(iso-?8859-?1|.*ascii|latin-?1|windows-1252)", n, re.I)
+        else n.lower()
+        for n in found
+        if KNOWN.fullmatch(n)
+    ]
+
 
 def two_byte_encoding(data: bytes) -> str:
-    "UTF-16 without a byte-order mark: in markup every second byte of ASCII is zero. '' if it is not."
+    """UTF-16 without a byte-order mark: in markup every second byte of ASCII is zero. '' if it is not."""
     begin = data[:2048]
     if b"\0" not in begin:
         return ""
@@ -208,51 +285,86 @@ def two_byte_encoding(data: bytes) -> str:
 
 
 def decode(
-    data:bytes,    # a page
-    served:str='', # the content type it was served with
-)->tuple[str,str]: # its text, the encoding used
-    "Turn bytes into characters: byte-order mark, zeros of UTF-16, valid UTF-8, what is declared, windows-1252."
-    for mark,name in BOMS:
-        if data.startswith(mark): return data[len(mark):].decode(name, 'replace'),name
-    if wide := two_byte_encoding(data): return data.decode(wide, 'replace'),wide
+    data: bytes,  # a page
+    served: str = "",  # the content type it was served with
+) -> tuple[str, str]:  # its text, the encoding used
+    """Turn bytes into characters: byte-order mark, zeros of UTF-16, valid UTF-8, what is declared, windows-1252."""
+    for mark, name in BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace"), name
+    if wide := two_byte_encoding(data):
+        return data.decode(wide, "replace"), wide
     said = declared_encodings(data, served)
-    seven_bits = [n for n in said if n=='iso-2022-jp' or n.startswith('utf-16')]  # these look like valid UTF-8
-    for name in [*seven_bits, 'utf-8', *said]:
-        try: return data.decode(name),name
-        except (UnicodeError, LookupError): pass
-    text = data.decode('utf-8', 'replace')
-    if text.count('\ufffd')*10<len(text)-len(text.encode('ascii', 'ignore')): return text,'utf-8'
-    return data.decode('cp1252', 'replace'),'cp1252'
+    seven_bits = [
+        n for n in said if n == "iso-2022-jp" or n.startswith("utf-16")
+    ]  # these look like valid UTF-8
+    for name in [*seven_bits, "utf-8", *said]:
+        try:
+            return data.decode(name), name
+        except (UnicodeError, LookupError):
+            pass
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") * 10 < len(text) - len(text.encode("ascii", "ignore")):
+        return text, "utf-8"
+    return data.decode("cp1252", "replace"), "cp1252"
 
 # %% ../../nbs/04a_curation_warc.ipynb #02264332
-SUFFIXES = ('.warc', '.warc.gz', '.html', '.htm', '.jsonl', '.jsonl.gz', '.json.gz', '.parquet', '.txt', '.txt.gz')
-SEPARATOR_BYTES = b'<|endoftext|>'
+SUFFIXES = (
+    ".warc",
+    ".warc.gz",
+    ".html",
+    ".htm",
+    ".jsonl",
+    ".jsonl.gz",
+    ".json.gz",
+    ".parquet",
+    ".txt",
+    ".txt.gz",
+)
+SEPARATOR_BYTES = b"<|endoftext|>"
 
-RESERVED = ('html', 'served', 'error', 'why')  # names by which the steps below know a document's state
+RESERVED = (
+    "html",
+    "served",
+    "error",
+    "why",
+)  # names by which the steps below know a document's state
 
-def document_of(record)->dict:
-    "A record with a field `text`, or else `html`, as a document; its other fields stay."
-    if not isinstance(record, dict): return {'error': 'no field text'}
-    doc,page = {k: v for k,v in record.items() if k not in RESERVED},record.get('html')
-    if isinstance(text := doc.get('text'), bytes):  # a column of bytes
-        try: doc['text'] = text.decode()
-        except UnicodeDecodeError: return {'error': 'no field text', 'why': 'its bytes are not UTF-8'}
-    if isinstance(doc.get('text'), str): return doc
-    if isinstance(page, str): page = page.encode('utf-8', 'replace')
-    return {**doc, 'html': page} if isinstance(page, bytes) else {'error': 'no field text'}
+
+def document_of(record) -> dict:
+    """A record with a field `text`, or else `html`, as a document; its other fields stay."""
+    if not isinstance(record, dict):
+        return {"error": "no field text"}
+    doc = {k: v for k, v in record.items() if k not in RESERVED}
+    page = record.get("html")
+    if isinstance(text := doc.get("text"), bytes):  # a column of bytes
+        try:
+            doc["text"] = text.decode()
+        except UnicodeDecodeError:
+            return {"error": "no field text", "why": "its bytes are not UTF-8"}
+    if isinstance(doc.get("text"), str):
+        return doc
+    if isinstance(page, str):
+        page = page.encode("utf-8", "replace")
+    return {**doc, "html": page} if isinstance(page, bytes) else {"error": "no field text"}
+
 
 def long_lines(stream, limit=LIMIT):
-    "Lines of a binary stream, None for one that is longer than `limit`."
-    while line := stream.readline(limit+1):
-        if len(line)<=limit: yield line; continue
-        while line and not line.endswith(b'\n'): line = stream.readline(1<<20)
+    """Lines of a binary stream, None for one that is longer than `limit`."""
+    while line := stream.readline(limit + 1):
+        if len(line) <= limit:
+            yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(1 << 20)
         yield None
+
 
 SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it to a file
 
 
 def without_surrogates(value):
-    "A value of JSON whose texts can be written: halves of characters become U+FFFD."
+    """A value of JSON whose texts can be written: halves of characters become U+FFFD."""
     if isinstance(value, str):
         return SURROGATE.sub("\ufffd", value)
     if isinstance(value, list):
@@ -263,34 +375,47 @@ def without_surrogates(value):
 
 
 def json_documents(stream, limit=LIMIT):
-    "One document a line; a line that is none says so."
+    """One document a line; a line that is none says so."""
     for line in long_lines(stream, limit):
-        if line is None: yield {'error': 'too long'}; continue
-        if not line.strip(): continue
+        if line is None:
+            yield {"error": "too long"}
+            continue
+        if not line.strip():
+            continue
         text = decode(line)[0]
         try:
             record = json.loads(text)
-            if re.search(r'\\u[dD][89a-fA-F]', text): record = without_surrogates(record)
-        except (ValueError, RecursionError): yield {'error': 'not JSON', 'why': line[:60].decode('utf-8', 'replace')}; continue
+            if re.search(r"\\u[dD][89a-fA-F]", text):
+                record = without_surrogates(record)
+        except (ValueError, RecursionError):
+            yield {"error": "not JSON", "why": line[:60].decode("utf-8", "replace")}
+            continue
         yield document_of(record)
 
 # %% ../../nbs/04a_curation_warc.ipynb #d17d0e5a
 def text_documents(stream, limit=LIMIT):
-    "Plain text, cut at <|endoftext|>."
-    rest,long = b'',False
+    """Plain text, cut at <|endoftext|>."""
+    rest = b""
+    long = False
     while True:
-        block = stream.read(1<<20)
-        *whole,rest = (rest+block).split(SEPARATOR_BYTES) if block else [rest, b'']
+        block = stream.read(1 << 20)
+        *whole, rest = (rest + block).split(SEPARATOR_BYTES) if block else [rest, b""]
         for piece in whole:
-            if long or len(piece)>limit: yield {'error': 'too long'}
-            elif (text := decode(piece)[0]).strip(): yield {'text': text.strip()}
+            if long or len(piece) > limit:
+                yield {"error": "too long"}
+            elif (text := decode(piece)[0]).strip():
+                yield {"text": text.strip()}
             long = False
-        if not block: return
-        if len(rest)>limit: long,rest = True,rest[-len(SEPARATOR_BYTES):]  # remember no more than where a separator might begin
+        if not block:
+            return
+        if len(rest) > limit:
+            # remember no more than where a separator might begin
+            long = True
+            rest = rest[-len(SEPARATOR_BYTES) :]
 
 # %% ../../nbs/04a_curation_warc.ipynb #e6ef2f9d
 def _plain(cell):
-    "A cell of a table as a Python value; what has none (a date before the year 1) as its text."
+    """A cell of a table as a Python value; what has none (a date before the year 1) as its text."""
     try:
         return cell.as_py()
     except (ValueError, OverflowError, NotImplementedError):
@@ -302,16 +427,19 @@ def _plain(cell):
 
 
 def _table_rows(batch) -> list[dict]:
-    "Some rows of a table as dictionaries; a cell that cannot be turned into a value costs itself only."
+    """Some rows of a table as dictionaries; a cell that cannot be turned into a value costs itself only."""
     try:
         return batch.to_pylist()
     except (ValueError, OverflowError, NotImplementedError):  # Arrow's own errors are among these
-        columns = {n: [_plain(c) for c in col] for n, col in zip(batch.schema.names, batch.columns)}
-        return [dict(zip(columns, row)) for row in zip(*columns.values())]
+        columns = {
+            n: [_plain(c) for c in col]
+            for n, col in zip(batch.schema.names, batch.columns, strict=True)
+        }
+        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
 def parquet_documents(path, limit=LIMIT, rows: int = 64):
-    "One document a row (a column `text` or `html`), `rows` at a time."
+    """One document a row (a column `text` or `html`), `rows` at a time."""
     try:
         import pyarrow
         import pyarrow.parquet as parquet
@@ -329,31 +457,59 @@ def parquet_documents(path, limit=LIMIT, rows: int = 64):
 
 # %% ../../nbs/04a_curation_warc.ipynb #4d54446c
 def _records(path, limit):
-    "What is in a file, by its name."
-    name = path.name.lower().removesuffix('.gz')
-    if name.endswith('.warc'):
+    """What is in a file, by its name."""
+    name = path.name.lower().removesuffix(".gz")
+    if name.endswith(".warc"):
         for stream in streams(path):
-            try: yield from filter(None, (page_of(head, block, limit) for head,block in warc_records(stream, limit)))
-            except Damaged as e: yield {'error': 'damaged', 'why': str(e)}
+            try:
+                yield from filter(
+                    None,
+                    (page_of(head, block, limit) for head, block in warc_records(stream, limit)),
+                )
+            except Damaged as e:
+                yield {"error": "damaged", "why": str(e)}
         return
-    if name.endswith('.parquet'): yield from parquet_documents(path, limit); return
-    with (gzip.open if path.suffix.lower()=='.gz' else open)(path, 'rb') as stream:
-        if name.endswith(('.html', '.htm')):
-            data = stream.read(limit+1)
-            yield {'html': data} if len(data)<=limit else {'error': 'too long'}
-        else: yield from (text_documents if name.endswith('.txt') else json_documents)(stream, limit)
+    if name.endswith(".parquet"):
+        yield from parquet_documents(path, limit)
+        return
+    with (gzip.open if path.suffix.lower() == ".gz" else open)(path, "rb") as stream:
+        if name.endswith((".html", ".htm")):
+            data = stream.read(limit + 1)
+            yield {"html": data} if len(data) <= limit else {"error": "too long"}
+        else:
+            yield from (text_documents if name.endswith(".txt") else json_documents)(stream, limit)
+
 
 def read_documents(
-    path,            # a file; its name says what is in it (SUFFIXES)
-    limit:int=LIMIT, # bytes of one document
-)->Iterator[dict]:   # each with `id` and `url`; what cannot be read carries `error` (and `why`) instead of text
-    "The documents of one file, one at a time; damage is a document too."
+    path,  # a file; its name says what is in it (SUFFIXES)
+    limit: int = LIMIT,  # bytes of one document
+) -> Iterator[
+    dict
+]:  # each with `id` and `url`; what cannot be read carries `error` (and `why`) instead of text
+    """The documents of one file, one at a time; damage is a document too."""
     path = Path(path)
+
     def whole():
-        try: yield from _records(path, limit)
-        except (EOFError, OSError, zlib.error, Damaged) as e: yield {'error': 'damaged', 'why': file_error(e)}
+        try:
+            yield from _records(path, limit)
+        except (EOFError, OSError, zlib.error, Damaged) as e:
+            yield {"error": "damaged", "why": file_error(e)}
+
     n = -1
-    for n,doc in enumerate(whole()):
-        named = {k: str(doc.get(k) or other) for k,other in (('url', ''), ('id', f'{path.name}:{n}'), ('source', path.name.split('.')[0]))}  # some give numbers
+    for n, doc in enumerate(whole()):
+        named = {
+            k: str(doc.get(k) or other)
+            for k, other in (
+                ("url", ""),
+                ("id", f"{path.name}:{n}"),
+                ("source", path.name.split(".")[0]),
+            )
+        }  # some give numbers
         yield {**doc, **named}
-    if n<0: yield {'id': f'{path.name}:0', 'url': '', 'source': path.name.split('.')[0], 'error': 'empty file'}
+    if n < 0:
+        yield {
+            "id": f"{path.name}:0",
+            "url": "",
+            "source": path.name.split(".")[0],
+            "error": "empty file",
+        }

@@ -23,7 +23,10 @@ PROMPT_KEYS = ("instruction", "prompt", "question")
 INPUT_KEYS = ("input", "context")  # go into the user's turn
 SYSTEM_KEYS = ("system", "system_prompt")
 ANSWER_KEYS = ("output", "response", "completion", "answer")
-PREFERENCE_LABELS = ("id", "source")  # say where an item is from: nobody expects a model to read them
+PREFERENCE_LABELS = (
+    "id",
+    "source",
+)  # say where an item is from: nobody expects a model to read them
 INSTRUCTION_SHAPES = (
     "'instruction', 'prompt' or 'question' with 'output', 'response', 'completion' or 'answer' "
     "(and 'input', 'context', 'system' where there are such), or 'messages', or 'instances'"
@@ -35,7 +38,7 @@ PREFERENCE_SHAPES = (
 
 
 def _messages(value, where: str) -> list[dict]:
-    "Check a list of messages."
+    """Check a list of messages."""
     if not isinstance(value, list) or not value:
         kind = "an empty one" if value == [] else type(value).__name__
         raise DataError(f"{where}: expected a list of messages, found {kind}")
@@ -49,12 +52,12 @@ def _messages(value, where: str) -> list[dict]:
 
 
 def _first(item: dict, keys: tuple[str, ...]) -> str | None:
-    "The first of these fields that holds something."
+    """The first of these fields that holds something."""
     return next((k for k in keys if item.get(k) not in (None, "", [])), None)
 
 
 def _question(item: dict, where: str, used: set[str], extra: str = "") -> list[dict]:
-    "The prompt of an item as messages: a system turn and the user's; [] if there is none."
+    """The prompt of an item as messages: a system turn and the user's; [] if there is none."""
     key = _first(item, PROMPT_KEYS)
     if key is None:
         return []
@@ -64,14 +67,14 @@ def _question(item: dict, where: str, used: set[str], extra: str = "") -> list[d
     inputs = [k for k in INPUT_KEYS if item.get(k)]
     used.update(inputs)
     parts = [item[key], *(item[k] for k in inputs), *([extra] if extra else [])]
-    for name, part in zip([key, *inputs], parts):
+    for name, part in zip([key, *inputs], parts, strict=False):
         if not isinstance(part, str):
             raise DataError(f"{where}: {name!r} must be text, found {type(part).__name__}")
     return _system(item, where, used, [dict(role="user", content="\n".join(parts))])
 
 
 def _system(item: dict, where: str, used: set[str], talk: list[dict]) -> list[dict]:
-    "The conversation with the item's system turn first, unless it has one."
+    """The conversation with the item's system turn first, unless it has one."""
     key = _first(item, SYSTEM_KEYS)
     if key is None:
         return talk
@@ -88,7 +91,7 @@ def _keys(item: dict) -> str:
 
 # %% ../../nbs/05b_data_conversations.ipynb #5d5b76a3
 class _Unread:
-    "Fields that hold something and are not read, counted over a file and named once."
+    """Fields that hold something and are not read, counted over a file and named once."""
 
     def __init__(self, path):
         self.path = path
@@ -116,12 +119,12 @@ def _say_once(line: str):
 
 
 def _ended(text: str) -> str:
-    "An answer without the mark of its end that some files carry."
+    """An answer without the mark of its end that some files carry."""
     return text.removesuffix(SEPARATOR)
 
 
 def _conversations(item: dict, where: str, used: set[str]) -> list[list[dict]]:
-    "The conversations of one item, of any shape that is known."
+    """The conversations of one item, of any shape that is known."""
     if item.get("messages") is not None:
         used.add("messages")
         return [_system(item, where, used, _messages(item["messages"], where))]
@@ -139,7 +142,7 @@ def _conversations(item: dict, where: str, used: set[str]) -> list[list[dict]]:
 
 
 def _instance(item: dict, instance, where: str, used: set[str]) -> list[dict]:
-    "One of Self-Instruct's instances of an instruction."
+    """One of Self-Instruct's instances of an instruction."""
     if not isinstance(instance, dict) or not isinstance(instance.get("output"), str):
         shown = json.dumps(instance, default=str)[:80]
         raise DataError(f"{where}: an instance is {{'input': text, 'output': text}}, found {shown}")
@@ -154,8 +157,9 @@ def read_instructions(
     path: str | Path,  # .json (a list) or .jsonl, of the shapes of the table above
     notes: list | None = None,  # takes a line that names unused fields; None: it is logged
 ) -> list[list[dict]]:  # conversations: lists of {role, content}, the assistant's turn last
-    "Read demonstrations for instruction tuning."
-    out, unread = [], _Unread(path)
+    """Read demonstrations for instruction tuning."""
+    out = []
+    unread = _Unread(path)
     for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
         used: set[str] = set()
         for talk in _conversations(item, where, used):
@@ -169,12 +173,16 @@ def read_instructions(
 
 # %% ../../nbs/05b_data_conversations.ipynb #e5b04127
 def _transcript(text):
-    "HH-RLHF's way of writing a conversation as messages."
-    parts = re.split(r'\n\n(Human|Assistant):', text)
-    return [dict(role='user' if who=='Human' else 'assistant', content=said.strip()) for who,said in zip(parts[1::2], parts[2::2])]
+    """HH-RLHF's way of writing a conversation as messages."""
+    parts = re.split(r"\n\n(Human|Assistant):", text)
+    return [
+        dict(role="user" if who == "Human" else "assistant", content=said.strip())
+        for who, said in zip(parts[1::2], parts[2::2], strict=True)
+    ]
+
 
 def _side(value, where: str, name: str) -> tuple[list[dict], str | None]:
-    "One side of a preference: messages before the answer ([] if elsewhere), and the answer."
+    """One side of a preference: messages before the answer ([] if elsewhere), and the answer."""
     if isinstance(value, str) and not value.startswith("\n\nHuman:"):
         return [], value
     if isinstance(value, str):
@@ -187,7 +195,7 @@ def _side(value, where: str, name: str) -> tuple[list[dict], str | None]:
 
 
 def _pair(item: dict, where: str, used: set[str]) -> dict | str:
-    "A preference, or why it is none."
+    """A preference, or why it is none."""
     for name in ("chosen", "rejected"):
         used.add(name)
         if not isinstance(item.get(name), (str, list)):
@@ -212,8 +220,10 @@ def read_preferences(
     path: str | Path,  # .json or .jsonl with `chosen` and `rejected`: text, messages, transcripts
     notes: list | None = None,  # takes a line that names unused fields; None: it is logged
 ) -> tuple[list[dict], list[str]]:  # {prompt: messages, chosen, rejected: text}; pairs left out
-    "Read pairs of answers of which a person preferred one; each pair left out is named in a line."
-    pairs, dropped, unread = [], [], _Unread(path)
+    """Read pairs of answers of which a person preferred one; each pair left out is named in a line."""
+    pairs = []
+    dropped = []
+    unread = _Unread(path)
     for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
         used: set[str] = set()
         pair = _pair(item, where, used)

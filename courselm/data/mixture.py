@@ -27,271 +27,424 @@ __all__ = ['SourceSchedule', 'shuffled', 'TokenStream', 'check_proportions', 'Or
 
 # %% ../../nbs/05d_data_mixture.ipynb #e2785a9c
 class SourceSchedule:
-    "Rows dealt to sources in fixed shares: in random order within a round, and never further from their due than the round allows."
-    def __init__(self,
-        shares:Sequence[float],  # add up to 1
-        seed:int=0,
-        cycle:int=1000,          # rows of a round: after each, every source is within one row of its due
+    """Rows dealt to sources in fixed shares: in random order within a round, and never further from their due than the round allows."""
+
+    def __init__(
+        self,
+        shares: Sequence[float],  # add up to 1
+        seed: int = 0,
+        cycle: int = 1000,  # rows of a round: after each, every source is within one row of its due
     ):
-        self.cycle = max(cycle, math.ceil(2/min(p for p in shares if p)))     # shorter, and rounding could ask for a negative number of rows
-        if self.cycle>1<<20: raise ValueError(f"a share of {min(p for p in shares if p):.2g} is less than two rows in a million: leave the source out or give it more")
-        self._edges = np.append(np.cumsum([0., *shares])[:-1], 1.)
+        self.cycle = max(
+            cycle, math.ceil(2 / min(p for p in shares if p))
+        )  # shorter, and rounding could ask for a negative number of rows
+        if self.cycle > 1 << 20:
+            raise ValueError(
+                f"a share of {min(p for p in shares if p):.2g} is less than two rows in a million: leave the source out or give it more"
+            )
+        self._edges = np.append(np.cumsum([0.0, *shares])[:-1], 1.0)
         self._round = lru_cache(2)(partial(self._draw_round, seed))
 
-    def _ends(self, c): # (sources,) rows of each source in c whole rounds
-        return np.diff(np.rint(self._edges*(self.cycle*c))).astype(np.int64)
+    def _ends(self, c):  # (sources,) rows of each source in c whole rounds
+        return np.diff(np.rint(self._edges * (self.cycle * c))).astype(np.int64)
 
-    def _draw_round(self, seed, c): # source of each row of round c, and its number among the rows of that source
+    def _draw_round(
+        self, seed, c
+    ):  # source of each row of round c, and its number among the rows of that source
         before = self._ends(c)
-        quota = self._ends(c+1)-before
-        source = np.random.default_rng((seed, c)).permutation(np.repeat(np.arange(len(quota)), quota))
+        quota = self._ends(c + 1) - before
+        source = np.random.default_rng((seed, c)).permutation(
+            np.repeat(np.arange(len(quota)), quota)
+        )
         number = np.empty(self.cycle, np.int64)
-        for s,n in enumerate(before): number[source==s] = n+np.arange(quota[s])
-        return source,number
+        for s, n in enumerate(before):
+            number[source == s] = n + np.arange(quota[s])
+        return source, number
 
-    def __call__(self, rows:np.ndarray)->tuple: # (n,) numbers of rows -> (n,) source, (n,) number among the rows of that source
-        "Whose turn it is."
+    def __call__(
+        self, rows: np.ndarray
+    ) -> tuple:  # (n,) numbers of rows -> (n,) source, (n,) number among the rows of that source
+        """Whose turn it is."""
         out = np.empty((2, len(rows)), np.int64)
-        for c in np.unique(rows//self.cycle).tolist():
-            here = rows//self.cycle==c
-            out[:,here] = np.stack(self._round(c))[:,rows[here]%self.cycle]
-        return out[0],out[1]
+        for c in np.unique(rows // self.cycle).tolist():
+            here = rows // self.cycle == c
+            out[:, here] = np.stack(self._round(c))[:, rows[here] % self.cycle]
+        return out[0], out[1]
 
-    def before(self, row:int)->np.ndarray: # (sources,)
-        "Rows of each source before this one."
-        c,rest = divmod(row, self.cycle)
-        return self._ends(c)+np.bincount(self._round(c)[0][:rest], minlength=len(self._edges)-1)
+    def before(self, row: int) -> np.ndarray:  # (sources,)
+        """Rows of each source before this one."""
+        c, rest = divmod(row, self.cycle)
+        return self._ends(c) + np.bincount(self._round(c)[0][:rest], minlength=len(self._edges) - 1)
 
 # %% ../../nbs/05d_data_mixture.ipynb #3eda0f6c
-def _scramble(z): # (n,) uint64: SplitMix64's mixing of bits (Steele, Lea and Flood 2014)
-    z = (z^(z>>np.uint64(30)))*np.uint64(0xbf58476d1ce4e5b9)
-    z = (z^(z>>np.uint64(27)))*np.uint64(0x94d049bb133111eb)
-    return z^(z>>np.uint64(31))
+def _scramble(z):  # (n,) uint64: SplitMix64's mixing of bits (Steele, Lea and Flood 2014)
+    z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return z ^ (z >> np.uint64(31))
+
 
 def shuffled(
-    index:np.ndarray,   # (m,) numbers of cards, 0 to n-1
-    n:int,              # cards in the deck
-    keys:np.ndarray,    # (rounds,) uint64: which shuffle; six are plenty
-)->np.ndarray:          # (m,) where each card lies
-    "A permutation of n numbers in the memory of none (Black and Rogaway 2002)."
-    bits = np.uint64(max(1, (int(n-1).bit_length()+1)//2))
-    mask,x = np.uint64((1<<int(bits))-1),np.array(index, np.uint64)
+    index: np.ndarray,  # (m,) numbers of cards, 0 to n-1
+    n: int,  # cards in the deck
+    keys: np.ndarray,  # (rounds,) uint64: which shuffle; six are plenty
+) -> np.ndarray:  # (m,) where each card lies
+    """A permutation of n numbers in the memory of none (Black and Rogaway 2002)."""
+    bits = np.uint64(max(1, (int(n - 1).bit_length() + 1) // 2))
+    mask = np.uint64((1 << int(bits)) - 1)
+    x = np.array(index, np.uint64)
     outside = np.ones(len(x), bool)
     while outside.any():
-        left,right = x[outside]>>bits,x[outside]&mask
-        for key in keys: left,right = right,left^(_scramble(right+key)&mask)
-        x[outside] = left<<bits|right
-        outside = x>=n
+        left = x[outside] >> bits
+        right = x[outside] & mask
+        for key in keys:
+            left, right = right, left ^ (_scramble(right + key) & mask)
+        x[outside] = left << bits | right
+        outside = x >= n
     return x.astype(np.int64)
 
 # %% ../../nbs/05d_data_mixture.ipynb #e6c1d080
 class TokenStream:
-    "The shards of one source, one after the other for ever, cut into rows that are shuffled within each pass."
-    def __init__(self, shards:Sequence[Shard], ctx_len:int, seed=(0,)):
-        self.shards,self.ctx_len = list(shards),ctx_len
-        self.first = [int(s.offsets[0]) for s in self.shards]          # the <eos> before the first document is left out
-        self.ends = np.cumsum([len(s)-f for s,f in zip(self.shards, self.first)], dtype=np.int64)
+    """The shards of one source, one after the other for ever, cut into rows that are shuffled within each pass."""
+
+    def __init__(self, shards: Sequence[Shard], ctx_len: int, seed=(0,)):
+        self.shards = list(shards)
+        self.ctx_len = ctx_len
+        self.first = [
+            int(s.offsets[0]) for s in self.shards
+        ]  # the <eos> before the first document is left out
+        self.ends = np.cumsum(
+            [len(s) - f for s, f in zip(self.shards, self.first, strict=True)], dtype=np.int64
+        )
         self.documents = np.cumsum([0, *(s.n_documents for s in self.shards)])
         self.n_tokens = int(self.ends[-1]) if self.shards else 0
-        self._keys = lru_cache(4)(lambda turn: np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64))
+        self._keys = lru_cache(4)(
+            lambda turn: np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64)
+        )
 
-    def starts(self, rows:np.ndarray)->np.ndarray: # (n,) numbers of rows -> (n,) where their first target lies in the endless text
-        "Which part of the text each row asks for."
-        rows,N,T = np.asarray(rows, np.int64),self.n_tokens,self.ctx_len
-        out,turns = rows.copy(),rows*T//N
+    def starts(
+        self, rows: np.ndarray
+    ) -> (
+        np.ndarray
+    ):  # (n,) numbers of rows -> (n,) where their first target lies in the endless text
+        """Which part of the text each row asks for."""
+        rows = np.asarray(rows, np.int64)
+        N = self.n_tokens
+        T = self.ctx_len
+        out = rows.copy()
+        turns = rows * T // N
         for turn in np.unique(turns).tolist():
-            low,last = -(-turn*N//T),-(-(turn+1)*N//T)-1                # rows that start in this pass; the last may reach into the next
-            inside = (turns==turn)&(rows<last)
-            if inside.any(): out[inside] = low+shuffled(rows[inside]-low, last-low, self._keys(turn))
-        return out*T
+            # rows that start in this pass; the last may reach into the next
+            low = -(-turn * N // T)
+            last = -(-(turn + 1) * N // T) - 1
+            inside = (turns == turn) & (rows < last)
+            if inside.any():
+                out[inside] = low + shuffled(rows[inside] - low, last - low, self._keys(turn))
+        return out * T
 
-    def pieces(self, at:int, n:int)->Iterator[tuple]: # pass, number of the shard, from, to
-        "The stretches of shards that hold `n` tokens of the endless text from `at` on."
-        while n>0:
-            turn,inside = divmod(int(at), self.n_tokens)
-            k = int(np.searchsorted(self.ends, inside, 'right'))
-            begin = inside-(int(self.ends[k-1]) if k else 0)+self.first[k]
-            end = min(begin+n, len(self.shards[k]))
-            yield turn,k,begin,end
-            at,n = at+end-begin,n-(end-begin)
+    def pieces(self, at: int, n: int) -> Iterator[tuple]:  # pass, number of the shard, from, to
+        """The stretches of shards that hold `n` tokens of the endless text from `at` on."""
+        while n > 0:
+            turn, inside = divmod(int(at), self.n_tokens)
+            k = int(np.searchsorted(self.ends, inside, "right"))
+            begin = inside - (int(self.ends[k - 1]) if k else 0) + self.first[k]
+            end = min(begin + n, len(self.shards[k]))
+            yield turn, k, begin, end
+            at = at + end - begin
+            n = n - (end - begin)
 
-    def read(self, at:int, n:int)->np.ndarray: # (n,) ids
-        "Tokens of the endless text."
-        return np.concatenate([self.shards[k].tokens[a:b] for _,k,a,b in self.pieces(at, n)])
+    def read(self, at: int, n: int) -> np.ndarray:  # (n,) ids
+        """Tokens of the endless text."""
+        return np.concatenate([self.shards[k].tokens[a:b] for _, k, a, b in self.pieces(at, n)])
 
-    def numbers(self, at:int, n:int)->np.ndarray: # (n,)
-        "Documents of the endless text: in the next pass the same document has another number."
-        return np.concatenate([turn*self.documents[-1]+self.documents[k]+self.shards[k].numbers(a, b) for turn,k,a,b in self.pieces(at, n)])
+    def numbers(self, at: int, n: int) -> np.ndarray:  # (n,)
+        """Documents of the endless text: in the next pass the same document has another number."""
+        return np.concatenate(
+            [
+                turn * self.documents[-1] + self.documents[k] + self.shards[k].numbers(a, b)
+                for turn, k, a, b in self.pieces(at, n)
+            ]
+        )
 
 # %% ../../nbs/05d_data_mixture.ipynb #5f07ae2d
 def check_proportions(
-    proportions:dict|None,      # source -> share of the tokens; None: by size, each token once
-    streams:dict,               # source -> Stream
-    dropped:list|None=None,     # takes one line for each repair; None: what does not fit is an error
-)->dict[str,float]:             # source -> share; they add up to 1
-    "What was asked for, made possible or refused."
-    sizes = {name: s.n_tokens for name,s in streams.items()}
+    proportions: dict | None,  # source -> share of the tokens; None: by size, each token once
+    streams: dict,  # source -> Stream
+    dropped: list
+    | None = None,  # takes one line for each repair; None: what does not fit is an error
+) -> dict[str, float]:  # source -> share; they add up to 1
+    """What was asked for, made possible or refused."""
+    sizes = {name: s.n_tokens for name, s in streams.items()}
     shares = dict(sizes if proportions is None else proportions)
-    if wrong := [n for n,p in shares.items() if not 0<=p<math.inf]: raise DataError(f"the proportion of {wrong[0]} is {shares[wrong[0]]}; expected a share between 0 and 1")
-    if set(shares)!=set(sizes):
-        complain(DataError(f"proportions are for {', '.join(shares)}; there are shards for {', '.join(sizes)}"), dropped)
-        shares = {n: p for n,p in shares.items() if n in sizes}
+    if wrong := [n for n, p in shares.items() if not 0 <= p < math.inf]:
+        raise DataError(
+            f"the proportion of {wrong[0]} is {shares[wrong[0]]}; expected a share between 0 and 1"
+        )
+    if set(shares) != set(sizes):
+        complain(
+            DataError(
+                f"proportions are for {', '.join(shares)}; there are shards for {', '.join(sizes)}"
+            ),
+            dropped,
+        )
+        shares = {n: p for n, p in shares.items() if n in sizes}
     for name in [n for n in shares if not sizes[n]]:
-        if shares[name]: complain(DataError(f"{name} holds no tokens, its proportion is {shares[name]:.4g}"), dropped)
+        if shares[name]:
+            complain(
+                DataError(f"{name} holds no tokens, its proportion is {shares[name]:.4g}"), dropped
+            )
         del shares[name]
     total = sum(shares.values())
-    if not total: raise DataError("no source has both tokens and a proportion")
-    if proportions is not None and abs(total-1)>1e-6: complain(DataError(f"proportions must add up to 1, these add up to {total:.4f}"), dropped)
-    return {n: p/total for n,p in shares.items()}
+    if not total:
+        raise DataError("no source has both tokens and a proportion")
+    if proportions is not None and abs(total - 1) > 1e-6:
+        complain(DataError(f"proportions must add up to 1, these add up to {total:.4f}"), dropped)
+    return {n: p / total for n, p in shares.items()}
 
 # %% ../../nbs/05d_data_mixture.ipynb #cc4afd12
 class Origin(NamedTuple):
-    "Where a token came from."
-    source:str; id:str; offset:int   # token `offset` of the document `id`, whose last token is its <eos>
-    shard:Path; document:int         # document number `document` of this shard
-    epoch:int                        # how often the source had been read through before
+    """Where a token came from."""
+
+    source: str
+    id: str
+    offset: int  # token `offset` of the document `id`, whose last token is its <eos>
+    shard: Path
+    document: int  # document number `document` of this shard
+    epoch: int  # how often the source had been read through before
+
 
 class _Dealt:
-    "What a mixture answers, from its names, streams and deal."
-    def rows(self, step:int)->tuple: # (B,) source, (B,) where the row's first target lies in the endless text of that source
-        "What the rows of a batch ask for."
-        source,number = self.deal(np.arange(step*self.batch_size+self.rank, (step+1)*self.batch_size, self.world_size))
-        for s in np.unique(source): number[source==s] = self.streams[s].starts(number[source==s])
-        return source,number
+    """What a mixture answers, from its names, streams and deal."""
 
-    def __call__(self, step:int)->dict: # ids, targets (B, T); source (B,); doc_ids (B, T) if `separate`
-        "The batch of one step."
-        T,(source,at) = self.ctx_len,self.rows(step)
-        w = torch.from_numpy(np.stack([self.streams[s].read(a-1, T+1) for s,a in zip(source, at)]).astype(np.int64))
-        batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous(), source=torch.from_numpy(source))
-        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self.streams[s].numbers(a, T) for s,a in zip(source, at)]))
+    def rows(
+        self, step: int
+    ) -> (
+        tuple
+    ):  # (B,) source, (B,) where the row's first target lies in the endless text of that source
+        """What the rows of a batch ask for."""
+        source, number = self.deal(
+            np.arange(
+                step * self.batch_size + self.rank, (step + 1) * self.batch_size, self.world_size
+            )
+        )
+        for s in np.unique(source):
+            number[source == s] = self.streams[s].starts(number[source == s])
+        return source, number
+
+    def __call__(
+        self, step: int
+    ) -> dict:  # ids, targets (B, T); source (B,); doc_ids (B, T) if `separate`
+        """The batch of one step."""
+        T = self.ctx_len
+        source, at = self.rows(step)
+        w = torch.from_numpy(
+            np.stack(
+                [self.streams[s].read(a - 1, T + 1) for s, a in zip(source, at, strict=True)]
+            ).astype(np.int64)
+        )
+        batch = dict(
+            ids=w[:, :-1].contiguous(),
+            targets=w[:, 1:].contiguous(),
+            source=torch.from_numpy(source),
+        )
+        if self.separate:
+            batch["doc_ids"] = torch.from_numpy(
+                np.stack([self.streams[s].numbers(a, T) for s, a in zip(source, at, strict=True)])
+            )
         return batch
 
-    def epochs(self, step:int)->dict: # source -> passes
-        "How often each source has been read before this step."
-        rows = self.deal.before(step*self.batch_size)
-        return {n: int(r)*self.ctx_len/s.n_tokens for n,r,s in zip(self.names, rows, self.streams)}
+    def epochs(self, step: int) -> dict:  # source -> passes
+        """How often each source has been read before this step."""
+        rows = self.deal.before(step * self.batch_size)
+        return {
+            n: int(r) * self.ctx_len / s.n_tokens
+            for n, r, s in zip(self.names, rows, self.streams, strict=True)
+        }
 
-    def provenance(self, step:int, row:int, col:int)->Origin: # col 0 to T: the token shown there; its target is the token at col+1
-        "Which document a token of a batch came from."
-        source,at = (x[row] for x in self.rows(step))
-        turn,k,place,_ = next(self.streams[source].pieces(at-1+col, 1))
+    def provenance(
+        self, step: int, row: int, col: int
+    ) -> Origin:  # col 0 to T: the token shown there; its target is the token at col+1
+        """Which document a token of a batch came from."""
+        source, at = (x[row] for x in self.rows(step))
+        turn, k, place, _ = next(self.streams[source].pieces(at - 1 + col, 1))
         shard = self.streams[source].shards[k]
         i = shard.document_of(place)
-        return Origin(self.names[source], shard.name(i), place-int(shard.offsets[i]), shard.path, i, turn)
+        return Origin(
+            self.names[source], shard.name(i), place - int(shard.offsets[i]), shard.path, i, turn
+        )
 
 # %% ../../nbs/05d_data_mixture.ipynb #202c4e8b
 class Mixture(_Dealt):
-    "Batches whose rows come from several sources in fixed proportions; like `Batches` a function of the step alone."
-    def __init__(self,
-        shards:dict,                        # source -> Shard, or a list of them
-        proportions:dict[str,float]|None,   # of the rows, so of the tokens; None: by size
-        ctx_len:int,                        # T
-        batch_size:int,                     # B, of all machines together
-        seed:int=0,
-        cycle:int=1000,                     # rows of a round (see `SourceSchedule`)
-        separate:bool=False,                # no attention across documents: batches carry doc_ids
-        rank:int=0,                         # this machine takes rows rank, rank+world_size, ... of each batch
-        world_size:int=1,
-        dropped:list|None=None,             # takes one line for each repair of the proportions; None: strict
+    """Batches whose rows come from several sources in fixed proportions; like `Batches` a function of the step alone."""
+
+    def __init__(
+        self,
+        shards: dict,  # source -> Shard, or a list of them
+        proportions: dict[str, float] | None,  # of the rows, so of the tokens; None: by size
+        ctx_len: int,  # T
+        batch_size: int,  # B, of all machines together
+        seed: int = 0,
+        cycle: int = 1000,  # rows of a round (see `SourceSchedule`)
+        separate: bool = False,  # no attention across documents: batches carry doc_ids
+        rank: int = 0,  # this machine takes rows rank, rank+world_size, ... of each batch
+        world_size: int = 1,
+        dropped: list
+        | None = None,  # takes one line for each repair of the proportions; None: strict
     ):
-        if not 0<=rank<world_size or batch_size%world_size: raise ValueError(f"world_size {world_size} must divide batch_size {batch_size}, and rank lie below it; got rank {rank}")
-        streams = {n: TokenStream(s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))) for n,s in shards.items()}
+        if not 0 <= rank < world_size or batch_size % world_size:
+            raise ValueError(
+                f"world_size {world_size} must divide batch_size {batch_size}, and rank lie below it; got rank {rank}"
+            )
+        streams = {
+            n: TokenStream(
+                s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))
+            )
+            for n, s in shards.items()
+        }
         self.proportions = check_proportions(proportions, streams, dropped)
-        self.names,self.streams = list(self.proportions),[streams[n] for n in self.proportions]
+        self.names = list(self.proportions)
+        self.streams = [streams[n] for n in self.proportions]
         self.deal = SourceSchedule(list(self.proportions.values()), seed, cycle)
-        self.ctx_len,self.batch_size,self.separate,self.rank,self.world_size = ctx_len,batch_size,separate,rank,world_size
+        self.ctx_len = ctx_len
+        self.batch_size = batch_size
+        self.separate = separate
+        self.rank = rank
+        self.world_size = world_size
 
 # %% ../../nbs/05d_data_mixture.ipynb #7f6462cd
 def _fill(batches, first, stop, ready):
-    "What the thread does: batches from step `first` on into the queue `ready`, until the event `stop`."
+    """What the thread does: batches from step `first` on into the queue `ready`, until the event `stop`."""
     for step in count(first):
-        try: batch = batches(step)
-        except BaseException as e: batch = e                    # raised where the batch is asked for, not lost in a thread
+        try:
+            batch = batches(step)
+        except BaseException as e:
+            batch = e  # raised where the batch is asked for, not lost in a thread
         while not stop.is_set():
-            try: ready.put(batch, timeout=0.1); break
-            except queue.Full: pass
-        if stop.is_set() or isinstance(batch, BaseException): return
+            try:
+                ready.put(batch, timeout=0.1)
+                break
+            except queue.Full:
+                pass
+        if stop.is_set() or isinstance(batch, BaseException):
+            return
 
 # %% ../../nbs/05d_data_mixture.ipynb #3f2f7f1a
 class PrefetchLoader:
-    "Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."
-    def __init__(self,
-        batches:Callable,  # step -> batch
-        depth:int=4,       # batches that may lie ready
-    ):
-        self.batches,self.depth = batches,depth
-        self.waited,self.began,self._next,self._stop,self._queue,self._thread = 0.,None,None,None,None,None
+    """Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."""
 
-    def __call__(self, step:int)->dict:
-        "The batch of one step."
+    def __init__(
+        self,
+        batches: Callable,  # step -> batch
+        depth: int = 4,  # batches that may lie ready
+    ):
+        self.batches = batches
+        self.depth = depth
+        self.waited = 0.0
+        self.began = None
+        self._next = None
+        self._stop = None
+        self._queue = None
+        self._thread = None
+
+    def __call__(self, step: int) -> dict:
+        """The batch of one step."""
         now = time.perf_counter()
-        if self.began is None: self.began = now
-        if step!=self._next: self._start(step)
+        if self.began is None:
+            self.began = now
+        if step != self._next:
+            self._start(step)
         batch = self._queue.get()
-        self.waited += time.perf_counter()-now
-        self._next = step+1
-        if isinstance(batch, BaseException): self.close(); raise batch
+        self.waited += time.perf_counter() - now
+        self._next = step + 1
+        if isinstance(batch, BaseException):
+            self.close()
+            raise batch
         return batch
 
     def _start(self, step):
         self.close()
-        self._stop,self._queue = threading.Event(),queue.Queue(self.depth)
-        self._thread = threading.Thread(target=self._work, args=(step, self._stop, self._queue), name='PrefetchLoader', daemon=True)
+        self._stop, self._queue = threading.Event(), queue.Queue(self.depth)
+        self._thread = threading.Thread(
+            target=self._work,
+            args=(step, self._stop, self._queue),
+            name="PrefetchLoader",
+            daemon=True,
+        )
         self._thread.start()
 
-    def _work(self, first, stop, ready): _fill(self.batches, first, stop, ready)
+    def _work(self, first, stop, ready):
+        _fill(self.batches, first, stop, ready)
 
     @property
-    def waiting_share(self): return self.waited/max(1e-9, time.perf_counter()-self.began) if self.began else 0.  # of the time since the first call
+    def waiting_share(self):
+        return (
+            self.waited / max(1e-9, time.perf_counter() - self.began) if self.began else 0.0
+        )  # of the time since the first call
+
     def close(self):
-        if self._thread: self._stop.set(); self._thread.join()   # a thread still cutting while the program ends takes it down
+        if self._thread:
+            self._stop.set()
+            self._thread.join()  # a thread still cutting while the program ends takes it down
         self._next = self._thread = None
-    def __enter__(self): return self
-    def __exit__(self, *_): self.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
 
 # %% ../../nbs/05d_data_mixture.ipynb #5aafecef
 def repeated_slices(
-    shard:Shard,
-    n_tokens:int,                   # tokens a run sees
-    epochs:Sequence[int]=(1, 2, 4, 16, 64),
-)->dict[int,Shard]:                 # epochs -> the first documents with n_tokens/epochs tokens
-    "Slices of a shard that fill runs of equal length when each is read its number of times."
-    return {e: first_documents(shard, -(-n_tokens//e)) for e in epochs}
+    shard: Shard,
+    n_tokens: int,  # tokens a run sees
+    epochs: Sequence[int] = (1, 2, 4, 16, 64),
+) -> dict[int, Shard]:  # epochs -> the first documents with n_tokens/epochs tokens
+    """Slices of a shard that fill runs of equal length when each is read its number of times."""
+    return {e: first_documents(shard, -(-n_tokens // e)) for e in epochs}
 
 # %% ../../nbs/05d_data_mixture.ipynb #45aa0d5f
 def chi_square(
-    counts:Sequence[int],     # found
-    shares:Sequence[float],   # expected, adding up to 1
-)->tuple[float,float]:        # statistic, p
-    "How far counts lie from expected shares, and how often chance alone lies further (Pearson 1900)."
-    counts,expected = np.asarray(counts, float),np.asarray(shares)*np.sum(counts)
-    statistic = float(((counts-expected)**2/expected).sum())
-    return statistic,float(torch.special.gammaincc(torch.tensor((len(counts)-1)/2, dtype=torch.float64), torch.tensor(statistic/2, dtype=torch.float64)))
+    counts: Sequence[int],  # found
+    shares: Sequence[float],  # expected, adding up to 1
+) -> tuple[float, float]:  # statistic, p
+    """How far counts lie from expected shares, and how often chance alone lies further (Pearson 1900)."""
+    counts, expected = np.asarray(counts, float), np.asarray(shares) * np.sum(counts)
+    statistic = float(((counts - expected) ** 2 / expected).sum())
+    return statistic, float(
+        torch.special.gammaincc(
+            torch.tensor((len(counts) - 1) / 2, dtype=torch.float64),
+            torch.tensor(statistic / 2, dtype=torch.float64),
+        )
+    )
+
 
 def count_visits(
-    stream:TokenStream,
-    n_rows:int,     # of this source
-)->np.ndarray:      # (N,) how often each token was asked for
-    "Walk through the rows and count."
-    N,T = stream.n_tokens,stream.ctx_len
-    begin = stream.starts(np.arange(n_rows))%N
-    end,edges = begin+T%N,np.zeros(N+1, np.int64)
-    for at,change in ((begin, 1), (np.minimum(end, N), -1), (end[end>N]-N, -1)): np.add.at(edges, at, change)
-    edges[0] += (end>N).sum()                                    # these reach over the end, into the next pass
-    return edges.cumsum()[:-1]+n_rows*(T//N)
+    stream: TokenStream,
+    n_rows: int,  # of this source
+) -> np.ndarray:  # (N,) how often each token was asked for
+    """Walk through the rows and count."""
+    N = stream.n_tokens
+    T = stream.ctx_len
+    begin = stream.starts(np.arange(n_rows)) % N
+    end = begin + T % N
+    edges = np.zeros(N + 1, np.int64)
+    for at, change in ((begin, 1), (np.minimum(end, N), -1), (end[end > N] - N, -1)):
+        np.add.at(edges, at, change)
+    edges[0] += (end > N).sum()  # these reach over the end, into the next pass
+    return edges.cumsum()[:-1] + n_rows * (T // N)
 
 # %% ../../nbs/05d_data_mixture.ipynb #c9b95f1f
 def audit(
     mixture: Mixture,
     n_rows: int,  # dealt to all sources together
 ) -> dict:  # per source: share, epochs, visits of tokens and documents; chi-square of the rows
-    "What a mixture gave after some rows, counted."
-    rows, T, out = mixture.deal.before(n_rows), mixture.ctx_len, {}
-    for name, n, stream in zip(mixture.names, rows.tolist(), mixture.streams):
+    """What a mixture gave after some rows, counted."""
+    rows = mixture.deal.before(n_rows)
+    T = mixture.ctx_len
+    out = {}
+    for name, n, stream in zip(mixture.names, rows.tolist(), mixture.streams, strict=True):
         e = n * T / stream.n_tokens
         visits = count_visits(stream, n)
-        shards = zip(stream.shards, stream.first, stream.ends)
+        shards = zip(stream.shards, stream.first, stream.ends, strict=True)
         starts = np.concatenate([s.offsets[:-1] - len(s) + end for s, _, end in shards])
         least = np.minimum.reduceat(visits, starts)
         most = np.maximum.reduceat(visits, starts)

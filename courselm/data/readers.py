@@ -24,111 +24,168 @@ __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE',
 
 # %% ../../nbs/05a_data_readers.ipynb #5f63bae5
 class DataError(ValueError):
-    "A file or its contents cannot be used; the message says which, where and what was expected."
+    """A file or its contents cannot be used; the message says which, where and what was expected."""
+
 
 def complain(
-    error:DataError,
-    dropped:list|None, # takes the message; None: strict, the error is raised
+    error: DataError,
+    dropped: list | None,  # takes the message; None: strict, the error is raised
 ):
-    "What is wrong is said once: as an error, or as a line in a list that the reading leaves behind."
-    if dropped is None: raise error from None
+    """What is wrong is said once: as an error, or as a line in a list that the reading leaves behind."""
+    if dropped is None:
+        raise error from None
     dropped.append(str(error))
 
-def _blocks(path, size=1<<20):
-    "The bytes of a file, unpacked if it is a .gz, block by block."
+
+def _blocks(path, size=1 << 20):
+    """The bytes of a file, unpacked if it is a .gz, block by block."""
     try:
-        with (gzip.open if path.suffix.lower()=='.gz' else open)(path, 'rb') as f:
-            while block := f.read1(size): yield block   # `read` would keep back what came before a truncation
-    except (EOFError, OSError, zlib.error) as e: raise DataError(f"{path}: cannot be read to its end ({e})") from None
+        with (gzip.open if path.suffix.lower() == ".gz" else open)(path, "rb") as f:
+            while block := f.read1(size):
+                yield block  # `read` would keep back what came before a truncation
+    except (EOFError, OSError, zlib.error) as e:
+        raise DataError(f"{path}: cannot be read to its end ({e})") from None
 
 # %% ../../nbs/05a_data_readers.ipynb #87f8fcbb
-LONGEST = 1<<28  # bytes of one line, characters of one document
+LONGEST = 1 << 28  # bytes of one line, characters of one document
+
 
 def _decode(raw, path, n):
-    "The text of line `n`."
-    if b'\0' in raw: raise DataError(f"{path}, line {n}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8")
-    try: return raw.decode('utf-8-sig' if n==1 else 'utf-8')
-    except UnicodeDecodeError as e: raise DataError(f"{path}, line {n}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8") from None
+    """The text of line `n`."""
+    if b"\0" in raw:
+        raise DataError(
+            f"{path}, line {n}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8"
+        )
+    try:
+        return raw.decode("utf-8-sig" if n == 1 else "utf-8")
+    except UnicodeDecodeError as e:
+        raise DataError(
+            f"{path}, line {n}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8"
+        ) from None
+
 
 def _lines(path, dropped=None):
-    "Number and text of every line that is not blank."
-    n,parts,size = 1,[],0
+    """Number and text of every line that is not blank."""
+    n = 1
+    parts = []
+    size = 0
     try:
-        for block in chain(_blocks(path), [b'\n']):    # the end of the file ends its last line; a truncation does not
-            *ended,rest = block.split(b'\n')
+        for block in chain(
+            _blocks(path), [b"\n"]
+        ):  # the end of the file ends its last line; a truncation does not
+            *ended, rest = block.split(b"\n")
             for piece in ended:
                 try:
-                    if size+len(piece)>LONGEST: raise DataError(f"{path}, line {n}: longer than {LONGEST>>20} MB; expected one document a line")
-                    text = _decode(b''.join([*parts, piece]), path, n)
-                    if text and not text.isspace(): yield n,text
-                except DataError as e: complain(e, dropped)
-                n,parts,size = n+1,[],0
+                    if size + len(piece) > LONGEST:
+                        raise DataError(
+                            f"{path}, line {n}: longer than {LONGEST >> 20} MB; expected one document a line"
+                        )
+                    text = _decode(b"".join([*parts, piece]), path, n)
+                    if text and not text.isspace():
+                        yield n, text
+                except DataError as e:
+                    complain(e, dropped)
+                n = n + 1
+                parts = []
+                size = 0
             size += len(rest)
-            if size>LONGEST: parts.clear()
-            else: parts.append(rest)
-    except DataError as e: complain(e, dropped)
+            if size > LONGEST:
+                parts.clear()
+            else:
+                parts.append(rest)
+    except DataError as e:
+        complain(e, dropped)
 
 # %% ../../nbs/05a_data_readers.ipynb #d80e1908
 def _text(path):
-    "The text of a file, block by block; bytes that are no text are named by line."
-    decoder,line = codecs.getincrementaldecoder('utf-8')(),1
-    for block in chain(_blocks(path), [b'']):
-        if b'\0' in block: raise DataError(f"{path}, line {line+block.count(10, 0, block.index(0))}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8")
-        try: text = decoder.decode(block, final=not block)
+    """The text of a file, block by block; bytes that are no text are named by line."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    line = 1
+    for block in chain(_blocks(path), [b""]):
+        if b"\0" in block:
+            raise DataError(
+                f"{path}, line {line + block.count(10, 0, block.index(0))}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8"
+            )
+        try:
+            text = decoder.decode(block, final=not block)
         except UnicodeDecodeError as e:
-            raise DataError(f"{path}, line {line+e.object.count(10, 0, e.start)}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8") from None
-        yield text.lstrip('\ufeff') if line==1 else text
+            raise DataError(
+                f"{path}, line {line + e.object.count(10, 0, e.start)}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8"
+            ) from None
+        yield text.lstrip("\ufeff") if line == 1 else text
         line += block.count(10)
 
+
 def _check_file(path, suffixes):
-    "Refuse what is missing, of another kind, empty or not text, before anything is read or written."
+    """Refuse what is missing, of another kind, empty or not text, before anything is read or written."""
     path = Path(path)
-    if not path.exists(): raise DataError(f"{path}: no such file or folder")
-    if path.is_dir(): raise DataError(f"{path}: is a folder, expected a file")
-    if not path.name.lower().endswith(suffixes): raise DataError(f"{path}: expected a file that ends in {' or '.join(suffixes)}")
-    if path.stat().st_size==0 or path.suffix.lower()=='.gz' and not next(_blocks(path), b''): raise DataError(f"{path}: the file is empty")
+    if not path.exists():
+        raise DataError(f"{path}: no such file or folder")
+    if path.is_dir():
+        raise DataError(f"{path}: is a folder, expected a file")
+    if not path.name.lower().endswith(suffixes):
+        raise DataError(f"{path}: expected a file that ends in {' or '.join(suffixes)}")
+    if path.stat().st_size == 0 or path.suffix.lower() == ".gz" and not next(_blocks(path), b""):
+        raise DataError(f"{path}: the file is empty")
     return path
 
 # %% ../../nbs/05a_data_readers.ipynb #af7a66e2
-SEPARATOR = '<|endoftext|>'  # stands between documents in many plain text collections
+SEPARATOR = "<|endoftext|>"  # stands between documents in many plain text collections
+
 
 def _documents(path, limit=4000):
-    "The documents of a plain text file, in constant memory (see `read_texts` for where they are cut)."
-    tail,separated = b'',False
+    """The documents of a plain text file, in constant memory (see `read_texts` for where they are cut)."""
+    tail = b""
+    separated = False
     for block in _blocks(path):
-        if separated := SEPARATOR.encode() in tail+block: break
-        tail = (tail+block)[-len(SEPARATOR):]
-    rest = ''
+        if separated := SEPARATOR.encode() in tail + block:
+            break
+        tail = (tail + block)[-len(SEPARATOR) :]
+    rest = ""
     for text in _text(path):
-        new = max(0, len(rest)-len(SEPARATOR))          # a separator may begin in the old text, but not before this
+        new = max(
+            0, len(rest) - len(SEPARATOR)
+        )  # a separator may begin in the old text, but not before this
         rest += text
-        if separated and rest.find(SEPARATOR, new)>=0:
-            *whole,rest = rest.split(SEPARATOR)
+        if separated and rest.find(SEPARATOR, new) >= 0:
+            *whole, rest = rest.split(SEPARATOR)
             yield from filter(None, (w.strip() for w in whole))
-        elif separated and len(rest)>LONGEST: raise DataError(f"{path}: a document of more than {LONGEST>>20} million characters; expected {SEPARATOR} between documents")
+        elif separated and len(rest) > LONGEST:
+            raise DataError(
+                f"{path}: a document of more than {LONGEST >> 20} million characters; expected {SEPARATOR} between documents"
+            )
         elif not separated:
             start = 0
-            while len(rest)-start>limit:
-                cut = _cut(rest, start, start+limit)
+            while len(rest) - start > limit:
+                cut = _cut(rest, start, start + limit)
                 yield rest[start:cut]
                 start = cut
             rest = rest[start:]
-    if rest.strip(): yield rest.strip() if separated else rest
+    if rest.strip():
+        yield rest.strip() if separated else rest
+
 
 def _cut(text, start, end):
-    "Where to cut a long text: after the last blank line, else after the last line, else the last word, else at the end."
-    for mark in ('\n\n', '\n', ' '):
-        if (at := text.rfind(mark, start, end))>start: return at+len(mark)
+    """Where to cut a long text: after the last blank line, else after the last line, else the last word, else at the end."""
+    for mark in ("\n\n", "\n", " "):
+        if (at := text.rfind(mark, start, end)) > start:
+            return at + len(mark)
     return end
 
 # %% ../../nbs/05a_data_readers.ipynb #03ff4bf0
-TEXT_SUFFIXES = ('.txt', '.jsonl', '.json', '.parquet', '.txt.gz', '.jsonl.gz', '.json.gz')
+TEXT_SUFFIXES = (".txt", ".jsonl", ".json", ".parquet", ".txt.gz", ".jsonl.gz", ".json.gz")
 
-DESCRIPTIONS = ('dataset_info.json', 'dataset_infos.json', 'dataset_dict.json', 'state.json', 'manifest.json')  # of a data set, beside its files
+DESCRIPTIONS = (
+    "dataset_info.json",
+    "dataset_infos.json",
+    "dataset_dict.json",
+    "state.json",
+    "manifest.json",
+)  # of a data set, beside its files
 
 
 def _holds_text(file: Path, folder: Path) -> bool:
-    "Is this file in a folder one to read? Not what is hidden (.git, .cache), nor the description of a data set."
+    """Is this file in a folder one to read? Not what is hidden (.git, .cache), nor the description of a data set."""
     name = file.name.lower()
     if not name.endswith(TEXT_SUFFIXES) or name in DESCRIPTIONS:
         return False
@@ -137,39 +194,58 @@ def _holds_text(file: Path, folder: Path) -> bool:
 
 
 def read_texts(
-    path:str|Path,           # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
-    dropped:list|None=None,  # takes one line for each file or record that cannot be used; None: the first ends the reading
-    rank:int=0,              # this machine, and
-    world_size:int=1,        # how many share the documents
-)->Iterator[dict]:           # id, source, text and whatever else the record holds
-    "Read documents, one after the other."
-    if not 0<=rank<world_size: raise ValueError(f"rank must lie between 0 and world_size-1 = {world_size-1}, got {rank}")
-    if str(path).startswith('hf:'): return _read_hf(str(path)[3:], dropped, rank, world_size)
+    path: str
+    | Path,  # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
+    dropped: list
+    | None = None,  # takes one line for each file or record that cannot be used; None: the first ends the reading
+    rank: int = 0,  # this machine, and
+    world_size: int = 1,  # how many share the documents
+) -> Iterator[dict]:  # id, source, text and whatever else the record holds
+    """Read documents, one after the other."""
+    if not 0 <= rank < world_size:
+        raise ValueError(f"rank must lie between 0 and world_size-1 = {world_size - 1}, got {rank}")
+    if str(path).startswith("hf:"):
+        return _read_hf(str(path)[3:], dropped, rank, world_size)
     path = Path(path)
-    files,root = [path],path.parent
+    files = [path]
+    root = path.parent
     if path.is_dir():
-        files = [f for f in sorted(path.rglob('*')) if _holds_text(f, path)]
-        if not files: raise DataError(f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}")
+        files = [f for f in sorted(path.rglob("*")) if _holds_text(f, path)]
+        if not files:
+            raise DataError(
+                f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}"
+            )
         root = path
-    elif dropped is None: _check_file(path, TEXT_SUFFIXES)              # now, not when the first document is asked for
+    elif dropped is None:
+        _check_file(path, TEXT_SUFFIXES)  # now, not when the first document is asked for
     found = chain.from_iterable(_read_file(f, f.parent.relative_to(root), dropped) for f in files)
     return islice(found, rank, None, world_size)
 
 # %% ../../nbs/05a_data_readers.ipynb #ec24844c
 def _read_file(path, below, dropped):
-    stem,n = path.name.split('.')[0],0
+    stem = path.name.split(".")[0]
+    n = 0
     try:
         _check_file(path, TEXT_SUFFIXES)
-        for where,record in _records(path, dropped):
-            if isinstance(text := record.get('text'), str):
-                yield {**record, 'id': str(record.get('id', f'{(below/stem).as_posix()}:{n}')), 'source': str(record.get('source') or stem), 'text': text}
+        for where, record in _records(path, dropped):
+            if isinstance(text := record.get("text"), str):
+                yield {
+                    **record,
+                    "id": str(record.get("id", f"{(below / stem).as_posix()}:{n}")),
+                    "source": str(record.get("source") or stem),
+                    "text": text,
+                }
                 n += 1
-            else: complain(_no_text(where, record), dropped)
-        if not n: raise DataError(f"{path}: holds no text")
-    except DataError as e: complain(e, dropped)
+            else:
+                complain(_no_text(where, record), dropped)
+        if not n:
+            raise DataError(f"{path}: holds no text")
+    except DataError as e:
+        complain(e, dropped)
+
 
 def _no_text(where: str, record: dict) -> DataError:
-    "What is wrong with a record that has no text, and what to do."
+    """What is wrong with a record that has no text, and what to do."""
     found = ", ".join(map(str, record)) or "no field"
     if "text" in record:
         kind = type(record["text"]).__name__
@@ -187,7 +263,7 @@ def _records(path, dropped):
 
 
 def _plain(value):
-    "A value that JSON can hold: dates become text, bytes become text or, where they are none, null."
+    """A value that JSON can hold: dates become text, bytes become text or, where they are none, null."""
     if isinstance(value, bytes):
         try:
             return value.decode()
@@ -201,7 +277,7 @@ def _plain(value):
 
 
 def _cell(scalar):
-    "A cell of a table; one that Python has no value for (a nanosecond) as its text."
+    """A cell of a table; one that Python has no value for (a nanosecond) as its text."""
     try:
         return scalar.as_py()
     except (ValueError, OverflowError, NotImplementedError):
@@ -213,7 +289,9 @@ def _rows(batch) -> list[dict]:
         return batch.to_pylist()
     except (ValueError, OverflowError, NotImplementedError):
         columns = [[_cell(c) for c in column] for column in batch.columns]
-        return [dict(zip(batch.schema.names, row)) for row in zip(*columns)]
+        return [
+            dict(zip(batch.schema.names, row, strict=True)) for row in zip(*columns, strict=True)
+        ]
 
 
 def _parquet_rows(path):
@@ -235,30 +313,56 @@ def _parquet_rows(path):
 
 # %% ../../nbs/05a_data_readers.ipynb #212a43da
 def read_items(
-    path:Path,                       # JSON lines, or one JSON list; .gz too
-    dropped:list|None=None,          # takes one line for each item that cannot be used; None: the first ends the reading
-)->Iterator[tuple[str,dict]]:        # where (file, item from 0, line from 1) and the object
-    "Read JSON objects with the place where each begins, so that every complaint can name it."
-    first = next((line for _,line in _lines(path, [])), '').lstrip()
+    path: Path,  # JSON lines, or one JSON list; .gz too
+    dropped: list
+    | None = None,  # takes one line for each item that cannot be used; None: the first ends the reading
+) -> Iterator[tuple[str, dict]]:  # where (file, item from 0, line from 1) and the object
+    """Read JSON objects with the place where each begins, so that every complaint can name it."""
+    first = next((line for _, line in _lines(path, [])), "").lstrip()
     k = -1
-    for k,(line,item,escapes) in enumerate(_list_items(path) if first[:1]=='[' else _line_items(path, dropped)):
+    for k, (line, item, escapes) in enumerate(
+        _list_items(path) if first[:1] == "[" else _line_items(path, dropped)
+    ):
         where = f"{path}, item {k} (line {line})"
-        if half := escapes and _half_character(item): complain(DataError(f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"), dropped)
-        elif isinstance(item, dict): yield where,item
-        else: complain(DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped)
-    if k<0: raise DataError(f"{path}: holds no items")
+        if half := escapes and _half_character(item):
+            complain(
+                DataError(
+                    f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"
+                ),
+                dropped,
+            )
+        elif isinstance(item, dict):
+            yield where, item
+        else:
+            complain(
+                DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped
+            )
+    if k < 0:
+        raise DataError(f"{path}: holds no items")
+
 
 def _parse(text, path, line=1):
-    try: return json.loads(text)
-    except json.JSONDecodeError as e: raise DataError(f"{path}, line {line+e.lineno-1}: broken JSON ({e.msg} at column {e.colno})") from None
-    except ValueError as e: raise DataError(f"{path}, line {line}: broken JSON ({str(e)[:80]})") from None  # a number of thousands of digits
-    except RecursionError: raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as e:
+        raise DataError(
+            f"{path}, line {line + e.lineno - 1}: broken JSON ({e.msg} at column {e.colno})"
+        ) from None
+    except ValueError as e:
+        raise DataError(
+            f"{path}, line {line}: broken JSON ({str(e)[:80]})"
+        ) from None  # a number of thousands of digits
+    except RecursionError:
+        raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
 
-SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # an escape that is half of a character, or one of a pair
+
+SURROGATE = re.compile(
+    r"\\u[dD][89a-fA-F]"
+)  # an escape that is half of a character, or one of a pair
 
 
 def _half_character(item) -> str:
-    "The first lone surrogate in an item, which no file can hold as UTF-8; '' if there is none."
+    """The first lone surrogate in an item, which no file can hold as UTF-8; '' if there is none."""
     try:
         json.dumps(item, ensure_ascii=False).encode()
     except UnicodeEncodeError as e:
@@ -269,78 +373,122 @@ def _half_character(item) -> str:
 
 
 def _line_items(path, dropped):
-    "Line and value of each line, and whether there are escapes to look at."
-    for n,line in _lines(path, dropped):
-        try: item = _parse(line, path, n)
-        except DataError as e: complain(e, dropped)
-        else: yield n,item,bool(SURROGATE.search(line))
+    """Line and value of each line, and whether there are escapes to look at."""
+    for n, line in _lines(path, dropped):
+        try:
+            item = _parse(line, path, n)
+        except DataError as e:
+            complain(e, dropped)
+        else:
+            yield n, item, bool(SURROGATE.search(line))
+
 
 def _list_items(path):
-    "Line and value of each item of one JSON list, and whether there are escapes to look at."
-    text = ''.join(_text(path))
-    _parse(text, path)                                   # the whole must be valid; what follows only looks for line numbers
-    decode,gap = json.JSONDecoder().raw_decode,re.compile(r'[\s,]*')
-    at,line,seen = gap.match(text, text.index('[')+1).end(),1,0
+    """Line and value of each item of one JSON list, and whether there are escapes to look at."""
+    text = "".join(_text(path))
+    _parse(text, path)  # the whole must be valid; what follows only looks for line numbers
+    decode = json.JSONDecoder().raw_decode
+    gap = re.compile(r"[\s,]*")
+    at = gap.match(text, text.index("[") + 1).end()
+    line = 1
+    seen = 0
     escapes = bool(SURROGATE.search(text))
-    while text[at]!=']':
-        line,seen = line+text.count('\n', seen, at),at
-        item,at = decode(text, at)
-        yield line,item,escapes
+    while text[at] != "]":
+        line = line + text.count("\n", seen, at)
+        seen = at
+        item, at = decode(text, at)
+        yield line, item, escapes
         at = gap.match(text, at).end()
 
 # %% ../../nbs/05a_data_readers.ipynb #71b15e1c
 def _read_hf(name, dropped, rank, world_size):
-    "A data set by its name on the hub, or a folder that `datasets` can read; streamed."
-    import datasets, datasets.distributed
-    base,_,split = name.partition('#')
-    base,_,config = base.partition('@')
-    try: rows = datasets.load_dataset(base, config or None, split=split or 'train', streaming=True)
-    except Exception as e: raise DataError(f"hf:{name}: `datasets` cannot load it ({type(e).__name__}: {str(e).splitlines()[0][:200]})") from None
-    if world_size>1: rows = datasets.distributed.split_dataset_by_node(rows, rank, world_size)
-    part = f'{rank}/{world_size}:' if world_size>1 else ''
-    rows,n = iter(rows),-1
+    """A data set by its name on the hub, or a folder that `datasets` can read; streamed."""
+    import datasets
+    import datasets.distributed
+
+    base, _, split = name.partition("#")
+    base, _, config = base.partition("@")
+    try:
+        rows = datasets.load_dataset(base, config or None, split=split or "train", streaming=True)
+    except Exception as e:
+        raise DataError(
+            f"hf:{name}: `datasets` cannot load it ({type(e).__name__}: {str(e).splitlines()[0][:200]})"
+        ) from None
+    if world_size > 1:
+        rows = datasets.distributed.split_dataset_by_node(rows, rank, world_size)
+    part = f"{rank}/{world_size}:" if world_size > 1 else ""
+    rows = iter(rows)
+    n = -1
     while True:
-        try: record = next(rows, None)
-        except Exception as e: return complain(DataError(f"hf:{name}, after record {n}: `datasets` cannot go on ({type(e).__name__}: {str(e).splitlines()[0][:200]})"), dropped)
-        if record is None: return
+        try:
+            record = next(rows, None)
+        except Exception as e:
+            return complain(
+                DataError(
+                    f"hf:{name}, after record {n}: `datasets` cannot go on ({type(e).__name__}: {str(e).splitlines()[0][:200]})"
+                ),
+                dropped,
+            )
+        if record is None:
+            return
         n += 1
         record = _plain(record)
-        if isinstance(record.get('text'), str): yield {**record, 'id': str(record.get('id', f'{base}:{part}{n}')), 'source': str(record.get('source') or base)}
-        else: complain(_no_text(f"hf:{name}, record {n}", record), dropped)
+        if isinstance(record.get("text"), str):
+            yield {
+                **record,
+                "id": str(record.get("id", f"{base}:{part}{n}")),
+                "source": str(record.get("source") or base),
+            }
+        else:
+            complain(_no_text(f"hf:{name}, record {n}", record), dropped)
 
 # %% ../../nbs/05a_data_readers.ipynb #4ffb0acc
 def _sweep(folder: Path, prefix: str):
-    "Remove what a killed process left aside; a whole file never begins like that."
+    """Remove what a killed process left aside; a whole file never begins like that."""
     for left in folder.iterdir():
         if left.name.startswith(prefix):
-            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
+            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(
+                missing_ok=True
+            )
 
 
 def write_parquet(
-    records:Iterable[dict],                   # documents, or `shard_records(...)`
-    folder:str|Path,
-    split:str='train',
-    columns:Sequence[str]=('id', 'source', 'text'),
-    per_file:int=100_000,                     # records
-)->list[Path]:
-    "Write records as a folder in the layout of the hub, in constant memory."
-    import pyarrow as pa, pyarrow.parquet as parquet
-    home,records,made = Path(folder)/'data',iter(records),[]
+    records: Iterable[dict],  # documents, or `shard_records(...)`
+    folder: str | Path,
+    split: str = "train",
+    columns: Sequence[str] = ("id", "source", "text"),
+    per_file: int = 100_000,  # records
+) -> list[Path]:
+    """Write records as a folder in the layout of the hub, in constant memory."""
+    import pyarrow as pa
+    import pyarrow.parquet as parquet
+
+    home = Path(folder) / "data"
+    records = iter(records)
+    made = []
     home.mkdir(parents=True, exist_ok=True)
-    _sweep(Path(folder), '.writing-')
-    with tempfile.TemporaryDirectory(dir=folder, prefix='.writing-') as aside:
+    _sweep(Path(folder), ".writing-")
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
         block = list(islice(records, 1000))
         while block:
-            made.append(Path(aside)/str(len(made)))
+            made.append(Path(aside) / str(len(made)))
             rows = pa.Table.from_pylist([{k: r.get(k) for k in columns} for r in block])
             with parquet.ParquetWriter(made[-1], rows.schema) as out:
                 for _ in range(0, per_file, 1000):
                     out.write_table(rows)
-                    if not (block := list(islice(records, 1000))): break
-                    rows = pa.Table.from_pylist([{k: r.get(k) for k in columns} for r in block], schema=rows.schema)
-        if not made: raise DataError(f"{folder}: no records to write")
-        for old in home.glob(f'{split}-*-of-*.parquet'): old.unlink()        # of an earlier run, perhaps with another number of files
-        return [part.replace(home/f'{split}-{k:05d}-of-{len(made):05d}.parquet') for k,part in enumerate(made)]
+                    if not (block := list(islice(records, 1000))):
+                        break
+                    rows = pa.Table.from_pylist(
+                        [{k: r.get(k) for k in columns} for r in block], schema=rows.schema
+                    )
+        if not made:
+            raise DataError(f"{folder}: no records to write")
+        for old in home.glob(f"{split}-*-of-*.parquet"):
+            old.unlink()  # of an earlier run, perhaps with another number of files
+        return [
+            part.replace(home / f"{split}-{k:05d}-of-{len(made):05d}.parquet")
+            for k, part in enumerate(made)
+        ]
 
 # %% ../../nbs/05a_data_readers.ipynb #6bcd1ab0
 def _with_text(document: str | dict, text: str) -> str | dict:
@@ -348,7 +496,7 @@ def _with_text(document: str | dict, text: str) -> str | dict:
 
 
 def _cut_inside(text: str, wanted: int) -> int:
-    "Where to cut a text near a character, between words if it can be; both parts hold something."
+    """Where to cut a text near a character, between words if it can be; both parts hold something."""
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
     blank = max(text.rfind(mark, start + 1, max(wanted, start + 2)) for mark in " \n") + 1
@@ -361,7 +509,7 @@ def split_text(
     documents: Iterable[str | dict],  # texts, or records with `text`
     share: float = 0.05,  # of the bytes, taken from the end
 ) -> tuple[list, list]:  # training and held-out documents, of the same kind as given
-    "Hold out the last documents of a corpus; cut one where no border comes near the share."
+    """Hold out the last documents of a corpus; cut one where no border comes near the share."""
     if not 0 < share < 1:
         raise ValueError(f"share must lie between 0 and 1, got {share}")
     documents = list(documents)
@@ -384,9 +532,12 @@ def split_text(
         return [*documents[:over], pieces[0]], [pieces[1], *documents[over + 1 :]]
     inner = [i for i in range(len(documents)) if 0 < held[i] < 1]
     if not inner:
-        raise DataError(f"a text of {len(text.strip())} characters is too short to hold out a part of it: give more text")
+        raise DataError(
+            f"a text of {len(text.strip())} characters is too short to hold out a part of it: give more text"
+        )
     border = min(inner, key=lambda i: abs(held[i] - share))
     return documents[: border + 1], documents[border + 1 :]
 
 # %% ../../nbs/05a_data_readers.ipynb #b11b4565
-def _words(document): return document if isinstance(document, str) else document['text']
+def _words(document):
+    return document if isinstance(document, str) else document["text"]

@@ -30,53 +30,65 @@ __all__ = ['Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize
 # %% ../../nbs/05c_data_shards.ipynb #880c2504
 def _checksum(path):
     sha = hashlib.sha256()
-    with open(path, 'rb') as f:                     # not through the memory map: its pages would count as ours
-        while block := f.read(1<<20): sha.update(block)
+    with open(path, "rb") as f:  # not through the memory map: its pages would count as ours
+        while block := f.read(1 << 20):
+            sha.update(block)
     return sha.hexdigest()
 
 # %% ../../nbs/05c_data_shards.ipynb #f4db5945
 class Shard:
-    "Documents as one array of token ids on disk, read by memory map."
-    def __init__(self, path, tokens, meta, offsets, places=None, names=b''):
-        self.path,self.tokens,self.meta = path,tokens,meta
-        self.offsets = offsets                      # document i is tokens[offsets[i]:offsets[i+1]]
-        self.places,self.names = places,names       # its name is names[places[i]:places[i+1]]
+    """Documents as one array of token ids on disk, read by memory map."""
+
+    def __init__(self, path, tokens, meta, offsets, places=None, names=b""):
+        self.path = path
+        self.tokens = tokens
+        self.meta = meta
+        self.offsets = offsets  # document i is tokens[offsets[i]:offsets[i+1]]
+        # its name is names[places[i]:places[i+1]]
+        self.places = places
+        self.names = names
 
     @classmethod
-    def load(cls,
-        path:str|Path,              # the array; .json and .docs lie beside it
-        vocab_hash:str|None=None,   # refuse a shard made with another tokenizer
-        check:bool=True,            # compare the checksums (reads the whole files)
-    )->Shard:
-        "Open a shard."
+    def load(
+        cls,
+        path: str | Path,  # the array; .json and .docs lie beside it
+        vocab_hash: str | None = None,  # refuse a shard made with another tokenizer
+        check: bool = True,  # compare the checksums (reads the whole files)
+    ) -> Shard:
+        """Open a shard."""
         return _open_shard(Path(path), vocab_hash, check)
 
-    def __len__(self): return len(self.tokens)
-    def __repr__(self): return f"Shard({self.n_documents} documents, {len(self)} tokens)"
+    def __len__(self):
+        return len(self.tokens)
+
+    def __repr__(self):
+        return f"Shard({self.n_documents} documents, {len(self)} tokens)"
+
     @property
-    def n_documents(self): return len(self.offsets)-1
+    def n_documents(self):
+        return len(self.offsets) - 1
 
-    def document(self, i:int)->np.ndarray: # ids
-        "Document `i`, its <eos> included."
-        return self.tokens[self.offsets[i]:self.offsets[i+1]]
+    def document(self, i: int) -> np.ndarray:  # ids
+        """Document `i`, its <eos> included."""
+        return self.tokens[self.offsets[i] : self.offsets[i + 1]]
 
-    def name(self, i:int)->str:
-        "What document `i` was called where it was read; its number if it had no name."
-        return bytes(self.names[self.places[i]:self.places[i+1]]).decode() or str(i)
+    def name(self, i: int) -> str:
+        """What document `i` was called where it was read; its number if it had no name."""
+        return bytes(self.names[self.places[i] : self.places[i + 1]]).decode() or str(i)
 
-    def document_of(self, position:int)->int: # -1 for what stands before the first
-        "Which document a token belongs to."
-        return int(np.searchsorted(self.offsets, position, 'right'))-1
+    def document_of(self, position: int) -> int:  # -1 for what stands before the first
+        """Which document a token belongs to."""
+        return int(np.searchsorted(self.offsets, position, "right")) - 1
 
-    def numbers(self, start:int, end:int)->np.ndarray: # (end-start,)
-        "Which document each token of a stretch belongs to."
-        first,last = np.searchsorted(self.offsets, (start, end-1), 'right')-1
-        edges = np.clip(self.offsets[first+1:last+1], start, end)
-        return np.repeat(np.arange(first, last+1), np.diff([start, *edges, end]))
+    def numbers(self, start: int, end: int) -> np.ndarray:  # (end-start,)
+        """Which document each token of a stretch belongs to."""
+        first, last = np.searchsorted(self.offsets, (start, end - 1), "right") - 1
+        edges = np.clip(self.offsets[first + 1 : last + 1], start, end)
+        return np.repeat(np.arange(first, last + 1), np.diff([start, *edges, end]))
 
 # %% ../../nbs/05c_data_shards.ipynb #aaf428e0
 def _read_description(path: Path) -> dict:
-    "The JSON object in a file of our own."
+    """The JSON object in a file of our own."""
     try:
         found = _parse(path.read_text(encoding="utf-8"), path)
     except UnicodeDecodeError:
@@ -87,203 +99,397 @@ def _read_description(path: Path) -> dict:
 
 
 def _open_shard(path, vocab_hash, check):
-    about,docs = path.with_suffix('.json'),path.with_suffix('.docs')
+    about = path.with_suffix(".json")
+    docs = path.with_suffix(".docs")
     for p in (path, about, docs):
-        if not p.is_file(): raise DataError(f"{p}: no such file; a shard is an array of tokens with a .json and a .docs beside it")
+        if not p.is_file():
+            raise DataError(
+                f"{p}: no such file; a shard is an array of tokens with a .json and a .docs beside it"
+            )
     meta = _read_description(about)
-    lacking = [k for k in ('dtype', 'count', 'n_documents', 'vocab_size', 'vocab_hash', 'sha256', 'docs_sha256') if k not in meta]
-    if lacking: raise DataError(f"{about}: not the description of a shard, it lacks {lacking[0]!r}")
-    wrong = [k for k in ('count', 'n_documents', 'vocab_size') if not isinstance(meta[k], int) or meta[k]<0]
-    if wrong or meta['dtype'] not in ('<u2', '<u4'): raise DataError(f"{about}: not the description of a shard, its {(wrong or ['dtype'])[0]!r} is {str(meta[(wrong or ['dtype'])[0]])[:40]}")
-    if not isinstance(meta['vocab_hash'], str): raise DataError(f"{about}: not the description of a shard, its 'vocab_hash' is no text")
-    n = meta['n_documents']+1
-    if path.stat().st_size!=meta['count']*np.dtype(meta['dtype']).itemsize: raise DataError(f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?")
-    for p,key in ((path, 'sha256'), (docs, 'docs_sha256')):
-        if check and _checksum(p)!=meta[key]: raise DataError(f"{p}: the checksum is wrong, the file has changed since it was written: make it again")
-    if vocab_hash and meta['vocab_hash']!=vocab_hash: raise DataError(f"{path}: was made with another tokenizer ({meta['vocab_hash'][:12]}, not {vocab_hash[:12]})")
-    if docs.stat().st_size<16*n: raise DataError(f"{docs}: has {docs.stat().st_size} bytes, {n-1} documents need at least {16*n}: truncated?")
-    index,names = np.memmap(docs, '<i8', 'r', shape=(2, n)),np.memmap(docs, 'u1', 'r')[16*n:]
-    return Shard(path, np.memmap(path, meta['dtype'], 'r'), meta, np.asarray(index[0]), np.asarray(index[1]), names)
+    lacking = [
+        k
+        for k in (
+            "dtype",
+            "count",
+            "n_documents",
+            "vocab_size",
+            "vocab_hash",
+            "sha256",
+            "docs_sha256",
+        )
+        if k not in meta
+    ]
+    if lacking:
+        raise DataError(f"{about}: not the description of a shard, it lacks {lacking[0]!r}")
+    wrong = [
+        k
+        for k in ("count", "n_documents", "vocab_size")
+        if not isinstance(meta[k], int) or meta[k] < 0
+    ]
+    if wrong or meta["dtype"] not in ("<u2", "<u4"):
+        raise DataError(
+            f"{about}: not the description of a shard, its {(wrong or ['dtype'])[0]!r} is {str(meta[(wrong or ['dtype'])[0]])[:40]}"
+        )
+    if not isinstance(meta["vocab_hash"], str):
+        raise DataError(f"{about}: not the description of a shard, its 'vocab_hash' is no text")
+    n = meta["n_documents"] + 1
+    if path.stat().st_size != meta["count"] * np.dtype(meta["dtype"]).itemsize:
+        raise DataError(
+            f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?"
+        )
+    for p, key in ((path, "sha256"), (docs, "docs_sha256")):
+        if check and _checksum(p) != meta[key]:
+            raise DataError(
+                f"{p}: the checksum is wrong, the file has changed since it was written: make it again"
+            )
+    if vocab_hash and meta["vocab_hash"] != vocab_hash:
+        raise DataError(
+            f"{path}: was made with another tokenizer ({meta['vocab_hash'][:12]}, not {vocab_hash[:12]})"
+        )
+    if docs.stat().st_size < 16 * n:
+        raise DataError(
+            f"{docs}: has {docs.stat().st_size} bytes, {n - 1} documents need at least {16 * n}: truncated?"
+        )
+    index = np.memmap(docs, "<i8", "r", shape=(2, n))
+    names = np.memmap(docs, "u1", "r")[16 * n :]
+    return Shard(
+        path,
+        np.memmap(path, meta["dtype"], "r"),
+        meta,
+        np.asarray(index[0]),
+        np.asarray(index[1]),
+        names,
+    )
+
 
 def first_documents(
-    shard:Shard,
-    n_tokens:int,
-)->Shard:
-    "The first documents, as few as hold `n_tokens` tokens; a view, nothing is copied."
-    k = int(np.searchsorted(shard.offsets, shard.offsets[0]+n_tokens))
-    if k>shard.n_documents: raise DataError(f"{shard.path}: holds {int(shard.offsets[-1]-shard.offsets[0])} tokens in documents, fewer than {n_tokens}")
-    return Shard(shard.path, shard.tokens[:shard.offsets[k]], shard.meta, shard.offsets[:k+1], shard.places, shard.names)
+    shard: Shard,
+    n_tokens: int,
+) -> Shard:
+    """The first documents, as few as hold `n_tokens` tokens; a view, nothing is copied."""
+    k = int(np.searchsorted(shard.offsets, shard.offsets[0] + n_tokens))
+    if k > shard.n_documents:
+        raise DataError(
+            f"{shard.path}: holds {int(shard.offsets[-1] - shard.offsets[0])} tokens in documents, fewer than {n_tokens}"
+        )
+    return Shard(
+        shard.path,
+        shard.tokens[: shard.offsets[k]],
+        shard.meta,
+        shard.offsets[: k + 1],
+        shard.places,
+        shard.names,
+    )
+
 
 def shard_records(
-    shard:Shard,
-    tok:Tokenizer|None=None,   # gives `text` instead of `input_ids`
-    source:str='',
-)->Iterator[dict]:             # id, source, and text or input_ids (without <eos>), as `write_parquet` and `datasets` take them
-    "The documents as records."
+    shard: Shard,
+    tok: Tokenizer | None = None,  # gives `text` instead of `input_ids`
+    source: str = "",
+) -> Iterator[
+    dict
+]:  # id, source, and text or input_ids (without <eos>), as `write_parquet` and `datasets` take them
+    """The documents as records."""
     for i in range(shard.n_documents):
         ids = shard.document(i)[:-1].tolist()
-        yield dict(id=shard.name(i), source=source, **({'input_ids': ids} if tok is None else {'text': tok.decode(ids)}))
+        yield dict(
+            id=shard.name(i),
+            source=source,
+            **({"input_ids": ids} if tok is None else {"text": tok.decode(ids)}),
+        )
 
 # %% ../../nbs/05c_data_shards.ipynb #772edbd4
 def _groups(items, size, limit):
-    "Lists of items whose sizes together reach the limit: neither a million small documents nor a few huge ones fill the memory."
-    group,total = [],0
+    """Lists of items whose sizes together reach the limit: neither a million small documents nor a few huge ones fill the memory."""
+    group = []
+    total = 0
     for item in items:
-        group.append(item); total += size(item)+16
-        if total>=limit: yield group; group,total = [],0
-    if group: yield group
+        group.append(item)
+        total += size(item) + 16
+        if total >= limit:
+            yield group
+            group = []
+            total = 0
+    if group:
+        yield group
+
 
 def _write_documents(path, aside, pairs, dtype, vocab_size, first):
-    "Stream (ids, name) into `aside`/tokens and `aside`/docs."
-    at,place,n,sha = len(first),0,0,hashlib.sha256(np.asarray(first, dtype).tobytes())
-    with open(aside/'tokens', 'wb') as tokens, open(aside/'docs', 'wb') as starts, open(aside/'places', 'wb') as places, open(aside/'names', 'wb') as names:
+    """Stream (ids, name) into `aside`/tokens and `aside`/docs."""
+    at = len(first)
+    place = 0
+    n = 0
+    sha = hashlib.sha256(np.asarray(first, dtype).tobytes())
+    with (
+        open(aside / "tokens", "wb") as tokens,
+        open(aside / "docs", "wb") as starts,
+        open(aside / "places", "wb") as places,
+        open(aside / "names", "wb") as names,
+    ):
         tokens.write(np.asarray(first, dtype).tobytes())
-        for f,start in ((starts, at), (places, 0)): f.write(np.int64(start).astype('<i8').tobytes())
-        for group in _groups(pairs, lambda pair: len(pair[0]), 1<<20):
-            arrays,called = [np.asarray(ids, np.int64) for ids,_ in group],[name.encode() for _,name in group]
+        for f, start in ((starts, at), (places, 0)):
+            f.write(np.int64(start).astype("<i8").tobytes())
+        for group in _groups(pairs, lambda pair: len(pair[0]), 1 << 20):
+            arrays = [np.asarray(ids, np.int64) for ids, _ in group]
+            called = [name.encode() for _, name in group]
             ids = np.concatenate(arrays)
-            if len(ids) and not (0<=ids.min() and ids.max()<vocab_size):
-                k,wrong = next((n+k, i) for k,a in enumerate(arrays) for i in a.tolist() if not 0<=i<vocab_size)
-                raise DataError(f"{path}: document {k} holds id {wrong}, the vocabulary has {vocab_size}")
+            if len(ids) and not (0 <= ids.min() and ids.max() < vocab_size):
+                k, wrong = next(
+                    (n + k, i)
+                    for k, a in enumerate(arrays)
+                    for i in a.tolist()
+                    if not 0 <= i < vocab_size
+                )
+                raise DataError(
+                    f"{path}: document {k} holds id {wrong}, the vocabulary has {vocab_size}"
+                )
             data = ids.astype(dtype).tobytes()
-            tokens.write(data); sha.update(data); names.writelines(called)
-            ends = np.cumsum([(len(a), len(c)) for a,c in zip(arrays, called)], axis=0)+(at, place)
-            for f,column in ((starts, ends[:,0]), (places, ends[:,1])): f.write(column.astype('<i8').tobytes())
-            (at,place),n = ends[-1].tolist(),n+len(group)
-    if not n: raise DataError(f"{path}: no documents to write")
-    if not at: raise DataError(f"{path}: no tokens to write, all documents are empty")
-    with open(aside/'docs', 'ab') as docs:
-        for part in ('places', 'names'):
-            with open(aside/part, 'rb') as f: shutil.copyfileobj(f, docs)
-    return dict(count=at, n_documents=n, sha256=sha.hexdigest(), docs_sha256=_checksum(aside/'docs'))
+            tokens.write(data)
+            sha.update(data)
+            names.writelines(called)
+            ends = np.cumsum(
+                [(len(a), len(c)) for a, c in zip(arrays, called, strict=True)], axis=0
+            ) + (
+                at,
+                place,
+            )
+            for f, column in ((starts, ends[:, 0]), (places, ends[:, 1])):
+                f.write(column.astype("<i8").tobytes())
+            at, place = ends[-1].tolist()
+            n = n + len(group)
+    if not n:
+        raise DataError(f"{path}: no documents to write")
+    if not at:
+        raise DataError(f"{path}: no tokens to write, all documents are empty")
+    with open(aside / "docs", "ab") as docs:
+        for part in ("places", "names"):
+            with open(aside / part, "rb") as f:
+                shutil.copyfileobj(f, docs)
+    return dict(
+        count=at, n_documents=n, sha256=sha.hexdigest(), docs_sha256=_checksum(aside / "docs")
+    )
 
 # %% ../../nbs/05c_data_shards.ipynb #2129c9e3
 def _write(path, pairs, vocab_size, vocab_hash, first, **notes):
-    path,dtype = Path(path),'<u2' if vocab_size<=1<<16 else '<u4'
+    path = Path(path)
+    dtype = "<u2" if vocab_size <= 1 << 16 else "<u4"
     path.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(path.parent, f'.{path.name}-')
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=f'.{path.name}-') as aside:     # vanishes whatever happens
+    _sweep(path.parent, f".{path.name}-")
+    with tempfile.TemporaryDirectory(
+        dir=path.parent, prefix=f".{path.name}-"
+    ) as aside:  # vanishes whatever happens
         aside = Path(aside)
-        meta = dict(dtype=dtype, vocab_size=vocab_size, vocab_hash=vocab_hash, **_write_documents(path, aside, pairs, dtype, vocab_size, first), **notes)
-        (aside/'meta').write_text(json.dumps(meta), encoding='utf-8')
-        for part,suffix in (('tokens', path.suffix), ('docs', '.docs'), ('meta', '.json')): os.replace(aside/part, path.with_suffix(suffix))
+        meta = dict(
+            dtype=dtype,
+            vocab_size=vocab_size,
+            vocab_hash=vocab_hash,
+            **_write_documents(path, aside, pairs, dtype, vocab_size, first),
+            **notes,
+        )
+        (aside / "meta").write_text(json.dumps(meta), encoding="utf-8")
+        for part, suffix in (("tokens", path.suffix), ("docs", ".docs"), ("meta", ".json")):
+            os.replace(aside / part, path.with_suffix(suffix))
     return Shard.load(path, check=False)
 
+
 def write_shard(
-    path:str|Path,                          # the array; PATH with .json describes it, with .docs says where each document lies
-    documents:Iterable[Sequence[int]],      # ids
-    vocab_size:int,                         # decides between uint16 and uint32, and which ids are possible
-    vocab_hash:str,                         # `tok.hash()`
-    first:Sequence[int]=(),                 # ids before the first document
-    names:Iterable[str]|None=None,          # of the documents; None: they are numbered
-)->Shard:
-    "Write documents to disk, in constant memory; what is half-written never bears the name."
-    return _write(path, zip(documents, repeat('') if names is None else names), vocab_size, vocab_hash, first)
+    path: str
+    | Path,  # the array; PATH with .json describes it, with .docs says where each document lies
+    documents: Iterable[Sequence[int]],  # ids
+    vocab_size: int,  # decides between uint16 and uint32, and which ids are possible
+    vocab_hash: str,  # `tok.hash()`
+    first: Sequence[int] = (),  # ids before the first document
+    names: Iterable[str] | None = None,  # of the documents; None: they are numbered
+) -> Shard:
+    """Write documents to disk, in constant memory; what is half-written never bears the name."""
+    return _write(
+        path,
+        zip(documents, repeat("") if names is None else names, strict=False),
+        vocab_size,
+        vocab_hash,
+        first,
+    )
 
 # %% ../../nbs/05c_data_shards.ipynb #fd8ee45a
 _tok = None  # in a worker process: its tokenizer
+
 
 def _set_tok(tok):
     global _tok
     _tok = tok
 
-def _call(f, item): return f(item, _tok)
+
+def _call(f, item):
+    return f(item, _tok)
+
 
 def _in_parallel(f, items, tok, n_workers):
-    "Each item with f(item, tok), in order; at most one item more than there are processes is under way, so memory stays constant."
-    if n_workers<=1: yield from ((item, f(item, tok)) for item in items); return
-    method = 'fork' if sys.platform=='linux' else 'spawn'
-    with ProcessPoolExecutor(n_workers, multiprocessing.get_context(method), _set_tok, (tok,)) as pool:
+    """Each item with f(item, tok), in order; at most one item more than there are processes is under way, so memory stays constant."""
+    if n_workers <= 1:
+        yield from ((item, f(item, tok)) for item in items)
+        return
+    method = "fork" if sys.platform == "linux" else "spawn"
+    with ProcessPoolExecutor(
+        n_workers, multiprocessing.get_context(method), _set_tok, (tok,)
+    ) as pool:
         waiting = deque()
         for item in items:
             waiting.append((item, pool.submit(_call, f, item)))
-            if len(waiting)>n_workers: first,result = waiting.popleft(); yield first,result.result()
-        for item,result in waiting: yield item,result.result()
+            if len(waiting) > n_workers:
+                first, result = waiting.popleft()
+                yield first, result.result()
+        for item, result in waiting:
+            yield item, result.result()
 
 # %% ../../nbs/05c_data_shards.ipynb #7a9536fe
 def _eos(tok):
-    if '<eos>' not in tok.special: raise ValueError(f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}")
-    return tok.special['<eos>']
+    if "<eos>" not in tok.special:
+        raise ValueError(
+            f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}"
+        )
+    return tok.special["<eos>"]
 
 # %% ../../nbs/05c_data_shards.ipynb #afe628c3
-def _name(document): return '' if isinstance(document, str) else str(document.get('id', ''))
+def _name(document):
+    return "" if isinstance(document, str) else str(document.get("id", ""))
 
 # %% ../../nbs/05c_data_shards.ipynb #8b4b2544
-def _length(document): return len(_words(document))
+def _length(document):
+    return len(_words(document))
 
 # %% ../../nbs/05c_data_shards.ipynb #e264d6d0
-def _encode(texts, tok): return [np.append(ids, _eos(tok)) for ids in tok.encode_arrays(texts)]
+def _encode(texts, tok):
+    return [np.append(ids, _eos(tok)) for ids in tok.encode_arrays(texts)]
 
 # %% ../../nbs/05c_data_shards.ipynb #f50b08f0
 def tokenize(
-    texts:Iterable[str|dict],   # documents, or records with `text` and perhaps `id`
-    tok:Tokenizer,
-    path:str|Path,              # where the shard goes
-    n_workers:int=1,            # processes
-)->Shard:                       # <eos> doc <eos> doc <eos> ...
-    "Encode documents into one shard, each followed by <eos>, one more before the first."
-    eos,names = _eos(tok),deque()
-    def note(block): names.append([_name(d) for d in block]); return [_words(d) for d in block]
-    blocks = map(note, _groups(texts, _length, 1<<18))
-    pairs = (pair for _,arrays in _in_parallel(_encode, blocks, tok, n_workers) for pair in zip(arrays, names.popleft()))
+    texts: Iterable[str | dict],  # documents, or records with `text` and perhaps `id`
+    tok: Tokenizer,
+    path: str | Path,  # where the shard goes
+    n_workers: int = 1,  # processes
+) -> Shard:  # <eos> doc <eos> doc <eos> ...
+    """Encode documents into one shard, each followed by <eos>, one more before the first."""
+    eos = _eos(tok)
+    names = deque()
+
+    def note(block):
+        names.append([_name(d) for d in block])
+        return [_words(d) for d in block]
+
+    blocks = map(note, _groups(texts, _length, 1 << 18))
+    pairs = (
+        pair
+        for _, arrays in _in_parallel(_encode, blocks, tok, n_workers)
+        for pair in zip(arrays, names.popleft(), strict=True)
+    )
     return _write(path, pairs, len(tok), tok.hash(), [eos])
 
 # %% ../../nbs/05c_data_shards.ipynb #c961fc4c
 def _make_shard(job, tok):
-    "Write one shard, unless it is there already, made from the same documents by the same tokenizer."
-    path,documents = job
+    """Write one shard, unless it is there already, made from the same documents by the same tokenizer."""
+    path, documents = job
     digest = hashlib.blake2b(digest_size=16)
-    for d in documents: digest.update(f'{_name(d)}\0{_words(d)}\0'.encode())
+    for d in documents:
+        digest.update(f"{_name(d)}\0{_words(d)}\0".encode())
     try:
         old = Shard.load(path, vocab_hash=tok.hash())
-        if old.meta.get('made_from')==digest.hexdigest(): return old.meta
-    except DataError: pass
-    pairs = zip((np.append(ids, _eos(tok)) for ids in tok.encode_arrays(map(_words, documents))), map(_name, documents))
-    return _write(path, pairs, len(tok), tok.hash(), [_eos(tok)], made_from=digest.hexdigest(), n_bytes=sum(len(_words(d).encode()) for d in documents)).meta
+        if old.meta.get("made_from") == digest.hexdigest():
+            return old.meta
+    except DataError:
+        pass
+    pairs = zip(
+        (np.append(ids, _eos(tok)) for ids in tok.encode_arrays(map(_words, documents))),
+        map(_name, documents),
+        strict=True,
+    )
+    return _write(
+        path,
+        pairs,
+        len(tok),
+        tok.hash(),
+        [_eos(tok)],
+        made_from=digest.hexdigest(),
+        n_bytes=sum(len(_words(d).encode()) for d in documents),
+    ).meta
+
 
 def tokenize_shards(
-    texts:Iterable[str|dict],   # documents, or records with `text` and perhaps `id`
-    tok:Tokenizer,
-    folder:str|Path,
-    n_workers:int=1,            # processes, each writing a shard
-    shard_size:int=1<<24,       # characters of text in a shard; a process holds about ten times as many bytes
-    progress:bool=True,
-)->list[Shard]:
-    "Encode documents into a folder of shards with a manifest; called again after a crash, it makes only what is missing."
-    eos,folder,entries = _eos(tok),Path(folder),[]
+    texts: Iterable[str | dict],  # documents, or records with `text` and perhaps `id`
+    tok: Tokenizer,
+    folder: str | Path,
+    n_workers: int = 1,  # processes, each writing a shard
+    shard_size: int = 1
+    << 24,  # characters of text in a shard; a process holds about ten times as many bytes
+    progress: bool = True,
+) -> list[Shard]:
+    """Encode documents into a folder of shards with a manifest; called again after a crash, it makes only what is missing."""
+    eos = _eos(tok)
+    folder = Path(folder)
+    entries = []
     folder.mkdir(parents=True, exist_ok=True)
-    for left in folder.glob('.shard-*'): shutil.rmtree(left, ignore_errors=True)       # of a process that was killed
-    jobs = ((folder/f'shard-{k:05d}.bin', group) for k,group in enumerate(_groups(texts, _length, shard_size)))
-    with tqdm(unit='B', unit_scale=True, desc=folder.name, disable=not progress) as bar:
-        for (path,_),meta in _in_parallel(_make_shard, jobs, tok, n_workers):
-            entries.append(dict(file=path.name, tokens=meta['count'], documents=meta['n_documents'], bytes=meta['n_bytes'], sha256=meta['sha256']))
-            bar.update(meta['n_bytes'])
-    if not entries: raise DataError(f"{folder}: no documents to write")
-    totals = {k: sum(e[k] for e in entries) for k in ('tokens', 'documents', 'bytes')}
-    part = folder/'manifest.json.part'
-    part.write_text(json.dumps(dict(vocab_size=len(tok), vocab_hash=tok.hash(), **totals, shards=entries), indent=1), encoding='utf-8')
-    part.replace(folder/'manifest.json')
+    for left in folder.glob(".shard-*"):
+        shutil.rmtree(left, ignore_errors=True)  # of a process that was killed
+    jobs = (
+        (folder / f"shard-{k:05d}.bin", group)
+        for k, group in enumerate(_groups(texts, _length, shard_size))
+    )
+    with tqdm(unit="B", unit_scale=True, desc=folder.name, disable=not progress) as bar:
+        for (path, _), meta in _in_parallel(_make_shard, jobs, tok, n_workers):
+            entries.append(
+                dict(
+                    file=path.name,
+                    tokens=meta["count"],
+                    documents=meta["n_documents"],
+                    bytes=meta["n_bytes"],
+                    sha256=meta["sha256"],
+                )
+            )
+            bar.update(meta["n_bytes"])
+    if not entries:
+        raise DataError(f"{folder}: no documents to write")
+    totals = {k: sum(e[k] for e in entries) for k in ("tokens", "documents", "bytes")}
+    part = folder / "manifest.json.part"
+    part.write_text(
+        json.dumps(
+            dict(vocab_size=len(tok), vocab_hash=tok.hash(), **totals, shards=entries), indent=1
+        ),
+        encoding="utf-8",
+    )
+    part.replace(folder / "manifest.json")
     return load_shards(folder, check=False)
 
 # %% ../../nbs/05c_data_shards.ipynb #77e5e733
 def load_shards(
-    folder:str|Path,           # with manifest.json, from `tokenize_shards`
-    vocab_hash:str|None=None,  # refuse shards made with another tokenizer
-    check:bool=True,           # compare the checksums
-    dropped:list|None=None,    # takes one line for each shard that cannot be used; None: the first is an error
-)->list[Shard]:
-    "Open the shards of a folder; one that is damaged is named and, with `dropped`, left out."
-    folder,shards = Path(folder),[]
-    path = folder/'manifest.json'
-    if not path.is_file(): raise DataError(f"{path}: no such file; `tokenize_shards` writes it when all shards are made: call it again, it goes on where it stopped")
+    folder: str | Path,  # with manifest.json, from `tokenize_shards`
+    vocab_hash: str | None = None,  # refuse shards made with another tokenizer
+    check: bool = True,  # compare the checksums
+    dropped: list
+    | None = None,  # takes one line for each shard that cannot be used; None: the first is an error
+) -> list[Shard]:
+    """Open the shards of a folder; one that is damaged is named and, with `dropped`, left out."""
+    folder = Path(folder)
+    shards = []
+    path = folder / "manifest.json"
+    if not path.is_file():
+        raise DataError(
+            f"{path}: no such file; `tokenize_shards` writes it when all shards are made: call it again, it goes on where it stopped"
+        )
     manifest = _read_description(path)
-    if not isinstance(manifest.get('shards'), list) or not all(isinstance(e, dict) and {'file', 'sha256'}<=set(e) for e in manifest['shards']):
+    if not isinstance(manifest.get("shards"), list) or not all(
+        isinstance(e, dict) and {"file", "sha256"} <= set(e) for e in manifest["shards"]
+    ):
         raise DataError(f"{path}: lists no shards: run `tokenize_shards` again")
-    for entry in manifest['shards']:
+    for entry in manifest["shards"]:
         try:
-            shard = Shard.load(folder/entry['file'], vocab_hash, check)
-            if shard.meta['sha256']!=entry['sha256']: raise DataError(f"{folder/entry['file']}: not the shard of the manifest, it was written again: run `tokenize_shards` to its end")
+            shard = Shard.load(folder / entry["file"], vocab_hash, check)
+            if shard.meta["sha256"] != entry["sha256"]:
+                raise DataError(
+                    f"{folder / entry['file']}: not the shard of the manifest, it was written again: run `tokenize_shards` to its end"
+                )
             shards.append(shard)
-        except DataError as e: complain(e, dropped)
-    if not shards: raise DataError(f"{folder}: none of its {len(manifest['shards'])} shards can be used")
+        except DataError as e:
+            complain(e, dropped)
+    if not shards:
+        raise DataError(f"{folder}: none of its {len(manifest['shards'])} shards can be used")
     return shards

@@ -20,44 +20,55 @@ __all__ = ['LLAMA_TABLE', 'LLAMA_TOKENS', 'Batches', 'pack', 'mixture_plan']
 
 # %% ../../nbs/05_data.ipynb #30eaf705
 class Batches:
-    "Windows of a shard in a shuffled order: `batches(step)` depends on nothing but the step, so a resumed run continues exactly."
-    def __init__(self,
-        shard:Shard,
-        ctx_len:int,           # T
-        batch_size:int,        # B
-        seed:int=0,
-        separate:bool=False,   # no attention across documents: batches carry doc_ids
+    """Windows of a shard in a shuffled order: `batches(step)` depends on nothing but the step, so a resumed run continues exactly."""
+
+    def __init__(
+        self,
+        shard: Shard,
+        ctx_len: int,  # T
+        batch_size: int,  # B
+        seed: int = 0,
+        separate: bool = False,  # no attention across documents: batches carry doc_ids
     ):
-        if len(shard)<ctx_len+1: raise DataError(f"{shard.path}: {len(shard)} tokens are fewer than one window of ctx_len+1 = {ctx_len+1}: use more text or a shorter context")
-        self.shard,self.tokens,self.ctx_len,self.batch_size,self.seed,self.separate = shard,shard.tokens,ctx_len,batch_size,seed,separate
-        self.n_windows = max(1, (len(shard)-ctx_len)//ctx_len)
+        if len(shard) < ctx_len + 1:
+            raise DataError(
+                f"{shard.path}: {len(shard)} tokens are fewer than one window of ctx_len+1 = {ctx_len + 1}: use more text or a shorter context"
+            )
+        self.shard = shard
+        self.tokens = shard.tokens
+        self.ctx_len = ctx_len
+        self.batch_size = batch_size
+        self.seed = seed
+        self.separate = separate
+        self.n_windows = max(1, (len(shard) - ctx_len) // ctx_len)
         self._order = lru_cache(2)(self._draw_order)
 
     def _draw_order(self, epoch: int) -> np.ndarray:  # (n_windows,)
-        "Where the windows of one epoch start: all shifted by one random offset, then shuffled."
+        """Where the windows of one epoch start: all shifted by one random offset, then shuffled."""
         rng = np.random.default_rng((self.seed, epoch))
         ring = len(self.tokens) - 1  # targets; the first token is only shown
         room = ring - self.n_windows * self.ctx_len
         offset = rng.integers(ring) if epoch else rng.integers(min(room + 1, self.ctx_len))
         return (offset + self.ctx_len * rng.permutation(self.n_windows)) % ring
 
-    def epoch(self, step:int)->float:
-        "How often the text has been seen before this step."
-        return step*self.batch_size/self.n_windows
+    def epoch(self, step: int) -> float:
+        """How often the text has been seen before this step."""
+        return step * self.batch_size / self.n_windows
 
-    def starts(self, rows:Iterable[int])->list[int]:
-        "Where the windows with these numbers in the endless stream of epochs begin."
-        return [int(self._order(g//self.n_windows)[g%self.n_windows]) for g in rows]
+    def starts(self, rows: Iterable[int]) -> list[int]:
+        """Where the windows with these numbers in the endless stream of epochs begin."""
+        return [int(self._order(g // self.n_windows)[g % self.n_windows]) for g in rows]
 
     def _window(self, start: int) -> np.ndarray:  # (T+1,)
-        "A window; one that reaches over the end goes on after the first token."
+        """A window; one that reaches over the end goes on after the first token."""
         window = self.tokens[start : start + self.ctx_len + 1]
         over = self.ctx_len + 1 - len(window)
         return np.concatenate([window, self.tokens[1 : 1 + over]]) if over else window
 
     def _documents(self, start: int) -> np.ndarray:  # (T,)
-        "The documents of a window's targets; over the seam the next time round has other numbers."
-        N, end = len(self.tokens), start + 1 + self.ctx_len
+        """The documents of a window's targets; over the seam the next time round has other numbers."""
+        N = len(self.tokens)
+        end = start + 1 + self.ctx_len
         if end <= N:
             return self.shard.numbers(start + 1, end)
         after = self.shard.numbers(1, end - N + 1) + self.shard.n_documents
@@ -66,51 +77,86 @@ class Batches:
         return np.concatenate([self.shard.numbers(start + 1, N), after])
 
     def windows(self, rows: Iterable[int]) -> np.ndarray:  # (B, T+1)
-        "The windows with these numbers."
+        """The windows with these numbers."""
         return np.stack([self._window(s) for s in self.starts(rows)]).astype(np.int64)
 
-    def __call__(self, step:int)->dict: # ids and targets (B, T): the target is the token after; doc_ids (B, T) if `separate`
-        "The batch of one step."
-        rows = range(step*self.batch_size, (step+1)*self.batch_size)
+    def __call__(
+        self, step: int
+    ) -> (
+        dict
+    ):  # ids and targets (B, T): the target is the token after; doc_ids (B, T) if `separate`
+        """The batch of one step."""
+        rows = range(step * self.batch_size, (step + 1) * self.batch_size)
         w = torch.from_numpy(self.windows(rows))
         batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
-        if self.separate: batch['doc_ids'] = torch.from_numpy(np.stack([self._documents(s) for s in self.starts(rows)]))
+        if self.separate:
+            batch["doc_ids"] = torch.from_numpy(
+                np.stack([self._documents(s) for s in self.starts(rows)])
+            )
         return batch
 
 # %% ../../nbs/05_data.ipynb #dfaf1d44
 def pack(
-    sequences:Sequence[tuple],  # (ids, mask): n ids, n booleans (True: this token is to be learnt)
-    ctx_len:int,                # T
-    pad_id:int,
-)->dict:                        # ids, targets (R, T) int64; mask (R, T) bool: the target counts; doc_ids (R, T): which sequence, -1 padding
-    "Put whole sequences into rows of `ctx_len`, each into the first row where it fits."
-    room,starts,n_rows = np.full(len(sequences), ctx_len),[],0
-    for k,(ids,mask) in enumerate(sequences):
-        n = len(ids)-1                                  # n ids give n-1 pairs of token and target
-        if len(mask)!=len(ids): raise ValueError(f"sequence {k} has {len(ids)} ids and a mask of {len(mask)}")
-        if not 1<=n<=ctx_len: raise ValueError(f"sequence {k} has {len(ids)} tokens; a row of ctx_len {ctx_len} takes 2 to {ctx_len+1}: shorten it or leave it out")
-        row = int((room[:n_rows+1]>=n).argmax())        # the row after the last is empty: there is always a place
-        starts.append((row, ctx_len-room[row], n))
-        room[row],n_rows = room[row]-n,max(n_rows, row+1)
-    out = dict(ids=np.full((n_rows, ctx_len), pad_id), targets=np.full((n_rows, ctx_len), pad_id),
-               mask=np.zeros((n_rows, ctx_len), bool), doc_ids=np.full((n_rows, ctx_len), -1))
-    for k,((ids,mask),(row,at,n)) in enumerate(zip(sequences, starts)):
-        place = row,slice(at, at+n)
-        out['ids'][place],out['targets'][place],out['mask'][place],out['doc_ids'][place] = ids[:-1],ids[1:],mask[1:],k
-    return {name: torch.from_numpy(a) for name,a in out.items()}
+    sequences: Sequence[tuple],  # (ids, mask): n ids, n booleans (True: this token is to be learnt)
+    ctx_len: int,  # T
+    pad_id: int,
+) -> dict:  # ids, targets (R, T) int64; mask (R, T) bool: the target counts; doc_ids (R, T): which sequence, -1 padding
+    """Put whole sequences into rows of `ctx_len`, each into the first row where it fits."""
+    room = np.full(len(sequences), ctx_len)
+    starts = []
+    n_rows = 0
+    for k, (ids, mask) in enumerate(sequences):
+        n = len(ids) - 1  # n ids give n-1 pairs of token and target
+        if len(mask) != len(ids):
+            raise ValueError(f"sequence {k} has {len(ids)} ids and a mask of {len(mask)}")
+        if not 1 <= n <= ctx_len:
+            raise ValueError(
+                f"sequence {k} has {len(ids)} tokens; a row of ctx_len {ctx_len} takes 2 to {ctx_len + 1}: shorten it or leave it out"
+            )
+        row = int(
+            (room[: n_rows + 1] >= n).argmax()
+        )  # the row after the last is empty: there is always a place
+        starts.append((row, ctx_len - room[row], n))
+        room[row] = room[row] - n
+        n_rows = max(n_rows, row + 1)
+    out = dict(
+        ids=np.full((n_rows, ctx_len), pad_id),
+        targets=np.full((n_rows, ctx_len), pad_id),
+        mask=np.zeros((n_rows, ctx_len), bool),
+        doc_ids=np.full((n_rows, ctx_len), -1),
+    )
+    for k, ((ids, mask), (row, at, n)) in enumerate(zip(sequences, starts, strict=True)):
+        place = row, slice(at, at + n)
+        out["ids"][place] = ids[:-1]
+        out["targets"][place] = ids[1:]
+        out["mask"][place] = mask[1:]
+        out["doc_ids"][place] = k
+    return {name: torch.from_numpy(a) for name, a in out.items()}
 
 # %% ../../nbs/05_data.ipynb #b747bed8
-LLAMA_TABLE = {r['source']: dict(proportion=float(r['percent'])/100, epochs=float(r['epochs']), gigabytes=float(r['gigabytes'])) for r in table('llama_data')}  # Touvron et al. 2023, table 1
+LLAMA_TABLE = {
+    r["source"]: dict(
+        proportion=float(r["percent"]) / 100,
+        epochs=float(r["epochs"]),
+        gigabytes=float(r["gigabytes"]),
+    )
+    for r in table("llama_data")
+}  # Touvron et al. 2023, table 1
 LLAMA_TOKENS = 1.4e12  # seen by the 33B and 65B models
 
+
 def mixture_plan(
-    n_tokens:float,             # tokens seen in training
-    table:dict=LLAMA_TABLE,     # source -> proportion, epochs
-)->dict[str,dict]:              # source -> tokens seen, tokens needed on disk
-    "How many tokens of each source a run sees, and how many different ones that takes."
-    total = sum(s['proportion'] for s in table.values())
-    if abs(total-1)>1e-6: raise DataError(f"proportions must add up to 1, these add up to {total:.4f}")
-    return {name: dict(seen=n_tokens*s['proportion'], unique=n_tokens*s['proportion']/s['epochs']) for name,s in table.items()}
+    n_tokens: float,  # tokens seen in training
+    table: dict = LLAMA_TABLE,  # source -> proportion, epochs
+) -> dict[str, dict]:  # source -> tokens seen, tokens needed on disk
+    """How many tokens of each source a run sees, and how many different ones that takes."""
+    total = sum(s["proportion"] for s in table.values())
+    if abs(total - 1) > 1e-6:
+        raise DataError(f"proportions must add up to 1, these add up to {total:.4f}")
+    return {
+        name: dict(seen=n_tokens * s["proportion"], unique=n_tokens * s["proportion"] / s["epochs"])
+        for name, s in table.items()
+    }
 
 # %% ../../nbs/05_data.ipynb #9efef976
 _RENAMED = {  # old name -> the one it has now

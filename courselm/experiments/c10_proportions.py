@@ -26,33 +26,48 @@ __all__ = ['frozen_slices', 'one_point_off', 'off_the_due', 'run_C10']
 
 # %% ../../nbs/experiments/C10_proportions.ipynb #f55db022
 def frozen_slices(
-    folder:str|Path,
-    n_tokens:float,          # seen in training; the table's epochs say how many different ones that takes
-    seed:int=0,
-    vocab_size:int=1024,
-    progress:bool=True,
-)->dict[str,Shard]:          # by source
-    "Documents of the world, from each source as many tokens as the LLaMA table says."
-    plan,folder = mixture_plan(n_tokens),Path(folder)
-    draw = partial(draw_documents, mixture='llama' if 'llama' in MIXTURES else next(iter(MIXTURES)))
+    folder: str | Path,
+    n_tokens: float,  # seen in training; the table's epochs say how many different ones that takes
+    seed: int = 0,
+    vocab_size: int = 1024,
+    progress: bool = True,
+) -> dict[str, Shard]:  # by source
+    """Documents of the world, from each source as many tokens as the LLaMA table says."""
+    plan = mixture_plan(n_tokens)
+    folder = Path(folder)
+    draw = partial(draw_documents, mixture="llama" if "llama" in MIXTURES else next(iter(MIXTURES)))
     tok = train_bpe((d.text for d in draw(300_000, seed=seed)), vocab_size)
-    kept,have = {n: [] for n in plan},dict.fromkeys(plan, 0)
-    bar = tqdm(total=round(sum(s["unique"] for s in plan.values())), unit="tokens", unit_scale=True, desc="slices", disable=not progress)
+    kept = {n: [] for n in plan}
+    have = dict.fromkeys(plan, 0)
+    bar = tqdm(
+        total=round(sum(s["unique"] for s in plan.values())),
+        unit="tokens",
+        unit_scale=True,
+        desc="slices",
+        disable=not progress,
+    )
     for part in count():
-        wanted = {n for n in plan if have[n]<plan[n]['unique']}
-        if not wanted: break
-        documents = [d for d in draw(1_000_000, seed=1_000_000*(seed+1)+part) if d.source in wanted]
-        for d,ids in zip(documents, tok.encode_arrays(d.text for d in documents)):
-            if have[d.source]>=plan[d.source]['unique']: continue
+        wanted = {n for n in plan if have[n] < plan[n]["unique"]}
+        if not wanted:
+            break
+        documents = [
+            d for d in draw(1_000_000, seed=1_000_000 * (seed + 1) + part) if d.source in wanted
+        ]
+        for d, ids in zip(documents, tok.encode_arrays(d.text for d in documents), strict=True):
+            if have[d.source] >= plan[d.source]["unique"]:
+                continue
             kept[d.source].append((np.append(ids, _eos(tok)), d.id))
-            have[d.source] += len(ids)+1
-            bar.update(len(ids)+1)
+            have[d.source] += len(ids) + 1
+            bar.update(len(ids) + 1)
     bar.close()
-    return {n: _write(folder/f'{n}.bin', pairs, len(tok), tok.hash(), [_eos(tok)]) for n,pairs in kept.items()}
+    return {
+        n: _write(folder / f"{n}.bin", pairs, len(tok), tok.hash(), [_eos(tok)])
+        for n, pairs in kept.items()
+    }
 
 # %% ../../nbs/experiments/C10_proportions.ipynb #9d7de7bd
 def one_point_off(shares: dict[str, float]) -> dict[str, float]:
-    "Shares that are wrong: the largest source gives one point to the smallest."
+    """Shares that are wrong: the largest source gives one point to the smallest."""
     moved = dict(shares)
     moved[max(shares, key=shares.get)] -= 0.01
     moved[min(shares, key=shares.get)] += 0.01
@@ -60,13 +75,13 @@ def one_point_off(shares: dict[str, float]) -> dict[str, float]:
 
 # %% ../../nbs/experiments/C10_proportions.ipynb #d762a934
 def off_the_due(sources: np.ndarray, shares: Sequence[float]) -> float:
-    "How far the rows of any source are from their due at most, while the rows are given out."
+    """How far the rows of any source are from their due at most, while the rows are given out."""
     due = np.arange(1, len(sources) + 1)
     return max(float(np.abs(np.cumsum(sources == k) - p * due).max()) for k, p in enumerate(shares))
 
 # %% ../../nbs/experiments/C10_proportions.ipynb #5cb01258
 def _C10_controls(shares: dict[str, float], shards: dict, n_rows: int, seed: int) -> dict:
-    "Rows left to chance, in the right shares and in wrong ones; and documents dealt."
+    """Rows left to chance, in the right shares and in wrong ones; and documents dealt."""
     asked = list(shares.values())
     rng = np.random.default_rng(seed)
     drawn = rng.choice(len(asked), size=n_rows, p=asked)
@@ -89,8 +104,9 @@ def run_C10(
     ctx_len: int = 128,
     progress: bool = True,
 ) -> dict:  # the record: per seed what `audit` counts, and the controls
-    "C10: slices of the world sized by the LLaMA table, read by a mixture of its proportions."
-    began, runs = time.perf_counter(), {}
+    """C10: slices of the world sized by the LLaMA table, read by a mixture of its proportions."""
+    began = time.perf_counter()
+    runs = {}
     shares = {n: s["proportion"] for n, s in LLAMA_TABLE.items()}
     n_rows = round(n_tokens / ctx_len)
     with tempfile.TemporaryDirectory() as folder:
@@ -104,12 +120,17 @@ def run_C10(
                 **_C10_controls(shares, shards, n_rows, seed),
             )
         del shards, mixture
-    return dict(_C10_verdict(runs), seeds=list(seeds), seconds=time.perf_counter() - began,
-                settings=dict(n_tokens=n_tokens, ctx_len=ctx_len, rows=n_rows), runs=runs)
+    return dict(
+        _C10_verdict(runs),
+        seeds=list(seeds),
+        seconds=time.perf_counter() - began,
+        settings=dict(n_tokens=n_tokens, ctx_len=ctx_len, rows=n_rows),
+        runs=runs,
+    )
 
 # %% ../../nbs/experiments/C10_proportions.ipynb #781251c8
 def _C10_verdict(runs: dict) -> dict:
-    "Claim, bound, what was measured and whether it holds."
+    """Claim, bound, what was measured and whether it holds."""
     sources = [(n, s) for r in runs.values() for n, s in r["sources"].items()]
     dealt = min(r["chi_square"][1] for r in runs.values())
     control = max(r["chi_square_one_point_off"][1] for r in runs.values())
@@ -119,8 +140,14 @@ def _C10_verdict(runs: dict) -> dict:
     return dict(
         claim="C10",
         bound="chi-square on rows p > 0.01, and p < 1e-6 for rows drawn one point off; every token of every document read floor or ceiling of its source's epochs; epochs within 0.01 of the table",
-        measured=dict(least_p=dealt, control_most_p=control, documents_floor_or_ceiling=documents, most_epochs_off=epochs,
-                      rows_off=max(r["rows_off"] for r in runs.values()), rows_off_drawn=min(r["rows_off_drawn"] for r in runs.values())),
+        measured=dict(
+            least_p=dealt,
+            control_most_p=control,
+            documents_floor_or_ceiling=documents,
+            most_epochs_off=epochs,
+            rows_off=max(r["rows_off"] for r in runs.values()),
+            rows_off_drawn=min(r["rows_off_drawn"] for r in runs.values()),
+        ),
         unit="rows of 128 tokens, dealt one at a time; all tokens are counted, so there is no interval",
         verdict="holds" if holds else "fails here",
     )

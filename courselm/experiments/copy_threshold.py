@@ -18,37 +18,71 @@ __all__ = ['wrong_and_right', 'run_copy_threshold']
 
 # %% ../../nbs/experiments/copy_threshold.ipynb #396117cc
 def wrong_and_right(
-    pages, dropped, # as `search_copies` takes and gives them
-)->dict:            # wrong, right: [source, estimated similarity, exact similarity] of each near copy
-    "What was taken for a near copy: does the world agree, and how similar are the texts really?"
-    truths,reason = {t['id']: t for t,*_ in pages},{d['url']: d for d in dropped}
-    original,kept,found = {},set(),dict(wrong=[], right=[])
-    for t,*_ in pages:
-        original[t['id']] = family = original.get(t['duplicate_of'], t['id'])
-        if t['url'] not in reason: kept.add(family); continue
-        d = reason[t['url']]
-        if d['reason']!='near duplicate': continue
-        sources = '+'.join(sorted({x['source'] for x in t['docs']})) or 'edited'
-        found['right' if family in kept else 'wrong'].append([sources, round(d['similarity'], 3), round(jaccard(t['text'], truths[d['other']]['text']), 3)])
+    pages,
+    dropped,  # as `search_copies` takes and gives them
+) -> dict:  # wrong, right: [source, estimated similarity, exact similarity] of each near copy
+    """What was taken for a near copy: does the world agree, and how similar are the texts really?"""
+    truths = {t["id"]: t for t, *_ in pages}
+    reason = {d["url"]: d for d in dropped}
+    original = {}
+    kept = set()
+    found = dict(wrong=[], right=[])
+    for t, *_ in pages:
+        original[t["id"]] = family = original.get(t["duplicate_of"], t["id"])
+        if t["url"] not in reason:
+            kept.add(family)
+            continue
+        d = reason[t["url"]]
+        if d["reason"] != "near duplicate":
+            continue
+        sources = "+".join(sorted({x["source"] for x in t["docs"]})) or "edited"
+        found["right" if family in kept else "wrong"].append(
+            [
+                sources,
+                round(d["similarity"], 3),
+                round(jaccard(t["text"], truths[d["other"]]["text"]), 3),
+            ]
+        )
     return found
 
+
 def run_copy_threshold(
-    n_pages:int=50_000,                        # in the crawl
-    sizes=(1000, 5000, 20_000, 50_000),        # how many of its first pages are searched
-    thresholds=tuple(t/20 for t in range(4, 15)),
-    seed:int=0,
-    progress:bool=True,
-)->dict: # rows: pages, threshold, precision, recall; chosen: the threshold with the best worse one at the largest size
-    "Precision and recall of the search for copies on training pages, by threshold and size of the crawl: what `data/claims/copy_threshold.json` keeps."
-    began,hash,rows = time.perf_counter(),MinHash(),[]
-    drawn = tqdm(draw_pages(n_pages, seed=seed, stop=max(sizes)), total=max(sizes), desc='copies: pages', disable=not progress)
+    n_pages: int = 50_000,  # in the crawl
+    sizes=(1000, 5000, 20_000, 50_000),  # how many of its first pages are searched
+    thresholds=tuple(t / 20 for t in range(4, 15)),
+    seed: int = 0,
+    progress: bool = True,
+) -> dict:  # rows: pages, threshold, precision, recall; chosen: the threshold with the best worse one at the largest size
+    """Precision and recall of the search for copies on training pages, by threshold and size of the crawl: what `data/claims/copy_threshold.json` keeps."""
+    began = time.perf_counter()
+    hash = MinHash()
+    rows = []
+    drawn = tqdm(
+        draw_pages(n_pages, seed=seed, stop=max(sizes)),
+        total=max(sizes),
+        desc="copies: pages",
+        disable=not progress,
+    )
     pages = signed_pages(drawn, hash)
-    for threshold in tqdm(thresholds, desc='copies: thresholds', disable=not progress):
-        dropped,kept = search_copies(pages, hash, threshold)
+    for threshold in tqdm(thresholds, desc="copies: thresholds", disable=not progress):
+        dropped, kept = search_copies(pages, hash, threshold)
         for n in sizes:
-            s = score_filters(dropped, kept, [t for t,*_ in pages if page_number(t)<n])['copy']
-            rows.append(dict(pages=n, threshold=threshold, precision=s['precision'], recall=s['recall']))
-    chosen = max((r for r in rows if r['pages']==max(sizes)), key=lambda r: min(r['precision'], r['recall']))['threshold']
+            s = score_filters(dropped, kept, [t for t, *_ in pages if page_number(t) < n])["copy"]
+            rows.append(
+                dict(pages=n, threshold=threshold, precision=s["precision"], recall=s["recall"])
+            )
+    chosen = max(
+        (r for r in rows if r["pages"] == max(sizes)),
+        key=lambda r: min(r["precision"], r["recall"]),
+    )["threshold"]
     looked_at = wrong_and_right(pages, search_copies(pages, hash, 0.3)[0])
-    looked_at['right'] = looked_at['right'][::5]  # enough for a picture
-    return dict(n_pages=n_pages, seed=seed, searched=len(pages), rows=rows, chosen=chosen, at_0_3=looked_at, seconds=round(time.perf_counter()-began, 1))
+    looked_at["right"] = looked_at["right"][::5]  # enough for a picture
+    return dict(
+        n_pages=n_pages,
+        seed=seed,
+        searched=len(pages),
+        rows=rows,
+        chosen=chosen,
+        at_0_3=looked_at,
+        seconds=round(time.perf_counter() - began, 1),
+    )

@@ -28,82 +28,145 @@ from ..world import draw_documents
 __all__ = ['watched', 'write_synthetic', 'run_data_scale']
 
 # %% ../../nbs/experiments/data_scale.ipynb #2947c8bd
-def _resident(pid): # (MB the process and its children hold, MB of files they have mapped); nan where the system does not say
-    try: pids = [pid, *map(int, Path(f'/proc/{pid}/task/{pid}/children').read_text().split())]
-    except OSError: return math.nan,math.nan
+def _resident(
+    pid,
+):  # (MB the process and its children hold, MB of files they have mapped); nan where the system does not say
+    try:
+        pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+    except OSError:
+        return math.nan, math.nan
     total = np.zeros(2)
     for p in pids:
-        try: lines = dict(line.split(':', 1) for line in Path(f'/proc/{p}/status').read_text().splitlines())
-        except OSError: continue                                # it has just ended
-        total += [int(lines.get(k, '0').split()[0])/1024 for k in ('RssAnon', 'RssFile')]
+        try:
+            lines = dict(
+                line.split(":", 1) for line in Path(f"/proc/{p}/status").read_text().splitlines()
+            )
+        except OSError:
+            continue  # it has just ended
+        total += [int(lines.get(k, "0").split()[0]) / 1024 for k in ("RssAnon", "RssFile")]
     return tuple(total)
+
 
 def _timed(pipe, f, args):
     began = time.perf_counter()
     result = f(*args)
-    pipe.send((time.perf_counter()-began, result))
+    pipe.send((time.perf_counter() - began, result))
+
 
 def watched(
-    f:Callable, *args,
-)->dict:          # result, seconds, held_mb and mapped_mb at their peaks
-    "Call a function in a process of its own and watch its memory."
-    context = multiprocessing.get_context('spawn')
-    here,there = context.Pipe(duplex=False)
+    f: Callable,
+    *args,
+) -> dict:  # result, seconds, held_mb and mapped_mb at their peaks
+    """Call a function in a process of its own and watch its memory."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
     process = context.Process(target=_timed, args=(there, f, args))
-    process.start(); there.close()
+    process.start()
+    there.close()
     peak = np.zeros(2)
-    while not here.poll(0.05): peak = np.fmax(peak, _resident(process.pid))
-    try: seconds,result = here.recv()
-    except EOFError: raise RuntimeError(f"{f.__name__} ended without a result (exit status {process.exitcode})") from None
-    finally: process.join()
+    while not here.poll(0.05):
+        peak = np.fmax(peak, _resident(process.pid))
+    try:
+        seconds, result = here.recv()
+    except EOFError:
+        raise RuntimeError(
+            f"{f.__name__} ended without a result (exit status {process.exitcode})"
+        ) from None
+    finally:
+        process.join()
     return dict(result=result, seconds=seconds, held_mb=float(peak[0]), mapped_mb=float(peak[1]))
 
 # %% ../../nbs/experiments/data_scale.ipynb #ba161811
 def write_synthetic(
-    folder:str|Path,
-    n_bytes:int,
-    n_files:int=8,
-    seed:int=0,
-)->int:          # bytes of text
-    "A corpus as jsonl files: texts of the world glued to documents of very different lengths, between a hundred thousand different numbers."
-    folder,rng,size = Path(folder),random.Random(seed),0
+    folder: str | Path,
+    n_bytes: int,
+    n_files: int = 8,
+    seed: int = 0,
+) -> int:  # bytes of text
+    """A corpus as jsonl files: texts of the world glued to documents of very different lengths, between a hundred thousand different numbers."""
+    folder = Path(folder)
+    rng = random.Random(seed)
+    size = 0
     folder.mkdir(parents=True, exist_ok=True)
     pool = [d.text for d in draw_documents(2_000_000, seed=seed)]
     for k in range(n_files):
-        with open(folder/f'{k}.jsonl', 'w', encoding='utf-8') as f:
+        with open(folder / f"{k}.jsonl", "w", encoding="utf-8") as f:
             for n in count():
-                if size>=n_bytes*(k+1)/n_files: break
-                text = '\n'.join(f'{rng.randrange(100_000)} {t}' for t in rng.choices(pool, k=1+int(rng.lognormvariate(1, 1))))
-                f.write(json.dumps(dict(id=f'{k}-{n}', text=text))+'\n')
+                if size >= n_bytes * (k + 1) / n_files:
+                    break
+                text = "\n".join(
+                    f"{rng.randrange(100_000)} {t}"
+                    for t in rng.choices(pool, k=1 + int(rng.lognormvariate(1, 1)))
+                )
+                f.write(json.dumps(dict(id=f"{k}-{n}", text=text)) + "\n")
                 size += len(text.encode())
     return size
 
 # %% ../../nbs/experiments/data_scale.ipynb #67a1d612
 def _encode_all(folder, n_workers):
-    shards = tokenize_shards(read_texts(folder/'raw'), Tokenizer.load(folder/'tok'), folder/'tokens', n_workers, progress=False)
-    return dict(tokens=sum(map(len, shards)), documents=sum(s.n_documents for s in shards), shards=len(shards))
+    shards = tokenize_shards(
+        read_texts(folder / "raw"),
+        Tokenizer.load(folder / "tok"),
+        folder / "tokens",
+        n_workers,
+        progress=False,
+    )
+    return dict(
+        tokens=sum(map(len, shards)),
+        documents=sum(s.n_documents for s in shards),
+        shards=len(shards),
+    )
+
 
 def _read_all(folder, ctx_len=512, batch_size=64):
-    mixture,seen = Mixture({'all': load_shards(folder/'tokens')}, None, ctx_len, batch_size, separate=True),0
+    mixture = Mixture(
+        {"all": load_shards(folder / "tokens")}, None, ctx_len, batch_size, separate=True
+    )
+    seen = 0
     with PrefetchLoader(mixture) as loader:
-        for step in range(mixture.streams[0].n_tokens//(ctx_len*batch_size)): seen += loader(step)['targets'].numel()
+        for step in range(mixture.streams[0].n_tokens // (ctx_len * batch_size)):
+            seen += loader(step)["targets"].numel()
     return dict(tokens=seen)
 
-def _nothing(): pass
+
+def _nothing():
+    pass
+
 
 def run_data_scale(
-    n_bytes:int=10**9,
-    n_workers:int=2,
-    progress:bool=True,
-)->dict:              # MB/s of text and peaks of memory of each phase, at a tenth of the size and at the size
-    "Tokenise, pack and read a large corpus, and watch the memory."
-    baseline,sizes = watched(_nothing)['held_mb'],{}
-    for size in tqdm((n_bytes//10, n_bytes), desc='data at scale', disable=not progress):
+    n_bytes: int = 10**9,
+    n_workers: int = 2,
+    progress: bool = True,
+) -> dict:  # MB/s of text and peaks of memory of each phase, at a tenth of the size and at the size
+    """Tokenise, pack and read a large corpus, and watch the memory."""
+    baseline = watched(_nothing)["held_mb"]
+    sizes = {}
+    for size in tqdm((n_bytes // 10, n_bytes), desc="data at scale", disable=not progress):
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
-            written = write_synthetic(folder/'raw', size)
-            train_bpe((d['text'] for d in islice(read_texts(folder/'raw'), 2000)), 4096).save(folder/'tok')
-            encoded,read = watched(_encode_all, folder, n_workers),watched(_read_all, folder)
-            sizes[size] = dict(bytes=written, **{name: dict(phase['result'], seconds=phase['seconds'], mb_per_s=written/1e6/phase['seconds'], tokens_per_s=phase['result']['tokens']/phase['seconds'],
-                                                            held_mb=phase['held_mb'], mapped_mb=phase['mapped_mb']) for name,phase in (('tokenise', encoded), ('read', read))})
-    return dict(claim='data_scale', settings=dict(n_bytes=n_bytes, n_workers=n_workers), idle_process_mb=baseline, sizes=sizes)
+            written = write_synthetic(folder / "raw", size)
+            train_bpe((d["text"] for d in islice(read_texts(folder / "raw"), 2000)), 4096).save(
+                folder / "tok"
+            )
+            encoded = watched(_encode_all, folder, n_workers)
+            read = watched(_read_all, folder)
+            sizes[size] = dict(
+                bytes=written,
+                **{
+                    name: dict(
+                        phase["result"],
+                        seconds=phase["seconds"],
+                        mb_per_s=written / 1e6 / phase["seconds"],
+                        tokens_per_s=phase["result"]["tokens"] / phase["seconds"],
+                        held_mb=phase["held_mb"],
+                        mapped_mb=phase["mapped_mb"],
+                    )
+                    for name, phase in (("tokenise", encoded), ("read", read))
+                },
+            )
+    return dict(
+        claim="data_scale",
+        settings=dict(n_bytes=n_bytes, n_workers=n_workers),
+        idle_process_mb=baseline,
+        sizes=sizes,
+    )
