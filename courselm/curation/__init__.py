@@ -76,6 +76,7 @@ from .quality import (
 )
 from .dedup import (
     DuplicateIndex,
+    FoundCopy,
     Leaks,
     MinHash,
     decontaminate,
@@ -119,6 +120,7 @@ __all__ = [
     "Damaged",
     "DuplicateIndex",
     "EMAIL",
+    "FoundCopy",
     "GOPHER",
     "INLINE",
     "IP4",

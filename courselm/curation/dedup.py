@@ -8,6 +8,9 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -16,43 +19,48 @@ from .pii import mask
 from .quality import ngrams, scramble, word_codes
 
 # %% auto #0
-__all__ = ['MinHash', 'text_key', 'DuplicateIndex', 'site_of', 'drop_site_lines', 'Leaks', 'decontaminate', 'search_copies',
-           'page_number', 'signed_pages']
+__all__ = ['MinHash', 'text_key', 'FoundCopy', 'DuplicateIndex', 'site_of', 'drop_site_lines', 'Leaks', 'decontaminate',
+           'search_copies', 'page_number', 'signed_pages']
 
 # %% ../../nbs/04d_curation_dedup.ipynb #275d847a
 class MinHash:
     """Signatures of texts: `n_bands` x `n_rows` minima of random hashes over word shingles."""
 
-    def __init__(self, n_bands: int = 40, n_rows: int = 3, n: int = 5, seed: int = 0):
+    def __init__(
+        self,
+        n_bands: int = 40,
+        n_rows: int = 3,  # numbers in a band
+        n: int = 5,  # words in a shingle
+        seed: int = 0,
+    ):
         self.n_bands = n_bands
         self.n_rows = n_rows
         self.n = n
-        a, b = np.random.default_rng(seed).integers(
-            0, 1 << 63, (2, 1, n_bands * n_rows), dtype=np.uint64
-        )
+        rng = np.random.default_rng(seed)
+        a, b = rng.integers(0, 1 << 63, (2, 1, n_bands * n_rows), dtype=np.uint64)
         self.a = a * np.uint64(2) + np.uint64(1)
         self.b = b
 
-    def shingles(self, text: str) -> np.ndarray:
-        """Distinct shingles as numbers; a text shorter than n words is one shingle."""
+    def shingles(self, text: str) -> np.ndarray:  # uint64
+        """Number the different shingles; a text shorter than n words is one."""
         codes = word_codes(text)
         return np.unique(ngrams(codes, max(1, min(self.n, len(codes)))))
 
     def signature(self, text: str) -> np.ndarray:  # (n_bands*n_rows,) uint32
-        """The smallest value of each hash (multiply and shift) over the shingles."""
+        """Take the smallest value of each hash (multiply and shift) over the shingles."""
         shingles = self.shingles(text)
         best = np.full(self.a.shape[1], 2**32 - 1, np.uint32)
         for at in range(0, len(shingles), 4096):  # in parts: memory does not grow with the text
-            best = np.minimum(
-                best,
-                ((shingles[at : at + 4096, None] * self.a + self.b) >> np.uint64(32))
-                .min(0)
-                .astype(np.uint32),
-            )
+            some = shingles[at : at + 4096, None]
+            hashes = (some * self.a + self.b) >> np.uint64(32)
+            best = np.minimum(best, hashes.min(0).astype(np.uint32))
         return best
 
-    def bands(self, signature) -> np.ndarray:  # (n_bands,) int64
-        """One number per band, different for different bands."""
+    def bands(
+        self,
+        signature: np.ndarray,  # (n_bands*n_rows,) uint32
+    ) -> np.ndarray:  # (n_bands,) int64
+        """Give one number per band, different for different bands."""
         rows = signature.reshape(self.n_bands, self.n_rows).astype(np.uint64)
         keys = np.arange(self.n_bands, dtype=np.uint64)
         for column in rows.T:
@@ -61,70 +69,93 @@ class MinHash:
 
 # %% ../../nbs/04d_curation_dedup.ipynb #8fa82a37
 def text_key(text: str) -> int:  # 64 bits with a sign
-    """A hash of the words of a text, whatever their spacing and case."""
-    return int.from_bytes(
-        hashlib.blake2b(
-            " ".join(text.lower().split()).encode("utf-8", "surrogatepass"), digest_size=8
-        ).digest(),
-        "big",
-        signed=True,
-    )
+    """Hash the words of a text, whatever their spacing and case."""
+    words = " ".join(text.lower().split()).encode("utf-8", "surrogatepass")
+    digest = hashlib.blake2b(words, digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+class FoundCopy(NamedTuple):
+    """What a text is a copy of."""
+
+    reason: str  # exact duplicate or near duplicate
+    other: str  # id of the document that was kept
+    similarity: float  # estimated
+
+
+_TABLES = """
+    PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{kilobytes};
+    CREATE TABLE texts(key INTEGER PRIMARY KEY, doc INTEGER);
+    CREATE TABLE bands(key INTEGER PRIMARY KEY, doc INTEGER);
+    CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT, signature BLOB);
+    BEGIN
+"""
 
 
 class DuplicateIndex:
-    """What was kept so far, on disk: hashes of texts, signatures, and which document first had a band. Memory stays at `cache` whatever the size."""
+    """What was kept so far, on disk: hashes of texts, signatures, and which document first had a band."""
 
-    def __init__(self, path, minhash: MinHash = None, threshold: float = 0.4, cache_mb: int = 64):
+    def __init__(
+        self,
+        path: str | Path,  # of the database, or ":memory:"
+        minhash: MinHash | None = None,  # that makes the signatures
+        threshold: float = 0.4,  # estimated similarity from which a text is a near copy
+        cache_mb: int = 64,  # memory, whatever the size
+    ):
         self.hash = minhash or MinHash()
         self.threshold = threshold
         self.n = 0
         self.db = sqlite3.connect(path, isolation_level=None)
-        self.db.executescript(f"""PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-{cache_mb * 1000};
-            CREATE TABLE texts(key INTEGER PRIMARY KEY, doc INTEGER); CREATE TABLE bands(key INTEGER PRIMARY KEY, doc INTEGER);
-            CREATE TABLE docs(doc INTEGER PRIMARY KEY, id TEXT, signature BLOB); BEGIN""")
+        self.db.executescript(_TABLES.format(kilobytes=cache_mb * 1000))
 
-    def _one(self, question, *args):
+    def _one(self, question: str, *args: int) -> tuple | None:
         return self.db.execute(question, args).fetchone()
 
-    def find(
-        self, key: int, signature: np.ndarray
-    ) -> tuple | None:  # (reason, id of the other, estimated similarity)
-        """Has this, or something very like it, been kept?"""
-        if found := self._one("SELECT id FROM texts JOIN docs USING (doc) WHERE key=?", key):
-            return "exact duplicate", found[0], 1.0
+    def _candidates(self, signature: np.ndarray) -> list[int]:
+        """The twenty documents that share most bands."""
         bands = self.hash.bands(signature).tolist()
-        seen = Counter(
-            d
-            for (d,) in self.db.execute(
-                f"SELECT doc FROM bands WHERE key IN ({','.join('?' * len(bands))})", bands
-            )
-        )
-        best = (0.0, None)
-        for doc, _ in seen.most_common(20):
-            other, blob = self._one("SELECT id,signature FROM docs WHERE doc=?", doc)
-            best = max(
-                best,
-                (float((np.frombuffer(blob, np.uint32) == signature).mean()), other),
-                key=lambda x: x[0],
-            )
-        return ("near duplicate", best[1], best[0]) if best[0] >= self.threshold else None
+        marks = ",".join("?" * len(bands))
+        rows = self.db.execute(f"SELECT doc FROM bands WHERE key IN ({marks})", bands)
+        shared = Counter(doc for (doc,) in rows)
+        return [doc for doc, _ in shared.most_common(20)]
 
-    def add(self, id, key, signature):
+    def find(
+        self,
+        key: int,  # as `text_key` gives it
+        signature: np.ndarray,  # (n_bands*n_rows,) uint32
+    ) -> FoundCopy | None:
+        """Has this, or something very like it, been kept?"""
+        same = self._one("SELECT id FROM texts JOIN docs USING (doc) WHERE key=?", key)
+        if same:
+            return FoundCopy("exact duplicate", same[0], 1.0)
+        best = FoundCopy("near duplicate", "", 0.0)
+        for doc in self._candidates(signature):
+            other, blob = self._one("SELECT id,signature FROM docs WHERE doc=?", doc)
+            similarity = float((np.frombuffer(blob, np.uint32) == signature).mean())
+            if similarity > best.similarity:
+                best = FoundCopy("near duplicate", other, similarity)
+        return best if best.similarity >= self.threshold else None
+
+    def add(
+        self,
+        id: str,
+        key: int,
+        signature: np.ndarray,  # (n_bands*n_rows,) uint32
+    ) -> None:
         """Remember a document that is kept."""
         self.n += 1
+        bands = [(band, self.n) for band in self.hash.bands(signature).tolist()]
         self.db.execute("INSERT INTO docs VALUES (?,?,?)", (self.n, id, signature.tobytes()))
         self.db.execute("INSERT OR IGNORE INTO texts VALUES (?,?)", (key, self.n))
-        self.db.executemany(
-            "INSERT OR IGNORE INTO bands VALUES (?,?)",
-            ((b, self.n) for b in self.hash.bands(signature).tolist()),
-        )
+        self.db.executemany("INSERT OR IGNORE INTO bands VALUES (?,?)", bands)
 
-    def close(self):
+    def close(self) -> None:
+        """Close the database."""
         self.db.close()
 
 # %% ../../nbs/04d_curation_dedup.ipynb #1eb653da
-def site_of(url: str) -> str:
-    """The host that a URL names; '' if it names none."""
+def site_of(url: str) -> str:  # "" if it names none
+    """Give the host that a URL names."""
     try:
         return urlsplit(url).netloc
     except ValueError:  # http://[half-a-bracket
@@ -133,16 +164,19 @@ def site_of(url: str) -> str:
 
 def drop_site_lines(
     most: int = 4,  # pages of a site that may show a line
-    capacity: int = 500_000,  # lines to remember, about 50 MB; when full, those seen once are forgotten
-):  # -> a step
-    """Drop the lines that a site shows on page after page, and a page that consists of them."""
+    capacity: int = 500_000,  # lines to remember, about 50 MB
+) -> Callable[[dict], dict | str]:  # a step
+    """Drop the lines that a site shows on page after page, and a page that consists of them.
+
+    When `capacity` is reached, lines seen once are forgotten.
+    """
     seen = Counter()
 
-    def site_lines(doc):
+    def site_lines(doc: dict) -> dict | str:
         site = site_of(doc.get("url") or "")
-        kept = []
         if not site:
             return doc
+        kept = []
         here = set()
         for line in doc["text"].split("\n"):
             key = hash((site, " ".join(line.split())))
@@ -152,7 +186,7 @@ def drop_site_lines(
             if seen[key] <= most:
                 kept.append(line)
         if len(seen) > capacity:
-            for key in [k for k, c in seen.items() if c == 1]:
+            for key in [k for k, count in seen.items() if count == 1]:
                 del seen[key]
         doc["text"] = "\n".join(kept)
         return doc if doc["text"].strip() else "only lines of its site"
@@ -163,65 +197,65 @@ def drop_site_lines(
 class Leaks:
     """Hashes of all runs of n words of evaluation items; a shorter item is one run."""
 
-    def __init__(self, items: dict[str, str], n: int = 13, least: int = 4):  # id -> text
-        # length -> {hash: id}
-        self.runs = {}
-        self.skipped = []
+    def __init__(
+        self,
+        items: dict[str, str],  # id -> text
+        n: int = 13,  # words of a run
+        least: int = 4,  # words; shorter items are not searched for
+    ):
+        self.runs = {}  # length -> {hash: id}
+        self.skipped = []  # ids of items that are too short
         for id, text in items.items():
             codes = word_codes(text)
             if len(codes) < least:
                 self.skipped.append(id)
                 continue
-            k = min(n, len(codes))
-            for g in ngrams(codes, k).tolist():
-                self.runs.setdefault(k, {}).setdefault(g, id)
+            length = min(n, len(codes))
+            table = self.runs.setdefault(length, {})
+            for run in ngrams(codes, length).tolist():
+                table.setdefault(run, id)
         self.arrays = {k: np.sort(np.fromiter(t, np.uint64)) for k, t in self.runs.items()}
 
-    def find(self, text: str) -> str | None:
-        """The id of an item that this text contains."""
+    def find(self, text: str) -> str | None:  # id
+        """Find an item that this text contains."""
         codes = word_codes(text)
-        for k, known in self.arrays.items():
-            runs = ngrams(codes, k)
+        for length, known in self.arrays.items():
+            runs = ngrams(codes, length)
             at = np.searchsorted(known, runs)
             hit = known[np.minimum(at, len(known) - 1)] == runs
             if hit.any():
-                return self.runs[k][int(runs[hit.argmax()])]
+                return self.runs[length][int(runs[hit.argmax()])]
+        return None
 
 
-def decontaminate(leaks: Leaks):
-    """A step: drop what contains an evaluation item."""
+def decontaminate(
+    leaks: Leaks,
+) -> Callable[[dict], dict | str]:  # a step
+    """Drop what contains an evaluation item."""
 
-    def leak(doc):
-        if not (id := leaks.find(doc["text"])):
+    def leak(doc: dict) -> dict | str:
+        item = leaks.find(doc["text"])
+        if not item:
             return doc
-        doc["why"] = id
+        doc["why"] = item
         return "leak"
 
     return leak
 
 # %% ../../nbs/04d_curation_dedup.ipynb #4834437b
 def search_copies(
-    pages,  # (truth, text_key, signature) of each page, in order
+    pages: Iterable[tuple],  # (truth, text_key, signature) of each page, in order
     hash: MinHash,  # that made the signatures
     threshold: float,
-) -> tuple[
-    list[dict], list[str]
-]:  # url, reason, other's id and similarity of each copy; urls of what is kept
-    """The second pass of `curate`, on texts in memory."""
+) -> tuple[list[dict], list[str]]:  # copies (url, reason, other, similarity); urls of what is kept
+    """Search for copies as the second pass of `curate` does, on texts in memory."""
     index = DuplicateIndex(":memory:", hash, threshold)
     dropped = []
     kept = []
     for truth, key, signature in pages:
-        if found := index.find(key, signature):
-            dropped.append(
-                dict(
-                    zip(
-                        ("url", "reason", "other", "similarity"),
-                        (truth["url"], *found),
-                        strict=True,
-                    )
-                )
-            )
+        found = index.find(key, signature)
+        if found:
+            dropped.append(dict(url=truth["url"], **found._asdict()))
         else:
             index.add(truth["id"], key, signature)
             kept.append(truth["url"])
@@ -229,17 +263,26 @@ def search_copies(
     return dropped, kept
 
 
-def page_number(truth) -> int:
+def page_number(
+    truth: dict,  # of a page of the world
+) -> int:
+    """Say which page of its crawl it is."""
     return int(truth["id"].rsplit("-", 1)[1])
 
 
-def signed_pages(pages, hash: MinHash) -> list:  # (truth, text_key, signature) of each
-    """The clean texts that the search for copies would get: articles and threads in English, masked, without leaks."""
-    wanted = (
-        p.truth
-        for p in pages
-        if p.truth["kind"] in ("article", "thread")
-        and p.truth["language"] == "eng"
-        and not p.truth["leaked"]
-    )
-    return [(t, text_key(text), hash.signature(text)) for t in wanted for text in [mask(t["text"])]]
+def signed_pages(
+    pages: Iterable,  # of the world, as `draw_pages` gives them
+    hash: MinHash,
+) -> list[tuple]:  # (truth, text_key, signature) of each
+    """Prepare the clean texts that the search for copies would get.
+
+    These are the articles and threads in English without leaks, masked.
+    """
+    signed = []
+    for page in pages:
+        truth = page.truth
+        wanted = truth["kind"] in ("article", "thread") and truth["language"] == "eng"
+        if wanted and not truth["leaked"]:
+            text = mask(truth["text"])
+            signed.append((truth, text_key(text), hash.signature(text)))
+    return signed

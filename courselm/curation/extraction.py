@@ -28,12 +28,15 @@ class TextBlock(NamedTuple):
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img td th".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt "
+    "ruby s samp small span strike strong sub sup time tt u var wbr img td th".split()
 )
 SKIPPED = frozenset(
-    "script style noscript template svg math iframe object canvas audio video select textarea button title datalist".split()
+    "script style noscript template svg math iframe object canvas audio video select textarea "
+    "button title datalist".split()
 )
 ASIDE = frozenset("nav aside footer dialog menu figcaption".split())
+_ASIDE_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert".split())
 CLOSES = {
     "li": {"li", "p"},
     "dt": {"dt", "dd", "p"},
@@ -42,13 +45,22 @@ CLOSES = {
     "td": {"td", "th", "p"},
     "th": {"td", "th", "p"},
 }
-ASIDE_NAME = re.compile(r"""(?x) menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next|comment|repl(y|ies)|respond|feedback|review|cookie|consent|gdpr|cc-|privacy|disclaimer
-    |sponsor|advert|adsbox|promo|banner|newsletter|subscri|sign-?up|log-?in|popup|pop-up|modal|overlay|related|recommend|also|trending|popular|widget|portlet|byline|author|profile|avatar|contrib|credit
-    |share|sharing|social|follow|button|toolbar|rating|vote|stars|kudos|karma|points|edit-?section|cat-?links|tag-?list|jump|hidden|sr-only|copyright|legal|dateline|timestamp|masthead|branding|site-header
-    |(?<![a-z])(ads?|nav|navbar|navigation|toc|meta|metadata|date|time|posted|user|username|score|votes|stats|price|print|printfooter|btn|cta|foot|head|header|bar|tags|actions|tools|skip|info|joined|legend|rail)(?![a-z])""")
+ASIDE_NAME = re.compile(r"""(?x) menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next
+    |comment|repl(y|ies)|respond|feedback|review|cookie|consent|gdpr|cc-|privacy|disclaimer
+    |sponsor|advert|adsbox|promo|banner|newsletter|subscri|sign-?up|log-?in|popup|pop-up|modal
+    |overlay|related|recommend|also|trending|popular|widget|portlet|byline|author|profile|avatar
+    |contrib|credit|share|sharing|social|follow|button|toolbar|rating|vote|stars|kudos|karma|points
+    |edit-?section|cat-?links|tag-?list|jump|hidden|sr-only|copyright|legal|dateline|timestamp
+    |masthead|branding|site-header
+    |(?<![a-z])(ads?|nav|navbar|navigation|toc|meta|metadata|date|time|posted|user|username|score
+    |votes|stats|price|print|printfooter|btn|cta|foot|head|header|bar|tags|actions|tools|skip|info
+    |joined|legend|rail)(?![a-z])""")
 
 
-def says_aside(tag, attrs) -> bool:
+def says_aside(
+    tag: str,
+    attrs: dict[str, str | None],  # of the element
+) -> bool:
     """Does this element call itself something other than the text of the page?"""
     if not attrs:
         return tag in ASIDE
@@ -56,15 +68,7 @@ def says_aside(tag, attrs) -> bool:
         return True
     if tag in ("html", "body", "main", "article"):
         return False
-    if attrs.get("role") in (
-        "navigation",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "search",
-        "dialog",
-        "alert",
-    ):
+    if attrs.get("role") in _ASIDE_ROLES:
         return True
     if re.search(r"display\s*:\s*none|visibility\s*:\s*hidden", attrs.get("style") or ""):
         return True
@@ -82,63 +86,69 @@ class _Parser(HTMLParser):
         self.parent = [0]
         self.aside = [False]
         self.tags = ["html"]
-        self.open = [0]
-        self.n_open = Counter()
+        self.open = [0]  # the elements around this place, the innermost last
+        self.n_open = Counter()  # tag -> how many of them
         self.blocks = []
-        self.text = []
-        self.linked = 0
+        self.text = []  # of the block that is being read
+        self.linked = 0  # its characters inside links
         self.in_link = 0
         self.skipping = 0
         self.pre = 0
 
-    def updatepos(self, i, j):
+    def updatepos(self, i: int, j: int) -> int:
         return j  # nobody asks for line numbers
 
-    def parse_marked_section(self, i, report=1):
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
         """`<![` and what is no section: a comment, as in browsers."""
         try:
             return super().parse_marked_section(i, report)
         except AssertionError:
             return self.parse_bogus_comment(i, report)
 
-    def flush(self):
+    def flush(self) -> None:
+        """End a block."""
         text = "".join(self.text)
         node = self.open[-1]
-        text = (
-            text.strip("\n")
-            if self.pre
-            else re.sub(r" *([\t\n])[ \n]*", r"\1", re.sub(r" +", " ", text)).strip()
-        )
+        if self.pre:
+            text = text.strip("\n")
+        else:
+            text = re.sub(r" *([\t\n])[ \n]*", r"\1", re.sub(r" +", " ", text)).strip()
         if text.strip():
-            self.blocks.append(
-                TextBlock(
-                    text, min(self.linked / len(text), 1.0), self.tags[node], node, self.aside[node]
-                )
-            )
+            links = min(self.linked / len(text), 1.0)
+            block = TextBlock(text, links, self.tags[node], node, self.aside[node])
+            self.blocks.append(block)
         self.text = []
         self.linked = 0
 
-    def pop(self):
-        tag = self.tags[self.open[-1]]
-        if tag not in INLINE or self.aside[self.open[-1]]:
+    def _count(self, tag: str, change: int) -> None:
+        self.n_open[tag] += change
+        self.in_link += change * (tag == "a")
+        self.skipping += change * (tag in SKIPPED)
+        self.pre += change * (tag == "pre")
+
+    def pop(self) -> None:
+        """Leave the innermost element."""
+        node = self.open[-1]
+        tag = self.tags[node]
+        if tag not in INLINE or self.aside[node]:
             self.flush()
         self.open.pop()
-        self.n_open[tag] -= 1
-        self.in_link -= tag == "a"
-        self.skipping -= tag in SKIPPED
-        self.pre -= tag == "pre"
+        self._count(tag, -1)
         if tag in ("td", "th"):
             self.text.append("\t")
 
-    def handle_starttag(self, tag, attrs):
+    def _ends(self, tag: str) -> bool:
+        """Does a start tag end the innermost element?"""
+        ended = CLOSES.get(tag, () if tag in INLINE else {"p"})
+        return len(self.open) > 1 and self.tags[self.open[-1]] in ended
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
             self.text.append("\n")
         if tag in VOID:
             return
-        while len(self.open) > 1 and self.tags[self.open[-1]] in CLOSES.get(
-            tag, () if tag in INLINE else {"p"}
-        ):
-            self.pop()  # what this tag ends
+        while self._ends(tag):
+            self.pop()
         above = self.open[-1]
         attrs = dict(attrs)
         if tag == "a" and (attrs.get("href") or "").startswith(("mailto:", "tel:")):
@@ -150,12 +160,9 @@ class _Parser(HTMLParser):
         self.parent.append(above)
         self.tags.append(tag)
         self.aside.append(aside)
-        self.n_open[tag] += 1
-        self.in_link += tag == "a"
-        self.skipping += tag in SKIPPED
-        self.pre += tag == "pre"
+        self._count(tag, 1)
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         if tag == "a" and self.tags[self.open[-1]] == "data":
             tag = "data"
         if not self.n_open[tag]:
@@ -164,24 +171,25 @@ class _Parser(HTMLParser):
             self.pop()
         self.pop()
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if self.skipping:
             return
         if not self.pre:
             data = re.sub(r"[ \r\f\v\xa0\n\t]+", " ", data)
         self.text.append(data)
-        self.linked += len(data) * (self.in_link > 0)
+        if self.in_link > 0:
+            self.linked += len(data)
 
 # %% ../../nbs/04b_curation_extraction.ipynb #57af82bc
 def parse_blocks(
     page: str,  # HTML
 ) -> tuple[list[TextBlock], list[int]]:  # its blocks, and the parent of each element
-    """The blocks of a page. In pieces, and without what never ends: an open comment of megabytes would be searched again and again."""
+    """Cut a page into blocks of text."""
     parser = _Parser()
     for at in range(0, len(page), 1 << 16):
         parser.feed(page[at : at + (1 << 16)])
         if len(parser.rawdata) > 1 << 20:
-            parser.rawdata = ""
+            parser.rawdata = ""  # an open comment of megabytes would be searched again and again
     if len(parser.rawdata) < 1 << 14:
         parser.close()
     parser.flush()
@@ -192,48 +200,52 @@ def smallest_holding(
     share: float,  # more than half
     blocks: list[TextBlock],
     parent: list[int],  # of each element; a parent has a smaller number than its children
-) -> list[bool]:  # is this element the smallest that holds so many words, or inside it?
-    """The elements of the main part."""
+) -> list[bool]:  # of each element: is it this one, or inside it?
+    """Find the smallest element that holds so large a share of the words."""
     words = [0] * len(parent)
-    for b in blocks:
-        words[b.node] += len(b.text.split())
+    for block in blocks:
+        words[block.node] += len(block.text.split())
     for i in range(len(parent) - 1, 0, -1):
         words[parent[i]] += words[i]
-    root = max(
-        i for i, n in enumerate(words) if n >= share * words[0]
-    )  # those that hold it are nested: the last is the smallest
+    # those that hold the share are nested: the last is the smallest
+    root = max(i for i, n in enumerate(words) if n >= share * words[0])
     inside = [False] * len(parent)
     for i in range(root, len(parent)):
         inside[i] = i == root or inside[parent[i]]
     return inside
 
 # %% ../../nbs/04b_curation_extraction.ipynb #a980c691
+def _characters(blocks: list[TextBlock]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
 def extract(
     page: str,  # HTML
     max_links: float = 1 / 3,  # share of links above which a block is a menu
     share: float = 0.75,  # of the words, which the main part must hold
 ) -> str:  # its text, one block a line
-    """The text that a page was made for."""
+    """Take out the text that a page was made for."""
     blocks, parent = parse_blocks(page)
     prose = [b for b in blocks if b.links <= max_links or b.tag == "h1"]
     good = [b for b in prose if not b.aside]
-    if sum(len(b.text) for b in good) < 0.1 * sum(len(b.text) for b in prose):
+    if _characters(good) < 0.1 * _characters(prose):
         good = prose  # it calls everything an aside: do not believe it
     if not good:
         return ""
     inside = smallest_holding(share, good, parent)
     kept = [b for b in good if inside[b.node]]
-    if not any(b.tag == "h1" for b in kept):
-        kept = [b for b in blocks[: blocks.index(kept[0])] if b.tag == "h1"][
-            -1:
-        ] + kept  # the headline stands before
+    if not any(b.tag == "h1" for b in kept):  # the headline stands before
+        before = blocks[: blocks.index(kept[0])]
+        headlines = [b for b in before if b.tag == "h1"]
+        kept = headlines[-1:] + kept
     return "\n".join(b.text for b in kept)
 
 # %% ../../nbs/04b_curation_extraction.ipynb #34532969
 def strip_tags(page: str) -> str:
     """Everything between the tags but scripts and styles: what extraction is measured against."""
     page = re.sub(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->", " ", page)
-    return " ".join(htmllib.unescape(re.sub(r"<[^<>]*>", " ", page)).split())
+    text = htmllib.unescape(re.sub(r"<[^<>]*>", " ", page))
+    return " ".join(text.split())
 
 
 def overlap_f1(

@@ -14,68 +14,88 @@ __all__ = ['EMAIL', 'IP4', 'IP6', 'PHONE', 'CALLED', 'NOT_BEFORE', 'personal_dat
 
 # %% ../../nbs/04e_curation_pii.ipynb #586ef358
 EMAIL = re.compile(
-    r"(?<![\w.+%-])\w[\w.+%'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![\w-])"
+    r"(?<![\w.+%-])\w[\w.+%'-]{0,63}@"
+    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}(?![\w-])"
 )
 IP4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)")
 IP6 = re.compile(r"(?<![\w:.])(?=[0-9A-Fa-f]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{3,39}(?![\w:])")
 PHONE = re.compile(r"""(?x)(?<![\w.+/@-])(?:
-    (?:\+|00(?=[1-9]))\d{1,3}[ .-]?(?:\(0\)[ ]?)?(?:\(?\d{1,5}\)?)(?:[ ./-]?\d{2,5}){1,4}    # +44 20 7946 0123
-  | (?:(?:\+?1|001)[ .-])?(?:\(\d{3}\)[ ]?|\d{3}([ .-]))\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?  # (202) 555-0123
-  | \(?0\d{1,4}\)?[ ./-]?\d{2,8}(?:[ .-]\d{2,5}){0,4}                                       # 020 7946 0123, 01 99 00 12 34
-  | 555-01\d\d                                                                             # the range kept for fiction
+    (?:\+|00(?=[1-9]))\d{1,3}[ .-]?(?:\(0\)[ ]?)?(?:\(?\d{1,5}\)?)  # +44 20 7946 0123
+      (?:[ ./-]?\d{2,5}){1,4}
+  | (?:(?:\+?1|001)[ .-])?(?:\(\d{3}\)[ ]?|\d{3}([ .-]))\d{3}[ .-]\d{4}  # (202) 555-0123
+      (?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?
+  | \(?0\d{1,4}\)?[ ./-]?\d{2,8}(?:[ .-]\d{2,5}){0,4}  # 020 7946 0123, 01 99 00 12 34
+  | 555-01\d\d  # the range kept for fiction
   )(?![\w@]|[.-]\d)""")
 CALLED = re.compile(
-    r"(?i)\b(?:tel(?:ephone|\.)?|phones?|call(?:ed)?|ring|fax|mobile|cell|whatsapp|dial)\W{1,3}(\(?\d[\d ().-]{5,18}\d)(?![\w-]|\.\d)"
+    r"(?i)\b(?:tel(?:ephone|\.)?|phones?|call(?:ed)?|ring|fax|mobile|cell|whatsapp|dial)\W{1,3}"
+    r"(\(?\d[\d ().-]{5,18}\d)(?![\w-]|\.\d)"
 )
 NOT_BEFORE = re.compile(
-    r"(?i)\b(isbn(-1[03])?|version|release|ver|v|build|order|invoice|section|firmware|serial|part|item|upgrade(d)?\s+to)[\s.:#]*$"
+    r"(?i)\b(isbn(-1[03])?|version|release|ver|v|build|order|invoice|section|firmware|serial|part"
+    r"|item|upgrade(d)?\s+to)[\s.:#]*$"
 )
 
 
-def _digits(s):
+def _digits(s: str) -> int:
     return sum(c.isdigit() for c in s)
 
 # %% ../../nbs/04e_curation_pii.ipynb #f260de1c
-def personal_data(
-    text: str,
-) -> list[
-    tuple[int, int, str]
-]:  # (start, end, kind), in order, without overlaps; kind is email, phone or ip
-    """Where addresses, telephone numbers and addresses of machines stand."""
-    found = [(*m.span(), "email") for m in EMAIL.finditer(text)] if "@" in text else []
-    for m in itertools.chain(IP4.finditer(text), IP6.finditer(text)):
-        try:
-            ipaddress.ip_address(m[0])
-        except ValueError:
-            continue
-        named = (
-            ":" in m[0] and max(map(len, m[0].split(":"))) < 3
-        )  # x[::2] and a::b are valid addresses, and code
-        if not named and not NOT_BEFORE.search(text[max(0, m.start() - 20) : m.start()]):
-            found.append((*m.span(), "ip"))
-    for m in itertools.chain(PHONE.finditer(text), CALLED.finditer(text)):
-        start, end = m.span(1 if m.re is CALLED else 0)
-        before = text[max(0, m.start() - 20) : m.start()]
-        if is_phone(text[start:end]) and not NOT_BEFORE.search(before):
-            found.append((start, end, "phone"))
+def _named_otherwise(text: str, start: int) -> bool:
+    """Does a word such as *version* stand before this place?"""
+    return NOT_BEFORE.search(text[max(0, start - 20) : start]) is not None
+
+
+def _is_address(s: str) -> bool:
+    """Is it a valid address of a machine, and not code such as x[::2] or a::b?"""
+    try:
+        ipaddress.ip_address(s)
+    except ValueError:
+        return False
+    return ":" not in s or max(map(len, s.split(":"))) >= 3
+
+
+def _without_overlaps(
+    found: list[tuple[int, int, str]],
+) -> list[tuple[int, int, str]]:
+    """Keep the first of what overlaps, of two that begin together the longer."""
     kept = []
     last = -1
-    for start, end, kind in sorted(found, key=lambda f: (f[0], -f[1])):
+    for start, end, kind in sorted(found, key=lambda span: (span[0], -span[1])):
         if start >= last:
             kept.append((start, end, kind))
             last = end
     return kept
 
 
+def personal_data(
+    text: str,
+) -> list[tuple[int, int, str]]:  # (start, end, kind): email, phone or ip; no overlaps
+    """Find where addresses, telephone numbers and addresses of machines stand."""
+    found = []
+    if "@" in text:
+        found += [(*m.span(), "email") for m in EMAIL.finditer(text)]
+    for m in itertools.chain(IP4.finditer(text), IP6.finditer(text)):
+        if _is_address(m[0]) and not _named_otherwise(text, m.start()):
+            found.append((*m.span(), "ip"))
+    for m in itertools.chain(PHONE.finditer(text), CALLED.finditer(text)):
+        start, end = m.span(1 if m.re is CALLED else 0)
+        if is_phone(text[start:end]) and not _named_otherwise(text, m.start()):
+            found.append((start, end, "phone"))
+    return _without_overlaps(found)
+
+
+_DATE = re.compile(r"(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})([ T].*)?")
+_ISBN = re.compile(r"97[89][ -]?\d[\d -]{8,12}")
+
+
 def is_phone(s: str) -> bool:
     """Seven to fifteen digits (E.164 allows no more), and neither a date nor an ISBN."""
-    if not 7 <= _digits(s) <= 15:
-        return False
-    if re.fullmatch(r"(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})([ T].*)?", s):
+    if not 7 <= _digits(s) <= 15 or _DATE.fullmatch(s):
         return False
     if s[0] == "0" and _digits(s) < 9:
         return False
-    return not re.fullmatch(r"97[89][ -]?\d[\d -]{8,12}", s)
+    return not _ISBN.fullmatch(s)
 
 
 def mask(
@@ -90,7 +110,9 @@ def mask(
     return "".join(parts) + text[at:]
 
 
-def mask_personal(doc):
+def mask_personal(
+    doc: dict,  # with `text`
+) -> dict:
     """A step: mask and keep."""
     doc["text"] = mask(doc["text"])
     return doc

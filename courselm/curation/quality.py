@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import itertools
 import json
 import math
 import re
 import unicodedata
 import zlib
 from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -163,7 +164,7 @@ def keep_language(
     wanted: str = "eng",  # language to keep, as the model names it
     margin: float = 0.6,  # nats per byte by which another must be likelier
     model: Languages | None = None,  # the shipped one unless given
-):  # -> a step
+) -> Callable[[dict], dict | str]:  # a step
     """Drop what is in another language, known to the model or not."""
     model = model or shipped_languages()
     if wanted not in model.names:
@@ -171,7 +172,7 @@ def keep_language(
         raise ValueError(f"language {wanted!r} is not one of {known}; '' keeps all languages")
     home = model.names.index(wanted)
 
-    def language(doc):
+    def language(doc: dict) -> dict | str:
         answer, scores, lead = model.judge(doc["text"])
         ahead = float(scores.max() - scores[home])  # of the best known language
         if lead + ahead > model.none_of_them and answer == UNKNOWN:
@@ -182,7 +183,9 @@ def keep_language(
 
 # %% ../../nbs/04c_curation_quality.ipynb #f53124b3
 STOP_WORDS = frozenset("the be to of and that have with".split())
-GOPHER = {
+_TOP = {2: 0.2, 3: 0.18, 4: 0.16}  # most characters in the most frequent run of so many words
+_REPEATED = {5: 0.15, 6: 0.14, 7: 0.13, 8: 0.12, 9: 0.11, 10: 0.1}  # in runs that came before
+GOPHER = {  # measure -> (least, most)
     "words": (50, 100_000),
     "word length": (3, 10),
     "symbols": (0, 0.1),
@@ -194,163 +197,192 @@ GOPHER = {
     "repeated line characters": (0, 0.2),
     "repeated paragraphs": (0, 0.3),
     "repeated paragraph characters": (0, 0.2),
-    **{f"top {n}-gram": (0, x) for n, x in zip((2, 3, 4), (0.2, 0.18, 0.16), strict=True)},
-    **{
-        f"repeated {n}-grams": (0, x)
-        for n, x in zip(range(5, 11), (0.15, 0.14, 0.13, 0.12, 0.11, 0.1), strict=True)
-    },
+    **{f"top {n}-gram": (0, most) for n, most in _TOP.items()},
+    **{f"repeated {n}-grams": (0, most) for n, most in _REPEATED.items()},
 }
 
 
-def _repeats(parts):
+def _repeats(parts: list[str]) -> tuple[float, float]:
     """Share of parts that occurred before, and share of characters in them."""
     seen = set()
     again = []
-    for p in parts:
-        again.append(p) if p in seen else seen.add(p)
-    return len(again) / max(1, len(parts)), sum(map(len, again)) / max(1, sum(map(len, parts)))
+    for part in parts:
+        if part in seen:
+            again.append(part)
+        seen.add(part)
+    characters = sum(map(len, again)) / max(1, sum(map(len, parts)))
+    return len(again) / max(1, len(parts)), characters
 
 # %% ../../nbs/04c_curation_quality.ipynb #f93215d8
 def measure(
     text: str,  # of a document
-    wanted=GOPHER,  # names of measures
+    wanted: Collection[str] = GOPHER,  # names of measures
 ) -> dict[str, float]:
-    """What Gopher's rules look at."""
+    """Measure what Gopher's rules look at (Rae et al., 2021, table A1)."""
     words = text.split()
-    lines = [l for l in text.split("\n") if l.strip()]
-    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
-    n = max(1, len(words))
-    lower = [w.lower() for w in words]
-    m = {
+    lower = [word.lower() for word in words]
+    lines = [line for line in text.split("\n") if line.strip()]
+    paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
+    n_words = max(1, len(words))
+    n_lines = max(1, len(lines))
+    ellipses = text.count("...") + text.count("…")
+    bullets = sum(line.lstrip()[0] in "•‣▶-*·◦" for line in lines)
+    open_ends = sum(line.rstrip().endswith(("...", "…")) for line in lines)
+    with_letter = sum(any(c.isalpha() for c in word) for word in words)
+    bare = (word.strip(".,;:!?\"'()") for word in lower)
+    found = {
         "words": len(words),
-        "word length": sum(map(len, words)) / n,
-        "symbols": max(text.count("#"), text.count("...") + text.count("…")) / n,
-        "bullets": sum(l.lstrip()[0] in "•‣▶-*·◦" for l in lines) / max(1, len(lines)),
-        "ellipses": sum(l.rstrip().endswith(("...", "…")) for l in lines) / max(1, len(lines)),
-        "with a letter": sum(any(c.isalpha() for c in w) for w in words) / n,
-        "stop words": len(STOP_WORDS.intersection(w.strip(".,;:!?\"'()") for w in lower)),
+        "word length": sum(map(len, words)) / n_words,
+        "symbols": max(text.count("#"), ellipses) / n_words,
+        "bullets": bullets / n_lines,
+        "ellipses": open_ends / n_lines,
+        "with a letter": with_letter / n_words,
+        "stop words": len(STOP_WORDS.intersection(bare)),
     }
-    m["repeated lines"], m["repeated line characters"] = _repeats(lines)
-    m["repeated paragraphs"], m["repeated paragraph characters"] = _repeats(paragraphs)
-    if any("gram" in w for w in wanted):
-        m.update(_repeated_ngrams(lower, text))
-    return {name: m[name] for name in wanted}
+    for name, parts in (("line", lines), ("paragraph", paragraphs)):
+        share, characters = _repeats(parts)
+        found[f"repeated {name}s"] = share
+        found[f"repeated {name} characters"] = characters
+    if any("gram" in name for name in wanted):
+        found.update(_repeated_ngrams(lower, text))
+    return {name: found[name] for name in wanted}
 
 
-def _repeated_ngrams(words, text):
-    """Share of characters in the most frequent run of 2 to 4 words, and in runs of 5 to 10 words that occurred before."""
+def _repeated_ngrams(words: list[str], text: str) -> dict[str, float]:
+    """Share of characters in the most frequent run of 2 to 4 words, and in repeated longer runs."""
     codes = codes_of(words)
-    sizes = np.array([len(w) for w in words])
-    m = {}
+    sizes = np.array([len(word) for word in words])
     total = max(1, len(text))
+    shares = {}
     for n in range(2, 11):
-        runs, first, number, counts = np.unique(
+        _, first, number, counts = np.unique(
             ngrams(codes, n), return_index=True, return_inverse=True, return_counts=True
         )
-        again = np.zeros(len(number), bool)
-        again[np.arange(len(number)) != first[number]] = True
         if n < 5:
-            m[f"top {n}-gram"] = (
-                max(
-                    (
-                        (sizes[i : i + n].sum() + n - 1) * c
-                        for i, c in zip(
-                            first[counts == counts.max()],
-                            counts[counts == counts.max()],
-                            strict=True,
-                        )
-                    ),
-                    default=0,
-                )
-                / total
-                if len(runs) and counts.max() > 1
-                else 0.0
-            )
+            characters = 0
+            if len(counts) and counts.max() > 1:
+                most = counts.max()
+                lengths = [sizes[i : i + n].sum() + n - 1 for i in first[counts == most]]
+                characters = max(lengths) * most
+            shares[f"top {n}-gram"] = characters / total
         else:
-            m[f"repeated {n}-grams"] = (
-                sizes[np.convolve(again, np.ones(n)) > 0].sum() / total if len(runs) else 0.0
-            )
-    return m
+            again = np.arange(len(number)) != first[number]
+            inside = np.convolve(again, np.ones(n)) > 0 if len(number) else []
+            characters = sizes[inside].sum() if len(number) else 0
+            shares[f"repeated {n}-grams"] = characters / total
+    return shares
 
 # %% ../../nbs/04c_curation_quality.ipynb #4f90e2bd
 def good_quality(
-    rules: dict = GOPHER,  # measure -> (least, most)
-):  # -> a step
+    rules: dict[str, tuple[float, float]] = GOPHER,  # measure -> (least, most)
+) -> Callable[[dict], dict | str]:  # a step
     """Drop what a rule forbids; the reason names the first such rule."""
-    if unknown := set(rules) - set(GOPHER):
-        raise ValueError(
-            f"no measure is called {', '.join(sorted(unknown))}; there are {', '.join(GOPHER)}"
-        )
+    unknown = set(rules) - set(GOPHER)
+    if unknown:
+        named = ", ".join(sorted(unknown))
+        raise ValueError(f"no measure is called {named}; there are {', '.join(GOPHER)}")
 
-    def quality(doc):
+    def quality(doc: dict) -> dict | str:
         for name, value in measure(doc["text"], rules).items():
-            if not rules[name][0] <= value <= rules[name][1]:
-                doc["why"] = f"{value:.3g} is not in {rules[name][0]:g} to {rules[name][1]:g}"
+            least, most = rules[name]
+            if not least <= value <= most:
+                doc["why"] = f"{value:.3g} is not in {least:g} to {most:g}"
                 return f"quality: {name}"
         return doc
 
     return quality
 
 # %% ../../nbs/04c_curation_quality.ipynb #44ec69dd
-class QualityClassifier:
-    """Logistic regression over hashed words and pairs of words."""
+def _sigmoid(logit: float) -> float:
+    return 1 / (1 + math.exp(-max(-50, min(50, logit))))
 
-    def __init__(self, bits: int = 18, w=None, beta: float = 0.0):
+
+class QualityClassifier:
+    """Logistic regression over hashed words and pairs of words (as Brown et al., 2020, app. A)."""
+
+    def __init__(
+        self,
+        bits: int = 18,  # 2**bits weights
+        w: np.ndarray | None = None,  # (2**bits,) float32; None: zeros
+        beta: float = 0.0,
+    ):
         self.bits = bits
         self.w = np.zeros(1 << bits, np.float32) if w is None else w
         self.beta = beta
 
-    def runs(self, text):
+    def runs(self, text: str) -> np.ndarray:  # (m,) int64
+        """Number the different words and pairs of words of a text."""
         codes = word_codes(text)
-        return np.unique(
-            np.concatenate([ngrams(codes, n) for n in (1, 2)]) >> np.uint64(64 - self.bits)
-        ).astype(np.int64)
+        both = np.concatenate([ngrams(codes, n) for n in (1, 2)])
+        return np.unique(both >> np.uint64(64 - self.bits)).astype(np.int64)
 
-    def logit(self, runs):
+    def logit(
+        self,
+        runs: np.ndarray,  # (m,)
+    ) -> float:
+        """Compute the logarithm of the odds that a text is good."""
         return float(self.beta + self.w[runs].sum() / math.sqrt(max(1, len(runs))))
 
-    def __call__(self, text: str) -> float:
-        return 1 / (1 + math.exp(-max(-50, min(50, self.logit(self.runs(text))))))
+    def __call__(self, text: str) -> float:  # probability
+        """Say how likely it is that a text is good."""
+        return _sigmoid(self.logit(self.runs(text)))
 
-    def fit(self, texts, good, epochs: int = 3, lr: float = 0.5, seed: int = 0):
-        """Learn from texts and whether each is good; returns itself."""
-        runs = [self.runs(t) for t in texts]
+    def fit(
+        self,
+        texts: Iterable[str],
+        good: Sequence[bool],  # is each of them?
+        epochs: int = 3,
+        lr: float = 0.5,
+        seed: int = 0,
+    ) -> QualityClassifier:  # itself
+        """Learn from examples with AdaGrad (Duchi, Hazan and Singer, 2011)."""
+        runs = [self.runs(text) for text in texts]
         rng = np.random.default_rng(seed)
-        square = np.full_like(self.w, 1e-6)
+        square = np.full_like(self.w, 1e-6)  # of the slopes so far
         square_beta = 1e-6
-        for i in itertools.chain.from_iterable(rng.permutation(len(runs)) for _ in range(epochs)):
-            slope = 1 / (1 + math.exp(-max(-50, min(50, self.logit(runs[i]))))) - good[i]
-            g = slope / math.sqrt(max(1, len(runs[i])))
-            square[runs[i]] += g * g
-            square_beta += slope * slope
-            self.w[runs[i]] -= lr * g / np.sqrt(square[runs[i]])
-            self.beta -= lr * slope / math.sqrt(square_beta)
+        for _ in range(epochs):
+            for i in rng.permutation(len(runs)):
+                mine = runs[i]
+                slope = _sigmoid(self.logit(mine)) - good[i]
+                g = slope / math.sqrt(max(1, len(mine)))
+                square[mine] += g * g
+                square_beta += slope * slope
+                self.w[mine] -= lr * g / np.sqrt(square[mine])
+                self.beta -= lr * slope / math.sqrt(square_beta)
         return self
 
-    def save(self, path):
+    def save(
+        self,
+        path: str | Path,  # .npz
+    ) -> None:
+        """Write the weights in half precision."""
         np.savez_compressed(path, w=self.w.astype(np.float16), beta=self.beta)
 
     @classmethod
-    def load(cls, path):
+    def load(
+        cls,
+        path: str | Path,  # what `save` wrote
+    ) -> QualityClassifier:
+        """Read a classifier."""
         try:
             with np.load(path, allow_pickle=False) as f:
                 w = f["w"].astype(np.float32)
                 beta = float(f["beta"])
         except (ValueError, KeyError, OSError, zlib.error):
-            raise ValueError(
-                f"{path}: not a classifier; expected a file that Classifier.save wrote"
-            ) from None
+            expected = "expected a file that QualityClassifier.save wrote"
+            raise ValueError(f"{path}: not a classifier; {expected}") from None
         return cls(len(w).bit_length() - 1, w, beta)
 
 
 def good_to(
     classifier: QualityClassifier,
     least: float = 0.5,  # probability
-):  # -> a step
+) -> Callable[[dict], dict | str]:  # a step
     """Drop what the classifier finds unlike the good examples."""
 
-    def classify(doc):
-        doc["why"] = f"p(good) = {(p := classifier(doc['text'])):.3f}"
+    def classify(doc: dict) -> dict | str:
+        p = classifier(doc["text"])
+        doc["why"] = f"p(good) = {p:.3f}"
         return doc if p >= least else "classifier"
 
     return classify

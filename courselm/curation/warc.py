@@ -11,8 +11,9 @@ import io
 import json
 import re
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
+from typing import Any, BinaryIO
 
 # %% auto #0
 __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR_BYTES', 'RESERVED', 'SURROGATE', 'Damaged', 'file_error', 'Member',
@@ -22,32 +23,40 @@ __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR_BYTES', 'RESERVED', 
 
 # %% ../../nbs/04a_curation_warc.ipynb #73e3f68d
 LIMIT = 10_000_000  # bytes of one document: what is longer is dropped, and never held in memory
+_BLOCK = 1 << 16  # bytes read at a time
+_GZIP_START = b"\x1f\x8b\x08"
 
 
 class Damaged(ValueError):
     """A file breaks off, or holds what its kind cannot hold."""
 
 
-def file_error(error: BaseException) -> str:
-    """The first line of what a library says, or the kind of error where it says nothing."""
+def file_error(error: BaseException) -> str:  # at most 120 characters
+    """Give the first line of what a library says, or the kind of error where it says nothing."""
     lines = str(error).splitlines()
     return lines[0][:120] if lines else type(error).__name__
 
 
 class Member(io.RawIOBase):
-    """One gzip member of an open file as a stream of its own; `rest` finds where the next begins."""
+    """One gzip member of an open file as a stream of its own."""
 
-    def __init__(self, file, held=b""):
+    def __init__(
+        self,
+        file: BinaryIO,
+        held: bytes = b"",  # what was read from the file already
+    ):
         self.file = file
         self.held = held
         self.unpack = zlib.decompressobj(31)
 
-    def readable(self):
+    def readable(self) -> bool:
+        """Say that it can be read."""
         return True
 
-    def readinto(self, out):
+    def readinto(self, out: memoryview) -> int:  # bytes, 0 at the end of the member
+        """Unpack the next bytes."""
         while not self.unpack.eof:
-            packed = self.held or self.file.read(1 << 16)
+            packed = self.held or self.file.read(_BLOCK)
             try:
                 got = self.unpack.decompress(packed, len(out))
             except zlib.error as e:
@@ -60,36 +69,42 @@ class Member(io.RawIOBase):
                 raise Damaged("the gzip data ends in the middle")
         return 0
 
-    def rest(self):
+    def rest(self) -> bytes:  # as much as is held of it; empty at the end of the file
+        """Find where the next member begins, also behind damage."""
         held = self.held if self.unpack.eof else self.held[1:]  # broken: not this beginning again
-        while (at := held.find(b"\x1f\x8b\x08")) < 0:
-            block = self.file.read(1 << 16)
+        at = held.find(_GZIP_START)
+        while at < 0:
+            block = self.file.read(_BLOCK)
             if not block:
                 return b""
             held = held[-2:] + block
+            at = held.find(_GZIP_START)
         return held[at:]
 
 # %% ../../nbs/04a_curation_warc.ipynb #d2315423
 def streams(
-    path,  # a file, packed with gzip or not
-):  # -> iterator of binary streams, to be read one after the other
-    """The members of a .gz file, or the file itself: damage in one does not hide the next."""
+    path: str | Path,  # a file, packed with gzip or not
+) -> Iterator[BinaryIO]:  # to be read one after the other
+    """Open each member of a .gz file, or the file itself: damage in one does not hide the next."""
     with open(path, "rb") as file:
-        if file.peek(2)[:2] != b"\x1f\x8b":
+        if file.peek(2)[:2] != _GZIP_START[:2]:
             yield file
             return
-        held = file.read(1 << 16)
+        held = file.read(_BLOCK)
         while held:
             member = Member(file, held)
-            yield io.BufferedReader(member, 1 << 16)
+            yield io.BufferedReader(member, _BLOCK)
             held = member.rest()
 
 
-def read_head(stream, what="record") -> dict[str, str]:  # names in lower case
-    """Lines `Name: value` up to a blank one."""
+def read_head(
+    stream: BinaryIO,
+    what: str = "record",  # or "response", which may lack the blank line
+) -> dict[str, str]:  # names in lower case
+    """Read lines `Name: value` up to a blank one."""
     head = {}
     for _ in range(1000):
-        line = stream.readline(1 << 16)
+        line = stream.readline(_BLOCK)
         if not line.strip() and (line or what != "record"):
             return head
         if not line:
@@ -99,7 +114,7 @@ def read_head(stream, what="record") -> dict[str, str]:  # names in lower case
     raise Damaged(f"the file ends in the head of a {what}")
 
 # %% ../../nbs/04a_curation_warc.ipynb #78733d66
-def _next_record(stream) -> bytes:
+def _next_record(stream: BinaryIO) -> bytes:
     """Read on to a line that begins a record; empty at the end of the file."""
     while line := stream.readline(1 << 16):
         if line.startswith(b"WARC/"):
@@ -115,8 +130,8 @@ def _block_length(head: dict[str, str]) -> int:
     return int(size)
 
 
-def _read_block(stream, size: int, limit: int) -> tuple[bytes | None, int]:
-    """A block, or None where it is longer than `limit`; and how many of its bytes the file lacks."""
+def _read_block(stream: BinaryIO, size: int, limit: int) -> tuple[bytes | None, int]:
+    """Read a block (None: longer than `limit`), and say how many of its bytes the file lacks."""
     if size <= limit:
         block = stream.read(size)
         return block, size - len(block)
@@ -129,10 +144,13 @@ def _read_block(stream, size: int, limit: int) -> tuple[bytes | None, int]:
 
 
 def warc_records(
-    stream,  # binary
+    stream: BinaryIO,
     limit: int = LIMIT,  # longest block that is read, in bytes
-):  # -> iterator of (head, block); block None: longer than `limit`; head a `Damaged`: no record
-    """The records of a WARC stream (ISO 28500), one at a time; after a damaged one comes the next."""
+) -> Iterator[tuple[dict[str, str] | Damaged, bytes | None]]:  # head and block
+    """Read the records of a WARC stream (ISO 28500); after a damaged one comes the next.
+
+    A block longer than `limit` comes as None; what is no record has a `Damaged` for its head.
+    """
     line = stream.readline(1 << 16)
     while line:
         if not line.strip():
@@ -162,77 +180,85 @@ def warc_records(
 
 # %% ../../nbs/04a_curation_warc.ipynb #82e02ff8
 def unchunk(body: bytes) -> bytes:
-    """Join the pieces of a chunked HTTP body (RFC 9112, section 7.1); a body that is not chunked comes back unchanged."""
+    """Join the pieces of a chunked HTTP body (RFC 9112, section 7.1); any other stays as it is."""
     pieces = []
     at = 0
     while True:
         end = body.find(b"\r\n", at, at + 100)
-        size = body[at:end].split(b";")[0].strip() if end >= 0 else b""
-        if not re.fullmatch(rb"[0-9a-fA-F]{1,8}", size):
+        digits = body[at:end].split(b";")[0].strip() if end >= 0 else b""
+        if not re.fullmatch(rb"[0-9a-fA-F]{1,8}", digits):
             return b"".join(pieces) if pieces else body
-        size = int(size, 16)
+        size = int(digits, 16)
         if not size:
             return b"".join(pieces)
-        pieces.append(body[end + 2 : end + 2 + size])
-        at = end + 2 + size + 2
+        start = end + 2
+        pieces.append(body[start : start + size])
+        at = start + size + 2
 
 
-def unpack(body: bytes, coding: str, limit: int = LIMIT) -> bytes:
-    """Undo a content coding, at most `limit` bytes of it."""
+def unpack(
+    body: bytes,
+    coding: str,  # as the head of the response names it
+    limit: int = LIMIT,  # bytes that are unpacked, and one more where there are more
+) -> bytes:
+    """Undo a content coding."""
     if coding in ("", "identity"):
         return body
     if coding not in ("gzip", "x-gzip", "deflate"):
         raise Damaged(f"content coding {coding}")
-    if coding != "deflate" and body[:2] != b"\x1f\x8b":
+    if coding == "deflate":
+        bits = 15 if body[:1] == b"\x78" else -15  # with the head of zlib, or raw
+    elif body[:2] != _GZIP_START[:2]:
         return body  # unpacked by the crawler, the head left as it was
-    bits = 31 if coding != "deflate" else 15 if body[:1] == b"\x78" else -15
+    else:
+        bits = 31
     try:
         return zlib.decompressobj(bits).decompress(body, limit + 1)
     except zlib.error:
         raise Damaged(f"broken {coding} body") from None
 
 # %% ../../nbs/04a_curation_warc.ipynb #868ade82
+def _body_of(response: bytes, limit: int) -> dict:
+    """Take an HTTP response apart: `body` and `served`, or `error` and `why`."""
+    stream = io.BytesIO(response)
+    status = stream.readline().split()[1:2]
+    head = read_head(stream, "response")
+    if status != [b"200"]:
+        found = status[0].decode("ascii", "replace") if status else "none"
+        return {"error": "status not 200", "why": found}
+    body = response[stream.tell() :]
+    if "chunked" in head.get("transfer-encoding", "").lower():
+        body = unchunk(body)
+    try:
+        body = unpack(body, head.get("content-encoding", "").lower(), limit)
+    except Damaged as e:
+        return {"error": "damaged", "why": str(e)}
+    return {"body": body, "served": head.get("content-type", "").lower()}
+
+
 def page_of(
-    head: dict,  # of a WARC record, or a `Damaged`
-    block,  # its bytes, or None: too long
-    limit: int = LIMIT,
-) -> (
-    dict | None
-):  # a document, with `error` where there is no page in it; None: the record is about the crawl
-    """A record as a document."""
+    head: dict[str, str] | Damaged,  # of a WARC record
+    block: bytes | None,  # None: too long
+    limit: int = LIMIT,  # bytes of one page
+) -> dict | None:  # with `error` where there is no page in it; None: a record about the crawl
+    """Turn a record into a document."""
     if isinstance(head, Damaged):
         return {"error": "damaged", "why": str(head)}
-    if (kind := head.get("warc-type", "").lower()) not in ("response", "resource", "conversion"):
+    kind = head.get("warc-type", "").lower()  # kinds are told without regard to case
+    if kind not in ("response", "resource", "conversion"):
         return None
-    # kinds are told without regard to case
     doc = dict(url=head.get("warc-target-uri", "").strip("<>"))
     served = head.get("content-type", "").lower()
     if block is None:
         return {**doc, "error": "too long"}
-    if kind == "response" and served.startswith("application/http"):
-        stream = io.BytesIO(block)
-        status = stream.readline().split()[1:2]
-        inner = read_head(stream, "response")
-        served = inner.get("content-type", "").lower()
-        if status != [b"200"]:
-            return {
-                **doc,
-                "error": "status not 200",
-                "why": (status or [b"none"])[0].decode("ascii", "replace"),
-            }
-        block = block[stream.tell() :]
-        try:
-            block = unpack(
-                unchunk(block)
-                if "chunked" in inner.get("transfer-encoding", "").lower()
-                else block,
-                inner.get("content-encoding", "").lower(),
-                limit,
-            )
-        except Damaged as e:
-            return {**doc, "error": "damaged", "why": str(e)}
-    elif kind == "response":
-        return {**doc, "error": "not a page", "why": served}
+    if kind == "response":
+        if not served.startswith("application/http"):
+            return {**doc, "error": "not a page", "why": served}
+        found = _body_of(block, limit)
+        if "error" in found:
+            return {**doc, **found}
+        block = found["body"]
+        served = found["served"]
     if len(block) > limit:
         return {**doc, "error": "too long"}
     if "text/plain" in served:
@@ -248,31 +274,31 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 KNOWN = re.compile(
-    r"utf-?(8|16.*)|iso-?8859-?\d+|(windows-|cp)125\d|koi8-[ru]|gb(k|2312|18030)|big5.*|euc-.*|shift.?jis|iso-2022-jp|mac.*|.*ascii|latin-?\d",
+    r"utf-?(8|16.*)|iso-?8859-?\d+|(windows-|cp)125\d|koi8-[ru]|gb(k|2312|18030)|big5.*|euc-.*"
+    r"|shift.?jis|iso-2022-jp|mac.*|.*ascii|latin-?\d",
     re.I,
 )
+_AS_1252 = re.compile(r"iso-?8859-?1|.*ascii|latin-?1|windows-1252", re.I)
+_IN_HEAD = re.compile(r"""charset\s*=\s*["']?([\w-]+)""", re.I)
+_IN_PAGE = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)""", re.I)
 
 
-def declared_encodings(data: bytes, served: str) -> list[str]:
-    """What the HTTP head and the page's own beginning say; Latin-1 and ASCII mean windows-1252, as in browsers (WHATWG)."""
-    found = re.findall(r'charset\s*=\s*["\']?([\w-]+)', served, re.I)
-    found += [
-        m.decode()
-        for m in re.findall(
-            rb'<meta[^>]{0,200}?charset\s*=\s*["\']?\s*([\w-]+)', data[:4096], re.I
-        )[:1]
-    ]
-    return [
-        "cp1252"
-        if re.fullmatch(r"(iso-?8859-?1|.*ascii|latin-?1|windows-1252)", n, re.I)
-        else n.lower()
-        for n in found
-        if KNOWN.fullmatch(n)
-    ]
+def declared_encodings(
+    data: bytes,  # a page
+    served: str,  # the content type it was served with
+) -> list[str]:
+    """Find what the HTTP head and the page's own beginning say.
+
+    Latin-1 and ASCII mean windows-1252, as in browsers (WHATWG).
+    """
+    names = _IN_HEAD.findall(served)
+    names += [name.decode() for name in _IN_PAGE.findall(data[:4096])[:1]]
+    known = [name for name in names if KNOWN.fullmatch(name)]
+    return ["cp1252" if _AS_1252.fullmatch(name) else name.lower() for name in known]
 
 
-def two_byte_encoding(data: bytes) -> str:
-    """UTF-16 without a byte-order mark: in markup every second byte of ASCII is zero. '' if it is not."""
+def two_byte_encoding(data: bytes) -> str:  # "" if it is none
+    """Tell UTF-16 without a byte-order mark: in markup every second byte of ASCII is zero."""
     begin = data[:2048]
     if b"\0" not in begin:
         return ""
@@ -288,58 +314,49 @@ def decode(
     data: bytes,  # a page
     served: str = "",  # the content type it was served with
 ) -> tuple[str, str]:  # its text, the encoding used
-    """Turn bytes into characters: byte-order mark, zeros of UTF-16, valid UTF-8, what is declared, windows-1252."""
+    """Turn bytes into characters.
+
+    In this order: byte-order mark, zeros of UTF-16, valid UTF-8, what is declared, windows-1252.
+    """
     for mark, name in BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace"), name
-    if wide := two_byte_encoding(data):
+    wide = two_byte_encoding(data)
+    if wide:
         return data.decode(wide, "replace"), wide
     said = declared_encodings(data, served)
-    seven_bits = [
-        n for n in said if n == "iso-2022-jp" or n.startswith("utf-16")
-    ]  # these look like valid UTF-8
+    # these look like valid UTF-8, so they come first
+    seven_bits = [name for name in said if name == "iso-2022-jp" or name.startswith("utf-16")]
     for name in [*seven_bits, "utf-8", *said]:
         try:
             return data.decode(name), name
         except (UnicodeError, LookupError):
             pass
     text = data.decode("utf-8", "replace")
-    if text.count("\ufffd") * 10 < len(text) - len(text.encode("ascii", "ignore")):
+    not_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    if text.count("\ufffd") * 10 < not_ascii:
         return text, "utf-8"
     return data.decode("cp1252", "replace"), "cp1252"
 
 # %% ../../nbs/04a_curation_warc.ipynb #02264332
-SUFFIXES = (
-    ".warc",
-    ".warc.gz",
-    ".html",
-    ".htm",
-    ".jsonl",
-    ".jsonl.gz",
-    ".json.gz",
-    ".parquet",
-    ".txt",
-    ".txt.gz",
-)
+_PACKED = (".warc.gz", ".jsonl.gz", ".json.gz", ".txt.gz")
+SUFFIXES = (".warc", ".html", ".htm", ".jsonl", ".parquet", ".txt", *_PACKED)
 SEPARATOR_BYTES = b"<|endoftext|>"
 
-RESERVED = (
-    "html",
-    "served",
-    "error",
-    "why",
-)  # names by which the steps below know a document's state
+RESERVED = ("html", "served", "error", "why")  # the steps know a document's state by these
 
 
-def document_of(record) -> dict:
-    """A record with a field `text`, or else `html`, as a document; its other fields stay."""
+def document_of(
+    record: Any,  # what stands in a line or row: should be a dictionary
+) -> dict:
+    """Make a document of a record with a field `text`, or else `html`; its other fields stay."""
     if not isinstance(record, dict):
         return {"error": "no field text"}
     doc = {k: v for k, v in record.items() if k not in RESERVED}
     page = record.get("html")
-    if isinstance(text := doc.get("text"), bytes):  # a column of bytes
+    if isinstance(doc.get("text"), bytes):  # a column of bytes
         try:
-            doc["text"] = text.decode()
+            doc["text"] = doc["text"].decode()
         except UnicodeDecodeError:
             return {"error": "no field text", "why": "its bytes are not UTF-8"}
     if isinstance(doc.get("text"), str):
@@ -349,8 +366,11 @@ def document_of(record) -> dict:
     return {**doc, "html": page} if isinstance(page, bytes) else {"error": "no field text"}
 
 
-def long_lines(stream, limit=LIMIT):
-    """Lines of a binary stream, None for one that is longer than `limit`."""
+def long_lines(
+    stream: BinaryIO,
+    limit: int = LIMIT,  # bytes of a line
+) -> Iterator[bytes | None]:
+    """Read the lines of a stream; None stands for one that is longer than `limit`."""
     while line := stream.readline(limit + 1):
         if len(line) <= limit:
             yield line
@@ -363,8 +383,10 @@ def long_lines(stream, limit=LIMIT):
 SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it to a file
 
 
-def without_surrogates(value):
-    """A value of JSON whose texts can be written: halves of characters become U+FFFD."""
+def without_surrogates(
+    value: Any,  # of JSON
+) -> Any:
+    """Make the texts in a value writable: halves of characters become U+FFFD."""
     if isinstance(value, str):
         return SURROGATE.sub("\ufffd", value)
     if isinstance(value, list):
@@ -374,8 +396,11 @@ def without_surrogates(value):
     return value
 
 
-def json_documents(stream, limit=LIMIT):
-    """One document a line; a line that is none says so."""
+def json_documents(
+    stream: BinaryIO,
+    limit: int = LIMIT,  # bytes of a line
+) -> Iterator[dict]:
+    """Read one document a line; a line that is none says so."""
     for line in long_lines(stream, limit):
         if line is None:
             yield {"error": "too long"}
@@ -393,8 +418,11 @@ def json_documents(stream, limit=LIMIT):
         yield document_of(record)
 
 # %% ../../nbs/04a_curation_warc.ipynb #d17d0e5a
-def text_documents(stream, limit=LIMIT):
-    """Plain text, cut at <|endoftext|>."""
+def text_documents(
+    stream: BinaryIO,
+    limit: int = LIMIT,  # bytes of a document
+) -> Iterator[dict]:
+    """Read plain text, cut at <|endoftext|>."""
     rest = b""
     long = False
     while True:
@@ -403,8 +431,10 @@ def text_documents(stream, limit=LIMIT):
         for piece in whole:
             if long or len(piece) > limit:
                 yield {"error": "too long"}
-            elif (text := decode(piece)[0]).strip():
-                yield {"text": text.strip()}
+            else:
+                text = decode(piece)[0].strip()
+                if text:
+                    yield {"text": text}
             long = False
         if not block:
             return
@@ -414,8 +444,8 @@ def text_documents(stream, limit=LIMIT):
             rest = rest[-len(SEPARATOR_BYTES) :]
 
 # %% ../../nbs/04a_curation_warc.ipynb #e6ef2f9d
-def _plain(cell):
-    """A cell of a table as a Python value; what has none (a date before the year 1) as its text."""
+def _plain(cell: Any) -> Any:
+    """Give a cell of a table as a Python value; what has none (the year 0) as its text."""
     try:
         return cell.as_py()
     except (ValueError, OverflowError, NotImplementedError):
@@ -426,20 +456,22 @@ def _plain(cell):
         return None
 
 
-def _table_rows(batch) -> list[dict]:
-    """Some rows of a table as dictionaries; a cell that cannot be turned into a value costs itself only."""
+def _table_rows(batch: Any) -> list[dict]:
+    """Give some rows of a table as dictionaries; a cell that has no value costs itself only."""
     try:
         return batch.to_pylist()
     except (ValueError, OverflowError, NotImplementedError):  # Arrow's own errors are among these
-        columns = {
-            n: [_plain(c) for c in col]
-            for n, col in zip(batch.schema.names, batch.columns, strict=True)
-        }
-        return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+        columns = [[_plain(cell) for cell in column] for column in batch.columns]
+        names = batch.schema.names
+        return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def parquet_documents(path, limit=LIMIT, rows: int = 64):
-    """One document a row (a column `text` or `html`), `rows` at a time."""
+def parquet_documents(
+    path: str | Path,
+    limit: int = LIMIT,  # characters or bytes of a document
+    rows: int = 64,  # read at a time
+) -> Iterator[dict]:
+    """Read one document a row, from a column `text` or `html`."""
     try:
         import pyarrow
         import pyarrow.parquet as parquet
@@ -456,60 +488,60 @@ def parquet_documents(path, limit=LIMIT, rows: int = 64):
         raise Damaged(f"no parquet file, or a broken one ({file_error(e)})") from None
 
 # %% ../../nbs/04a_curation_warc.ipynb #4d54446c
-def _records(path, limit):
-    """What is in a file, by its name."""
+def _warc_documents(path: Path, limit: int) -> Iterator[dict]:
+    for stream in streams(path):
+        try:
+            for head, block in warc_records(stream, limit):
+                doc = page_of(head, block, limit)
+                if doc is not None:
+                    yield doc
+        except Damaged as e:
+            yield {"error": "damaged", "why": str(e)}
+
+
+def _records(path: Path, limit: int) -> Iterator[dict]:
+    """Read what is in a file, by its name."""
     name = path.name.lower().removesuffix(".gz")
     if name.endswith(".warc"):
-        for stream in streams(path):
-            try:
-                yield from filter(
-                    None,
-                    (page_of(head, block, limit) for head, block in warc_records(stream, limit)),
-                )
-            except Damaged as e:
-                yield {"error": "damaged", "why": str(e)}
+        yield from _warc_documents(path, limit)
         return
     if name.endswith(".parquet"):
         yield from parquet_documents(path, limit)
         return
-    with (gzip.open if path.suffix.lower() == ".gz" else open)(path, "rb") as stream:
+    opener = gzip.open if path.suffix.lower() == ".gz" else open
+    with opener(path, "rb") as stream:
         if name.endswith((".html", ".htm")):
             data = stream.read(limit + 1)
             yield {"html": data} if len(data) <= limit else {"error": "too long"}
+        elif name.endswith(".txt"):
+            yield from text_documents(stream, limit)
         else:
-            yield from (text_documents if name.endswith(".txt") else json_documents)(stream, limit)
+            yield from json_documents(stream, limit)
+
+
+def _with_damage(path: Path, limit: int) -> Iterator[dict]:
+    try:
+        yield from _records(path, limit)
+    except (EOFError, OSError, zlib.error, Damaged) as e:
+        yield {"error": "damaged", "why": file_error(e)}
 
 
 def read_documents(
-    path,  # a file; its name says what is in it (SUFFIXES)
+    path: str | Path,  # a file; its name says what is in it (SUFFIXES)
     limit: int = LIMIT,  # bytes of one document
-) -> Iterator[
-    dict
-]:  # each with `id` and `url`; what cannot be read carries `error` (and `why`) instead of text
-    """The documents of one file, one at a time; damage is a document too."""
+) -> Iterator[dict]:  # each with `id`, `url` and `source`, and with `text` or `html`
+    """Read the documents of one file, one at a time.
+
+    Damage is a document too: what cannot be read carries `error` (and `why`) instead of text.
+    """
     path = Path(path)
-
-    def whole():
-        try:
-            yield from _records(path, limit)
-        except (EOFError, OSError, zlib.error, Damaged) as e:
-            yield {"error": "damaged", "why": file_error(e)}
-
+    source = path.name.split(".")[0]
     n = -1
-    for n, doc in enumerate(whole()):
+    for n, doc in enumerate(_with_damage(path, limit)):
+        usual = dict(url="", id=f"{path.name}:{n}", source=source)
         named = {
-            k: str(doc.get(k) or other)
-            for k, other in (
-                ("url", ""),
-                ("id", f"{path.name}:{n}"),
-                ("source", path.name.split(".")[0]),
-            )
-        }  # some give numbers
+            key: str(doc.get(key) or other) for key, other in usual.items()
+        }  # some are numbers
         yield {**doc, **named}
     if n < 0:
-        yield {
-            "id": f"{path.name}:0",
-            "url": "",
-            "source": path.name.split(".")[0],
-            "error": "empty file",
-        }
+        yield {"id": f"{path.name}:0", "url": "", "source": source, "error": "empty file"}
