@@ -179,13 +179,14 @@ import os, courselm.curation.files as c
 first = c._clean_file
 def clean(path, target, settings):
     if path.name=='raw-00002.warc.gz':
-        target.with_suffix('.part').write_text('half a li'); os._exit(9)
+        c.atomic_file(target).__enter__().write_text('half a li'); os._exit(9)
     return first(path, target, settings)
 c._clean_file = clean
 c.curate({str(crawl)!r}, {str(tmp_path / "cut")!r}, progress=False)"""
     assert subprocess.run([sys.executable, "-c", code]).returncode == 9
-    (tmp_path / "cut" / "kept.part").mkdir()
-    (tmp_path / "cut" / "kept.part" / "99999.jsonl").write_text("of a run that was killed later")
+    left = tmp_path / "cut" / ".kept.999999999.writing"
+    left.mkdir()
+    (left / "99999.jsonl").write_text("of a run that was killed later")
     assert (
         len(list((tmp_path / "cut" / ".work").glob("*.jsonl"))) == 2
         and not (tmp_path / "cut" / "kept").exists()
@@ -402,7 +403,8 @@ def test_a_page_that_breaks_the_parser_is_counted(tmp_path, monkeypatch):
 def test_files_have_the_permissions_of_the_umask(tmp_path):
     (tmp_path / "a.txt").write_text("The cat is one of the animals that people have at home.")
     (tmp_path / "o" / ".work").mkdir(parents=True)
-    (tmp_path / "o" / ".work" / "00000-old.part").write_text("what a killed run left")
+    left = tmp_path / "o" / ".work" / ".00000-old.jsonl.999999999.writing"
+    left.write_text("what a killed run left")
     before = os.umask(0o022)
     try:
         curate(tmp_path / "a.txt", tmp_path / "o", progress=False)

@@ -12,157 +12,170 @@ import html as htmllib
 import json
 import math
 import multiprocessing
-import os
 import re
 import shutil
 import time
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 from tqdm import tqdm
 
 from .dedup import DuplicateIndex, MinHash, text_key
-from .simple import pipeline, run_steps
+from .simple import _note, pipeline, run_steps
 from .warc import SUFFIXES, read_documents
+from ..io import atomic_file, atomic_folder, read_jsonl, remove_leftovers, write_text
 from ..world import evaluation_items
 
 # %% auto #0
 __all__ = ['QUESTIONS', 'find_inputs', 'read_evaluation_items', 'curate', 'summarise', 'report', 'read_result', 'peak_memory']
 
 # %% ../../nbs/04f_curation_files.ipynb #71ce945c
-def _clean_file(path, target, settings):
-    """First pass over one file: every document becomes a line, kept or dropped; the last line says how long each step took."""
-    strict = settings["strict"]
-    limit = settings["limit"]
+def _line_of(doc: dict, reason: str | None, hash: MinHash) -> dict:
+    """What is written of a document: all of it and its signature, or why it is dropped."""
+    text = doc.get("text", "")
+    if reason:
+        names = ("id", "url", "why")
+        line = {name: doc.get(name, "") for name in names}
+        return {**line, "reason": reason, "beginning": text[:200]}
+    doc.pop("why", None)
+    signature = base64.b64encode(hash.signature(text)).decode()
+    return {"doc": doc, "key": text_key(text), "signature": signature}
+
+
+def _to_json(line: dict, doc: dict) -> str:
+    try:
+        return json.dumps(line, ensure_ascii=True, default=str)  # a table may hold dates
+    except (ValueError, TypeError, RecursionError):
+        names = {"id": doc["id"], "url": doc["url"], "why": "its other fields"}
+        reason = "unreadable: cannot be written"
+        return json.dumps({**names, "reason": reason, "beginning": ""})
+
+
+def _clean_file(path: Path, target: Path, settings: dict) -> Path:
+    """First pass over one file: every document becomes a line, kept or dropped.
+
+    The last line says how long each step took.
+    """
     hash = MinHash()
     steps = pipeline(**settings["steps"])
     meter = {}
-    temporary = target.with_suffix(".part")
-    with open(temporary, "w", encoding="utf-8") as out:
-        for doc in read_documents(path, limit):
+    with atomic_file(target) as hidden, open(hidden, "w", encoding="utf-8") as out:
+        for doc in read_documents(path, settings["limit"]):
             doc, reason = run_steps(doc, steps, meter)
-            if strict and (reason or "").startswith("unreadable"):
+            if settings["strict"] and (reason or "").startswith("unreadable"):
+                what = reason.removeprefix("unreadable: ")
                 why = " ".join(str(doc.get("why") or doc["id"]).split())
-                raise ValueError(
-                    f"{path}: {reason.removeprefix('unreadable: ')} ({why}); without strict it is counted and left out"
-                )
-            start = time.perf_counter()
-            if reason:
-                line = {k: doc.get(k, "") for k in ("id", "url", "why")} | {
-                    "reason": reason,
-                    "beginning": doc.get("text", "")[:200],
-                }
-            else:
-                doc.pop("why", None)
-                signature = base64.b64encode(hash.signature(doc["text"])).decode()
-                line = {"doc": doc, "key": text_key(doc["text"]), "signature": signature}
-            m = meter.setdefault("signature", [0, 0, 0.0])
-            m[0] += 1
-            m[1] += len(doc.get("text", ""))
-            m[2] += time.perf_counter() - start
-            try:
-                written = json.dumps(line, ensure_ascii=True, default=str)  # a table may hold dates
-            except (ValueError, TypeError, RecursionError):
-                written = json.dumps(
-                    {
-                        "id": doc["id"],
-                        "url": doc["url"],
-                        "why": "its other fields",
-                        "reason": "unreadable: cannot be written",
-                        "beginning": "",
-                    }
-                )
-            out.write(written + "\n")
+                remedy = "without strict it is counted and left out"
+                raise ValueError(f"{path}: {what} ({why}); {remedy}")
+            began = time.perf_counter()
+            line = _line_of(doc, reason, hash)
+            _note(meter, "signature", len(doc.get("text", "")), began)
+            out.write(_to_json(line, doc) + "\n")
         out.write(json.dumps({"meter": meter}) + "\n")
-    os.replace(temporary, target)
     return path
 
 # %% ../../nbs/04f_curation_files.ipynb #2fcc4421
-def _find_copies(parts, out, settings):
-    """Second pass, in order: kept documents go to out/kept, the others' reasons to out/dropped.jsonl."""
-    kept = out / "kept.part"
-    index = DuplicateIndex(out / ".work" / "index.db", threshold=settings["threshold"])
-    n = Counter()
-    meter = {}
-    examples = {}
-    start = time.perf_counter()
-    with open(out / "dropped.part", "w", encoding="utf-8") as dropped:
+class _Account(NamedTuple):
+    """What a run did."""
+
+    counts: Counter  # in, kept, and each reason -> documents
+    meter: dict[str, list]  # step -> [documents, bytes, seconds]
+    examples: dict[str, list[dict]]  # reason -> three documents
+
+
+def _add_meter(meter: dict[str, list], more: dict[str, list]) -> None:
+    for name, entry in more.items():
+        before = meter.get(name, (0, 0, 0.0))
+        meter[name] = [a + b for a, b in zip(before, entry, strict=True)]
+
+
+def _find_copies(
+    parts: list[Path],  # what the first pass wrote
+    kept: Path,  # folder for the documents that stay
+    dropped: Path,  # file for the others' reasons
+    index: DuplicateIndex,
+) -> _Account:
+    """Second pass, in order."""
+    found = _Account(Counter(), {}, {})
+    began = time.perf_counter()
+    with open(dropped, "w", encoding="utf-8") as reasons:
         for number, part in enumerate(parts):
-            with (
-                open(part, encoding="utf-8") as lines,
-                gzip.GzipFile(
-                    kept / f"{number:05}.jsonl.gz", "wb", compresslevel=3, mtime=0
-                ) as text,
-            ):
+            packed = gzip.GzipFile(kept / f"{number:05}.jsonl.gz", "wb", compresslevel=3, mtime=0)
+            with open(part, encoding="utf-8") as lines, packed as texts:
                 for line in map(json.loads, lines):
                     if "meter" in line:
-                        for name, m in line["meter"].items():
-                            meter[name] = [
-                                a + b for a, b in zip(meter.get(name, (0, 0, 0.0)), m, strict=True)
-                            ]
+                        _add_meter(found.meter, line["meter"])
                         continue
-                    n["in"] += 1
-                    if "doc" in line and not (line := _unless_copy(line, index, text)):
-                        n["kept"] += 1
+                    found.counts["in"] += 1
+                    if "doc" in line:
+                        line = _unless_copy(line, index, texts)
+                    if line is None:
+                        found.counts["kept"] += 1
                         continue
-                    n[line["reason"]] += 1
-                    dropped.write(
-                        json.dumps({k: line[k] for k in ("id", "url", "reason", "why")}) + "\n"
-                    )
-                    if len(examples.setdefault(line["reason"], [])) < 3:
-                        examples[line["reason"]].append(
-                            {k: line[k] for k in ("id", "why", "beginning")}
-                        )
+                    reason = line["reason"]
+                    found.counts[reason] += 1
+                    row = {k: line[k] for k in ("id", "url", "reason", "why")}
+                    reasons.write(json.dumps(row) + "\n")
+                    examples = found.examples.setdefault(reason, [])
+                    if len(examples) < 3:
+                        examples.append({k: line[k] for k in ("id", "why", "beginning")})
     index.close()
-    meter["copies"] = [
-        n["kept"] + n["exact duplicate"] + n["near duplicate"],
-        0,
-        time.perf_counter() - start,
-    ]
-    return n, meter, examples
+    n = found.counts
+    searched = n["kept"] + n["exact duplicate"] + n["near duplicate"]
+    found.meter["copies"] = [searched, 0, time.perf_counter() - began]
+    return found
 
 
-def _unless_copy(line, index, text):
+def _unless_copy(line: dict, index: DuplicateIndex, texts: BinaryIO) -> dict | None:
     """Write a document and remember it, unless it is a copy: then say of what."""
     doc = line["doc"]
     signature = np.frombuffer(base64.b64decode(line["signature"]), np.uint32)
-    if found := index.find(line["key"], signature):
-        return {
-            "id": doc["id"],
-            "url": doc["url"],
-            "reason": found[0],
-            "why": f"of {found[1]}" + (f", similarity {found[2]:.2f}" if found[2] < 1 else ""),
-            "beginning": doc["text"][:200],
-        }
+    found = index.find(line["key"], signature)
+    if found:
+        why = f"of {found.other}"
+        if found.similarity < 1:
+            why += f", similarity {found.similarity:.2f}"
+        names = {"id": doc["id"], "url": doc["url"], "reason": found.reason}
+        return {**names, "why": why, "beginning": doc["text"][:200]}
     index.add(doc["id"], line["key"], signature)
-    text.write((json.dumps(doc, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+    text = json.dumps(doc, ensure_ascii=False) + "\n"
+    texts.write(text.encode("utf-8", "replace"))
+    return None
 
 # %% ../../nbs/04f_curation_files.ipynb #b636d13e
+def _inside(folder: Path) -> list[Path]:
+    """The files of a known kind in a folder, without hidden ones, in order."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.is_file() and path.name.lower().endswith(SUFFIXES) and not hidden:
+            found.append(path)
+    return found
+
+
 def find_inputs(
-    inputs,  # paths of files and folders
+    inputs: str | Path | Iterable[str | Path],  # paths of files and folders
 ) -> list[Path]:  # files, in order
-    """The files to read. In a folder: those of a known kind, without hidden ones and without the world's answers (truth-*.jsonl)."""
+    """Find the files to read.
+
+    In a folder: those of a known kind, but for hidden ones and the world's answers (truth-*.jsonl).
+    """
     files = []
     for path in map(Path, [inputs] if isinstance(inputs, (str, Path)) else inputs):
         if not path.exists():
             raise ValueError(f"{path}: no such file or folder")
+        expected = f"that ends in {', '.join(SUFFIXES)}"
         if path.is_dir():
-            inside = sorted(
-                f
-                for f in path.rglob("*")
-                if f.is_file()
-                and f.name.lower().endswith(SUFFIXES)
-                and not any(p.startswith(".") for p in f.relative_to(path).parts)
-            )
-            files += (found := [f for f in inside if not f.name.startswith("truth-")])
+            found = [f for f in _inside(path) if not f.name.startswith("truth-")]
             if not found:
-                raise ValueError(
-                    f"{path}: the folder holds no file that ends in {', '.join(SUFFIXES)}"
-                )
+                raise ValueError(f"{path}: the folder holds no file {expected}")
+            files += found
         elif not path.name.lower().endswith(SUFFIXES):
-            raise ValueError(f"{path}: expected a file that ends in {', '.join(SUFFIXES)}")
+            raise ValueError(f"{path}: expected a file {expected}")
         else:
             files.append(path)
     if not files:
@@ -173,10 +186,23 @@ def find_inputs(
 QUESTIONS = ("text", "question", "query", "prompt", "instruction", "goal", "context", "input")
 
 
+def _question_of(line: str, where: str) -> str:
+    """The text of one evaluation item."""
+    try:
+        record = json.loads(line)
+    except ValueError:
+        raise ValueError(f"{where}: not JSON; expected one evaluation item a line") from None
+    if isinstance(record, dict):
+        for name in QUESTIONS:
+            if isinstance(record.get(name), str):
+                return record[name]
+    raise ValueError(f"{where}: expected a field {', '.join(QUESTIONS)}")
+
+
 def read_evaluation_items(
-    paths,  # files of evaluation items (.jsonl, .jsonl.gz), or 'world'
+    paths: Iterable[str | Path],  # files of items (.jsonl, .jsonl.gz), or "world"
 ) -> dict[str, str]:  # id -> text
-    """Evaluation items to keep out: of each, the first field of QUESTIONS that it has."""
+    """Read evaluation items to keep out: of each, the first field of QUESTIONS that it has."""
     items = {}
     for path in paths:
         if str(path) == "world":
@@ -184,76 +210,79 @@ def read_evaluation_items(
             continue
         if not Path(path).exists():
             raise ValueError(f"{path}: no such file of evaluation items")
-        with (gzip.open if str(path).endswith(".gz") else open)(path, "rt", encoding="utf-8") as f:
+        opener = gzip.open if str(path).endswith(".gz") else open
+        with opener(path, "rt", encoding="utf-8") as f:
             for i, line in enumerate(f, 1):
-                try:
-                    record = json.loads(line)
-                except ValueError:
-                    raise ValueError(
-                        f"{path}, line {i}: not JSON; expected one evaluation item a line"
-                    ) from None
-                text = (
-                    next((record[k] for k in QUESTIONS if isinstance(record.get(k), str)), None)
-                    if isinstance(record, dict)
-                    else None
-                )
-                if text is None:
-                    raise ValueError(f"{path}, line {i}: expected a field {', '.join(QUESTIONS)}")
-                items[f"{Path(path).name}:{i}"] = text
+                items[f"{Path(path).name}:{i}"] = _question_of(line, f"{path}, line {i}")
     return items
 
 # %% ../../nbs/04f_curation_files.ipynb #ca80653f
-def _first_pass(files, work, settings, workers, progress):
-    """Clean every file that is not done yet; returns their results, in order."""
-    names = []
-    for i, f in enumerate(files):
-        mark = json.dumps(
-            [
-                str(f),
-                f.stat().st_size,
-                f.stat().st_mtime_ns,
-                {k: v for k, v in settings.items() if k != "threshold"},
-            ],
-            sort_keys=True,
-            default=str,
-        )
-        names.append(
-            work / f"{i:05}-{hashlib.blake2b(mark.encode(), digest_size=8).hexdigest()}.jsonl"
-        )
-    jobs = [(f, t) for f, t in zip(files, names, strict=True) if not t.exists()]
-    bar = tqdm(
-        total=sum(f.stat().st_size for f in files),
-        unit="B",
-        unit_scale=True,
-        desc="pages",
-        disable=not progress,
-    )
-    bar.update(bar.total - sum(f.stat().st_size for f, _ in jobs))
+def _part_of(file: Path, number: int, settings: dict) -> str:
+    """Name the result of the first pass over a file by all that it depends on."""
+    about = file.stat()
+    steps = {name: value for name, value in settings.items() if name != "threshold"}
+    mark = [str(file), about.st_size, about.st_mtime_ns, steps]
+    text = json.dumps(mark, sort_keys=True, default=str)
+    return f"{number:05}-{hashlib.blake2b(text.encode(), digest_size=8).hexdigest()}.jsonl"
+
+
+def _clean_in_processes(
+    jobs: list[tuple[Path, Path]],  # file, its result
+    settings: dict,
+    workers: int,
+    done: Callable[[Path], None],  # called with each file that is clean
+) -> None:
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        try:
+            futures = [pool.submit(_clean_file, *job, settings) for job in jobs]
+            for future in as_completed(futures):
+                done(future.result())
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _first_pass(
+    files: list[Path], work: Path, settings: dict, workers: int, progress: bool
+) -> list[Path]:  # results, in order
+    """Clean every file that is not done yet."""
+    parts = [work / _part_of(file, i, settings) for i, file in enumerate(files)]
+    jobs = [job for job in zip(files, parts, strict=True) if not job[1].exists()]
+    total = sum(file.stat().st_size for file in files)
+    bar = tqdm(total=total, unit="B", unit_scale=True, desc="pages", disable=not progress)
+    bar.update(total - sum(file.stat().st_size for file, _ in jobs))
+
+    def done(file: Path) -> None:
+        bar.update(file.stat().st_size)
+
     if workers <= 1:
-        for f, t in jobs:
-            _clean_file(f, t, settings)
-            bar.update(f.stat().st_size)
+        for job in jobs:
+            done(_clean_file(*job, settings))
     else:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-            try:
-                for done in as_completed(
-                    [pool.submit(_clean_file, f, t, settings) for f, t in jobs]
-                ):
-                    bar.update(done.result().stat().st_size)
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
+        _clean_in_processes(jobs, settings, workers, done)
     bar.close()
-    return names
+    return parts
 
 # %% ../../nbs/04f_curation_files.ipynb #db2076ad
+def _check_arguments(out: Path, limit_mb: float, threshold: float) -> None:
+    if (out / "kept").exists():
+        remedy = "choose another folder, or delete it"
+        raise ValueError(f"{out} already holds curated text: {remedy}")
+    if not 0 < limit_mb < math.inf:
+        expected = "expected a number of megabytes above 0, as 10"
+        raise ValueError(f"limit_mb is {limit_mb}, {expected}")
+    if not 0 < threshold <= 1:
+        expected = "expected a similarity above 0 and at most 1"
+        raise ValueError(f"threshold is {threshold}, {expected}")
+
+
 def curate(
-    inputs,  # files and folders: .warc(.gz), .html, .jsonl(.gz), .parquet, .txt(.gz)
-    out,  # folder for the result: kept/, dropped.jsonl, summary.json, report.html
-    language: str = "eng",  # language to keep; '' keeps all
+    inputs: str | Path | Iterable[str | Path],  # files and folders: see SUFFIXES
+    out: str | Path,  # folder for the result: kept/, dropped.jsonl, summary.json, report.html
+    language: str = "eng",  # language to keep; "" keeps all
     rules: str = "lenient",  # quality rules: lenient, gopher or none
-    classifier=None,  # file of a trained Classifier
-    evals=(),  # files of evaluation items to keep out, or 'world'
+    classifier: str | Path | None = None,  # file of a trained QualityClassifier
+    evals: Sequence[str | Path] = (),  # files of evaluation items to keep out, or "world"
     personal: bool = True,  # mask addresses, telephone numbers and numbers of machines?
     site_lines: int = 0,  # drop a line that a site shows on more pages than this; 0: keep all
     threshold: float = 0.4,  # estimated similarity from which a document is a near copy
@@ -262,85 +291,82 @@ def curate(
     strict: bool = False,  # stop at what cannot be read, instead of counting it?
     progress: bool = True,  # show a bar?
 ) -> dict:  # summary: in, kept, reasons, seconds and bytes per step, problems
-    """Raw pages to clean text, every dropped document accounted for; killed, the same call goes on."""
+    """Clean raw pages, every dropped document accounted for; killed, the same call goes on."""
     files = find_inputs(inputs)
     out = Path(out)
-    start = time.perf_counter()
-    if (out / "kept").exists():
-        raise ValueError(f"{out} already holds curated text: choose another folder, or delete it")
-    if not 0 < limit_mb < math.inf:
-        raise ValueError(f"limit_mb is {limit_mb}, expected a number of megabytes above 0, as 10")
-    if not 0 < threshold <= 1:
-        raise ValueError(f"threshold is {threshold}, expected a similarity above 0 and at most 1")
+    began = time.perf_counter()
+    _check_arguments(out, limit_mb, threshold)
+    leaks = read_evaluation_items(evals)
     steps = dict(
         language=language,
         rules=rules,
         classifier=classifier and str(classifier),
-        leaks=read_evaluation_items(evals),
+        leaks=leaks,
         personal=personal,
         site_lines=site_lines,
     )
     pipeline(**steps)  # complains now rather than in another process
-    settings = dict(steps=steps, limit=int(limit_mb * 1e6), strict=strict, threshold=threshold)
+    limit = int(limit_mb * 1e6)
+    settings = dict(steps=steps, limit=limit, strict=strict, threshold=threshold)
     work = out / ".work"
     work.mkdir(parents=True, exist_ok=True)
+    remove_leftovers(out)
     parts = _first_pass(files, work, settings, workers, progress)
-    for old in (work / "index.db", out / "dropped.part"):
-        old.unlink(missing_ok=True)
-    shutil.rmtree(out / "kept.part", ignore_errors=True)
-    (out / "kept.part").mkdir()
-    n, meter, examples = _find_copies(parts, out, settings)
-    summary = summarise(
-        n,
-        meter,
-        examples,
-        files,
-        dict(steps, leaks=len(steps["leaks"]), threshold=threshold, limit_mb=limit_mb),
-        time.perf_counter() - start,
-    )
-    for name, text in (
-        ("summary.json", json.dumps(summary, indent=1)),
-        ("report.html", report(summary)),
-    ):
-        (work / name).write_text(text, encoding="utf-8")
-        os.replace(work / name, out / name)
-    os.replace(out / "dropped.part", out / "dropped.jsonl")
-    os.replace(out / "kept.part", out / "kept")  # `kept` appears last, and whole
+    (work / "index.db").unlink(missing_ok=True)
+    index = DuplicateIndex(work / "index.db", threshold=threshold)
+    shown = dict(steps, leaks=len(leaks), threshold=threshold, limit_mb=limit_mb)
+    # `kept` appears last, and whole
+    with atomic_folder(out / "kept") as kept, atomic_file(out / "dropped.jsonl") as dropped:
+        found = _find_copies(parts, kept, dropped, index)
+        summary = summarise(*found, files, shown, time.perf_counter() - began)
+        write_text(out / "summary.json", json.dumps(summary, indent=1))
+        write_text(out / "report.html", report(summary))
     shutil.rmtree(work)
     return summary
 
 # %% ../../nbs/04f_curation_files.ipynb #42b39f5b
-def summarise(n, meter, examples, files, settings, seconds) -> dict:
-    """What came in, what stayed, what went and why. Raises if the sums do not agree."""
+def _rate(documents: int, n_bytes: int, seconds: float) -> dict[str, float]:
+    return dict(
+        documents=documents,
+        seconds=seconds,
+        documents_per_second=documents / max(seconds, 1e-9),
+        mb_per_second=n_bytes / 1e6 / max(seconds, 1e-9),
+    )
+
+
+def _problems(examples: dict[str, list[dict]]) -> list[str]:
+    """A line for each example of what could not be read."""
+    lines = []
+    for reason, some in examples.items():
+        if reason.startswith("unreadable"):
+            what = reason.removeprefix("unreadable: ")
+            for e in some:
+                lines.append(f"{e['id']}: {what} ({e['why'] or 'no more is known'})")
+    return lines
+
+
+def summarise(
+    n: Counter,  # in, kept, and each reason -> documents
+    meter: dict[str, list],  # step -> [documents, bytes, seconds]
+    examples: dict[str, list[dict]],  # reason -> some documents
+    files: list[Path],  # that were read
+    settings: dict,
+    seconds: float,  # of the whole run
+) -> dict:
+    """Say what came in, what stayed, what went and why. Raises if the sums do not agree."""
     n_in = n.pop("in", 0)
     n_kept = n.pop("kept", 0)
     reasons = dict(n.most_common())
-    if n_in != n_kept + sum(reasons.values()):
-        raise AssertionError(
-            f"{n_in} documents in, but {n_kept} kept and {sum(reasons.values())} dropped"
-        )
-    rates = {
-        k: dict(
-            documents=d,
-            seconds=s,
-            documents_per_second=d / max(s, 1e-9),
-            mb_per_second=b / 1e6 / max(s, 1e-9),
-        )
-        for k, (d, b, s) in meter.items()
-    }
-    problems = [
-        f"{e['id']}: {r.removeprefix('unreadable: ')} ({e['why'] or 'no more is known'})"
-        for r, es in examples.items()
-        if r.startswith("unreadable")
-        for e in es
-    ]
+    n_dropped = sum(reasons.values())
+    if n_in != n_kept + n_dropped:
+        raise AssertionError(f"{n_in} documents in, but {n_kept} kept and {n_dropped} dropped")
     return dict(
         documents_in=n_in,
         kept=n_kept,
-        dropped=sum(reasons.values()),
+        dropped=n_dropped,
         reasons=reasons,
-        problems=problems,
-        steps=rates,
+        problems=_problems(examples),
+        steps={name: _rate(*entry) for name, entry in meter.items()},
         seconds=seconds,
         input_mb=sum(f.stat().st_size for f in files) / 1e6,
         files=[f.name for f in files],
@@ -349,49 +375,68 @@ def summarise(n, meter, examples, files, settings, seconds) -> dict:
     )
 
 
+_STYLE = (
+    "body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
+    "td,th{padding:.1em .7em;text-align:left}.n{text-align:right}q{color:#555}"
+)
+
+
+def _escaped(value: object) -> str:
+    return htmllib.escape(str(value))
+
+
+def _bar(name: str, n: int, total: int, colour: str) -> str:
+    style = f"width:{400 * n / total:.1f}px;background:{colour}"
+    numbers = f"<td class=n>{n:,}<td class=n>{n / total:.1%}"
+    return f'<tr><td>{_escaped(name)}{numbers}<td><div style="{style}">&nbsp;</div>'
+
+
+def _step_row(name: str, step: dict) -> str:
+    counted = f"<td class=n>{step['documents']:,}<td class=n>{step['seconds']:.1f}"
+    rates = f"{step['documents_per_second']:,.0f}<td class=n>{step['mb_per_second']:.2f}"
+    return f"<tr><td>{_escaped(name)}{counted}<td class=n>{rates}"
+
+
+def _shown(reason: str, examples: list[dict]) -> str:
+    parts = [f"<h3>{_escaped(reason)}</h3>"]
+    for e in examples:
+        named = f"<b>{_escaped(e['id'])}</b> {_escaped(e['why'])}"
+        parts.append(f"<p>{named}<br><q>{_escaped(e['beginning'])}</q></p>")
+    return "".join(parts)
+
+
 def report(
     summary: dict,  # as `curate` returns it
 ) -> str:  # HTML that needs no other file
-    """The account as a page: bars per reason, examples, time per step."""
-    esc = lambda s: htmllib.escape(str(s))
+    """Show the account as a page: bars per reason, examples, time per step."""
     total = max(1, summary["documents_in"])
-    bar = lambda name, n, colour: (
-        f'<tr><td>{esc(name)}<td class=n>{n:,}<td class=n>{n / total:.1%}<td><div style="width:{400 * n / total:.1f}px;background:{colour}">&nbsp;</div>'
-    )
-    rows = [bar("kept", summary["kept"], "#0072b2")] + [
-        bar(r, n, "#d55e00") for r, n in summary["reasons"].items()
-    ]
-    steps = [
-        f"<tr><td>{esc(k)}<td class=n>{s['documents']:,}<td class=n>{s['seconds']:.1f}<td class=n>{s['documents_per_second']:,.0f}<td class=n>{s['mb_per_second']:.2f}"
-        for k, s in summary["steps"].items()
-    ]
-    shown = [
-        f"<h3>{esc(reason)}</h3>"
-        + "".join(
-            f"<p><b>{esc(e['id'])}</b> {esc(e['why'])}<br><q>{esc(e['beginning'])}</q></p>"
-            for e in es
-        )
-        for reason, es in summary["examples"].items()
-    ]
+    rows = [_bar("kept", summary["kept"], total, "#0072b2")]
+    rows += [_bar(reason, n, total, "#d55e00") for reason, n in summary["reasons"].items()]
+    problems = "".join(f"<p>{_escaped(line)}</p>" for line in summary["problems"])
+    steps = "".join(_step_row(name, step) for name, step in summary["steps"].items())
+    examples = "".join(_shown(reason, some) for reason, some in summary["examples"].items())
+    kept = f"{summary['kept']:,} kept + {summary['dropped']:,} dropped"
+    cost = f"{summary['input_mb']:.1f} MB in {summary['seconds']:.1f} seconds"
+    settings = _escaped(json.dumps(summary["settings"], indent=1))
+    heads = "<th>step<th>documents<th>seconds<th>documents/s<th>MB/s"
     return f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Curation report</title>
-<style>body{{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}}td,th{{padding:.1em .7em;text-align:left}}.n{{text-align:right}}q{{color:#555}}</style>
-<h1>Curation report</h1><p>{total:,} documents in = {summary["kept"]:,} kept + {summary["dropped"]:,} dropped; {summary["input_mb"]:.1f} MB in {summary["seconds"]:.1f} seconds.</p>
+<style>{_STYLE}</style>
+<h1>Curation report</h1><p>{total:,} documents in = {kept}; {cost}.</p>
 <table><tr><th>reason<th>documents<th>share<th></tr>{"".join(rows)}</table>
-<h2>What could not be read</h2>{"".join(f"<p>{esc(p)}</p>" for p in summary["problems"]) or "<p>Nothing.</p>"}
-<h2>Time per step</h2><table><tr><th>step<th>documents<th>seconds<th>documents/s<th>MB/s</tr>{"".join(steps)}</table>
-<h2>Examples</h2>{"".join(shown)}<h2>Settings</h2><pre>{esc(json.dumps(summary["settings"], indent=1))}</pre></html>"""
+<h2>What could not be read</h2>{problems or "<p>Nothing.</p>"}
+<h2>Time per step</h2><table><tr>{heads}</tr>{steps}</table>
+<h2>Examples</h2>{examples}<h2>Settings</h2><pre>{settings}</pre></html>"""
 
 # %% ../../nbs/04f_curation_files.ipynb #f627b5cd
 def read_result(
-    out,  # folder that `curate` wrote
+    out: str | Path,  # folder that `curate` wrote
 ) -> tuple[list[dict], list[dict]]:  # kept documents in order, rows of dropped.jsonl
-    """What `curate` kept and dropped."""
-    kept = [
-        json.loads(line)
-        for f in sorted((Path(out) / "kept").glob("*.gz"))
-        for line in gzip.open(f, "rt", encoding="utf-8")
-    ]
-    return kept, [json.loads(line) for line in open(Path(out) / "dropped.jsonl", encoding="utf-8")]
+    """Read what `curate` kept and dropped."""
+    kept = []
+    for file in sorted((Path(out) / "kept").glob("*.gz")):
+        with gzip.open(file, "rt", encoding="utf-8") as lines:
+            kept += [json.loads(line) for line in lines]
+    return kept, read_jsonl(Path(out) / "dropped.jsonl")
 
 # %% ../../nbs/04f_curation_files.ipynb #f250469e
 def peak_memory() -> float:  # MB

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from .dedup import DuplicateIndex, Leaks, decontaminate, drop_site_lines, text_key
 from .extraction import extract, strip_tags
@@ -25,7 +27,9 @@ from ..world import draw_pages, evaluation_items
 __all__ = ['LENIENT', 'QUALITY_RULES', 'to_text', 'pipeline', 'run_steps', 'score_filters', 'quality_classifier', 'C11_texts']
 
 # %% ../../nbs/04_curation.ipynb #5c50f578
-def to_text(doc):
+def to_text(
+    doc: dict,  # as `read_documents` gives it
+) -> dict | str:
     """A step: bytes to characters, page to text."""
     if "error" in doc:
         return f"unreadable: {doc['error']}"
@@ -33,7 +37,7 @@ def to_text(doc):
         page, doc["encoding"] = decode(doc.pop("html"), doc.pop("served", ""))
         try:
             doc["text"] = extract(page)
-        except Exception as e:  # a page the parser cannot bear must not end the crawl: whatever it was, it is counted
+        except Exception as e:  # a page the parser cannot bear is counted, and ends no crawl
             doc["why"] = f"{type(e).__name__}: {file_error(e)}"
             return "unreadable: page"
     return doc if doc["text"].strip() else "no text"
@@ -49,157 +53,180 @@ QUALITY_RULES = {"lenient": LENIENT, "gopher": GOPHER, "none": {}}
 
 # %% ../../nbs/04_curation.ipynb #8184b7a7
 def pipeline(
-    language: str = "eng",  # kept; '' keeps all
-    rules="lenient",  # a name in RULES, or measure -> (least, most)
-    classifier=None,  # a Classifier, or a file that one was saved in
-    leaks=None,  # evaluation items: id -> text
+    language: str = "eng",  # kept; "" keeps all
+    rules: str | dict = "lenient",  # a name in QUALITY_RULES, or measure -> (least, most)
+    classifier: QualityClassifier | str | Path | None = None,  # or the file it was saved in
+    leaks: dict[str, str] | None = None,  # evaluation items: id -> text
     personal: bool = True,  # mask personal data?
     site_lines: int = 0,  # drop a line that a site shows on more pages than this; 0: keep
-) -> list:  # of steps, which share nothing between files
-    """The steps from a page to clean text, but for the search for copies."""
-    if isinstance(rules, str) and rules not in QUALITY_RULES:
-        raise ValueError(f"rules {rules!r} is not one of {', '.join(QUALITY_RULES)}")
-    rules = QUALITY_RULES[rules] if isinstance(rules, str) else rules
+) -> list[Callable[[dict], dict | str]]:  # steps, which share nothing between files
+    """List the steps from a page to clean text, but for the search for copies."""
+    if isinstance(rules, str):
+        if rules not in QUALITY_RULES:
+            raise ValueError(f"rules {rules!r} is not one of {', '.join(QUALITY_RULES)}")
+        rules = QUALITY_RULES[rules]
     if classifier is not None and not isinstance(classifier, QualityClassifier):
         classifier = QualityClassifier.load(classifier)
-    steps = [
-        to_text,
-        drop_site_lines(site_lines) if site_lines else None,
-        keep_language(language) if language else None,
-        good_quality(rules) if rules else None,
-        good_to(classifier) if classifier else None,
-        decontaminate(Leaks(leaks)) if leaks else None,
-        mask_personal if personal else None,
-    ]
-    return [s for s in steps if s]
+    steps = [to_text]
+    if site_lines:
+        steps.append(drop_site_lines(site_lines))
+    if language:
+        steps.append(keep_language(language))
+    if rules:
+        steps.append(good_quality(rules))
+    if classifier:
+        steps.append(good_to(classifier))
+    if leaks:
+        steps.append(decontaminate(Leaks(leaks)))
+    if personal:
+        steps.append(mask_personal)
+    return steps
+
+
+def _note(meter: dict[str, list], name: str, size: int, began: float) -> None:
+    """Add a document to what a step has done: documents, bytes, seconds."""
+    entry = meter.setdefault(name, [0, 0, 0.0])
+    entry[0] += 1
+    entry[1] += size
+    entry[2] += time.perf_counter() - began
 
 
 def run_steps(
     doc: dict,
-    steps: list,
-    meter: dict = None,  # step -> [documents, bytes, seconds], added to
+    steps: Sequence[Callable[[dict], dict | str]],
+    meter: dict[str, list] | None = None,  # step -> [documents, bytes, seconds], added to
 ) -> tuple[dict, str | None]:  # the document, and why it is dropped (None: it is kept)
     """Send a document down the list."""
     for step in steps:
         size = len(doc.get("html", b"") or doc.get("text", ""))
-        start = time.perf_counter()
+        began = time.perf_counter()
         result = step(doc)
         if meter is not None:
-            m = meter.setdefault(step.__name__, [0, 0, 0.0])
-            m[0] += 1
-            m[1] += size
-            m[2] += time.perf_counter() - start
+            _note(meter, step.__name__, size, began)
         if isinstance(result, str):
             return doc, result
         doc = result
     return doc, None
 
 # %% ../../nbs/04_curation.ipynb #246cd36f
-def score_filters(
-    dropped,  # rows of dropped.jsonl: url, reason
-    kept,  # urls of kept documents, in order
-    truths,  # truth of every page, in the order of the crawl
-) -> dict[str, dict]:  # filter -> precision, recall, dropped, deserving
-    """Each filter against the truth of the pages that reached it."""
-    reason = {d["url"]: d["reason"] for d in dropped} | {u: "kept" for u in kept}
-    order = ["language", "junk", "leak", "copy", "kept"]  # as in `pipeline`
-    stage = lambda r: (
-        "kept"
-        if r == "kept"
-        else "copy"
-        if "duplicate" in r
-        else "leak"
-        if r == "leak"
-        else "language"
-        if r.startswith("language")
-        else "junk"
+_FILTERS = ("language", "junk", "leak", "copy")  # in the order of `pipeline`
+
+
+def _filter_of(reason: str) -> str:
+    """Name the filter that drops for this reason."""
+    if "duplicate" in reason:
+        return "copy"
+    if reason == "leak":
+        return "leak"
+    return "language" if reason.startswith("language") else "junk"
+
+
+def _score(counts: Counter) -> dict[str, float]:
+    return dict(
+        precision=counts["right"] / max(1, counts["dropped"]),
+        recall=counts["right"] / max(1, counts["deserving"]),
+        dropped=counts["dropped"],
+        deserving=counts["deserving"],
     )
+
+
+def score_filters(
+    dropped: Iterable[dict],  # rows of dropped.jsonl: url, reason
+    kept: Iterable[str],  # urls of kept documents, in order
+    truths: Iterable[dict],  # truth of every page, in the order of the crawl
+) -> dict[str, dict[str, float]]:  # filter -> precision, recall, dropped, deserving
+    """Judge each filter by the truth of the pages that reached it."""
+    went_to = {row["url"]: _filter_of(row["reason"]) for row in dropped}
+    went_to |= dict.fromkeys(kept, "kept")
     original = {}  # page -> the page that it is, in the end, a copy of
-    table = {k: Counter() for k in order[:-1]}
-    families = set()
-    for t in truths:
-        original[t["id"]] = family = original.get(t["duplicate_of"], t["id"])
-        if t["url"] not in reason:
+    families = set()  # those of which a page was kept
+    counts = {name: Counter() for name in _FILTERS}
+    for truth in truths:
+        family = original.get(truth["duplicate_of"], truth["id"])
+        original[truth["id"]] = family
+        if truth["url"] not in went_to:
             continue
-        went = stage(reason[t["url"]])
+        went = went_to[truth["url"]]
         deserves = dict(
-            junk=t["kind"] in ("spam", "boilerplate"),
-            language=t["language"] != "eng",
-            leak=bool(t["leaked"]),
+            language=truth["language"] != "eng",
+            junk=truth["kind"] in ("spam", "boilerplate"),
+            leak=bool(truth["leaked"]),
             copy=family in families,
         )
-        for name in order[:-1]:
-            if order.index(went) < order.index(name):
-                break
-            table[name].update(
-                dropped=went == name,
-                deserving=deserves[name],
-                right=went == name and deserves[name],
-            )
+        for name in _FILTERS:
+            right = went == name and deserves[name]
+            counts[name].update(dropped=went == name, deserving=deserves[name], right=right)
+            if went == name:
+                break  # it did not reach the filters after this one
         if went == "kept":
             families.add(family)
-    return {
-        k: dict(
-            precision=c["right"] / max(1, c["dropped"]),
-            recall=c["right"] / max(1, c["deserving"]),
-            dropped=c["dropped"],
-            deserving=c["deserving"],
-        )
-        for k, c in table.items()
-    }
+    return {name: _score(found) for name, found in counts.items()}
 
 # %% ../../nbs/04_curation.ipynb #b5b902c0
 def quality_classifier(
     n_pages: int = 400,  # of the *training* templates
     seed: int = 0,
 ) -> QualityClassifier:
-    """A classifier that tells pages somebody wrote for a reader from spam and error messages; the truth of the training pages says which is which."""
-    examples = [
-        (extract(decode(p.html, p.content_type)[0]), p.truth["kind"] not in ("spam", "boilerplate"))
-        for p in draw_pages(n_pages, seed=seed)
-        if p.truth["kind"] != "foreign"
-    ]
-    return QualityClassifier().fit(
-        *zip(*[(text, good) for text, good in examples if text], strict=True)
-    )
+    """Train a classifier that tells pages written for a reader from spam and error messages.
+
+    The truth of the training pages says which is which.
+    """
+    texts = []
+    good = []
+    for page in draw_pages(n_pages, seed=seed):
+        kind = page.truth["kind"]
+        text = extract(decode(page.html, page.content_type)[0]) if kind != "foreign" else ""
+        if text:
+            texts.append(text)
+            good.append(kind not in ("spam", "boilerplate"))
+    return QualityClassifier().fit(texts, good)
 
 # %% ../../nbs/04_curation.ipynb #1483d324
+def _is_new(index: DuplicateIndex, doc: dict) -> bool:
+    """Remember a document, unless it is a copy of one."""
+    key = text_key(doc["text"])
+    signature = index.hash.signature(doc["text"])
+    if index.find(key, signature):
+        return False
+    index.add(doc["id"], key, signature)
+    return True
+
+
 def C11_texts(
     n_pages: int = 2000,  # of the crawl, with templates that no rule was written from
     seed: int = 0,
 ) -> dict:  # sets: name -> texts; canaries: [(sentence, copies)]; pages: how many
-    """The same crawl as four training sets: tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it."""
-    sets = {k: [] for k in ("stripped", "copies left", "curated", "gopher")}
+    """Make four training sets of the same crawl.
+
+    Tags stripped; cleaned but with copies; curated; curated by rules that are wrong for it.
+    """
+    sets = {name: [] for name in ("stripped", "copies left", "curated", "gopher")}
     canaries = {}
-    index = {
-        k: DuplicateIndex(":memory:", threshold=0.3) for k in ("curated", "gopher")
-    }  # as the stored experiment was run, before the threshold was measured
-    steps = {
-        k: pipeline(leaks=evaluation_items(), rules=r)[1:]
-        for k, r in (("curated", "lenient"), ("gopher", "gopher"))
-    }
+    # 0.3 as the stored experiment was run, before the threshold was measured
+    index = {name: DuplicateIndex(":memory:", threshold=0.3) for name in ("curated", "gopher")}
+    rules = dict(curated="lenient", gopher="gopher")
+    steps = {k: pipeline(leaks=evaluation_items(), rules=r)[1:] for k, r in rules.items()}
     for page in draw_pages(n_pages, seed=seed, split="heldout"):
-        if page.truth["canary"]:
-            canaries[page.truth["canary"]] = page.truth["copies"]
-        doc, unread = run_steps(
-            dict(id=page.truth["id"], url=page.url, html=page.html, served=page.content_type),
-            [to_text],
-        )
+        truth = page.truth
+        if truth["canary"]:
+            canaries[truth["canary"]] = truth["copies"]
         sets["stripped"].append(strip_tags(decode(page.html, page.content_type)[0]))
-        for name in () if unread else ("curated", "gopher"):
+        raw = dict(id=truth["id"], url=page.url, html=page.html, served=page.content_type)
+        doc, unread = run_steps(raw, [to_text])
+        if unread:
+            continue
+        for name in steps:
             mine, reason = run_steps(dict(doc), steps[name])
             if reason:
                 continue
             if name == "curated":
                 sets["copies left"].append(mine["text"])
-            key = text_key(mine["text"])
-            signature = index[name].hash.signature(mine["text"])
-            if not index[name].find(key, signature):
-                index[name].add(mine["id"], key, signature)
+            if _is_new(index[name], mine):
                 sets[name].append(mine["text"])
-    for i in index.values():
-        i.close()
-    return dict(sets=sets, canaries=sorted(canaries.items(), key=lambda c: c[1]), pages=n_pages)
+    for some in index.values():
+        some.close()
+    by_copies = sorted(canaries.items(), key=lambda canary: canary[1])
+    return dict(sets=sets, canaries=by_copies, pages=n_pages)
 
 # %% ../../nbs/04_curation.ipynb #1405c760
 _RENAMED = {  # old name -> the one it has now
