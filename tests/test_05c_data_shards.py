@@ -46,7 +46,7 @@ def with_names(function, **names):
 def test_leftovers_of_a_kill_are_swept():
     tok = train_bpe(["abc"], 265)
     with in_folder() as d:
-        for name in (".a.bin-killed", ".b.bin-other"):
+        for name in (".a.bin.999999999.writing", ".b.bin.999999999.writing"):
             (Path(d) / name).mkdir()
             (Path(d) / name / "tokens").write_bytes(b"half")
         before = os.umask(0o022)
@@ -55,7 +55,7 @@ def test_leftovers_of_a_kill_are_swept():
         finally:
             os.umask(before)
         left = sorted(p.name for p in Path(d).iterdir())
-        assert left == [".b.bin-other", "a.bin", "a.docs", "a.json"]
+        assert left == [".b.bin.999999999.writing", "a.bin", "a.docs", "a.json"]
         assert os.name == "nt" or {p.stat().st_mode & 0o777 for p in Path(d).glob("a.*")} == {0o644}
         del shard
 
@@ -331,7 +331,7 @@ def test_many_shards():
         Path(f"{d}/a/shard-00004.bin").write_bytes(
             first["shard-00004.bin"][1][:-2] + b"\1\0"
         )  # a bad disk
-        (Path(d) / "a" / ".shard-00009-left").mkdir()
+        (Path(d) / "a" / ".shard-00009.bin.999999999.writing").mkdir()
         with pytest.raises(
             DataError,
             match="manifest.json: no such file; `tokenize_shards` writes it when all shards are made",

@@ -37,7 +37,7 @@ PREFERENCE_SHAPES = (
 )
 
 
-def _messages(value, where: str) -> list[dict]:
+def _messages(value: object, where: str) -> list[dict]:
     """Check a list of messages."""
     if not isinstance(value, list) or not value:
         kind = "an empty one" if value == [] else type(value).__name__
@@ -66,7 +66,9 @@ def _question(item: dict, where: str, used: set[str], extra: str = "") -> list[d
         return _system(item, where, used, _messages(item[key], where))
     inputs = [k for k in INPUT_KEYS if item.get(k)]
     used.update(inputs)
-    parts = [item[key], *(item[k] for k in inputs), *([extra] if extra else [])]
+    parts = [item[key], *(item[k] for k in inputs)]
+    if extra:
+        parts.append(extra)
     for name, part in zip([key, *inputs], parts, strict=False):
         if not isinstance(part, str):
             raise DataError(f"{where}: {name!r} must be text, found {type(part).__name__}")
@@ -93,14 +95,15 @@ def _keys(item: dict) -> str:
 class _Unread:
     """Fields that hold something and are not read, counted over a file and named once."""
 
-    def __init__(self, path):
+    def __init__(self, path: str | Path):
         self.path = path
         self.counts: dict[str, int] = {}
 
     def note(self, item: dict, used: set[str]):
         for key, value in item.items():
-            if key not in used and key not in PREFERENCE_LABELS and value not in (None, "", [], {}):
-                self.counts[str(key)] = self.counts.get(str(key), 0) + 1
+            if key in used or key in PREFERENCE_LABELS or value in (None, "", [], {}):
+                continue
+            self.counts[str(key)] = self.counts.get(str(key), 0) + 1
 
     def tell(self, notes: list | None):
         if not self.counts:
@@ -141,7 +144,7 @@ def _conversations(item: dict, where: str, used: set[str]) -> list[list[dict]]:
     return [prompt + [dict(role="assistant", content=_ended(item[key]))]]
 
 
-def _instance(item: dict, instance, where: str, used: set[str]) -> list[dict]:
+def _instance(item: dict, instance: object, where: str, used: set[str]) -> list[dict]:
     """One of Self-Instruct's instances of an instruction."""
     if not isinstance(instance, dict) or not isinstance(instance.get("output"), str):
         shown = json.dumps(instance, default=str)[:80]
@@ -172,16 +175,17 @@ def read_instructions(
     return out
 
 # %% ../../nbs/05b_data_conversations.ipynb #e5b04127
-def _transcript(text):
+_ROLES = dict(Human="user", Assistant="assistant")
+
+
+def _transcript(text: str) -> list[dict]:
     """HH-RLHF's way of writing a conversation as messages."""
-    parts = re.split(r"\n\n(Human|Assistant):", text)
-    return [
-        dict(role="user" if who == "Human" else "assistant", content=said.strip())
-        for who, said in zip(parts[1::2], parts[2::2], strict=True)
-    ]
+    _, *parts = re.split(r"\n\n(Human|Assistant):", text)
+    turns = zip(parts[::2], parts[1::2], strict=True)
+    return [dict(role=_ROLES[who], content=said.strip()) for who, said in turns]
 
 
-def _side(value, where: str, name: str) -> tuple[list[dict], str | None]:
+def _side(value: str | list, where: str, name: str) -> tuple[list[dict], str | None]:
     """One side of a preference: messages before the answer ([] if elsewhere), and the answer."""
     if isinstance(value, str) and not value.startswith("\n\nHuman:"):
         return [], value

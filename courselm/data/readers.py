@@ -10,13 +10,15 @@ import gzip
 import json
 import re
 import shutil
-import tempfile
 import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
+
+from ..io import remove_leftovers, writing_path
 
 # %% auto #0
 __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE', 'DataError', 'complain', 'read_texts',
@@ -29,63 +31,70 @@ class DataError(ValueError):
 
 def complain(
     error: DataError,
-    dropped: list | None,  # takes the message; None: strict, the error is raised
-):
-    """What is wrong is said once: as an error, or as a line in a list that the reading leaves behind."""
+    dropped: list[str] | None,  # takes the message; None: strict, the error is raised
+) -> None:
+    """Say what is wrong once: as an error, or as a line in a list that the reading leaves behind."""
     if dropped is None:
         raise error from None
     dropped.append(str(error))
 
 
-def _blocks(path, size=1 << 20):
+def _blocks(path: Path, size: int = 1 << 20) -> Iterator[bytes]:
     """The bytes of a file, unpacked if it is a .gz, block by block."""
+    opener = gzip.open if path.suffix.lower() == ".gz" else open
     try:
-        with (gzip.open if path.suffix.lower() == ".gz" else open)(path, "rb") as f:
-            while block := f.read1(size):
-                yield block  # `read` would keep back what came before a truncation
+        with opener(path, "rb") as f:
+            block = f.read1(size)  # `read` would keep back what came before a truncation
+            while block:
+                yield block
+                block = f.read1(size)
     except (EOFError, OSError, zlib.error) as e:
         raise DataError(f"{path}: cannot be read to its end ({e})") from None
 
 # %% ../../nbs/05a_data_readers.ipynb #87f8fcbb
 LONGEST = 1 << 28  # bytes of one line, characters of one document
+_BINARY = "a zero byte; this is a binary file (or UTF-16), expected text in UTF-8"
 
 
-def _decode(raw, path, n):
+def _not_utf8(error: UnicodeDecodeError) -> str:
+    return f"byte 0x{error.object[error.start]:02x} is not UTF-8, expected text in UTF-8"
+
+
+def _decode(raw: bytes, path: Path, n: int) -> str:
     """The text of line `n`."""
     if b"\0" in raw:
-        raise DataError(
-            f"{path}, line {n}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8"
-        )
+        raise DataError(f"{path}, line {n}: {_BINARY}")
     try:
         return raw.decode("utf-8-sig" if n == 1 else "utf-8")
     except UnicodeDecodeError as e:
-        raise DataError(
-            f"{path}, line {n}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8"
-        ) from None
+        raise DataError(f"{path}, line {n}: {_not_utf8(e)}") from None
 
 
-def _lines(path, dropped=None):
+def _line(parts: list[bytes], size: int, path: Path, n: int) -> str:
+    """The text of line `n` from its pieces."""
+    if size > LONGEST:
+        longest = f"longer than {LONGEST >> 20} MB; expected one document a line"
+        raise DataError(f"{path}, line {n}: {longest}")
+    return _decode(b"".join(parts), path, n)
+
+
+def _lines(path: Path, dropped: list[str] | None = None) -> Iterator[tuple[int, str]]:
     """Number and text of every line that is not blank."""
     n = 1
-    parts = []
+    parts = []  # of a line that is not at its end
     size = 0
     try:
-        for block in chain(
-            _blocks(path), [b"\n"]
-        ):  # the end of the file ends its last line; a truncation does not
+        # the end of the file ends its last line; a truncation does not
+        for block in chain(_blocks(path), [b"\n"]):
             *ended, rest = block.split(b"\n")
             for piece in ended:
                 try:
-                    if size + len(piece) > LONGEST:
-                        raise DataError(
-                            f"{path}, line {n}: longer than {LONGEST >> 20} MB; expected one document a line"
-                        )
-                    text = _decode(b"".join([*parts, piece]), path, n)
+                    text = _line([*parts, piece], size + len(piece), path, n)
                     if text and not text.isspace():
                         yield n, text
                 except DataError as e:
                     complain(e, dropped)
-                n = n + 1
+                n += 1
                 parts = []
                 size = 0
             size += len(rest)
@@ -97,27 +106,25 @@ def _lines(path, dropped=None):
         complain(e, dropped)
 
 # %% ../../nbs/05a_data_readers.ipynb #d80e1908
-def _text(path):
+def _text(path: Path) -> Iterator[str]:
     """The text of a file, block by block; bytes that are no text are named by line."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     line = 1
     for block in chain(_blocks(path), [b""]):
         if b"\0" in block:
-            raise DataError(
-                f"{path}, line {line + block.count(10, 0, block.index(0))}: a zero byte; this is a binary file (or UTF-16), expected text in UTF-8"
-            )
+            at = line + block.count(10, 0, block.index(0))
+            raise DataError(f"{path}, line {at}: {_BINARY}")
         try:
             text = decoder.decode(block, final=not block)
         except UnicodeDecodeError as e:
-            raise DataError(
-                f"{path}, line {line + e.object.count(10, 0, e.start)}: byte 0x{e.object[e.start]:02x} is not UTF-8, expected text in UTF-8"
-            ) from None
+            at = line + e.object.count(10, 0, e.start)
+            raise DataError(f"{path}, line {at}: {_not_utf8(e)}") from None
         yield text.lstrip("\ufeff") if line == 1 else text
         line += block.count(10)
 
 
-def _check_file(path, suffixes):
-    """Refuse what is missing, of another kind, empty or not text, before anything is read or written."""
+def _check_file(path: str | Path, suffixes: tuple[str, ...]) -> Path:
+    """Refuse what is missing, of another kind, empty or not text, before anything is read."""
     path = Path(path)
     if not path.exists():
         raise DataError(f"{path}: no such file or folder")
@@ -125,7 +132,8 @@ def _check_file(path, suffixes):
         raise DataError(f"{path}: is a folder, expected a file")
     if not path.name.lower().endswith(suffixes):
         raise DataError(f"{path}: expected a file that ends in {' or '.join(suffixes)}")
-    if path.stat().st_size == 0 or path.suffix.lower() == ".gz" and not next(_blocks(path), b""):
+    packed = path.suffix.lower() == ".gz"
+    if path.stat().st_size == 0 or packed and not next(_blocks(path), b""):
         raise DataError(f"{path}: the file is empty")
     return path
 
@@ -133,59 +141,78 @@ def _check_file(path, suffixes):
 SEPARATOR = "<|endoftext|>"  # stands between documents in many plain text collections
 
 
-def _documents(path, limit=4000):
-    """The documents of a plain text file, in constant memory (see `read_texts` for where they are cut)."""
+def _has_separator(path: Path) -> bool:
     tail = b""
-    separated = False
     for block in _blocks(path):
-        if separated := SEPARATOR.encode() in tail + block:
-            break
+        if SEPARATOR.encode() in tail + block:
+            return True
         tail = (tail + block)[-len(SEPARATOR) :]
+    return False
+
+
+def _separated(path: Path) -> Iterator[str]:
+    """Documents between separators."""
     rest = ""
     for text in _text(path):
-        new = max(
-            0, len(rest) - len(SEPARATOR)
-        )  # a separator may begin in the old text, but not before this
+        # a separator may begin in the old text, but not before this
+        new = max(0, len(rest) - len(SEPARATOR))
         rest += text
-        if separated and rest.find(SEPARATOR, new) >= 0:
+        if rest.find(SEPARATOR, new) >= 0:
             *whole, rest = rest.split(SEPARATOR)
-            yield from filter(None, (w.strip() for w in whole))
-        elif separated and len(rest) > LONGEST:
-            raise DataError(
-                f"{path}: a document of more than {LONGEST >> 20} million characters; expected {SEPARATOR} between documents"
-            )
-        elif not separated:
-            start = 0
-            while len(rest) - start > limit:
-                cut = _cut(rest, start, start + limit)
-                yield rest[start:cut]
-                start = cut
-            rest = rest[start:]
+            yield from filter(None, (document.strip() for document in whole))
+        elif len(rest) > LONGEST:
+            longest = f"a document of more than {LONGEST >> 20} million characters"
+            raise DataError(f"{path}: {longest}; expected {SEPARATOR} between documents")
     if rest.strip():
-        yield rest.strip() if separated else rest
+        yield rest.strip()
 
 
-def _cut(text, start, end):
-    """Where to cut a long text: after the last blank line, else after the last line, else the last word, else at the end."""
+def _documents(path: Path, limit: int = 4000) -> Iterator[str]:
+    """The documents of a plain text file, in constant memory.
+
+    `read_texts` says where they are cut.
+    """
+    if _has_separator(path):
+        yield from _separated(path)
+        return
+    rest = ""
+    for text in _text(path):
+        rest += text
+        start = 0
+        while len(rest) - start > limit:
+            cut = _cut(rest, start, start + limit)
+            yield rest[start:cut]
+            start = cut
+        rest = rest[start:]
+    if rest.strip():
+        yield rest
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where to cut a long text.
+
+    After the last blank line, else the last line, else the last word, else at the end.
+    """
     for mark in ("\n\n", "\n", " "):
-        if (at := text.rfind(mark, start, end)) > start:
+        at = text.rfind(mark, start, end)
+        if at > start:
             return at + len(mark)
     return end
 
 # %% ../../nbs/05a_data_readers.ipynb #03ff4bf0
 TEXT_SUFFIXES = (".txt", ".jsonl", ".json", ".parquet", ".txt.gz", ".jsonl.gz", ".json.gz")
 
-DESCRIPTIONS = (
-    "dataset_info.json",
-    "dataset_infos.json",
-    "dataset_dict.json",
-    "state.json",
-    "manifest.json",
-)  # of a data set, beside its files
+# of a data set, beside its files
+DESCRIPTIONS = tuple(
+    f"{name}.json" for name in "dataset_info dataset_infos dataset_dict state manifest".split()
+)
 
 
 def _holds_text(file: Path, folder: Path) -> bool:
-    """Is this file in a folder one to read? Not what is hidden (.git, .cache), nor the description of a data set."""
+    """Is this file in a folder one to read?
+
+    Not what is hidden (.git, .cache), nor the description of a data set.
+    """
     name = file.name.lower()
     if not name.endswith(TEXT_SUFFIXES) or name in DESCRIPTIONS:
         return False
@@ -195,13 +222,16 @@ def _holds_text(file: Path, folder: Path) -> bool:
 
 def read_texts(
     path: str
-    | Path,  # .txt, .jsonl or .json (a field `text`), each also .gz; .parquet; a folder of those; hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
-    dropped: list
-    | None = None,  # takes one line for each file or record that cannot be used; None: the first ends the reading
+    | Path,  # a file (TEXT_SUFFIXES), a folder, hf:NAME, hf:NAME#SPLIT or hf:NAME@CONFIG#SPLIT
+    dropped: list[str] | None = None,  # takes a line for each file or record that cannot be used
     rank: int = 0,  # this machine, and
     world_size: int = 1,  # how many share the documents
 ) -> Iterator[dict]:  # id, source, text and whatever else the record holds
-    """Read documents, one after the other."""
+    """Read documents, one after the other.
+
+    JSON and parquet hold the text in a field `text`. Without `dropped` the first file or record
+    that cannot be used ends the reading.
+    """
     if not 0 <= rank < world_size:
         raise ValueError(f"rank must lie between 0 and world_size-1 = {world_size - 1}, got {rank}")
     if str(path).startswith("hf:"):
@@ -212,9 +242,8 @@ def read_texts(
     if path.is_dir():
         files = [f for f in sorted(path.rglob("*")) if _holds_text(f, path)]
         if not files:
-            raise DataError(
-                f"{path}: the folder holds no file that ends in {' or '.join(TEXT_SUFFIXES)}"
-            )
+            expected = " or ".join(TEXT_SUFFIXES)
+            raise DataError(f"{path}: the folder holds no file that ends in {expected}")
         root = path
     elif dropped is None:
         _check_file(path, TEXT_SUFFIXES)  # now, not when the first document is asked for
@@ -222,22 +251,19 @@ def read_texts(
     return islice(found, rank, None, world_size)
 
 # %% ../../nbs/05a_data_readers.ipynb #ec24844c
-def _read_file(path, below, dropped):
+def _read_file(path: Path, below: Path, dropped: list[str] | None) -> Iterator[dict]:
+    """The documents of one file, which lies this far below the folder that is read."""
     stem = path.name.split(".")[0]
     n = 0
     try:
         _check_file(path, TEXT_SUFFIXES)
         for where, record in _records(path, dropped):
-            if isinstance(text := record.get("text"), str):
-                yield {
-                    **record,
-                    "id": str(record.get("id", f"{(below / stem).as_posix()}:{n}")),
-                    "source": str(record.get("source") or stem),
-                    "text": text,
-                }
-                n += 1
-            else:
+            if not isinstance(record.get("text"), str):
                 complain(_no_text(where, record), dropped)
+                continue
+            id = str(record.get("id", f"{(below / stem).as_posix()}:{n}"))
+            yield {**record, "id": id, "source": str(record.get("source") or stem)}
+            n += 1
         if not n:
             raise DataError(f"{path}: holds no text")
     except DataError as e:
@@ -248,22 +274,23 @@ def _no_text(where: str, record: dict) -> DataError:
     """What is wrong with a record that has no text, and what to do."""
     found = ", ".join(map(str, record)) or "no field"
     if "text" in record:
-        kind = type(record["text"]).__name__
-        found = f"{'null' if record['text'] is None else kind} there: fill or remove this record"
+        kind = "null" if record["text"] is None else type(record["text"]).__name__
+        found = f"{kind} there: fill or remove this record"
     return DataError(f'{where}: no text in a field "text"; found {found}')
 
 
-def _records(path, dropped):
+def _records(path: Path, dropped: list[str] | None) -> Iterator[tuple[str, dict]]:
     if path.suffix.lower() == ".parquet":
         yield from _parquet_rows(path)
     elif ".json" in path.name.lower():
         yield from read_items(path, dropped)
     else:
-        yield from ((str(path), dict(text=t)) for t in _documents(path))
+        for text in _documents(path):
+            yield str(path), dict(text=text)
 
 
-def _plain(value):
-    """A value that JSON can hold: dates become text, bytes become text or, where they are none, null."""
+def _plain(value: Any) -> Any:
+    """A value that JSON can hold: dates become text, bytes too or, where they are none, null."""
     if isinstance(value, bytes):
         try:
             return value.decode()
@@ -276,7 +303,7 @@ def _plain(value):
     return value if isinstance(value, (str, int, float, type(None))) else str(value)
 
 
-def _cell(scalar):
+def _cell(scalar: Any) -> Any:
     """A cell of a table; one that Python has no value for (a nanosecond) as its text."""
     try:
         return scalar.as_py()
@@ -284,7 +311,7 @@ def _cell(scalar):
         return str(scalar)
 
 
-def _rows(batch) -> list[dict]:
+def _rows(batch: Any) -> list[dict]:
     try:
         return batch.to_pylist()
     except (ValueError, OverflowError, NotImplementedError):
@@ -294,7 +321,7 @@ def _rows(batch) -> list[dict]:
         ]
 
 
-def _parquet_rows(path):
+def _parquet_rows(path: Path) -> Iterator[tuple[str, dict]]:
     import pyarrow
     import pyarrow.parquet as parquet
 
@@ -314,55 +341,49 @@ def _parquet_rows(path):
 # %% ../../nbs/05a_data_readers.ipynb #212a43da
 def read_items(
     path: Path,  # JSON lines, or one JSON list; .gz too
-    dropped: list
-    | None = None,  # takes one line for each item that cannot be used; None: the first ends the reading
+    dropped: list[str] | None = None,  # takes one line for each item that cannot be used
 ) -> Iterator[tuple[str, dict]]:  # where (file, item from 0, line from 1) and the object
-    """Read JSON objects with the place where each begins, so that every complaint can name it."""
+    """Read JSON objects with the place where each begins, so that every complaint can name it.
+
+    Without `dropped` the first item that cannot be used ends the reading.
+    """
     first = next((line for _, line in _lines(path, [])), "").lstrip()
+    items = _list_items(path) if first[:1] == "[" else _line_items(path, dropped)
     k = -1
-    for k, (line, item, escapes) in enumerate(
-        _list_items(path) if first[:1] == "[" else _line_items(path, dropped)
-    ):
+    for k, (line, item, escapes) in enumerate(items):
         where = f"{path}, item {k} (line {line})"
-        if half := escapes and _half_character(item):
-            complain(
-                DataError(
-                    f"{where}: \\u{ord(half):04x} is half of a character (a lone surrogate) and no text: write the whole character, or leave the item out"
-                ),
-                dropped,
-            )
+        half = _half_character(item) if escapes else ""
+        if half:
+            what = f"\\u{ord(half):04x} is half of a character (a lone surrogate) and no text"
+            remedy = "write the whole character, or leave the item out"
+            complain(DataError(f"{where}: {what}: {remedy}"), dropped)
         elif isinstance(item, dict):
             yield where, item
         else:
-            complain(
-                DataError(f"{where}: expected a JSON object, found {type(item).__name__}"), dropped
-            )
+            found = type(item).__name__
+            complain(DataError(f"{where}: expected a JSON object, found {found}"), dropped)
     if k < 0:
         raise DataError(f"{path}: holds no items")
 
 
-def _parse(text, path, line=1):
+def _parse(text: str, path: Path, line: int = 1) -> Any:
+    """The value of a JSON text that begins on this line of a file."""
     try:
         return json.loads(text)
     except json.JSONDecodeError as e:
-        raise DataError(
-            f"{path}, line {line + e.lineno - 1}: broken JSON ({e.msg} at column {e.colno})"
-        ) from None
-    except ValueError as e:
-        raise DataError(
-            f"{path}, line {line}: broken JSON ({str(e)[:80]})"
-        ) from None  # a number of thousands of digits
+        where = f"{path}, line {line + e.lineno - 1}"
+        raise DataError(f"{where}: broken JSON ({e.msg} at column {e.colno})") from None
+    except ValueError as e:  # a number of thousands of digits
+        raise DataError(f"{path}, line {line}: broken JSON ({str(e)[:80]})") from None
     except RecursionError:
         raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
 
 
-SURROGATE = re.compile(
-    r"\\u[dD][89a-fA-F]"
-)  # an escape that is half of a character, or one of a pair
+SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a character, or one of a pair
 
 
-def _half_character(item) -> str:
-    """The first lone surrogate in an item, which no file can hold as UTF-8; '' if there is none."""
+def _half_character(item: Any) -> str:  # "" if there is none
+    """The first lone surrogate in an item, which no file can hold as UTF-8."""
     try:
         json.dumps(item, ensure_ascii=False).encode()
     except UnicodeEncodeError as e:
@@ -372,7 +393,7 @@ def _half_character(item) -> str:
     return ""
 
 
-def _line_items(path, dropped):
+def _line_items(path: Path, dropped: list[str] | None) -> Iterator[tuple[int, Any, bool]]:
     """Line and value of each line, and whether there are escapes to look at."""
     for n, line in _lines(path, dropped):
         try:
@@ -383,7 +404,7 @@ def _line_items(path, dropped):
             yield n, item, bool(SURROGATE.search(line))
 
 
-def _list_items(path):
+def _list_items(path: Path) -> Iterator[tuple[int, Any, bool]]:
     """Line and value of each item of one JSON list, and whether there are escapes to look at."""
     text = "".join(_text(path))
     _parse(text, path)  # the whole must be valid; what follows only looks for line numbers
@@ -394,14 +415,19 @@ def _list_items(path):
     seen = 0
     escapes = bool(SURROGATE.search(text))
     while text[at] != "]":
-        line = line + text.count("\n", seen, at)
+        line += text.count("\n", seen, at)
         seen = at
         item, at = decode(text, at)
         yield line, item, escapes
         at = gap.match(text, at).end()
 
 # %% ../../nbs/05a_data_readers.ipynb #71b15e1c
-def _read_hf(name, dropped, rank, world_size):
+def _said(error: BaseException) -> str:
+    """The kind of an error and the beginning of what it says."""
+    return f"{type(error).__name__}: {str(error).splitlines()[0][:200]}"
+
+
+def _read_hf(name: str, dropped: list[str] | None, rank: int, world_size: int) -> Iterator[dict]:
     """A data set by its name on the hub, or a folder that `datasets` can read; streamed."""
     import datasets
     import datasets.distributed
@@ -411,47 +437,30 @@ def _read_hf(name, dropped, rank, world_size):
     try:
         rows = datasets.load_dataset(base, config or None, split=split or "train", streaming=True)
     except Exception as e:
-        raise DataError(
-            f"hf:{name}: `datasets` cannot load it ({type(e).__name__}: {str(e).splitlines()[0][:200]})"
-        ) from None
+        raise DataError(f"hf:{name}: `datasets` cannot load it ({_said(e)})") from None
+    part = ""
     if world_size > 1:
         rows = datasets.distributed.split_dataset_by_node(rows, rank, world_size)
-    part = f"{rank}/{world_size}:" if world_size > 1 else ""
+        part = f"{rank}/{world_size}:"
     rows = iter(rows)
     n = -1
     while True:
         try:
             record = next(rows, None)
         except Exception as e:
-            return complain(
-                DataError(
-                    f"hf:{name}, after record {n}: `datasets` cannot go on ({type(e).__name__}: {str(e).splitlines()[0][:200]})"
-                ),
-                dropped,
-            )
+            where = f"hf:{name}, after record {n}"
+            return complain(DataError(f"{where}: `datasets` cannot go on ({_said(e)})"), dropped)
         if record is None:
             return
         n += 1
         record = _plain(record)
-        if isinstance(record.get("text"), str):
-            yield {
-                **record,
-                "id": str(record.get("id", f"{base}:{part}{n}")),
-                "source": str(record.get("source") or base),
-            }
-        else:
+        if not isinstance(record.get("text"), str):
             complain(_no_text(f"hf:{name}, record {n}", record), dropped)
+            continue
+        id = str(record.get("id", f"{base}:{part}{n}"))
+        yield {**record, "id": id, "source": str(record.get("source") or base)}
 
 # %% ../../nbs/05a_data_readers.ipynb #4ffb0acc
-def _sweep(folder: Path, prefix: str):
-    """Remove what a killed process left aside; a whole file never begins like that."""
-    for left in folder.iterdir():
-        if left.name.startswith(prefix):
-            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(
-                missing_ok=True
-            )
-
-
 def write_parquet(
     records: Iterable[dict],  # documents, or `shard_records(...)`
     folder: str | Path,
@@ -464,31 +473,38 @@ def write_parquet(
     import pyarrow.parquet as parquet
 
     home = Path(folder) / "data"
-    records = iter(records)
-    made = []
     home.mkdir(parents=True, exist_ok=True)
-    _sweep(Path(folder), ".writing-")
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as aside:
-        block = list(islice(records, 1000))
+    remove_leftovers(folder)
+    aside = writing_path(home)
+    shutil.rmtree(aside, ignore_errors=True)
+    aside.mkdir()
+    records = iter(records)
+
+    def next_block() -> list[dict]:
+        some = islice(records, 1000)
+        return [{name: record.get(name) for name in columns} for record in some]
+
+    made = []
+    try:
+        block = next_block()
         while block:
-            made.append(Path(aside) / str(len(made)))
-            rows = pa.Table.from_pylist([{k: r.get(k) for k in columns} for r in block])
+            made.append(aside / str(len(made)))
+            rows = pa.Table.from_pylist(block)
             with parquet.ParquetWriter(made[-1], rows.schema) as out:
                 for _ in range(0, per_file, 1000):
                     out.write_table(rows)
-                    if not (block := list(islice(records, 1000))):
+                    block = next_block()
+                    if not block:
                         break
-                    rows = pa.Table.from_pylist(
-                        [{k: r.get(k) for k in columns} for r in block], schema=rows.schema
-                    )
+                    rows = pa.Table.from_pylist(block, schema=rows.schema)
         if not made:
             raise DataError(f"{folder}: no records to write")
         for old in home.glob(f"{split}-*-of-*.parquet"):
             old.unlink()  # of an earlier run, perhaps with another number of files
-        return [
-            part.replace(home / f"{split}-{k:05d}-of-{len(made):05d}.parquet")
-            for k, part in enumerate(made)
-        ]
+        names = [f"{split}-{k:05d}-of-{len(made):05d}.parquet" for k in range(len(made))]
+        return [part.replace(home / name) for part, name in zip(made, names, strict=True)]
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
 
 # %% ../../nbs/05a_data_readers.ipynb #6bcd1ab0
 def _with_text(document: str | dict, text: str) -> str | dict:
@@ -532,12 +548,11 @@ def split_text(
         return [*documents[:over], pieces[0]], [pieces[1], *documents[over + 1 :]]
     inner = [i for i in range(len(documents)) if 0 < held[i] < 1]
     if not inner:
-        raise DataError(
-            f"a text of {len(text.strip())} characters is too short to hold out a part of it: give more text"
-        )
+        short = f"a text of {len(text.strip())} characters is too short to hold out a part of it"
+        raise DataError(f"{short}: give more text")
     border = min(inner, key=lambda i: abs(held[i] - share))
     return documents[: border + 1], documents[border + 1 :]
 
 # %% ../../nbs/05a_data_readers.ipynb #b11b4565
-def _words(document):
+def _words(document: str | dict) -> str:
     return document if isinstance(document, str) else document["text"]

@@ -8,38 +8,49 @@ from __future__ import annotations
 import hashlib
 import json
 import multiprocessing
-import os
 import shutil
 import sys
 import tempfile
 from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
-from typing import Iterable, Iterator, Sequence
+from typing import Any, BinaryIO
 
 import numpy as np
 from tqdm import tqdm
 
 from ..bpe import Tokenizer
-from .readers import DataError, _parse, _sweep, _words, complain
+from .readers import DataError, _parse, _words, complain
+from ..io import atomic_files, remove_leftovers, write_text
 
 # %% auto #0
 __all__ = ['Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize', 'tokenize_shards', 'load_shards']
 
 # %% ../../nbs/05c_data_shards.ipynb #880c2504
-def _checksum(path):
+def _checksum(path: Path) -> str:
     sha = hashlib.sha256()
     with open(path, "rb") as f:  # not through the memory map: its pages would count as ours
-        while block := f.read(1 << 20):
+        block = f.read(1 << 20)
+        while block:
             sha.update(block)
+            block = f.read(1 << 20)
     return sha.hexdigest()
 
 # %% ../../nbs/05c_data_shards.ipynb #f4db5945
 class Shard:
     """Documents as one array of token ids on disk, read by memory map."""
 
-    def __init__(self, path, tokens, meta, offsets, places=None, names=b""):
+    def __init__(
+        self,
+        path: Path,
+        tokens: np.ndarray,  # (N,) uint16 or uint32
+        meta: dict,  # the description beside the array
+        offsets: np.ndarray,  # (documents+1,)
+        places: np.ndarray | None = None,  # (documents+1,)
+        names: np.ndarray | bytes = b"",
+    ):
         self.path = path
         self.tokens = tokens
         self.meta = meta
@@ -58,14 +69,14 @@ class Shard:
         """Open a shard."""
         return _open_shard(Path(path), vocab_hash, check)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.tokens)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Shard({self.n_documents} documents, {len(self)} tokens)"
 
     @property
-    def n_documents(self):
+    def n_documents(self) -> int:
         return len(self.offsets) - 1
 
     def document(self, i: int) -> np.ndarray:  # ids
@@ -98,110 +109,95 @@ def _read_description(path: Path) -> dict:
     return found
 
 
-def _open_shard(path, vocab_hash, check):
+_COUNTS = ("count", "n_documents", "vocab_size")
+_DESCRIBED = ("dtype", *_COUNTS, "vocab_hash", "sha256", "docs_sha256")
+
+
+def _check_description(about: Path, meta: dict) -> None:
+    """Refuse what does not describe a shard."""
+    no_shard = f"{about}: not the description of a shard"
+    lacking = [key for key in _DESCRIBED if key not in meta]
+    if lacking:
+        raise DataError(f"{no_shard}, it lacks {lacking[0]!r}")
+    wrong = [key for key in _COUNTS if not isinstance(meta[key], int) or meta[key] < 0]
+    if meta["dtype"] not in ("<u2", "<u4"):
+        wrong.append("dtype")
+    if wrong:
+        raise DataError(f"{no_shard}, its {wrong[0]!r} is {str(meta[wrong[0]])[:40]}")
+    if not isinstance(meta["vocab_hash"], str):
+        raise DataError(f"{no_shard}, its 'vocab_hash' is no text")
+
+
+def _check_size(path: Path, meta: dict) -> None:
+    size = path.stat().st_size
+    if size != meta["count"] * np.dtype(meta["dtype"]).itemsize:
+        said = f"{meta['count']} tokens of {meta['dtype']}"
+        raise DataError(f"{path}: has {size} bytes, its description says {said}: truncated?")
+
+
+def _check_checksum(path: Path, checksum: str) -> None:
+    if _checksum(path) != checksum:
+        changed = "the file has changed since it was written"
+        raise DataError(f"{path}: the checksum is wrong, {changed}: make it again")
+
+
+def _open_shard(path: Path, vocab_hash: str | None, check: bool) -> Shard:
     about = path.with_suffix(".json")
     docs = path.with_suffix(".docs")
     for p in (path, about, docs):
         if not p.is_file():
-            raise DataError(
-                f"{p}: no such file; a shard is an array of tokens with a .json and a .docs beside it"
-            )
+            beside = "a .json and a .docs beside it"
+            raise DataError(f"{p}: no such file; a shard is an array of tokens with {beside}")
     meta = _read_description(about)
-    lacking = [
-        k
-        for k in (
-            "dtype",
-            "count",
-            "n_documents",
-            "vocab_size",
-            "vocab_hash",
-            "sha256",
-            "docs_sha256",
-        )
-        if k not in meta
-    ]
-    if lacking:
-        raise DataError(f"{about}: not the description of a shard, it lacks {lacking[0]!r}")
-    wrong = [
-        k
-        for k in ("count", "n_documents", "vocab_size")
-        if not isinstance(meta[k], int) or meta[k] < 0
-    ]
-    if wrong or meta["dtype"] not in ("<u2", "<u4"):
-        raise DataError(
-            f"{about}: not the description of a shard, its {(wrong or ['dtype'])[0]!r} is {str(meta[(wrong or ['dtype'])[0]])[:40]}"
-        )
-    if not isinstance(meta["vocab_hash"], str):
-        raise DataError(f"{about}: not the description of a shard, its 'vocab_hash' is no text")
+    _check_description(about, meta)
+    _check_size(path, meta)
+    if check:
+        _check_checksum(path, meta["sha256"])
+        _check_checksum(docs, meta["docs_sha256"])
+    made_with = meta["vocab_hash"]
+    if vocab_hash and made_with != vocab_hash:
+        other = f"{made_with[:12]}, not {vocab_hash[:12]}"
+        raise DataError(f"{path}: was made with another tokenizer ({other})")
     n = meta["n_documents"] + 1
-    if path.stat().st_size != meta["count"] * np.dtype(meta["dtype"]).itemsize:
-        raise DataError(
-            f"{path}: has {path.stat().st_size} bytes, its description says {meta['count']} tokens of {meta['dtype']}: truncated?"
-        )
-    for p, key in ((path, "sha256"), (docs, "docs_sha256")):
-        if check and _checksum(p) != meta[key]:
-            raise DataError(
-                f"{p}: the checksum is wrong, the file has changed since it was written: make it again"
-            )
-    if vocab_hash and meta["vocab_hash"] != vocab_hash:
-        raise DataError(
-            f"{path}: was made with another tokenizer ({meta['vocab_hash'][:12]}, not {vocab_hash[:12]})"
-        )
-    if docs.stat().st_size < 16 * n:
-        raise DataError(
-            f"{docs}: has {docs.stat().st_size} bytes, {n - 1} documents need at least {16 * n}: truncated?"
-        )
-    index = np.memmap(docs, "<i8", "r", shape=(2, n))
+    size = docs.stat().st_size
+    if size < 16 * n:
+        need = f"{n - 1} documents need at least {16 * n}"
+        raise DataError(f"{docs}: has {size} bytes, {need}: truncated?")
+    offsets, places = np.asarray(np.memmap(docs, "<i8", "r", shape=(2, n)))
     names = np.memmap(docs, "u1", "r")[16 * n :]
-    return Shard(
-        path,
-        np.memmap(path, meta["dtype"], "r"),
-        meta,
-        np.asarray(index[0]),
-        np.asarray(index[1]),
-        names,
-    )
+    return Shard(path, np.memmap(path, meta["dtype"], "r"), meta, offsets, places, names)
 
 
 def first_documents(
     shard: Shard,
     n_tokens: int,
 ) -> Shard:
-    """The first documents, as few as hold `n_tokens` tokens; a view, nothing is copied."""
+    """Take the first documents, as few as hold `n_tokens` tokens; a view, nothing is copied."""
     k = int(np.searchsorted(shard.offsets, shard.offsets[0] + n_tokens))
     if k > shard.n_documents:
-        raise DataError(
-            f"{shard.path}: holds {int(shard.offsets[-1] - shard.offsets[0])} tokens in documents, fewer than {n_tokens}"
-        )
-    return Shard(
-        shard.path,
-        shard.tokens[: shard.offsets[k]],
-        shard.meta,
-        shard.offsets[: k + 1],
-        shard.places,
-        shard.names,
-    )
+        held = int(shard.offsets[-1] - shard.offsets[0])
+        raise DataError(f"{shard.path}: holds {held} tokens in documents, fewer than {n_tokens}")
+    tokens = shard.tokens[: shard.offsets[k]]
+    return Shard(shard.path, tokens, shard.meta, shard.offsets[: k + 1], shard.places, shard.names)
 
 
 def shard_records(
     shard: Shard,
     tok: Tokenizer | None = None,  # gives `text` instead of `input_ids`
     source: str = "",
-) -> Iterator[
-    dict
-]:  # id, source, and text or input_ids (without <eos>), as `write_parquet` and `datasets` take them
-    """The documents as records."""
+) -> Iterator[dict]:  # id, source, and text or input_ids (without <eos>)
+    """Read the documents as records, as `write_parquet` and `datasets` take them."""
     for i in range(shard.n_documents):
         ids = shard.document(i)[:-1].tolist()
-        yield dict(
-            id=shard.name(i),
-            source=source,
-            **({"input_ids": ids} if tok is None else {"text": tok.decode(ids)}),
-        )
+        content = dict(input_ids=ids) if tok is None else dict(text=tok.decode(ids))
+        yield dict(id=shard.name(i), source=source, **content)
 
 # %% ../../nbs/05c_data_shards.ipynb #772edbd4
-def _groups(items, size, limit):
-    """Lists of items whose sizes together reach the limit: neither a million small documents nor a few huge ones fill the memory."""
+def _groups(items: Iterable, size: Callable[[Any], int], limit: int) -> Iterator[list]:
+    """Lists of items whose sizes together reach the limit.
+
+    Neither a million small documents nor a few huge ones fill the memory.
+    """
     group = []
     total = 0
     for item in items:
@@ -215,87 +211,105 @@ def _groups(items, size, limit):
         yield group
 
 
-def _write_documents(path, aside, pairs, dtype, vocab_size, first):
-    """Stream (ids, name) into `aside`/tokens and `aside`/docs."""
+def _n_ids(pair: tuple[Sequence[int], str]) -> int:
+    return len(pair[0])
+
+
+def _impossible(arrays: list[np.ndarray], before: int, vocab_size: int) -> str:
+    """Name the first id that the vocabulary does not have; so many documents came before."""
+    for k, ids in enumerate(arrays):
+        wrong = (ids < 0) | (ids >= vocab_size)
+        if wrong.any():
+            found = f"document {before + k} holds id {ids[wrong.argmax()]}"
+            return f"{found}, the vocabulary has {vocab_size}"
+    return ""
+
+
+def _write_numbers(file: BinaryIO, numbers: np.ndarray | int) -> None:
+    file.write(np.asarray(numbers).astype("<i8").tobytes())
+
+
+def _write_documents(
+    path: Path,  # that is to appear
+    tokens_path: Path,  # where its tokens go
+    docs_path: Path,  # where begins and names of its documents go
+    pairs: Iterable[tuple[Sequence[int], str]],  # ids, name
+    dtype: str,
+    vocab_size: int,
+    first: Sequence[int],  # ids before the first document
+) -> dict:  # for the description
+    """Stream documents into an array of tokens and a file of where they begin."""
+    head = np.asarray(first, dtype).tobytes()
+    sha = hashlib.sha256(head)
     at = len(first)
     place = 0
     n = 0
-    sha = hashlib.sha256(np.asarray(first, dtype).tobytes())
+    spill = tempfile.TemporaryFile
     with (
-        open(aside / "tokens", "wb") as tokens,
-        open(aside / "docs", "wb") as starts,
-        open(aside / "places", "wb") as places,
-        open(aside / "names", "wb") as names,
+        open(tokens_path, "wb") as tokens,
+        open(docs_path, "wb") as starts,
+        spill(dir=docs_path.parent) as places,
+        spill(dir=docs_path.parent) as names,
     ):
-        tokens.write(np.asarray(first, dtype).tobytes())
-        for f, start in ((starts, at), (places, 0)):
-            f.write(np.int64(start).astype("<i8").tobytes())
-        for group in _groups(pairs, lambda pair: len(pair[0]), 1 << 20):
+        tokens.write(head)
+        _write_numbers(starts, at)
+        _write_numbers(places, 0)
+        for group in _groups(pairs, _n_ids, 1 << 20):
             arrays = [np.asarray(ids, np.int64) for ids, _ in group]
             called = [name.encode() for _, name in group]
             ids = np.concatenate(arrays)
-            if len(ids) and not (0 <= ids.min() and ids.max() < vocab_size):
-                k, wrong = next(
-                    (n + k, i)
-                    for k, a in enumerate(arrays)
-                    for i in a.tolist()
-                    if not 0 <= i < vocab_size
-                )
-                raise DataError(
-                    f"{path}: document {k} holds id {wrong}, the vocabulary has {vocab_size}"
-                )
+            if len(ids) and not 0 <= ids.min() <= ids.max() < vocab_size:
+                raise DataError(f"{path}: {_impossible(arrays, n, vocab_size)}")
             data = ids.astype(dtype).tobytes()
             tokens.write(data)
             sha.update(data)
             names.writelines(called)
-            ends = np.cumsum(
-                [(len(a), len(c)) for a, c in zip(arrays, called, strict=True)], axis=0
-            ) + (
-                at,
-                place,
-            )
-            for f, column in ((starts, ends[:, 0]), (places, ends[:, 1])):
-                f.write(column.astype("<i8").tobytes())
-            at, place = ends[-1].tolist()
-            n = n + len(group)
-    if not n:
-        raise DataError(f"{path}: no documents to write")
-    if not at:
-        raise DataError(f"{path}: no tokens to write, all documents are empty")
-    with open(aside / "docs", "ab") as docs:
-        for part in ("places", "names"):
-            with open(aside / part, "rb") as f:
-                shutil.copyfileobj(f, docs)
+            ends = at + np.cumsum([len(ids) for ids in arrays])
+            name_ends = place + np.cumsum([len(name) for name in called])
+            _write_numbers(starts, ends)
+            _write_numbers(places, name_ends)
+            at = int(ends[-1])
+            place = int(name_ends[-1])
+            n += len(group)
+        if not n:
+            raise DataError(f"{path}: no documents to write")
+        if not at:
+            raise DataError(f"{path}: no tokens to write, all documents are empty")
+        for part in (places, names):
+            part.seek(0)
+            shutil.copyfileobj(part, starts)
     return dict(
-        count=at, n_documents=n, sha256=sha.hexdigest(), docs_sha256=_checksum(aside / "docs")
+        count=at,
+        n_documents=n,
+        sha256=sha.hexdigest(),
+        docs_sha256=_checksum(docs_path),
     )
 
 # %% ../../nbs/05c_data_shards.ipynb #2129c9e3
-def _write(path, pairs, vocab_size, vocab_hash, first, **notes):
+def _write(
+    path: str | Path,
+    pairs: Iterable[tuple[Sequence[int], str]],  # ids, name
+    vocab_size: int,
+    vocab_hash: str,
+    first: Sequence[int],  # ids before the first document
+    **notes: Any,  # more for the description
+) -> Shard:
     path = Path(path)
     dtype = "<u2" if vocab_size <= 1 << 16 else "<u4"
+    # the description comes last
+    names = [path.name, path.with_suffix(".docs").name, path.with_suffix(".json").name]
     path.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(path.parent, f".{path.name}-")
-    with tempfile.TemporaryDirectory(
-        dir=path.parent, prefix=f".{path.name}-"
-    ) as aside:  # vanishes whatever happens
-        aside = Path(aside)
-        meta = dict(
-            dtype=dtype,
-            vocab_size=vocab_size,
-            vocab_hash=vocab_hash,
-            **_write_documents(path, aside, pairs, dtype, vocab_size, first),
-            **notes,
-        )
-        (aside / "meta").write_text(json.dumps(meta), encoding="utf-8")
-        for part, suffix in (("tokens", path.suffix), ("docs", ".docs"), ("meta", ".json")):
-            os.replace(aside / part, path.with_suffix(suffix))
+    remove_leftovers(path.parent, lambda name: name in names)
+    with atomic_files(path.parent, names) as hidden:
+        tokens, docs, about = (hidden[name] for name in names)
+        counted = _write_documents(path, tokens, docs, pairs, dtype, vocab_size, first)
+        meta = dict(dtype=dtype, vocab_size=vocab_size, vocab_hash=vocab_hash)
+        about.write_text(json.dumps(meta | counted | notes), encoding="utf-8")
     return Shard.load(path, check=False)
 
 
 def write_shard(
-    path: str
-    | Path,  # the array; PATH with .json describes it, with .docs says where each document lies
+    path: str | Path,  # the array; .json and .docs of the same name stand beside it
     documents: Iterable[Sequence[int]],  # ids
     vocab_size: int,  # decides between uint16 and uint32, and which ids are possible
     vocab_hash: str,  # `tok.hash()`
@@ -303,36 +317,35 @@ def write_shard(
     names: Iterable[str] | None = None,  # of the documents; None: they are numbered
 ) -> Shard:
     """Write documents to disk, in constant memory; what is half-written never bears the name."""
-    return _write(
-        path,
-        zip(documents, repeat("") if names is None else names, strict=False),
-        vocab_size,
-        vocab_hash,
-        first,
-    )
+    names = repeat("") if names is None else names
+    return _write(path, zip(documents, names, strict=False), vocab_size, vocab_hash, first)
 
 # %% ../../nbs/05c_data_shards.ipynb #fd8ee45a
 _tok = None  # in a worker process: its tokenizer
 
 
-def _set_tok(tok):
+def _set_tok(tok: Tokenizer) -> None:
     global _tok
     _tok = tok
 
 
-def _call(f, item):
+def _call(f: Callable, item: Any) -> Any:
     return f(item, _tok)
 
 
-def _in_parallel(f, items, tok, n_workers):
-    """Each item with f(item, tok), in order; at most one item more than there are processes is under way, so memory stays constant."""
+def _in_parallel(
+    f: Callable[[Any, Tokenizer], Any], items: Iterable, tok: Tokenizer, n_workers: int
+) -> Iterator[tuple]:
+    """Each item with f(item, tok), in order.
+
+    At most one item more than there are processes is under way, so memory stays constant.
+    """
     if n_workers <= 1:
-        yield from ((item, f(item, tok)) for item in items)
+        for item in items:
+            yield item, f(item, tok)
         return
-    method = "fork" if sys.platform == "linux" else "spawn"
-    with ProcessPoolExecutor(
-        n_workers, multiprocessing.get_context(method), _set_tok, (tok,)
-    ) as pool:
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    with ProcessPoolExecutor(n_workers, context, _set_tok, (tok,)) as pool:
         waiting = deque()
         for item in items:
             waiting.append((item, pool.submit(_call, f, item)))
@@ -343,23 +356,23 @@ def _in_parallel(f, items, tok, n_workers):
             yield item, result.result()
 
 # %% ../../nbs/05c_data_shards.ipynb #7a9536fe
-def _eos(tok):
+def _eos(tok: Tokenizer) -> int:
     if "<eos>" not in tok.special:
-        raise ValueError(
-            f"the tokenizer has no <eos>; its special tokens: {', '.join(tok.special) or 'none'}"
-        )
+        known = ", ".join(tok.special) or "none"
+        raise ValueError(f"the tokenizer has no <eos>; its special tokens: {known}")
     return tok.special["<eos>"]
 
-# %% ../../nbs/05c_data_shards.ipynb #afe628c3
-def _name(document):
+
+def _name(document: str | dict) -> str:
     return "" if isinstance(document, str) else str(document.get("id", ""))
 
-# %% ../../nbs/05c_data_shards.ipynb #8b4b2544
-def _length(document):
+
+def _length(document: str | dict) -> int:
     return len(_words(document))
 
-# %% ../../nbs/05c_data_shards.ipynb #e264d6d0
-def _encode(texts, tok):
+
+def _encode(texts: Iterable[str], tok: Tokenizer) -> list[np.ndarray]:
+    """The ids of each text, closed by <eos>."""
     return [np.append(ids, _eos(tok)) for ids in tok.encode_arrays(texts)]
 
 # %% ../../nbs/05c_data_shards.ipynb #f50b08f0
@@ -371,47 +384,52 @@ def tokenize(
 ) -> Shard:  # <eos> doc <eos> doc <eos> ...
     """Encode documents into one shard, each followed by <eos>, one more before the first."""
     eos = _eos(tok)
-    names = deque()
+    waiting = deque()  # names of the documents of each block that is under way
 
-    def note(block):
-        names.append([_name(d) for d in block])
-        return [_words(d) for d in block]
+    def words_of_blocks() -> Iterator[list[str]]:
+        for block in _groups(texts, _length, 1 << 18):
+            waiting.append([_name(d) for d in block])
+            yield [_words(d) for d in block]
 
-    blocks = map(note, _groups(texts, _length, 1 << 18))
-    pairs = (
-        pair
-        for _, arrays in _in_parallel(_encode, blocks, tok, n_workers)
-        for pair in zip(arrays, names.popleft(), strict=True)
-    )
-    return _write(path, pairs, len(tok), tok.hash(), [eos])
+    def pairs() -> Iterator[tuple[np.ndarray, str]]:
+        for _, arrays in _in_parallel(_encode, words_of_blocks(), tok, n_workers):
+            yield from zip(arrays, waiting.popleft(), strict=True)
+
+    return _write(path, pairs(), len(tok), tok.hash(), [eos])
 
 # %% ../../nbs/05c_data_shards.ipynb #c961fc4c
-def _make_shard(job, tok):
-    """Write one shard, unless it is there already, made from the same documents by the same tokenizer."""
-    path, documents = job
+def _fingerprint(documents: Iterable[str | dict]) -> str:
     digest = hashlib.blake2b(digest_size=16)
     for d in documents:
         digest.update(f"{_name(d)}\0{_words(d)}\0".encode())
+    return digest.hexdigest()
+
+
+def _make_shard(
+    job: tuple[Path, list],  # where the shard goes, its documents
+    tok: Tokenizer,
+) -> dict:  # its description
+    """Write one shard, unless it is there, made from the same documents by the same tokenizer."""
+    path, documents = job
+    made_from = _fingerprint(documents)
     try:
         old = Shard.load(path, vocab_hash=tok.hash())
-        if old.meta.get("made_from") == digest.hexdigest():
+        if old.meta.get("made_from") == made_from:
             return old.meta
     except DataError:
         pass
-    pairs = zip(
-        (np.append(ids, _eos(tok)) for ids in tok.encode_arrays(map(_words, documents))),
-        map(_name, documents),
-        strict=True,
-    )
-    return _write(
-        path,
-        pairs,
-        len(tok),
-        tok.hash(),
-        [_eos(tok)],
-        made_from=digest.hexdigest(),
-        n_bytes=sum(len(_words(d).encode()) for d in documents),
-    ).meta
+    texts = [_words(d) for d in documents]
+    n_bytes = sum(len(text.encode()) for text in texts)
+    arrays = (np.append(ids, _eos(tok)) for ids in tok.encode_arrays(texts))
+    pairs = zip(arrays, map(_name, documents), strict=True)
+    notes = dict(made_from=made_from, n_bytes=n_bytes)
+    return _write(path, pairs, len(tok), tok.hash(), [_eos(tok)], **notes).meta
+
+
+def _entry(path: Path, meta: dict) -> dict:
+    """What the manifest says of a shard."""
+    sizes = dict(tokens=meta["count"], documents=meta["n_documents"], bytes=meta["n_bytes"])
+    return dict(file=path.name, **sizes, sha256=meta["sha256"])
 
 
 def tokenize_shards(
@@ -419,77 +437,68 @@ def tokenize_shards(
     tok: Tokenizer,
     folder: str | Path,
     n_workers: int = 1,  # processes, each writing a shard
-    shard_size: int = 1
-    << 24,  # characters of text in a shard; a process holds about ten times as many bytes
+    shard_size: int = 1 << 24,  # characters of text in a shard; a process holds ten times as many
     progress: bool = True,
 ) -> list[Shard]:
-    """Encode documents into a folder of shards with a manifest; called again after a crash, it makes only what is missing."""
-    eos = _eos(tok)
+    """Encode documents into a folder of shards with a manifest.
+
+    Called again after a crash, it makes only what is missing.
+    """
+    _eos(tok)  # complains now rather than in another process
     folder = Path(folder)
-    entries = []
     folder.mkdir(parents=True, exist_ok=True)
-    for left in folder.glob(".shard-*"):
-        shutil.rmtree(left, ignore_errors=True)  # of a process that was killed
-    jobs = (
-        (folder / f"shard-{k:05d}.bin", group)
-        for k, group in enumerate(_groups(texts, _length, shard_size))
-    )
+    remove_leftovers(folder, lambda name: name.startswith("shard-"))
+    groups = enumerate(_groups(texts, _length, shard_size))
+    jobs = ((folder / f"shard-{k:05d}.bin", group) for k, group in groups)
+    entries = []
     with tqdm(unit="B", unit_scale=True, desc=folder.name, disable=not progress) as bar:
         for (path, _), meta in _in_parallel(_make_shard, jobs, tok, n_workers):
-            entries.append(
-                dict(
-                    file=path.name,
-                    tokens=meta["count"],
-                    documents=meta["n_documents"],
-                    bytes=meta["n_bytes"],
-                    sha256=meta["sha256"],
-                )
-            )
+            entries.append(_entry(path, meta))
             bar.update(meta["n_bytes"])
     if not entries:
         raise DataError(f"{folder}: no documents to write")
-    totals = {k: sum(e[k] for e in entries) for k in ("tokens", "documents", "bytes")}
-    part = folder / "manifest.json.part"
-    part.write_text(
-        json.dumps(
-            dict(vocab_size=len(tok), vocab_hash=tok.hash(), **totals, shards=entries), indent=1
-        ),
-        encoding="utf-8",
-    )
-    part.replace(folder / "manifest.json")
+    sums = ("tokens", "documents", "bytes")
+    totals = {name: sum(entry[name] for entry in entries) for name in sums}
+    manifest = dict(vocab_size=len(tok), vocab_hash=tok.hash(), **totals, shards=entries)
+    write_text(folder / "manifest.json", json.dumps(manifest, indent=1))
     return load_shards(folder, check=False)
 
 # %% ../../nbs/05c_data_shards.ipynb #77e5e733
+def _read_manifest(path: Path) -> list[dict]:  # file, sha256, ...
+    """The shards that a manifest lists."""
+    if not path.is_file():
+        remedy = "call it again, it goes on where it stopped"
+        written = "`tokenize_shards` writes it when all shards are made"
+        raise DataError(f"{path}: no such file; {written}: {remedy}")
+    entries = _read_description(path).get("shards")
+    right = isinstance(entries, list)
+    for entry in entries if right else []:
+        right = right and isinstance(entry, dict) and {"file", "sha256"} <= set(entry)
+    if not right:
+        raise DataError(f"{path}: lists no shards: run `tokenize_shards` again")
+    return entries
+
+
 def load_shards(
     folder: str | Path,  # with manifest.json, from `tokenize_shards`
     vocab_hash: str | None = None,  # refuse shards made with another tokenizer
     check: bool = True,  # compare the checksums
-    dropped: list
-    | None = None,  # takes one line for each shard that cannot be used; None: the first is an error
+    dropped: list[str] | None = None,  # takes one line for each shard that cannot be used
 ) -> list[Shard]:
     """Open the shards of a folder; one that is damaged is named and, with `dropped`, left out."""
     folder = Path(folder)
+    entries = _read_manifest(folder / "manifest.json")
     shards = []
-    path = folder / "manifest.json"
-    if not path.is_file():
-        raise DataError(
-            f"{path}: no such file; `tokenize_shards` writes it when all shards are made: call it again, it goes on where it stopped"
-        )
-    manifest = _read_description(path)
-    if not isinstance(manifest.get("shards"), list) or not all(
-        isinstance(e, dict) and {"file", "sha256"} <= set(e) for e in manifest["shards"]
-    ):
-        raise DataError(f"{path}: lists no shards: run `tokenize_shards` again")
-    for entry in manifest["shards"]:
+    for entry in entries:
+        path = folder / entry["file"]
         try:
-            shard = Shard.load(folder / entry["file"], vocab_hash, check)
+            shard = Shard.load(path, vocab_hash, check)
             if shard.meta["sha256"] != entry["sha256"]:
-                raise DataError(
-                    f"{folder / entry['file']}: not the shard of the manifest, it was written again: run `tokenize_shards` to its end"
-                )
+                again = "it was written again: run `tokenize_shards` to its end"
+                raise DataError(f"{path}: not the shard of the manifest, {again}")
             shards.append(shard)
         except DataError as e:
             complain(e, dropped)
     if not shards:
-        raise DataError(f"{folder}: none of its {len(manifest['shards'])} shards can be used")
+        raise DataError(f"{folder}: none of its {len(entries)} shards can be used")
     return shards

@@ -5,11 +5,12 @@
 # %% ../../nbs/05_data.ipynb #1d4deb3c
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Iterable, Sequence
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from .readers import DataError
 from .shards import Shard
@@ -20,7 +21,10 @@ __all__ = ['LLAMA_TABLE', 'LLAMA_TOKENS', 'Batches', 'pack', 'mixture_plan']
 
 # %% ../../nbs/05_data.ipynb #30eaf705
 class Batches:
-    """Windows of a shard in a shuffled order: `batches(step)` depends on nothing but the step, so a resumed run continues exactly."""
+    """Windows of a shard in a shuffled order.
+
+    `batches(step)` depends on nothing but the step, so a resumed run continues exactly.
+    """
 
     def __init__(
         self,
@@ -31,9 +35,9 @@ class Batches:
         separate: bool = False,  # no attention across documents: batches carry doc_ids
     ):
         if len(shard) < ctx_len + 1:
-            raise DataError(
-                f"{shard.path}: {len(shard)} tokens are fewer than one window of ctx_len+1 = {ctx_len + 1}: use more text or a shorter context"
-            )
+            window = f"one window of ctx_len+1 = {ctx_len + 1}"
+            remedy = "use more text or a shorter context"
+            raise DataError(f"{shard.path}: {len(shard)} tokens are fewer than {window}: {remedy}")
         self.shard = shard
         self.tokens = shard.tokens
         self.ctx_len = ctx_len
@@ -57,7 +61,11 @@ class Batches:
 
     def starts(self, rows: Iterable[int]) -> list[int]:
         """Where the windows with these numbers in the endless stream of epochs begin."""
-        return [int(self._order(g // self.n_windows)[g % self.n_windows]) for g in rows]
+        found = []
+        for row in rows:
+            epoch, place = divmod(row, self.n_windows)
+            found.append(int(self._order(epoch)[place]))
+        return found
 
     def _window(self, start: int) -> np.ndarray:  # (T+1,)
         """A window; one that reaches over the end goes on after the first token."""
@@ -66,7 +74,7 @@ class Batches:
         return np.concatenate([window, self.tokens[1 : 1 + over]]) if over else window
 
     def _documents(self, start: int) -> np.ndarray:  # (T,)
-        """The documents of a window's targets; over the seam the next time round has other numbers."""
+        """Documents of a window's targets; over the seam the next round has other numbers."""
         N = len(self.tokens)
         end = start + 1 + self.ctx_len
         if end <= N:
@@ -81,43 +89,47 @@ class Batches:
         return np.stack([self._window(s) for s in self.starts(rows)]).astype(np.int64)
 
     def __call__(
-        self, step: int
-    ) -> (
-        dict
-    ):  # ids and targets (B, T): the target is the token after; doc_ids (B, T) if `separate`
-        """The batch of one step."""
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids, targets (B, T), each the token after; doc_ids if `separate`
+        """Cut the batch of one step."""
         rows = range(step * self.batch_size, (step + 1) * self.batch_size)
         w = torch.from_numpy(self.windows(rows))
         batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
         if self.separate:
-            batch["doc_ids"] = torch.from_numpy(
-                np.stack([self._documents(s) for s in self.starts(rows)])
-            )
+            documents = [self._documents(start) for start in self.starts(rows)]
+            batch["doc_ids"] = torch.from_numpy(np.stack(documents))
         return batch
 
 # %% ../../nbs/05_data.ipynb #dfaf1d44
+def _check_sequence(k: int, n_ids: int, n_mask: int, ctx_len: int) -> None:
+    if n_mask != n_ids:
+        raise ValueError(f"sequence {k} has {n_ids} ids and a mask of {n_mask}")
+    if not 2 <= n_ids <= ctx_len + 1:
+        fits = f"a row of ctx_len {ctx_len} takes 2 to {ctx_len + 1}"
+        raise ValueError(f"sequence {k} has {n_ids} tokens; {fits}: shorten it or leave it out")
+
+
 def pack(
     sequences: Sequence[tuple],  # (ids, mask): n ids, n booleans (True: this token is to be learnt)
     ctx_len: int,  # T
     pad_id: int,
-) -> dict:  # ids, targets (R, T) int64; mask (R, T) bool: the target counts; doc_ids (R, T): which sequence, -1 padding
-    """Put whole sequences into rows of `ctx_len`, each into the first row where it fits."""
+) -> dict[str, Tensor]:  # ids, targets, mask, doc_ids: (R, T)
+    """Put whole sequences into rows of `ctx_len`, each into the first row where it fits.
+
+    `mask` is true where the target counts; `doc_ids` numbers the sequences, -1 is padding.
+    """
     room = np.full(len(sequences), ctx_len)
-    starts = []
+    places = []
     n_rows = 0
     for k, (ids, mask) in enumerate(sequences):
+        _check_sequence(k, len(ids), len(mask), ctx_len)
         n = len(ids) - 1  # n ids give n-1 pairs of token and target
-        if len(mask) != len(ids):
-            raise ValueError(f"sequence {k} has {len(ids)} ids and a mask of {len(mask)}")
-        if not 1 <= n <= ctx_len:
-            raise ValueError(
-                f"sequence {k} has {len(ids)} tokens; a row of ctx_len {ctx_len} takes 2 to {ctx_len + 1}: shorten it or leave it out"
-            )
-        row = int(
-            (room[: n_rows + 1] >= n).argmax()
-        )  # the row after the last is empty: there is always a place
-        starts.append((row, ctx_len - room[row], n))
-        room[row] = room[row] - n
+        # the row after the last is empty: there is always a place
+        row = int((room[: n_rows + 1] >= n).argmax())
+        start = ctx_len - room[row]
+        places.append((row, slice(start, start + n)))
+        room[row] -= n
         n_rows = max(n_rows, row + 1)
     out = dict(
         ids=np.full((n_rows, ctx_len), pad_id),
@@ -125,38 +137,40 @@ def pack(
         mask=np.zeros((n_rows, ctx_len), bool),
         doc_ids=np.full((n_rows, ctx_len), -1),
     )
-    for k, ((ids, mask), (row, at, n)) in enumerate(zip(sequences, starts, strict=True)):
-        place = row, slice(at, at + n)
+    for k, place in enumerate(places):
+        ids, mask = sequences[k]
         out["ids"][place] = ids[:-1]
         out["targets"][place] = ids[1:]
         out["mask"][place] = mask[1:]
         out["doc_ids"][place] = k
-    return {name: torch.from_numpy(a) for name, a in out.items()}
+    return {name: torch.from_numpy(array) for name, array in out.items()}
 
 # %% ../../nbs/05_data.ipynb #b747bed8
-LLAMA_TABLE = {
-    r["source"]: dict(
-        proportion=float(r["percent"]) / 100,
-        epochs=float(r["epochs"]),
-        gigabytes=float(r["gigabytes"]),
+def _numbers(row: dict[str, str]) -> dict[str, float]:
+    epochs = float(row["epochs"])
+    return dict(
+        proportion=float(row["percent"]) / 100, epochs=epochs, gigabytes=float(row["gigabytes"])
     )
-    for r in table("llama_data")
-}  # Touvron et al. 2023, table 1
+
+
+# Touvron et al. 2023, table 1
+LLAMA_TABLE = {row["source"]: _numbers(row) for row in table("llama_data")}
 LLAMA_TOKENS = 1.4e12  # seen by the 33B and 65B models
 
 
 def mixture_plan(
     n_tokens: float,  # tokens seen in training
-    table: dict = LLAMA_TABLE,  # source -> proportion, epochs
+    table: dict[str, dict] = LLAMA_TABLE,  # source -> proportion, epochs
 ) -> dict[str, dict]:  # source -> tokens seen, tokens needed on disk
-    """How many tokens of each source a run sees, and how many different ones that takes."""
-    total = sum(s["proportion"] for s in table.values())
+    """Say how many tokens of each source a run sees, and how many different ones that takes."""
+    total = sum(source["proportion"] for source in table.values())
     if abs(total - 1) > 1e-6:
         raise DataError(f"proportions must add up to 1, these add up to {total:.4f}")
-    return {
-        name: dict(seen=n_tokens * s["proportion"], unique=n_tokens * s["proportion"] / s["epochs"])
-        for name, s in table.items()
-    }
+    plan = {}
+    for name, source in table.items():
+        seen = n_tokens * source["proportion"]
+        plan[name] = dict(seen=seen, unique=seen / source["epochs"])
+    return plan
 
 # %% ../../nbs/05_data.ipynb #9efef976
 _RENAMED = {  # old name -> the one it has now
