@@ -55,7 +55,10 @@ def check_spans(drop_spans):
     """Exercise 2: spans of three sentences, the first occurrence stays."""
     a = "One day it rained. We stayed in. We read. Then came Ben."
     b = "He slept. One day it rained. We stayed in. We read. Later it cleared."
-    words = lambda texts: [" ".join(t.split()) for t in texts]
+
+    def words(texts):
+        return [" ".join(t.split()) for t in texts]
+
     once = drop_spans([a, b])
     assert words(once) == [a, "He slept. Later it cleared."], (
         f"the second text should lose its three sentences, got {once}"
@@ -129,7 +132,8 @@ def check_exact_search(answer):
     assert move == "lower", "lucky estimates are gone: which way can the threshold go?"
 
 def test_broken_markup_is_counted_or_read():
-    """What is no marked section is a comment; a page that no parser can bear is counted, with the reason."""
+    """What is no marked section is a comment; a page that no parser can bear is counted, with the
+    reason."""
     text = "The river near the old mill was grey."
     for junk in (
         "<![",

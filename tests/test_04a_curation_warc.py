@@ -98,7 +98,10 @@ def warc_of(*records) -> bytes:
     """Records of given (length said, block); None says the true length."""
     out = b""
     for k, (said, block) in enumerate(records):
-        head = f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/{k}\r\nContent-Type: text/html\r\n"
+        head = (
+            f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: "
+            f"http://a.example/{k}\r\nContent-Type: text/html\r\n"
+        )
         length = len(block) if said is None else said
         out += f"{head}Content-Length: {length}\r\n\r\n".encode() + block + b"\r\n\r\n"
     return out
@@ -157,7 +160,9 @@ def test_kinds_are_told_without_case(tmp_path):
 def record(body, head="", kind="response"):
     http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n".encode() + body
     return (
-        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\nContent-Length: {len(http)}\r\n\r\n".encode()
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: "
+        f"http://a.example/\r\nContent-Type: application/http\r\nContent-Length: "
+        f"{len(http)}\r\n\r\n".encode()
         + http
         + b"\r\n\r\n"
     )
@@ -214,7 +219,8 @@ def test_two_bytes_a_letter():
 
 
 def test_two_bytes_a_letter_with_exceptions():
-    """A fiftieth of zeros in the other place is too much; what follows the first 2,048 bytes does not count."""
+    """A fiftieth of zeros in the other place is too much; what follows the first 2,048 bytes does
+    not count."""
     assert (
         two_byte_encoding(b"a\0" * 49 + b"\0\0") == two_byte_encoding(b"\0a" * 49 + b"\0\0") == ""
     )
@@ -409,7 +415,8 @@ def test_a_member_is_found_wherever_it_begins(tmp_path):
 
 
 def test_limits_are_exact(tmp_path):
-    """A document of exactly the limit is read, with one byte less it is too long; in every kind of file."""
+    """A document of exactly the limit is read, with one byte less it is too long; in every kind of
+    file."""
     page = b"<p>" + b"x" * 997
     files = {
         "a.warc": warc_of((None, page)),

@@ -18,13 +18,20 @@ from courselm.curation.warc import decode
 from courselm.world import draw_pages
 
 def test_extraction_by_hand():
-    page = """<html><head><title>T</title><style>p{}</style></head><body class="has-sidebar"><div class="x1"><a href=/>Home</a> <a href=/a>About us</a></div>
-      <div class="mainMenu"><p>not a link but a menu</div><h1>A <em>big</em>&nbsp;day</h1><div><p>We went out.<br>It rained &amp; poured.<p>Then home.<ul><li>one<li>two <a href=x>link</a> more words here</ul>
+    page = """<html><head><title>T</title><style>p{}</style></head><body class="has-sidebar">
+      <div class="x1"><a href=/>Home</a> <a href=/a>About us</a></div>
+      <div class="mainMenu"><p>not a link but a menu</div><h1>A <em>big</em>&nbsp;day</h1>
+      <div><p>We went out.<br>It rained &amp; poured.<p>Then home.<ul>
+      <li>one<li>two <a href=x>link</a> more words here</ul>
       <table><tr><td>a<td>b<tr><td>c</td><td>d</td></table><pre>def f(x):
-    return x</pre><span class=date>May 1</span><p hidden>secret</p><p>The end of a longer text, so that three quarters stand here.</p></div><script>var a = "<p>no</p>"</script><footer>Copyright</footer></body></html>"""
+    return x</pre><span class=date>May 1</span><p hidden>secret</p>
+      <p>The end of a longer text, so that three quarters stand here.</p></div>
+      <script>var a = "<p>no</p>"</script><footer>Copyright</footer></body></html>"""
     assert (
         extract(page)
-        == "A big day\nWe went out.\nIt rained & poured.\nThen home.\none\ntwo link more words here\na\tb\nc\td\ndef f(x):\n    return x\nThe end of a longer text, so that three quarters stand here."
+        == "A big day\nWe went out.\nIt rained & poured.\nThen home.\none\ntwo link more "
+        "words here\na\tb\nc\td\ndef f(x):\n    return x\nThe end of a longer text, so "
+        "that three quarters stand here."
     )
 
 
@@ -77,7 +84,10 @@ def test_broken_extractors_are_found(monkeypatch):
     """Each idea of `extract` taken away, and four plain mistakes: all cost F1."""
     pages = heldout_pages(60, 2)
     good = mean_f1(pages, ours)
-    text = lambda p: decode(p.html, p.content_type)[0]
+
+    def text(p):
+        return decode(p.html, p.content_type)[0]
+
     for broken in (
         lambda p: strip_tags(text(p)),
         lambda p: ours(p).partition("\n")[2],
@@ -129,7 +139,10 @@ def test_which_elements_are_aside():
 
 
 def test_blocks_by_hand():
-    page = '<div><p>one <a href="/">two</a></p><nav>three</nav><p>four<br>five <a href="mailto:a@b">six</a></p></div>'
+    page = (
+        '<div><p>one <a href="/">two</a></p><nav>three</nav><p>four<br>five <a '
+        'href="mailto:a@b">six</a></p></div>'
+    )
     blocks, parent = parse_blocks(page)
     assert [tuple(b) for b in blocks] == [
         ("one two", 3 / 7, "p", 2, False),

@@ -73,7 +73,7 @@ def raises(message, function, *args, **kw):
     assert "\n" not in str(e.value)
 
 def test_words_do_not_collide():
-    """Two words that a checksum confuses are told apart, and half a million words share no number."""
+    """Words that a checksum confuses are told apart; half a million words share no number."""
     assert zlib.crc32(b"plumless") == zlib.crc32(b"buckeroo")
     assert word_codes("plumless")[0] != word_codes("buckeroo")[0]
     codes = codes_of([f"w{i}" for i in range(500_000)])
@@ -130,7 +130,8 @@ def udhr_texts():
     return {names[r["lang"]]: r["text"] for r in rows if r["lang"] in names}
 
 def test_language_of_books():
-    """The likeliest of eight languages, learnt from the Declaration; and what ships, which may say unknown."""
+    """The likeliest of eight languages, learnt from the Declaration; and what ships, which may say
+    unknown."""
     model = Languages(udhr_texts())
     for name, windows in book_windows().items():
         likeliest = [model.names[int(model.scores(w).argmax())] == name.strip() for w in windows]
@@ -160,10 +161,14 @@ SENTENCES = {  # in other scripts; written for this test
 
 
 PARAGRAPHS = {  # in our script, but none of the eight languages; written for this test
-    "pol": "Wczoraj wieczorem poszliśmy z dziećmi nad rzekę, bo było jeszcze ciepło. Stary most jest zamknięty, więc musieliśmy iść dłuższą drogą przez las.",
-    "tur": "Dün akşam çocuklarla birlikte nehrin kıyısına gittik, çünkü hava hâlâ sıcaktı. Eski köprü kapalı olduğu için ormanın içinden geçmek zorunda kaldık.",
-    "fin": "Eilen illalla menimme lasten kanssa joen rannalle, koska oli vielä lämmintä. Vanha silta on suljettu, joten meidän piti kulkea metsän läpi.",
-    "hun": "Tegnap este a gyerekekkel lementünk a folyóhoz, mert még meleg volt. A régi híd le van zárva, ezért az erdőn át kellett mennünk.",
+    "pol": "Wczoraj wieczorem poszliśmy z dziećmi nad rzekę, bo było jeszcze ciepło. Stary most "
+    "jest zamknięty, więc musieliśmy iść dłuższą drogą przez las.",
+    "tur": "Dün akşam çocuklarla birlikte nehrin kıyısına gittik, çünkü hava hâlâ sıcaktı. Eski "
+    "köprü kapalı olduğu için ormanın içinden geçmek zorunda kaldık.",
+    "fin": "Eilen illalla menimme lasten kanssa joen rannalle, koska oli vielä lämmintä. Vanha "
+    "silta on suljettu, joten meidän piti kulkea metsän läpi.",
+    "hun": "Tegnap este a gyerekekkel lementünk a folyóhoz, mert még meleg volt. A régi híd le "
+    "van zárva, ezért az erdőn át kellett mennünk.",
 }
 
 
@@ -202,7 +207,8 @@ def test_other_languages_are_unknown():
 
 
 def test_declaration_in_seventy_languages():
-    """Of 69 that are not English, at most two are still kept; the classifier without scripts keeps 26."""
+    """Of 69 that are not English, at most two are still kept; the classifier without scripts keeps
+    26."""
     texts = declaration()
     assert len(texts) == 70
     now = kept_as_english(shipped_languages(), texts)
@@ -244,7 +250,8 @@ def test_broken_languages_are_found():
 
 def test_measures_by_hand():
     m = measure(
-        "the cat # sat\n- on the mat...\nthe cat # sat\n\nthe cat # sat\n- on the mat...\nthe cat # sat"
+        "the cat # sat\n- on the mat...\nthe cat # sat\n\nthe cat # sat\n- on the "
+        "mat...\nthe cat # sat"
     )
     assert (m["words"], m["stop words"], m["bullets"], m["ellipses"]) == (
         24,
@@ -276,7 +283,10 @@ def test_quality_says_why():
 
 def test_classifier_learns_and_returns(tmp_path):
     rng = random.Random(0)
-    draw = lambda words: " ".join(rng.choices(words.split(), k=30))
+
+    def draw(words):
+        return " ".join(rng.choices(words.split(), k=30))
+
     texts = [draw("a b c d e f g") if i % 2 else draw("d e f g h i j") for i in range(200)]
     model = QualityClassifier(bits=14).fit(texts, [i % 2 for i in range(200)])
     assert model(draw("a b c d e f g")) > 0.9 and model(draw("d e f g h i j")) < 0.1
@@ -297,7 +307,10 @@ def test_classifier_gradient():
     model = QualityClassifier(10, w.copy(), 0.3)
     # label 1
     runs = model.runs(text)
-    loss = lambda m: math.log1p(math.exp(-m.logit(m.runs(text))))
+
+    def loss(m):
+        return math.log1p(math.exp(-m.logit(m.runs(text))))
+
     slope = 1 / (1 + math.exp(-model.logit(runs))) - 1
     for j in runs[:3]:
         moved = QualityClassifier(10, w.copy(), 0.3)
@@ -356,7 +369,7 @@ def test_languages_by_the_definition():
     for text in ("the old river", "ist der Fluss alt?", "", "x 1 + 2"):
         asked = list(runs_of(text))
         slow = [
-            per_byte(asked, lambda r: (counts[k][r] + 0.02) / (size[k][r[0]] + 0.02 * 2**16))
+            per_byte(asked, lambda r, k=k: (counts[k][r] + 0.02) / (size[k][r[0]] + 0.02 * 2**16))
             for k in texts
         ]
 

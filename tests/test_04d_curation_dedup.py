@@ -29,7 +29,10 @@ def texts_of_similarity(s, n, seed):
     for i in range(n):
         size = rng.randint(100, 200)
         shared = round(size * 2 * s / (1 + s))
-        word = lambda tag: [f"{tag}{i}x{j}" for j in range(size)]
+
+        def word(tag, i=i, size=size):
+            return [f"{tag}{i}x{j}" for j in range(size)]
+
         common = word("c")[: shared + 4]
         a = word("a")[: size - shared]
         b = word("b")[: size - shared]
@@ -205,7 +208,10 @@ def test_leaks_against_strings():
     """The slow way: the words of an item, joined, as a substring of the words of the text."""
     items = {k: v for k, v in evaluation_items().items() if len(re.findall(r"\w+", v)) >= 4}
     leaks = Leaks(items, n=1000)
-    flat = lambda t: " " + " ".join(re.findall(r"\w+", t.lower())) + " "
+
+    def flat(t):
+        return " " + " ".join(re.findall(r"\w+", t.lower())) + " "
+
     pages = [p.truth["text"] for p in drawn(1500, 2)[:800]]
     needles = [flat(v) for v in items.values()]
     slow = [any(v in t for v in needles) for t in map(flat, pages)]
@@ -216,7 +222,6 @@ def test_leaks_of_the_world():
     leaks = Leaks(evaluation_items())
     hit = 0
     true = 0
-    right = 0
     found = 0
     for p in drawn(1500, 2):
         got = leaks.find(p.truth["text"])

@@ -15,13 +15,15 @@ from courselm.world import draw_pages
 
 def spans_found(found, true):
     """How many true spans are touched by a found one, and how many found ones touch a true one."""
-    touch = lambda a, bs: any(
-        a[0] < b[1] and b[0] < a[1] and (len(a) < 3 or a[2] == b[2]) for b in bs
-    )
+
+    def touch(a, bs):
+        return any(a[0] < b[1] and b[0] < a[1] and (len(a) < 3 or a[2] == b[2]) for b in bs)
+
     return sum(touch(t, found) for t in true), sum(touch(f, true) for f in found)
 
 def presidio_counts():
-    """Of sentences by others (Presidio's synthetic set): per kind, how many there are, found, right."""
+    """Of sentences by others (Presidio's synthetic set): per kind, how many there are, found,
+    right."""
     kinds = {"EMAIL_ADDRESS": "email", "PHONE_NUMBER": "phone", "IP_ADDRESS": "ip"}
     n = {k: [0, 0, 0] for k in ("email", "phone", "ip")}
     for row in json.loads(
@@ -34,7 +36,7 @@ def presidio_counts():
         ]
         mine = personal_data(row["full_text"])
         for k in n:
-            h, r = spans_found([m for m in mine if m[2] == k], [t for t in true if t[2] == k])
+            h, _ = spans_found([m for m in mine if m[2] == k], [t for t in true if t[2] == k])
             n[k] = [
                 n[k][0] + h,
                 n[k][1] + sum(t[2] == k for t in true),
@@ -120,7 +122,8 @@ def test_personal_data_by_hand():
     assert mask("call 467 3395 or 9498777106") == "call <phone> or 9498777106" and mask("") == ""
 
 def test_personal_data_of_presidio():
-    """As found: addresses all; telephone numbers that have no prefix and no word before them are missed."""
+    """As found: addresses all; telephone numbers that have no prefix and no word before them are
+    missed."""
     n = presidio_counts()
     assert (
         n["email"] == [25, 25, 25]

@@ -35,7 +35,8 @@ def raises(message, function, *args, **kw):
     assert "\n" not in str(e.value)
 
 def test_fields_that_are_no_text(tmp_path):
-    """Numbers where names belong, halves of characters, half a bracket: each is a document that can be written."""
+    """Numbers where names belong, halves of characters, half a bracket: each is a document that
+    can be written."""
     text = "The cat is one of the animals that people have at home and with them."
     rows = [
         dict(text=text + r" \ud83d", id=r"\udc00", url=r"http://a.example/\ud800"),
@@ -223,16 +224,16 @@ def test_bad_input_is_counted_and_not_fatal(crawl, tmp_path):
     (bad / "e-line.jsonl").write_text(
         '{"text": "'
         + "word " * 400_000
-        + '"}\n{"text": "The cat is one of the animals that people have at home, and it sleeps all day."}\n'
+        + '"}\n{"text": "The cat is one of the animals that people have at home, and it '
+        'sleeps all day."}\n'
     )
     (bad / "f-bomb.html").write_text(
         "<p>Nobody has counted the animals of the sea that live in the dark below."
         + "<div>" * 100_000
     )
     (bad / "g-latin.html").write_bytes(
-        "<p>The café is a place to which all of the people of the town go, and they sit and talk.".encode(
-            "latin-1"
-        )
+        "<p>The café is a place to which all of the people of the town go, and they sit "
+        "and talk.".encode("latin-1")
     )
     s = curate(bad, tmp_path / "out", limit_mb=1, progress=False)
     assert (
@@ -256,7 +257,7 @@ def test_bad_input_is_counted_and_not_fatal(crawl, tmp_path):
     }
     for k, f in enumerate(
         sorted(bad.iterdir())
-    ):  # strict: each of them stops the run, by name, and nothing is kept; what is only odd does not
+    ):  # strict: each of them stops the run, by name, and nothing is kept
         if f.name in wrong:
             raises(
                 f"{f.name}: {wrong[f.name]}.*without strict",
@@ -347,8 +348,8 @@ def test_random_damage_is_counted_and_never_raised(crawl, tmp_path):
     with gzip.open(crawl / "raw-00000.warc.gz") as f:
         plain = f.read(40_000)
     lines = b"".join(
-        b'{"id": "%d", "url": "http://a.example/%d", "text": "The cat is one of the animals that people have."}\n'
-        % (k, k)
+        b'{"id": "%d", "url": "http://a.example/%d", "text": "The cat is one of the '
+        b'animals that people have."}\n' % (k, k)
         for k in range(9)
     )
     seeds = {
@@ -420,13 +421,21 @@ def test_files_have_the_permissions_of_the_umask(tmp_path):
     assert os.name == "nt" or {p.stat().st_mode & 0o777 for p in files} == {0o644}
 
 def test_a_hundred_megabytes_in_one_line(tmp_path):
-    """Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh process, idle included)."""
+    """Passed over and named, and what follows is kept; the memory is that of the limit (in a fresh
+    process, idle included)."""
     code = """
 import gzip, sys
 from pathlib import Path
 from courselm.curation import curate, peak_memory
-folder,line,after = Path(sys.argv[1]),b'The cat and the dog have a house. '*31_000,b'The moon pulls the water of the sea, and so it goes up and down.'  # 1 MB
-for name,openers,begin,end in (('a.txt', open, b'', b'<|endoftext|>'+after+b' One.'), ('b.jsonl.gz', gzip.open, b'{"text": "', b'"}\\n{"text": "'+after+b' Two."}\\n'), ('c.html', open, b'<p>', b'')):
+folder = Path(sys.argv[1])
+line = b'The cat and the dog have a house. ' * 31_000  # 1 MB
+after = b'The moon pulls the water of the sea, and so it goes up and down.'
+files = (
+    ('a.txt', open, b'', b'<|endoftext|>' + after + b' One.'),
+    ('b.jsonl.gz', gzip.open, b'{"text": "', b'"}\\n{"text": "' + after + b' Two."}\\n'),
+    ('c.html', open, b'<p>', b''),
+)
+for name, openers, begin, end in files:
     with openers(folder/name, 'wb', **dict(compresslevel=1) if openers is gzip.open else {}) as f:
         f.write(begin)
         for _ in range(100): f.write(line)
@@ -450,7 +459,9 @@ from courselm.curation import curate, peak_memory
 n,folder = int(sys.argv[1]),sys.argv[2]
 rng = random.Random(0)
 with open(folder+'/x.jsonl', 'w') as f:
-    for i in range(n): f.write(json.dumps({'text': 'The cat and the dog that '+' '.join(str(rng.random()) for _ in range(60))})+chr(10))
+    for i in range(n):
+        words = ' '.join(str(rng.random()) for _ in range(60))
+        f.write(json.dumps({'text': 'The cat and the dog that ' + words}) + chr(10))
 curate(folder+'/x.jsonl', folder+'/out', rules='none', language='', personal=False, progress=False)
 print(int(peak_memory()))"""
     peak = []
@@ -479,9 +490,9 @@ def test_filters_of_the_world(tmp_path):
         progress=False,
     )
     truths = [
-        json.loads(l)
+        json.loads(line)
         for f in sorted((tmp_path / "raw").glob("truth-*"))
-        for l in open(f, encoding="utf-8")
+        for line in open(f, encoding="utf-8")
     ]
     kept, dropped = read_result(tmp_path / "out")
     got = score_filters(dropped, [d["url"] for d in kept], truths)

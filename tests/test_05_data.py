@@ -129,7 +129,10 @@ def check_any_packing(pack_some_way):
 
 def check_best_fit(best_fit):
     check_any_packing(best_fit)
-    tokens = lambda n: ([1] * (n + 1), [True] * (n + 1))
+
+    def tokens(n):
+        return ([1] * (n + 1), [True] * (n + 1))
+
     out = best_fit([tokens(n) for n in (6, 8, 4, 6)], 12, 0)
     row_of = [int((out["doc_ids"] == k).any(1).nonzero()) for k in range(4)]
     assert row_of[2] == row_of[1] and row_of[3] == row_of[0], (
@@ -144,12 +147,14 @@ def check_accepted_but_broken(kind):
         share = neighbours(kind, shard)
         del shard
     assert share > 0.5, (
-        f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a shuffle gives"
+        f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a "
+        f"shuffle gives"
     )
 
 @functools.lru_cache(1)
 def gains() -> dict[str, float]:
-    """By source: bytes a token with 2,048 tokens over bytes a token with 512, on held-out documents."""
+    """By source: bytes a token with 2,048 tokens over bytes a token with 512, on held-out
+    documents."""
     docs = [dict(text=d.text, source=d.source) for d in draw_documents(1_000_000, seed=0)]
     train, held = split_text(docs, 0.05)
     sizes = {}
@@ -167,7 +172,8 @@ def check_gain(answer):
     most = max(gains(), key=gains().get)
     assert source in gains(), f"{source!r} is none of the sources: {', '.join(sorted(gains()))}"
     assert abs(gain - gains()[source]) < 0.02, (
-        f"{source} has {gain:.2f} times the bytes a token: measure on the held-out part, with the tokenizer of the rest"
+        f"{source} has {gain:.2f} times the bytes a token: measure on the held-out part, "
+        f"with the tokenizer of the rest"
     )
     assert source == most, f"{source} gains, but another source gains more"
 
@@ -231,7 +237,8 @@ def test_batches():
 
 
 def test_first_epoch_as_before():
-    """Runs of less than an epoch did not change when the ring came: the order is the one drawn then."""
+    """Runs of less than an epoch did not change when the ring came: the order is the one drawn
+    then."""
     with in_folder() as d:
         batches = Batches(counting_shard(101, d), 7, 3, seed=1)
         rng = np.random.default_rng((1, 0))

@@ -130,7 +130,9 @@ def test_bad_files_are_named():
             read_texts(d)
 
 def test_damage_costs_one_line_each():
-    line = lambda t: json.dumps(dict(text=t)).encode() + b"\n"
+    def line(t):
+        return json.dumps(dict(text=t)).encode() + b"\n"
+
     noise = b"".join(line(f"{random.Random(k).getrandbits(800):x}") for k in range(300))
     damage = {  # file -> content, complaint, documents that survive
         "a.jsonl": (
@@ -217,12 +219,15 @@ def test_separator_is_looked_for_over_blocks():
     text = "one two<|endoftext|>" + "x y " * 30
     for size in range(1, 45):
         raw = [text.encode()[i : i + size] for i in range(0, len(text), size)]
-        with in_folder(a__txt=text) as d, with_names(_documents, _blocks=lambda path: iter(raw)):
+        with (
+            in_folder(a__txt=text) as d,
+            with_names(_documents, _blocks=lambda path, raw=raw: iter(raw)),
+        ):
             assert list(_documents(Path(f"{d}/a.txt"), 10)) == ["one two", ("x y " * 30).strip()]
 
 
 def test_long_texts_are_cut_where_a_reader_would():
-    """After a blank line, else a line, else a word, else anywhere; with a limit of ten characters."""
+    """After a blank line, else a line, else a word, else anywhere; at most ten characters."""
     for text, pieces in (
         ("ab\n\nc\nd e fg", ["ab\n\n", "c\nd e fg"]),
         ("ab cd\nef ghi", ["ab cd\n", "ef ghi"]),
@@ -239,14 +244,18 @@ def test_long_texts_are_cut_where_a_reader_would():
 
 
 def test_no_line_and_no_document_is_longer_than_allowed():
-    """Exactly as long is allowed, whatever the blocks; one more is not, and what comes behind it is read."""
+    """Exactly as long is allowed, whatever the blocks; one more is not, and what comes behind it
+    is read."""
     for size in (3, 50, 1000):
-        line = lambda n: b'{"text": "' + b"x" * (n - 12) + b'"}\n'
+
+        def line(n):
+            return b'{"text": "' + b"x" * (n - 12) + b'"}\n'
+
         content = line(60) + line(61) + line(20)
         raw = [content[i : i + size] for i in range(0, len(content), size)]
         with (
             in_folder(a__jsonl=content) as d,
-            with_names(_documents, _blocks=lambda path: iter(raw), LONGEST=60),
+            with_names(_documents, _blocks=lambda path, raw=raw: iter(raw), LONGEST=60),
         ):
             dropped = []
             assert [len(r["text"]) for r in read_texts(f"{d}/a.jsonl", dropped)] == [48, 8]
@@ -255,7 +264,7 @@ def test_no_line_and_no_document_is_longer_than_allowed():
         parts = ["a<|endoftext|>", "x" * 50, last]
         with (
             in_folder(a__txt="".join(parts)) as d,
-            with_names(_documents, _text=lambda path: iter(parts), LONGEST=60),
+            with_names(_documents, _text=lambda path, parts=parts: iter(parts), LONGEST=60),
         ):
             found = _documents(Path(f"{d}/a.txt"))
             if fits:
@@ -276,7 +285,10 @@ def test_packed_and_empty():
 
 def test_places_of_items_in_a_list():
     """Item and line of each complaint, with blank lines, several items on a line and escapes."""
-    text = '\n[\n\n {"text": "a"}, {"text": "b"},\n 3,\n\n {"text": 4}\n , {"txt": ""}, {"text": "\\ud83d"},\n{"text": "\\ud83d\\ude00"}\n]'
+    text = (
+        '\n[\n\n {"text": "a"}, {"text": "b"},\n 3,\n\n {"text": 4}\n , {"txt": ""}, {"text": '
+        '"\\ud83d"},\n{"text": "\\ud83d\\ude00"}\n]'
+    )
     with in_folder(a__json=text) as d:
         dropped = []
         assert [r["text"] for r in read_texts(f"{d}/a.json", dropped)] == ["a", "b", "\U0001f600"]
@@ -302,7 +314,7 @@ def test_separator_over_blocks():
         with in_folder(a__txt=text) as d:
             path = Path(f"{d}/a.txt")
             before = _documents.__globals__["_text"]
-            _documents.__globals__["_text"] = lambda p: iter(
+            _documents.__globals__["_text"] = lambda p, cut=cut: iter(
                 cut
             )  # the file, in blocks of another size
             try:
@@ -325,7 +337,9 @@ def test_a_line_without_end_is_skipped(monkeypatch):
 
 
 def test_ids_and_machines():
-    rows = lambda n: "".join(json.dumps(dict(text=f"t{k}")) + "\n" for k in range(n))
+    def rows(n):
+        return "".join(json.dumps(dict(text=f"t{k}")) + "\n" for k in range(n))
+
     with in_folder(a__jsonl=rows(5), b__jsonl=rows(4)) as d:
         (Path(d) / "sub").mkdir()
         (Path(d) / "sub" / "a.jsonl").write_text(rows(3))
@@ -344,7 +358,8 @@ def test_ids_and_machines():
 
 
 def test_folders_hide_what_is_no_text():
-    """Neither hidden folders nor the description of a data set are training text; a missing file type is."""
+    """Neither hidden folders nor the description of a data set are training text; a missing file
+    type is."""
     with in_folder(
         a__txt="kept",
         dataset_infos__json='{"default": {"description": "x"}}',
@@ -476,7 +491,9 @@ def test_split():
 
 
 def test_no_part_of_a_split_is_tiny_or_empty():
-    size = lambda part: sum(len(t.strip().encode()) for t in part)
+    def size(part):
+        return sum(len(t.strip().encode()) for t in part)
+
     long = "the mouse ate the cheese " * 400
     for docs in (
         [long, ""],

@@ -25,7 +25,8 @@ def in_folder(**files):
     return folder
 
 def test_readers_survive_random_damage():
-    """Bytes cut off, changed and put in between: an error of ours in one line, or a line in the list."""
+    """Bytes cut off, changed and put in between: an error of ours in one line, or a line in the
+    list."""
     items = [
         dict(
             instruction=f"How many are {k}?",
@@ -110,7 +111,8 @@ def test_instruction_formats():
 
 
 def test_instruction_shapes_of_others():
-    """Dolly's context, Orca's system, trl's messages, Self-Instruct's instances; what nobody reads is named once."""
+    """Dolly's context, Orca's system, trl's messages, Self-Instruct's instances; what nobody reads
+    is named once."""
     shapes = [
         (
             dict(instruction="Where?", context="In Rome.", response="Rome", category="qa"),
@@ -137,7 +139,10 @@ def test_instruction_shapes_of_others():
     ]
     for item, expected in shapes:
         notes = []
-        assert read_items_as(lambda p: read_instructions(p, notes), [item, item]) == 2 * expected
+        assert (
+            read_items_as(lambda p, notes=notes: read_instructions(p, notes), [item, item])
+            == 2 * expected
+        )
         assert [n.partition(": ")[2] for n in notes] == (
             ["fields that are not used: category (2 items)"] if "category" in item else []
         )
@@ -214,9 +219,9 @@ def test_preference_shapes_of_others():
 
 
 def test_preference_formats():
-    hh = lambda *t: "".join(
-        f"\n\n{w}: {c}" for w, c in zip(("Human", "Assistant") * 9, t, strict=False)
-    )
+    def hh(*t):
+        return "".join(f"\n\n{w}: {c}" for w, c in zip(("Human", "Assistant") * 9, t, strict=False))
+
     items = [
         dict(instruction="i", input="x", chosen="good", rejected="bad"),
         dict(prompt="p", chosen="good", rejected="bad"),

@@ -304,9 +304,12 @@ def test_the_bar_counts_bytes():
 def test_many_shards():
     records = [dict(id=f"d{k}", text=f"document {k} " * (1 + k % 7)) for k in range(400)]
     tok = train_bpe((r["text"] for r in records), 300)
-    stamps = lambda d: {
-        p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in sorted(Path(d).glob("*.bin"))
-    }
+
+    def stamps(d):
+        return {
+            p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in sorted(Path(d).glob("*.bin"))
+        }
+
     with in_folder() as d:
         whole = tokenize(records, tok, f"{d}/whole.bin")
         shards = tokenize_shards(
@@ -334,7 +337,8 @@ def test_many_shards():
         (Path(d) / "a" / ".shard-00009.bin.999999999.writing").mkdir()
         with pytest.raises(
             DataError,
-            match="manifest.json: no such file; `tokenize_shards` writes it when all shards are made",
+            match="manifest.json: no such file; `tokenize_shards` writes it when all shards are "
+            "made",
         ):
             load_shards(f"{d}/a")
         tokenize_shards(records, tok, f"{d}/a", n_workers=1, shard_size=3000, progress=False)
@@ -392,7 +396,7 @@ def test_workers_are_fed_as_they_work():
             yield [f"text {k}"]
 
     most = 0
-    for k, (item, ids) in enumerate(_in_parallel(_encode, items(), train_bpe(["text"], 265), 2)):
+    for k, _ in enumerate(_in_parallel(_encode, items(), train_bpe(["text"], 265), 2)):
         most = max(most, ahead[0] - k)
     assert k == 199 and most <= 4  # `Pool.imap` would be 200 ahead
 

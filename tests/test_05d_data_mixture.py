@@ -38,7 +38,8 @@ def in_folder(**files):
     return folder
 
 def numbered(folder, sizes, first=(0,)):
-    """Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."""
+    """Shards in which every token is a number of its own (from 1); documents of random lengths; ->
+    shards, tokens."""
     rng = random.Random(str(sizes))
     shards = []
     at = 1
@@ -128,7 +129,10 @@ def check_batches_with(batches_with):
         mixture = Mixture(shards, dict(a=0.7, b=0.3), 16, 8, seed=2)
         for source, name in (("a", "a0"), ("a", "a59"), ("b", "b17")):
             places = [(s, r) for s in range(24) for r in range(8)]
-            origins = lambda s, r: [mixture.provenance(s, r, c) for c in range(1, 17)]
+
+            def origins(s, r, mixture=mixture):
+                return [mixture.provenance(s, r, c) for c in range(1, 17)]
+
             slow = [
                 p for p in places if any((o.source, o.id) == (source, name) for o in origins(*p))
             ]
@@ -142,14 +146,15 @@ def check_unshuffled(answer):
     """Exercise 7: two streams that keep the promise of floor and ceiling and break the shuffle."""
     in_order, same_keys = answer
     with in_folder() as d:
-        shards, N = numbered(d, (999,))
+        shards, _ = numbered(d, (999,))
         for name, kind in (("the first", in_order), ("the second", same_keys)):
             stream = kind(shards, 27, (1,))
             starts = np.asarray(stream.starts(np.arange(74))) // 27
             for n in (10, 37, 74):
                 visits = count_visits(stream, n)
                 assert visits.max() - visits.min() <= 1, (
-                    f"{name} stream breaks the promise: a token was read {visits.max()} times, another {visits.min()}"
+                    f"{name} stream breaks the promise: a token was read {visits.max()} "
+                    f"times, another {visits.min()}"
                 )
             passes = starts[:36].tolist(), (starts[37:73] - 37).tolist()
             if name == "the first":
@@ -435,7 +440,8 @@ class OneShuffle(TokenStream):
 
 
 def test_streams_as_before():
-    """Recorded runs stand on this order: within a pass, the rows before the last are shuffled by six keys of seed and pass."""
+    """Recorded runs stand on this order: within a pass, the rows before the last are shuffled by
+    six keys of seed and pass."""
     with in_folder() as d:
         shards, N = numbered(d, (50, 31, 40))
         T = 7
@@ -468,7 +474,10 @@ def check_mixture_of(kind):
         for name, sizes in dict(a=(300, 200), b=(80,), c=(25, 20)).items():
             (Path(d) / name).mkdir()
             shards[name], _ = numbered(f"{d}/{name}", sizes)
-        make = lambda **k: kind(shards, wanted, 8, 20, seed=3, cycle=200, **k)
+
+        def make(shards=shards, **k):
+            return kind(shards, wanted, 8, 20, seed=3, cycle=200, **k)
+
         mix = make(separate=True)
         late = make(separate=True)(17)
         for k, v in mix(17).items():
@@ -536,9 +545,12 @@ def test_mixture():
 def test_proportions_that_do_not_fit():
     with in_folder() as d:
         a, b = (write_shard(f"{d}/{n}.bin", [[1] * 50], 3, "v") for n in "ab")
-        make = lambda p, dropped=None, shards=None: Mixture(
-            shards or dict(a=a, b=b), p, 8, 2, dropped=dropped
-        )
+
+        both = dict(a=a, b=b)
+
+        def make(p, dropped=None, shards=both):
+            return Mixture(shards, p, 8, 2, dropped=dropped)
+
         for wrong, message, repaired in (
             (dict(a=0.5, b=0.3), "add up to 1, these add up to 0.8000", [0.625, 0.375]),
             (dict(a=1.0), "proportions are for a; there are shards for a, b", [1.0]),
@@ -565,7 +577,8 @@ def test_proportions_that_do_not_fit():
         for rank, n in ((0, 4), (2, 2), (-1, 2), (1, 1)):
             with pytest.raises(
                 ValueError,
-                match=f"world_size {n} must divide batch_size 2, and rank lie below it; got rank {rank}",
+                match=f"world_size {n} must divide batch_size 2, and rank lie below it; got "
+                f"rank {rank}",
             ):
                 Mixture(dict(a=a), None, 8, 2, rank=rank, world_size=n)
         assert make(None).proportions == dict(a=0.5, b=0.5)
@@ -681,7 +694,8 @@ def test_counts_of_the_experiment():
 
 
 def test_an_audit_by_hand():
-    """Twelve rows of three tokens over ten: every token three or four times, if it is a `TokenStream`."""
+    """Twelve rows of three tokens over ten: every token three or four times, if it is a
+    `TokenStream`."""
     with in_folder() as d:
         shard = write_shard(f"{d}/a.bin", [[1, 2, 0], [3, 0], [4, 5, 6, 7, 0]], 9, "v", first=[0])
         mixture = Mixture({"a": shard}, None, 3, 4)
@@ -725,7 +739,7 @@ def test_an_audit_by_hand():
 
 def test_repeated_slices():
     with in_folder() as d:
-        (shard,), N = numbered(d, (6000,))
+        (shard,), _ = numbered(d, (6000,))
         slices = repeated_slices(shard, 5120, (1, 2, 4, 16, 64))
         for e, part in slices.items():
             n = part.offsets[-1] - part.offsets[0]

@@ -25,7 +25,8 @@ def in_folder(**files):
     return folder
 
 def numbered(folder, sizes, first=(0,)):
-    """Shards in which every token is a number of its own (from 1); documents of random lengths; -> shards, tokens."""
+    """Shards in which every token is a number of its own (from 1); documents of random lengths; ->
+    shards, tokens."""
     rng = random.Random(str(sizes))
     shards = []
     at = 1
@@ -50,7 +51,8 @@ def numbered(folder, sizes, first=(0,)):
     return shards, at - 1
 
 def test_the_unit_of_the_test_is_the_row():
-    """Sound runs are refused as often as the level says; a point off is refused; documents and tokens counted twice would not do."""
+    """Sound runs are refused as often as the level says; a point off is refused; documents and
+    tokens counted twice would not do."""
     shares = {n: s["proportion"] for n, s in LLAMA_TABLE.items()}
     asked = list(shares.values())
     rng = np.random.default_rng(1)
@@ -81,16 +83,19 @@ def test_distance_from_the_due():
 
 def test_verdict_of_C10_can_fail():
     source = dict(floor_or_ceiling=1.0)
-    runs = lambda **change: {
-        0: dict(
-            sources={n: dict(source, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()},
-            chi_square=(0.1, 0.9),
-            chi_square_one_point_off=(50.0, 1e-9),
-            rows_off=9.0,
-            rows_off_drawn=99.0,
-        )
-        | change
-    }
+
+    def runs(**change):
+        return {
+            0: dict(
+                sources={n: dict(source, epochs=t["epochs"]) for n, t in LLAMA_TABLE.items()},
+                chi_square=(0.1, 0.9),
+                chi_square_one_point_off=(50.0, 1e-9),
+                rows_off=9.0,
+                rows_off_drawn=99.0,
+            )
+            | change
+        }
+
     verdict_of = run_C10.__globals__["_C10_verdict"]
     assert verdict_of(runs())["verdict"] == "holds"
     broken = [dict(chi_square=(30.0, 0.001)), dict(chi_square_one_point_off=(1.0, 0.5))]

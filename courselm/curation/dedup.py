@@ -93,7 +93,8 @@ _TABLES = """
 
 
 class DuplicateIndex:
-    """What was kept so far, on disk: hashes of texts, signatures, and which document first had a band."""
+    """What was kept so far, on disk: hashes of texts, signatures, and which document first had a
+    band."""
 
     def __init__(
         self,

@@ -45,7 +45,8 @@ CLOSES = {
     "td": {"td", "th", "p"},
     "th": {"td", "th", "p"},
 }
-ASIDE_NAME = re.compile(r"""(?x) menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next
+ASIDE_NAME = re.compile(r"""(?x)
+    menu|side-?bar|footer|colophon|bread-?crumb|crumbs|pagin|pager|prev-?next
     |comment|repl(y|ies)|respond|feedback|review|cookie|consent|gdpr|cc-|privacy|disclaimer
     |sponsor|advert|adsbox|promo|banner|newsletter|subscri|sign-?up|log-?in|popup|pop-up|modal
     |overlay|related|recommend|also|trending|popular|widget|portlet|byline|author|profile|avatar

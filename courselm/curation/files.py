@@ -440,7 +440,10 @@ def read_result(
 
 # %% ../../nbs/04f_curation_files.ipynb #f250469e
 def peak_memory() -> float:  # MB
-    """The most memory that this process has held. On Linux not `ru_maxrss`, which begins with that of the process that started this one."""
+    """The most memory that this process has held.
+
+    On Linux not `ru_maxrss`, which begins with that of the process that started this one.
+    """
     status = Path("/proc/self/status")
     if status.exists():
         return int(re.search(r"VmHWM:\s*(\d+)", status.read_text())[1]) / 1024

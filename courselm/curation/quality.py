@@ -86,7 +86,8 @@ UNKNOWN = "unknown"
 
 
 class Languages:
-    """Scripts, then naive Bayes over hashed runs of bytes: a table of log-probabilities per language."""
+    """Scripts, then naive Bayes over hashed runs of bytes: a table of log-probabilities per
+    language."""
 
     bits = 16
     orders = (1, 2, 3, 4)
@@ -140,7 +141,8 @@ class Languages:
         return n >= self.fewest_letters and not any(script in known for known in self.scripts)
 
     def judge(self, text: str) -> tuple[str, np.ndarray, float]:
-        """The language or unknown; the scores; by how much any other language is likelier than the best."""
+        """The language or unknown; the scores; by how much any other language is likelier than the
+        best."""
         runs = self.runs(text)
         scores = self._per_byte(self.table, runs)
         if self.foreign_script(text):

@@ -224,7 +224,8 @@ def read_preferences(
     path: str | Path,  # .json or .jsonl with `chosen` and `rejected`: text, messages, transcripts
     notes: list | None = None,  # takes a line that names unused fields; None: it is logged
 ) -> tuple[list[dict], list[str]]:  # {prompt: messages, chosen, rejected: text}; pairs left out
-    """Read pairs of answers of which a person preferred one; each pair left out is named in a line."""
+    """Read pairs of answers of which a person preferred one; each pair left out is named in a
+    line."""
     pairs = []
     dropped = []
     unread = _Unread(path)

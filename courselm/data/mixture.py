@@ -10,13 +10,16 @@ import queue
 import threading
 import time
 import zlib
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import count
 from pathlib import Path
-from typing import Callable, Iterator, NamedTuple, Sequence
+from types import TracebackType
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from .readers import DataError, complain
 from .shards import Shard, first_documents
@@ -27,7 +30,10 @@ __all__ = ['SourceSchedule', 'shuffled', 'TokenStream', 'check_proportions', 'Or
 
 # %% ../../nbs/05d_data_mixture.ipynb #e2785a9c
 class SourceSchedule:
-    """Rows dealt to sources in fixed shares: in random order within a round, and never further from their due than the round allows."""
+    """Rows dealt to sources in fixed shares, in random order within a round.
+
+    They are never further from their due than the round allows.
+    """
 
     def __init__(
         self,
@@ -35,49 +41,50 @@ class SourceSchedule:
         seed: int = 0,
         cycle: int = 1000,  # rows of a round: after each, every source is within one row of its due
     ):
-        self.cycle = max(
-            cycle, math.ceil(2 / min(p for p in shares if p))
-        )  # shorter, and rounding could ask for a negative number of rows
+        least = min(p for p in shares if p)
+        # shorter, and rounding could ask for a negative number of rows
+        self.cycle = max(cycle, math.ceil(2 / least))
         if self.cycle > 1 << 20:
-            raise ValueError(
-                f"a share of {min(p for p in shares if p):.2g} is less than two rows in a million: leave the source out or give it more"
-            )
+            remedy = "leave the source out or give it more"
+            raise ValueError(f"a share of {least:.2g} is less than two rows in a million: {remedy}")
         self._edges = np.append(np.cumsum([0.0, *shares])[:-1], 1.0)
         self._round = lru_cache(2)(partial(self._draw_round, seed))
 
-    def _ends(self, c):  # (sources,) rows of each source in c whole rounds
+    def _ends(self, c: int) -> np.ndarray:  # (sources,) rows of each source in c whole rounds
         return np.diff(np.rint(self._edges * (self.cycle * c))).astype(np.int64)
 
-    def _draw_round(
-        self, seed, c
-    ):  # source of each row of round c, and its number among the rows of that source
+    def _draw_round(self, seed: int, c: int) -> tuple[np.ndarray, np.ndarray]:  # (cycle,) each
+        """The source of each row of round c, and its number among the rows of that source."""
         before = self._ends(c)
         quota = self._ends(c + 1) - before
-        source = np.random.default_rng((seed, c)).permutation(
-            np.repeat(np.arange(len(quota)), quota)
-        )
+        rng = np.random.default_rng((seed, c))
+        source = rng.permutation(np.repeat(np.arange(len(quota)), quota))
         number = np.empty(self.cycle, np.int64)
         for s, n in enumerate(before):
             number[source == s] = n + np.arange(quota[s])
         return source, number
 
     def __call__(
-        self, rows: np.ndarray
-    ) -> tuple:  # (n,) numbers of rows -> (n,) source, (n,) number among the rows of that source
-        """Whose turn it is."""
+        self,
+        rows: np.ndarray,  # (n,) their numbers
+    ) -> tuple[np.ndarray, np.ndarray]:  # (n,) source, (n,) number among the rows of that source
+        """Say whose turn it is."""
         out = np.empty((2, len(rows)), np.int64)
-        for c in np.unique(rows // self.cycle).tolist():
-            here = rows // self.cycle == c
+        rounds = rows // self.cycle
+        for c in np.unique(rounds).tolist():
+            here = rounds == c
             out[:, here] = np.stack(self._round(c))[:, rows[here] % self.cycle]
         return out[0], out[1]
 
     def before(self, row: int) -> np.ndarray:  # (sources,)
-        """Rows of each source before this one."""
+        """Count the rows of each source before this one."""
         c, rest = divmod(row, self.cycle)
-        return self._ends(c) + np.bincount(self._round(c)[0][:rest], minlength=len(self._edges) - 1)
+        source = self._round(c)[0][:rest]
+        return self._ends(c) + np.bincount(source, minlength=len(self._edges) - 1)
 
 # %% ../../nbs/05d_data_mixture.ipynb #3eda0f6c
-def _scramble(z):  # (n,) uint64: SplitMix64's mixing of bits (Steele, Lea and Flood 2014)
+def _scramble(z: np.ndarray) -> np.ndarray:  # (n,) uint64
+    """SplitMix64's mixing of bits (Steele, Lea and Flood, 2014)."""
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return z ^ (z >> np.uint64(31))
@@ -88,45 +95,54 @@ def shuffled(
     n: int,  # cards in the deck
     keys: np.ndarray,  # (rounds,) uint64: which shuffle; six are plenty
 ) -> np.ndarray:  # (m,) where each card lies
-    """A permutation of n numbers in the memory of none (Black and Rogaway 2002)."""
-    bits = np.uint64(max(1, (int(n - 1).bit_length() + 1) // 2))
-    mask = np.uint64((1 << int(bits)) - 1)
+    """Permute n numbers in the memory of none (Black and Rogaway, 2002)."""
+    half = max(1, (int(n - 1).bit_length() + 1) // 2)
+    bits = np.uint64(half)
+    mask = np.uint64((1 << half) - 1)
     x = np.array(index, np.uint64)
     outside = np.ones(len(x), bool)
     while outside.any():
         left = x[outside] >> bits
         right = x[outside] & mask
         for key in keys:
-            left, right = right, left ^ (_scramble(right + key) & mask)
+            mixed = left ^ (_scramble(right + key) & mask)
+            left, right = right, mixed
         x[outside] = left << bits | right
         outside = x >= n
     return x.astype(np.int64)
 
 # %% ../../nbs/05d_data_mixture.ipynb #e6c1d080
 class TokenStream:
-    """The shards of one source, one after the other for ever, cut into rows that are shuffled within each pass."""
+    """The shards of one source, one after the other for ever, cut into rows.
 
-    def __init__(self, shards: Sequence[Shard], ctx_len: int, seed=(0,)):
+    The rows are shuffled within each pass.
+    """
+
+    def __init__(
+        self,
+        shards: Sequence[Shard],
+        ctx_len: int,  # T
+        seed: tuple[int, ...] = (0,),
+    ):
         self.shards = list(shards)
         self.ctx_len = ctx_len
-        self.first = [
-            int(s.offsets[0]) for s in self.shards
-        ]  # the <eos> before the first document is left out
-        self.ends = np.cumsum(
-            [len(s) - f for s, f in zip(self.shards, self.first, strict=True)], dtype=np.int64
-        )
-        self.documents = np.cumsum([0, *(s.n_documents for s in self.shards)])
+        # the <eos> before the first document is left out
+        self.first = [int(shard.offsets[0]) for shard in self.shards]
+        sizes = [len(s) - first for s, first in zip(self.shards, self.first, strict=True)]
+        self.ends = np.cumsum(sizes, dtype=np.int64)
+        self.documents = np.cumsum([0, *(shard.n_documents for shard in self.shards)])
         self.n_tokens = int(self.ends[-1]) if self.shards else 0
-        self._keys = lru_cache(4)(
-            lambda turn: np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64)
-        )
+        self._keys = lru_cache(4)(partial(self._draw_keys, seed))
+
+    @staticmethod
+    def _draw_keys(seed: tuple[int, ...], turn: int) -> np.ndarray:  # (6,) uint64
+        return np.random.SeedSequence((*seed, turn)).generate_state(6, np.uint64)
 
     def starts(
-        self, rows: np.ndarray
-    ) -> (
-        np.ndarray
-    ):  # (n,) numbers of rows -> (n,) where their first target lies in the endless text
-        """Which part of the text each row asks for."""
+        self,
+        rows: np.ndarray,  # (n,) their numbers
+    ) -> np.ndarray:  # (n,) where their first target lies in the endless text
+        """Say which part of the text each row asks for."""
         rows = np.asarray(rows, np.int64)
         N = self.n_tokens
         T = self.ctx_len
@@ -141,144 +157,146 @@ class TokenStream:
                 out[inside] = low + shuffled(rows[inside] - low, last - low, self._keys(turn))
         return out * T
 
-    def pieces(self, at: int, n: int) -> Iterator[tuple]:  # pass, number of the shard, from, to
-        """The stretches of shards that hold `n` tokens of the endless text from `at` on."""
+    def pieces(self, at: int, n: int) -> Iterator[tuple[int, int, int, int]]:
+        """Find the stretches of shards that hold `n` tokens of the endless text from `at` on.
+
+        Each is a pass, the number of a shard, and from where to where.
+        """
         while n > 0:
             turn, inside = divmod(int(at), self.n_tokens)
             k = int(np.searchsorted(self.ends, inside, "right"))
-            begin = inside - (int(self.ends[k - 1]) if k else 0) + self.first[k]
+            before = int(self.ends[k - 1]) if k else 0
+            begin = inside - before + self.first[k]
             end = min(begin + n, len(self.shards[k]))
             yield turn, k, begin, end
-            at = at + end - begin
-            n = n - (end - begin)
+            at += end - begin
+            n -= end - begin
 
     def read(self, at: int, n: int) -> np.ndarray:  # (n,) ids
-        """Tokens of the endless text."""
-        return np.concatenate([self.shards[k].tokens[a:b] for _, k, a, b in self.pieces(at, n)])
+        """Read tokens of the endless text."""
+        parts = [self.shards[k].tokens[a:b] for _, k, a, b in self.pieces(at, n)]
+        return np.concatenate(parts)
 
     def numbers(self, at: int, n: int) -> np.ndarray:  # (n,)
-        """Documents of the endless text: in the next pass the same document has another number."""
-        return np.concatenate(
-            [
-                turn * self.documents[-1] + self.documents[k] + self.shards[k].numbers(a, b)
-                for turn, k, a, b in self.pieces(at, n)
-            ]
-        )
+        """Number the documents of tokens; in the next pass a document has another number."""
+        parts = []
+        for turn, k, a, b in self.pieces(at, n):
+            before = turn * self.documents[-1] + self.documents[k]
+            parts.append(before + self.shards[k].numbers(a, b))
+        return np.concatenate(parts)
 
 # %% ../../nbs/05d_data_mixture.ipynb #5f07ae2d
 def check_proportions(
-    proportions: dict | None,  # source -> share of the tokens; None: by size, each token once
-    streams: dict,  # source -> Stream
-    dropped: list
-    | None = None,  # takes one line for each repair; None: what does not fit is an error
+    proportions: dict[str, float] | None,  # source -> share of the tokens; None: by size
+    streams: dict[str, TokenStream],  # by source
+    dropped: list[str] | None = None,  # takes one line for each repair; None: it is an error
 ) -> dict[str, float]:  # source -> share; they add up to 1
-    """What was asked for, made possible or refused."""
-    sizes = {name: s.n_tokens for name, s in streams.items()}
+    """Make what was asked for possible, or refuse it."""
+    sizes = {name: stream.n_tokens for name, stream in streams.items()}
     shares = dict(sizes if proportions is None else proportions)
-    if wrong := [n for n, p in shares.items() if not 0 <= p < math.inf]:
-        raise DataError(
-            f"the proportion of {wrong[0]} is {shares[wrong[0]]}; expected a share between 0 and 1"
-        )
+    for name, share in shares.items():
+        if not 0 <= share < math.inf:
+            expected = "expected a share between 0 and 1"
+            raise DataError(f"the proportion of {name} is {share}; {expected}")
     if set(shares) != set(sizes):
-        complain(
-            DataError(
-                f"proportions are for {', '.join(shares)}; there are shards for {', '.join(sizes)}"
-            ),
-            dropped,
-        )
-        shares = {n: p for n, p in shares.items() if n in sizes}
-    for name in [n for n in shares if not sizes[n]]:
+        there = f"there are shards for {', '.join(sizes)}"
+        complain(DataError(f"proportions are for {', '.join(shares)}; {there}"), dropped)
+        shares = {name: share for name, share in shares.items() if name in sizes}
+    for name in [name for name in shares if not sizes[name]]:
         if shares[name]:
-            complain(
-                DataError(f"{name} holds no tokens, its proportion is {shares[name]:.4g}"), dropped
-            )
+            asked = f"its proportion is {shares[name]:.4g}"
+            complain(DataError(f"{name} holds no tokens, {asked}"), dropped)
         del shares[name]
     total = sum(shares.values())
     if not total:
         raise DataError("no source has both tokens and a proportion")
     if proportions is not None and abs(total - 1) > 1e-6:
-        complain(DataError(f"proportions must add up to 1, these add up to {total:.4f}"), dropped)
-    return {n: p / total for n, p in shares.items()}
+        problem = f"proportions must add up to 1, these add up to {total:.4f}"
+        complain(DataError(problem), dropped)
+    return {name: share / total for name, share in shares.items()}
 
 # %% ../../nbs/05d_data_mixture.ipynb #cc4afd12
 class Origin(NamedTuple):
     """Where a token came from."""
 
     source: str
-    id: str
-    offset: int  # token `offset` of the document `id`, whose last token is its <eos>
+    id: str  # of the document, whose last token is its <eos>
+    offset: int  # of the token in the document
     shard: Path
-    document: int  # document number `document` of this shard
+    document: int  # its number in the shard
     epoch: int  # how often the source had been read through before
 
 
 class _Dealt:
     """What a mixture answers, from its names, streams and deal."""
 
-    def rows(
-        self, step: int
-    ) -> (
-        tuple
-    ):  # (B,) source, (B,) where the row's first target lies in the endless text of that source
-        """What the rows of a batch ask for."""
-        source, number = self.deal(
-            np.arange(
-                step * self.batch_size + self.rank, (step + 1) * self.batch_size, self.world_size
-            )
-        )
+    def rows(self, step: int) -> tuple[np.ndarray, np.ndarray]:  # (B,) each
+        """Say what the rows of a batch ask for.
+
+        That is a source, and where the row's first target lies in the endless text of it.
+        """
+        first = step * self.batch_size + self.rank
+        end = (step + 1) * self.batch_size
+        source, number = self.deal(np.arange(first, end, self.world_size))
         for s in np.unique(source):
-            number[source == s] = self.streams[s].starts(number[source == s])
+            mine = source == s
+            number[mine] = self.streams[s].starts(number[mine])
         return source, number
 
     def __call__(
-        self, step: int
-    ) -> dict:  # ids, targets (B, T); source (B,); doc_ids (B, T) if `separate`
-        """The batch of one step."""
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids, targets (B, T); source (B,); doc_ids (B, T) if `separate`
+        """Cut the batch of one step."""
         T = self.ctx_len
         source, at = self.rows(step)
-        w = torch.from_numpy(
-            np.stack(
-                [self.streams[s].read(a - 1, T + 1) for s, a in zip(source, at, strict=True)]
-            ).astype(np.int64)
-        )
+        asked = list(zip(source, at, strict=True))
+        read = [self.streams[s].read(a - 1, T + 1) for s, a in asked]
+        w = torch.from_numpy(np.stack(read).astype(np.int64))
         batch = dict(
             ids=w[:, :-1].contiguous(),
             targets=w[:, 1:].contiguous(),
             source=torch.from_numpy(source),
         )
         if self.separate:
-            batch["doc_ids"] = torch.from_numpy(
-                np.stack([self.streams[s].numbers(a, T) for s, a in zip(source, at, strict=True)])
-            )
+            numbers = [self.streams[s].numbers(a, T) for s, a in asked]
+            batch["doc_ids"] = torch.from_numpy(np.stack(numbers))
         return batch
 
-    def epochs(self, step: int) -> dict:  # source -> passes
-        """How often each source has been read before this step."""
+    def epochs(self, step: int) -> dict[str, float]:  # source -> passes
+        """Say how often each source has been read before this step."""
         rows = self.deal.before(step * self.batch_size)
-        return {
-            n: int(r) * self.ctx_len / s.n_tokens
-            for n, r, s in zip(self.names, rows, self.streams, strict=True)
-        }
+        passes = {}
+        for name, n, stream in zip(self.names, rows, self.streams, strict=True):
+            passes[name] = int(n) * self.ctx_len / stream.n_tokens
+        return passes
 
     def provenance(
-        self, step: int, row: int, col: int
-    ) -> Origin:  # col 0 to T: the token shown there; its target is the token at col+1
-        """Which document a token of a batch came from."""
-        source, at = (x[row] for x in self.rows(step))
-        turn, k, place, _ = next(self.streams[source].pieces(at - 1 + col, 1))
-        shard = self.streams[source].shards[k]
+        self,
+        step: int,
+        row: int,
+        col: int,  # 0 to T: the token shown there; its target is the token at col+1
+    ) -> Origin:
+        """Say which document a token of a batch came from."""
+        sources, places = self.rows(step)
+        number = sources[row]
+        stream = self.streams[number]
+        turn, k, place, _ = next(stream.pieces(places[row] - 1 + col, 1))
+        shard = stream.shards[k]
         i = shard.document_of(place)
-        return Origin(
-            self.names[source], shard.name(i), place - int(shard.offsets[i]), shard.path, i, turn
-        )
+        offset = place - int(shard.offsets[i])
+        return Origin(self.names[number], shard.name(i), offset, shard.path, i, turn)
 
 # %% ../../nbs/05d_data_mixture.ipynb #202c4e8b
 class Mixture(_Dealt):
-    """Batches whose rows come from several sources in fixed proportions; like `Batches` a function of the step alone."""
+    """Batches whose rows come from several sources in fixed proportions.
+
+    Like `Batches` a function of the step alone.
+    """
 
     def __init__(
         self,
-        shards: dict,  # source -> Shard, or a list of them
+        shards: dict[str, Shard | Sequence[Shard]],  # by source
         proportions: dict[str, float] | None,  # of the rows, so of the tokens; None: by size
         ctx_len: int,  # T
         batch_size: int,  # B, of all machines together
@@ -287,22 +305,18 @@ class Mixture(_Dealt):
         separate: bool = False,  # no attention across documents: batches carry doc_ids
         rank: int = 0,  # this machine takes rows rank, rank+world_size, ... of each batch
         world_size: int = 1,
-        dropped: list
-        | None = None,  # takes one line for each repair of the proportions; None: strict
+        dropped: list[str] | None = None,  # takes one line for each repair of the proportions
     ):
         if not 0 <= rank < world_size or batch_size % world_size:
-            raise ValueError(
-                f"world_size {world_size} must divide batch_size {batch_size}, and rank lie below it; got rank {rank}"
-            )
-        streams = {
-            n: TokenStream(
-                s if isinstance(s, (list, tuple)) else [s], ctx_len, (seed, zlib.crc32(n.encode()))
-            )
-            for n, s in shards.items()
-        }
+            rule = f"world_size {world_size} must divide batch_size {batch_size}"
+            raise ValueError(f"{rule}, and rank lie below it; got rank {rank}")
+        streams = {}
+        for name, some in shards.items():
+            some = some if isinstance(some, (list, tuple)) else [some]
+            streams[name] = TokenStream(some, ctx_len, (seed, zlib.crc32(name.encode())))
         self.proportions = check_proportions(proportions, streams, dropped)
         self.names = list(self.proportions)
-        self.streams = [streams[n] for n in self.proportions]
+        self.streams = [streams[name] for name in self.proportions]
         self.deal = SourceSchedule(list(self.proportions.values()), seed, cycle)
         self.ctx_len = ctx_len
         self.batch_size = batch_size
@@ -311,34 +325,41 @@ class Mixture(_Dealt):
         self.world_size = world_size
 
 # %% ../../nbs/05d_data_mixture.ipynb #7f6462cd
-def _fill(batches, first, stop, ready):
-    """What the thread does: batches from step `first` on into the queue `ready`, until the event `stop`."""
+def _put(ready: queue.Queue, batch: Any, stop: threading.Event) -> None:
+    """Wait for a place in the queue, but not for longer than anybody wants the batch."""
+    while not stop.is_set():
+        try:
+            ready.put(batch, timeout=0.1)
+            return
+        except queue.Full:
+            pass
+
+
+def _fill(
+    batches: Callable[[int], Any], first: int, stop: threading.Event, ready: queue.Queue
+) -> None:
+    """What the thread does: batches from step `first` on into the queue, until `stop` is set."""
     for step in count(first):
         try:
             batch = batches(step)
         except BaseException as e:
             batch = e  # raised where the batch is asked for, not lost in a thread
-        while not stop.is_set():
-            try:
-                ready.put(batch, timeout=0.1)
-                break
-            except queue.Full:
-                pass
+        _put(ready, batch, stop)
         if stop.is_set() or isinstance(batch, BaseException):
             return
 
 # %% ../../nbs/05d_data_mixture.ipynb #3f2f7f1a
 class PrefetchLoader:
-    """Batches cut by a thread before they are asked for; call it like the batches it wraps, close it at the end."""
+    """Batches cut by a thread before they are asked for; call it like the batches it wraps."""
 
     def __init__(
         self,
-        batches: Callable,  # step -> batch
+        batches: Callable[[int], dict],  # step -> batch
         depth: int = 4,  # batches that may lie ready
     ):
         self.batches = batches
         self.depth = depth
-        self.waited = 0.0
+        self.waited = 0.0  # seconds
         self.began = None
         self._next = None
         self._stop = None
@@ -346,7 +367,7 @@ class PrefetchLoader:
         self._thread = None
 
     def __call__(self, step: int) -> dict:
-        """The batch of one step."""
+        """Give the batch of one step."""
         now = time.perf_counter()
         if self.began is None:
             self.began = now
@@ -360,9 +381,10 @@ class PrefetchLoader:
             raise batch
         return batch
 
-    def _start(self, step):
+    def _start(self, step: int) -> None:
         self.close()
-        self._stop, self._queue = threading.Event(), queue.Queue(self.depth)
+        self._stop = threading.Event()
+        self._queue = queue.Queue(self.depth)
         self._thread = threading.Thread(
             target=self._work,
             args=(step, self._stop, self._queue),
@@ -371,25 +393,33 @@ class PrefetchLoader:
         )
         self._thread.start()
 
-    def _work(self, first, stop, ready):
+    def _work(self, first: int, stop: threading.Event, ready: queue.Queue) -> None:
         _fill(self.batches, first, stop, ready)
 
     @property
-    def waiting_share(self):
-        return (
-            self.waited / max(1e-9, time.perf_counter() - self.began) if self.began else 0.0
-        )  # of the time since the first call
+    def waiting_share(self) -> float:  # of the time since the first call
+        """Say how much of the time somebody waited for a batch."""
+        if not self.began:
+            return 0.0
+        return self.waited / max(1e-9, time.perf_counter() - self.began)
 
-    def close(self):
+    def close(self) -> None:
+        """Stop the thread and wait for its end."""
         if self._thread:
             self._stop.set()
-            self._thread.join()  # a thread still cutting while the program ends takes it down
-        self._next = self._thread = None
+            self._thread.join()  # one still cutting while the program ends takes it down
+        self._next = None
+        self._thread = None
 
-    def __enter__(self):
+    def __enter__(self) -> PrefetchLoader:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.close()
 
 # %% ../../nbs/05d_data_mixture.ipynb #5aafecef
@@ -406,15 +436,12 @@ def chi_square(
     counts: Sequence[int],  # found
     shares: Sequence[float],  # expected, adding up to 1
 ) -> tuple[float, float]:  # statistic, p
-    """How far counts lie from expected shares, and how often chance alone lies further (Pearson 1900)."""
-    counts, expected = np.asarray(counts, float), np.asarray(shares) * np.sum(counts)
-    statistic = float(((counts - expected) ** 2 / expected).sum())
-    return statistic, float(
-        torch.special.gammaincc(
-            torch.tensor((len(counts) - 1) / 2, dtype=torch.float64),
-            torch.tensor(statistic / 2, dtype=torch.float64),
-        )
-    )
+    """Measure how far counts lie from shares, and how often chance lies further (Pearson, 1900)."""
+    found = np.asarray(counts, float)
+    expected = np.asarray(shares) * np.sum(counts)
+    statistic = float(((found - expected) ** 2 / expected).sum())
+    halves = torch.tensor([(len(found) - 1) / 2, statistic / 2], dtype=torch.float64)
+    return statistic, float(torch.special.gammaincc(*halves))
 
 
 def count_visits(
@@ -426,11 +453,13 @@ def count_visits(
     T = stream.ctx_len
     begin = stream.starts(np.arange(n_rows)) % N
     end = begin + T % N
-    edges = np.zeros(N + 1, np.int64)
-    for at, change in ((begin, 1), (np.minimum(end, N), -1), (end[end > N] - N, -1)):
-        np.add.at(edges, at, change)
-    edges[0] += (end > N).sum()  # these reach over the end, into the next pass
-    return edges.cumsum()[:-1] + n_rows * (T // N)
+    over = end > N  # these reach over the end, into the next pass
+    change = np.zeros(N + 1, np.int64)
+    np.add.at(change, begin, 1)
+    np.add.at(change, np.minimum(end, N), -1)
+    np.add.at(change, end[over] - N, -1)
+    change[0] += over.sum()
+    return change.cumsum()[:-1] + n_rows * (T // N)
 
 # %% ../../nbs/05d_data_mixture.ipynb #c9b95f1f
 def audit(

@@ -26,14 +26,14 @@ __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE',
 
 # %% ../../nbs/05a_data_readers.ipynb #5f63bae5
 class DataError(ValueError):
-    """A file or its contents cannot be used; the message says which, where and what was expected."""
+    """A file or its contents cannot be used; the message says which, where and what is expected."""
 
 
 def complain(
     error: DataError,
     dropped: list[str] | None,  # takes the message; None: strict, the error is raised
 ) -> None:
-    """Say what is wrong once: as an error, or as a line in a list that the reading leaves behind."""
+    """Say what is wrong once: as an error, or as a line in a list."""
     if dropped is None:
         raise error from None
     dropped.append(str(error))
@@ -512,7 +512,7 @@ def _with_text(document: str | dict, text: str) -> str | dict:
 
 
 def _cut_inside(text: str, wanted: int) -> int:
-    """Where to cut a text near a character, between words if it can be; both parts hold something."""
+    """Where to cut a text near a character, between words if possible; no part is empty."""
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
     blank = max(text.rfind(mark, start + 1, max(wanted, start + 2)) for mark in " \n") + 1

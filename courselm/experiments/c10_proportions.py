@@ -139,7 +139,9 @@ def _C10_verdict(runs: dict) -> dict:
     holds = dealt > 0.01 and control < 1e-6 and documents == 1 and epochs < 0.01
     return dict(
         claim="C10",
-        bound="chi-square on rows p > 0.01, and p < 1e-6 for rows drawn one point off; every token of every document read floor or ceiling of its source's epochs; epochs within 0.01 of the table",
+        bound="chi-square on rows p > 0.01, and p < 1e-6 for rows drawn one point off; every "
+        "token of every document read floor or ceiling of its source's epochs; epochs "
+        "within 0.01 of the table",
         measured=dict(
             least_p=dealt,
             control_most_p=control,
@@ -148,6 +150,7 @@ def _C10_verdict(runs: dict) -> dict:
             rows_off=max(r["rows_off"] for r in runs.values()),
             rows_off_drawn=min(r["rows_off_drawn"] for r in runs.values()),
         ),
-        unit="rows of 128 tokens, dealt one at a time; all tokens are counted, so there is no interval",
+        unit="rows of 128 tokens, dealt one at a time; all tokens are counted, so there is no "
+        "interval",
         verdict="holds" if holds else "fails here",
     )

@@ -21,7 +21,7 @@ def wrong_and_right(
     pages,
     dropped,  # as `search_copies` takes and gives them
 ) -> dict:  # wrong, right: [source, estimated similarity, exact similarity] of each near copy
-    """What was taken for a near copy: does the world agree, and how similar are the texts really?"""
+    """Say of what was taken for a near copy whether the world agrees, and how similar it is."""
     truths = {t["id"]: t for t, *_ in pages}
     reason = {d["url"]: d for d in dropped}
     original = {}
@@ -52,8 +52,9 @@ def run_copy_threshold(
     thresholds=tuple(t / 20 for t in range(4, 15)),
     seed: int = 0,
     progress: bool = True,
-) -> dict:  # rows: pages, threshold, precision, recall; chosen: the threshold with the best worse one at the largest size
-    """Precision and recall of the search for copies on training pages, by threshold and size of the crawl: what `data/claims/copy_threshold.json` keeps."""
+) -> dict:  # rows; chosen: the threshold with the best worse figure at the largest size
+    """Precision and recall of the search for copies on training pages, by threshold and size of
+    the crawl: what `data/claims/copy_threshold.json` keeps."""
     began = time.perf_counter()
     hash = MinHash()
     rows = []

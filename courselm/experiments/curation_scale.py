@@ -66,7 +66,8 @@ def run_curation_scale(
     raw=None,  # folder in which `write_pages` has already written this crawl
     progress: bool = True,
 ) -> dict:
-    """`curate` on held-out pages: each filter against the truth, time of each step, memory: what `data/claims/curation_scale.json` keeps."""
+    """`curate` on held-out pages: each filter against the truth, time of each step, memory: what
+    `data/claims/curation_scale.json` keeps."""
     with tempfile.TemporaryDirectory() as temporary:
         home = Path(temporary)
         if raw is None:

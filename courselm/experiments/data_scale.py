@@ -30,7 +30,7 @@ __all__ = ['watched', 'write_synthetic', 'run_data_scale']
 # %% ../../nbs/experiments/data_scale.ipynb #2947c8bd
 def _resident(
     pid,
-):  # (MB the process and its children hold, MB of files they have mapped); nan where the system does not say
+):  # MB the process and its children hold, MB of files they have mapped; nan: unknown
     try:
         pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
     except OSError:
@@ -83,7 +83,8 @@ def write_synthetic(
     n_files: int = 8,
     seed: int = 0,
 ) -> int:  # bytes of text
-    """A corpus as jsonl files: texts of the world glued to documents of very different lengths, between a hundred thousand different numbers."""
+    """A corpus as jsonl files: texts of the world glued to documents of very different lengths,
+    between a hundred thousand different numbers."""
     folder = Path(folder)
     rng = random.Random(seed)
     size = 0
