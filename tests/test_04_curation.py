@@ -33,12 +33,6 @@ def jaccard_of(hash, a, b):
     b = set(hash.shingles(b).tolist())
     return len(a & b) / len(a | b)
 
-@pytest.fixture(scope="module")
-def crawl(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("raw")
-    write_pages(folder, 150, seed=7, split="heldout", per_file=50, progress=False)
-    return folder
-
 def check_bands(answer):
     """Exercise 1: the two probabilities, against 20,000 random signatures."""
     missed, compared = answer

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Sequence
 
 from tqdm import tqdm
 
@@ -18,64 +19,61 @@ __all__ = ['wrong_and_right', 'run_copy_threshold']
 
 # %% ../../nbs/experiments/copy_threshold.ipynb #396117cc
 def wrong_and_right(
-    pages,
-    dropped,  # as `search_copies` takes and gives them
-) -> dict:  # wrong, right: [source, estimated similarity, exact similarity] of each near copy
+    pages: Sequence[tuple],  # (truth, text_key, signature), as `search_copies` takes them
+    dropped: Iterable[dict],  # as it gives them
+) -> dict[str, list]:  # wrong, right: [source, estimated similarity, exact similarity] of each
     """Say of what was taken for a near copy whether the world agrees, and how similar it is."""
-    truths = {t["id"]: t for t, *_ in pages}
-    reason = {d["url"]: d for d in dropped}
+    truths = {truth["id"]: truth for truth, *_ in pages}
+    copies = {row["url"]: row for row in dropped}
     original = {}
     kept = set()
     found = dict(wrong=[], right=[])
-    for t, *_ in pages:
-        original[t["id"]] = family = original.get(t["duplicate_of"], t["id"])
-        if t["url"] not in reason:
+    for truth, *_ in pages:
+        family = original.get(truth["duplicate_of"], truth["id"])
+        original[truth["id"]] = family
+        if truth["url"] not in copies:
             kept.add(family)
             continue
-        d = reason[t["url"]]
-        if d["reason"] != "near duplicate":
+        copy = copies[truth["url"]]
+        if copy["reason"] != "near duplicate":
             continue
-        sources = "+".join(sorted({x["source"] for x in t["docs"]})) or "edited"
-        found["right" if family in kept else "wrong"].append(
-            [
-                sources,
-                round(d["similarity"], 3),
-                round(jaccard(t["text"], truths[d["other"]]["text"]), 3),
-            ]
-        )
+        sources = "+".join(sorted({doc["source"] for doc in truth["docs"]})) or "edited"
+        exact = jaccard(truth["text"], truths[copy["other"]]["text"])
+        row = [sources, round(copy["similarity"], 3), round(exact, 3)]
+        found["right" if family in kept else "wrong"].append(row)
     return found
+
+
+def _worse(row: dict) -> float:
+    return min(row["precision"], row["recall"])
 
 
 def run_copy_threshold(
     n_pages: int = 50_000,  # in the crawl
-    sizes=(1000, 5000, 20_000, 50_000),  # how many of its first pages are searched
-    thresholds=tuple(t / 20 for t in range(4, 15)),
+    sizes: Sequence[int] = (1000, 5000, 20_000, 50_000),  # how many first pages are searched
+    thresholds: Sequence[float] = tuple(t / 20 for t in range(4, 15)),
     seed: int = 0,
     progress: bool = True,
 ) -> dict:  # rows; chosen: the threshold with the best worse figure at the largest size
-    """Precision and recall of the search for copies on training pages, by threshold and size of
-    the crawl: what `data/claims/copy_threshold.json` keeps."""
+    """Measure precision and recall of the search for copies on training pages.
+
+    By threshold and size of the crawl: what `data/claims/copy_threshold.json` keeps.
+    """
     began = time.perf_counter()
     hash = MinHash()
     rows = []
-    drawn = tqdm(
-        draw_pages(n_pages, seed=seed, stop=max(sizes)),
-        total=max(sizes),
-        desc="copies: pages",
-        disable=not progress,
-    )
+    most = max(sizes)
+    drawn = draw_pages(n_pages, seed=seed, stop=most)
+    drawn = tqdm(drawn, total=most, desc="copies: pages", disable=not progress)
     pages = signed_pages(drawn, hash)
     for threshold in tqdm(thresholds, desc="copies: thresholds", disable=not progress):
         dropped, kept = search_copies(pages, hash, threshold)
         for n in sizes:
-            s = score_filters(dropped, kept, [t for t, *_ in pages if page_number(t) < n])["copy"]
-            rows.append(
-                dict(pages=n, threshold=threshold, precision=s["precision"], recall=s["recall"])
-            )
-    chosen = max(
-        (r for r in rows if r["pages"] == max(sizes)),
-        key=lambda r: min(r["precision"], r["recall"]),
-    )["threshold"]
+            truths = [truth for truth, *_ in pages if page_number(truth) < n]
+            score = score_filters(dropped, kept, truths)["copy"]
+            figures = dict(precision=score["precision"], recall=score["recall"])
+            rows.append(dict(pages=n, threshold=threshold, **figures))
+    chosen = max((row for row in rows if row["pages"] == most), key=_worse)["threshold"]
     looked_at = wrong_and_right(pages, search_copies(pages, hash, 0.3)[0])
     looked_at["right"] = looked_at["right"][::5]  # enough for a picture
     return dict(

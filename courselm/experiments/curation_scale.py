@@ -5,11 +5,10 @@
 # %% ../../nbs/experiments/curation_scale.ipynb #d5497e99
 from __future__ import annotations
 
-import itertools
-import json
 import multiprocessing
 import tempfile
 import time
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -19,13 +18,14 @@ from ..curation.extraction import extract, overlap_f1
 from ..curation.files import curate, peak_memory, read_result
 from ..curation.simple import quality_classifier, score_filters
 from ..curation.warc import decode
+from ..io import read_jsonl
 from ..world import draw_pages, write_pages
 
 # %% auto #0
 __all__ = ['compare_extraction', 'run_curation_scale']
 
 # %% ../../nbs/experiments/curation_scale.ipynb #b8394b81
-def _curate_alone(raw, out, classifier, progress):
+def _curate_alone(raw: Path, out: Path, classifier: Path, progress: bool) -> tuple[dict, float]:
     """For a fresh process: the summary of `curate` and the most memory that was held, in MB."""
     return curate(
         raw, out, evals=["world"], classifier=classifier, progress=progress
@@ -33,9 +33,9 @@ def _curate_alone(raw, out, classifier, progress):
 
 # %% ../../nbs/experiments/curation_scale.ipynb #6a7de0fc
 def compare_extraction(
-    pages,  # as `draw_pages` gives them, with text
+    pages: Sequence,  # as `draw_pages` gives them, with text
 ) -> dict[str, dict]:  # f1, documents_per_second, mb_per_second of HTML; ours and trafilatura's
-    """Both extractors on the same pages, taking turns."""
+    """Run both extractors on the same pages, taking turns."""
     import trafilatura
 
     ways = dict(
@@ -44,71 +44,68 @@ def compare_extraction(
     )
     seconds = dict.fromkeys(ways, 0.0)
     f1 = dict.fromkeys(ways, 0.0)
-    for i, p in enumerate(pages):
-        for name, way in list(ways.items())[:: 1 - i % 2 * 2]:  # each begins every other page
-            start = time.process_time()
-            text = way(p)
-            seconds[name] += time.process_time() - start  # blind to other programs
-            f1[name] += overlap_f1(text, p.truth["text"]) / len(pages)
-    size = sum(len(p.html) for p in pages) / 1e6
-    return {
-        k: dict(
-            pages=len(pages), f1=f1[k], documents_per_second=len(pages) / s, mb_per_second=size / s
-        )
-        for k, s in seconds.items()
-    }
+    for i, page in enumerate(pages):
+        turns = list(ways.items())
+        for name, way in turns if i % 2 == 0 else turns[::-1]:  # each begins every other page
+            start = time.process_time()  # blind to other programs
+            text = way(page)
+            seconds[name] += time.process_time() - start
+            f1[name] += overlap_f1(text, page.truth["text"]) / len(pages)
+    megabytes = sum(len(page.html) for page in pages) / 1e6
+    found = {}
+    for name, took in seconds.items():
+        rates = dict(documents_per_second=len(pages) / took, mb_per_second=megabytes / took)
+        found[name] = dict(pages=len(pages), f1=f1[name], **rates)
+    return found
 
 # %% ../../nbs/experiments/curation_scale.ipynb #d69db3f9
+def _truths(raw: Path) -> list[dict]:
+    truths = []
+    for file in sorted(raw.glob("truth-*")):
+        truths += read_jsonl(file)
+    return truths
+
+
 def run_curation_scale(
     n_pages: int = 50_000,
     seed: int = 11,
     step: int = 25,  # every so many pages are extracted by trafilatura too
-    raw=None,  # folder in which `write_pages` has already written this crawl
+    raw: str | Path | None = None,  # folder in which `write_pages` has already written this crawl
     progress: bool = True,
 ) -> dict:
-    """`curate` on held-out pages: each filter against the truth, time of each step, memory: what
-    `data/claims/curation_scale.json` keeps."""
+    """Run `curate` on held-out pages: each filter against the truth, time of each step, memory.
+
+    That is what `data/claims/curation_scale.json` keeps.
+    """
     with tempfile.TemporaryDirectory() as temporary:
         home = Path(temporary)
         if raw is None:
-            write_pages(raw := home / "raw", n_pages, seed, "heldout", progress=progress)
+            raw = home / "raw"
+            write_pages(raw, n_pages, seed, "heldout", progress=progress)
         quality_classifier().save(home / "quality.npz")
+        job = (raw, home / "out", home / "quality.npz", progress)
         with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as fresh:
-            summary, peak = fresh.submit(
-                _curate_alone, raw, home / "out", home / "quality.npz", progress
-            ).result()
+            summary, peak = fresh.submit(_curate_alone, *job).result()
         kept, dropped = read_result(home / "out")
-        truths = [
-            json.loads(line)
-            for f in sorted(Path(raw).glob("truth-*"))
-            for line in open(f, encoding="utf-8")
-        ]
-        scores = score_filters(dropped, [d["url"] for d in kept], truths)
-    some = itertools.chain.from_iterable(
-        draw_pages(n_pages, seed, "heldout", i, i + 1) for i in range(0, n_pages, step)
-    )
-    extraction = compare_extraction(
-        [
-            p
-            for p in tqdm(some, total=n_pages // step, desc="extraction", disable=not progress)
-            if p.truth["text"]
-        ]
-    )
+        scores = score_filters(dropped, [doc["url"] for doc in kept], _truths(Path(raw)))
+    some = []
+    for i in tqdm(range(0, n_pages, step), desc="extraction", disable=not progress):
+        some += [p for p in draw_pages(n_pages, seed, "heldout", i, i + 1) if p.truth["text"]]
     html = summary["steps"]["to_text"]
-    mb = html["mb_per_second"] * html["seconds"]
+    megabytes = html["mb_per_second"] * html["seconds"]
     return dict(
         pages=n_pages,
         split="heldout",
         seed=seed,
         processes=1,
-        html_mb=round(mb, 1),
+        html_mb=round(megabytes, 1),
         seconds=round(summary["seconds"], 1),
         documents_per_second=n_pages / summary["seconds"],
-        mb_per_second=mb / summary["seconds"],
+        mb_per_second=megabytes / summary["seconds"],
         peak_mb=round(peak),
         kept=summary["kept"],
         reasons=summary["reasons"],
         steps=summary["steps"],
         scores=scores,
-        extraction=extraction,
+        extraction=compare_extraction(some),
     )

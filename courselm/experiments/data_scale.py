@@ -11,9 +11,10 @@ import multiprocessing
 import random
 import tempfile
 import time
+from collections.abc import Callable
 from itertools import count, islice
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Callable
 
 import numpy as np
 from tqdm import tqdm
@@ -28,26 +29,29 @@ from ..world import draw_documents
 __all__ = ['watched', 'write_synthetic', 'run_data_scale']
 
 # %% ../../nbs/experiments/data_scale.ipynb #2947c8bd
-def _resident(
-    pid,
-):  # MB the process and its children hold, MB of files they have mapped; nan: unknown
+def _status_of(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return dict(line.split(":", 1) for line in lines)
+
+
+def _resident(pid: int) -> tuple[float, float]:  # MB held, MB of files that are mapped
+    """The memory of a process and its children; nan where the system does not say."""
     try:
-        pids = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return math.nan, math.nan
     total = np.zeros(2)
-    for p in pids:
+    for p in [pid, *map(int, children)]:
         try:
-            lines = dict(
-                line.split(":", 1) for line in Path(f"/proc/{p}/status").read_text().splitlines()
-            )
+            status = _status_of(p)
         except OSError:
             continue  # it has just ended
-        total += [int(lines.get(k, "0").split()[0]) / 1024 for k in ("RssAnon", "RssFile")]
+        for k, name in enumerate(("RssAnon", "RssFile")):
+            total[k] += int(status.get(name, "0").split()[0]) / 1024
     return tuple(total)
 
 
-def _timed(pipe, f, args):
+def _timed(pipe: Connection, f: Callable, args: tuple) -> None:
     began = time.perf_counter()
     result = f(*args)
     pipe.send((time.perf_counter() - began, result))
@@ -55,7 +59,7 @@ def _timed(pipe, f, args):
 
 def watched(
     f: Callable,
-    *args,
+    *args: object,  # of the function
 ) -> dict:  # result, seconds, held_mb and mapped_mb at their peaks
     """Call a function in a process of its own and watch its memory."""
     context = multiprocessing.get_context("spawn")
@@ -69,9 +73,8 @@ def watched(
     try:
         seconds, result = here.recv()
     except EOFError:
-        raise RuntimeError(
-            f"{f.__name__} ended without a result (exit status {process.exitcode})"
-        ) from None
+        ended = f"ended without a result (exit status {process.exitcode})"
+        raise RuntimeError(f"{f.__name__} {ended}") from None
     finally:
         process.join()
     return dict(result=result, seconds=seconds, held_mb=float(peak[0]), mapped_mb=float(peak[1]))
@@ -83,8 +86,11 @@ def write_synthetic(
     n_files: int = 8,
     seed: int = 0,
 ) -> int:  # bytes of text
-    """A corpus as jsonl files: texts of the world glued to documents of very different lengths,
-    between a hundred thousand different numbers."""
+    """Write a corpus as jsonl files.
+
+    Texts of the world, glued to documents of very different lengths, between a hundred thousand
+    different numbers.
+    """
     folder = Path(folder)
     rng = random.Random(seed)
     size = 0
@@ -95,16 +101,14 @@ def write_synthetic(
             for n in count():
                 if size >= n_bytes * (k + 1) / n_files:
                     break
-                text = "\n".join(
-                    f"{rng.randrange(100_000)} {t}"
-                    for t in rng.choices(pool, k=1 + int(rng.lognormvariate(1, 1)))
-                )
+                parts = rng.choices(pool, k=1 + int(rng.lognormvariate(1, 1)))
+                text = "\n".join(f"{rng.randrange(100_000)} {part}" for part in parts)
                 f.write(json.dumps(dict(id=f"{k}-{n}", text=text)) + "\n")
                 size += len(text.encode())
     return size
 
 # %% ../../nbs/experiments/data_scale.ipynb #67a1d612
-def _encode_all(folder, n_workers):
+def _encode_all(folder: Path, n_workers: int) -> dict:
     shards = tokenize_shards(
         read_texts(folder / "raw"),
         Tokenizer.load(folder / "tok"),
@@ -119,10 +123,9 @@ def _encode_all(folder, n_workers):
     )
 
 
-def _read_all(folder, ctx_len=512, batch_size=64):
-    mixture = Mixture(
-        {"all": load_shards(folder / "tokens")}, None, ctx_len, batch_size, separate=True
-    )
+def _read_all(folder: Path, ctx_len: int = 512, batch_size: int = 64) -> dict:
+    shards = load_shards(folder / "tokens")
+    mixture = Mixture({"all": shards}, None, ctx_len, batch_size, separate=True)
     seen = 0
     with PrefetchLoader(mixture) as loader:
         for step in range(mixture.streams[0].n_tokens // (ctx_len * batch_size)):
@@ -130,8 +133,20 @@ def _read_all(folder, ctx_len=512, batch_size=64):
     return dict(tokens=seen)
 
 
-def _nothing():
+def _nothing() -> None:
     pass
+
+
+def _phase(found: dict, n_bytes: int) -> dict:
+    """What is kept of a phase that `watched` has watched."""
+    return dict(
+        found["result"],
+        seconds=found["seconds"],
+        mb_per_s=n_bytes / 1e6 / found["seconds"],
+        tokens_per_s=found["result"]["tokens"] / found["seconds"],
+        held_mb=found["held_mb"],
+        mapped_mb=found["mapped_mb"],
+    )
 
 
 def run_data_scale(
@@ -146,25 +161,12 @@ def run_data_scale(
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
             written = write_synthetic(folder / "raw", size)
-            train_bpe((d["text"] for d in islice(read_texts(folder / "raw"), 2000)), 4096).save(
-                folder / "tok"
-            )
+            documents = islice(read_texts(folder / "raw"), 2000)
+            train_bpe((d["text"] for d in documents), 4096).save(folder / "tok")
             encoded = watched(_encode_all, folder, n_workers)
             read = watched(_read_all, folder)
-            sizes[size] = dict(
-                bytes=written,
-                **{
-                    name: dict(
-                        phase["result"],
-                        seconds=phase["seconds"],
-                        mb_per_s=written / 1e6 / phase["seconds"],
-                        tokens_per_s=phase["result"]["tokens"] / phase["seconds"],
-                        held_mb=phase["held_mb"],
-                        mapped_mb=phase["mapped_mb"],
-                    )
-                    for name, phase in (("tokenise", encoded), ("read", read))
-                },
-            )
+            phases = dict(tokenise=_phase(encoded, written), read=_phase(read, written))
+            sizes[size] = dict(bytes=written, **phases)
     return dict(
         claim="data_scale",
         settings=dict(n_bytes=n_bytes, n_workers=n_workers),
