@@ -15,79 +15,177 @@ from courselm.attention import KVCache
 from courselm.transformer.model import PRESETS, Block, ModelConfig, Transformer
 from courselm.transformer.pretrained import layout_of, to_config
 
-def draw_ids(*shape, V=97, seed=0): return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
-def close(a, b): assert_close(a, b, rtol=1e-5, atol=1e-5*b.abs().max().item())   # 1e-5 of the largest score
+def draw_ids(*shape, V=97, seed=0):
+    return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
+
+
+def close(a, b):
+    assert_close(a, b, rtol=1e-5, atol=1e-5 * b.abs().max().item())  # 1e-5 of the largest score
+
+
 SHAPES = dict(vocab_size=97, ctx_len=32, n_layers=2, d_model=24, n_heads=4, init_std=0.2)
-VARIANTS = {'llama': {}, 'grouped': dict(n_kv_heads=2), 'window': dict(window=4), 'own head': dict(tie_embeddings=False, d_head=10, d_ff=20),
-    'gpt2': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True), 'palm': dict(norm='layernorm', n_kv_heads=1, parallel_block=True),
-    'banded': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True, window=(None, 3)), 'sinusoidal': dict(pos='sinusoidal', bias=True), 'alibi': dict(pos='alibi', n_kv_heads=2, window=5), 'none': dict(pos='none', ffn='gelu_exact', n_heads=3)}
+VARIANTS = {
+    "llama": {},
+    "grouped": dict(n_kv_heads=2),
+    "window": dict(window=4),
+    "own head": dict(tie_embeddings=False, d_head=10, d_ff=20),
+    "gpt2": dict(norm="layernorm", ffn="gelu", pos="learned", bias=True),
+    "palm": dict(norm="layernorm", n_kv_heads=1, parallel_block=True),
+    "banded": dict(norm="layernorm", ffn="gelu", pos="learned", bias=True, window=(None, 3)),
+    "sinusoidal": dict(pos="sinusoidal", bias=True),
+    "alibi": dict(pos="alibi", n_kv_heads=2, window=5),
+    "none": dict(pos="none", ffn="gelu_exact", n_heads=3),
+}
+
 
 def stir(model):
-    "In evaluation mode, with norms and biases moved away from one and zero, or nobody would notice if they were ignored."
+    """In evaluation mode, with norms and biases moved away from one and zero.
+
+    Otherwise nobody would notice if they were ignored.
+    """
     g = torch.Generator().manual_seed(2)
     with torch.no_grad():
         for p in model.parameters():
-            if p.dim()==1: p.add_(0.3*torch.randn(p.shape, generator=g))
+            if p.dim() == 1:
+                p.add_(0.3 * torch.randn(p.shape, generator=g))
     return model.eval()
-def build(variant, cls=None, **changes): return stir((cls or Transformer)(ModelConfig(**(SHAPES|VARIANTS[variant]|changes)), seed=1))
+
+
+def build(variant, cls=None, **changes):
+    return stir((cls or Transformer)(ModelConfig(**(SHAPES | VARIANTS[variant] | changes)), seed=1))
+
 
 @torch.no_grad()
 def check_future(model):
-    ids = draw_ids(3, 14); other = ids.clone(); other[:,9:] = (other[:,9:]+1)%97
-    a,b = model(ids),model(other)
-    assert torch.equal(a[:,:9], b[:,:9]) and (a-b)[:,9:].abs().amax(-1).min()>1e-3
+    ids = draw_ids(3, 14)
+    other = ids.clone()
+    other[:, 9:] = (other[:, 9:] + 1) % 97
+    a = model(ids)
+    b = model(other)
+    assert torch.equal(a[:, :9], b[:, :9]) and (a - b)[:, 9:].abs().amax(-1).min() > 1e-3
+
 
 @torch.no_grad()
 def check_cached(model):
-    ids,cache = draw_ids(3, 14),model.new_cache(3, 20)
-    parts = [model(ids[:,a:b], cache=cache) for a,b in ((0,5), (5,6), (6,7), (7,12), (12,14))]
+    ids = draw_ids(3, 14)
+    cache = model.new_cache(3, 20)
+    parts = [
+        model(ids[:, a:b], cache=cache) for a, b in ((0, 5), (5, 6), (6, 7), (7, 12), (12, 14))
+    ]
     close(torch.cat(parts, 1), model(ids))
 
 def test_z_loss():
-    x,y = torch.randn(5, 7, 11, dtype=torch.float64, requires_grad=True),draw_ids(35, V=11)
-    level = x.exp().sum(-1).log()                                    # by definition, at every position
-    assert_close(z_loss(x, 0.3), 0.3*(level**2).sum()/35)
-    g, = torch.autograd.grad(z_loss(x, 0.3), x)
-    assert_close(g, 0.3*2/35*level[...,None]*x.softmax(-1))         # every logit is pulled by its probability
-    assert_close(z_loss(x.log_softmax(-1)), torch.zeros((), dtype=torch.float64))   # level zero: nothing to pull
-    ce = [F.cross_entropy((x+c).flatten(0, 1), y) for c in (0, 5)]
-    assert_close(*ce); assert z_loss(x+5)>z_loss(x)                 # the loss does not see the level, the extra term does
+    x = torch.randn(5, 7, 11, dtype=torch.float64, requires_grad=True)
+    y = draw_ids(35, V=11)
+    level = x.exp().sum(-1).log()  # by definition, at every position
+    assert_close(z_loss(x, 0.3), 0.3 * (level**2).sum() / 35)
+    (g,) = torch.autograd.grad(z_loss(x, 0.3), x)
+    assert_close(
+        g, 0.3 * 2 / 35 * level[..., None] * x.softmax(-1)
+    )  # every logit is pulled by its probability
+    assert_close(
+        z_loss(x.log_softmax(-1)), torch.zeros((), dtype=torch.float64)
+    )  # level zero: nothing to pull
+    ce = [F.cross_entropy((x + c).flatten(0, 1), y) for c in (0, 5)]
+    assert_close(*ce)
+    assert z_loss(x + 5) > z_loss(x)  # the loss does not see the level, the extra term does
 
-PUBLISHED = {'gpt2': 124_439_808, 'gpt2-medium': 354_823_168, 'gpt2-large': 774_030_080, 'gpt2-xl': 1_557_611_200, 'gpt3': 174_604_259_328, 'megatron': 8.32e9, 'megatron-530b': 529.6e9,
-    'llama': 6_738_415_616, 'llama-13b': 13_015_864_320, 'llama-33b': 32_528_943_616, 'llama-65b': 65_285_660_672, 'llama2-70b': 68_976_648_192, 'palm': 8.63e9, 'palm-62b': 62.50e9, 'palm-540b': 540.36e9}
+PUBLISHED = {
+    "gpt2": 124_439_808,
+    "gpt2-medium": 354_823_168,
+    "gpt2-large": 774_030_080,
+    "gpt2-xl": 1_557_611_200,
+    "gpt3": 174_604_259_328,
+    "megatron": 8.32e9,
+    "megatron-530b": 529.6e9,
+    "llama": 6_738_415_616,
+    "llama-13b": 13_015_864_320,
+    "llama-33b": 32_528_943_616,
+    "llama-65b": 65_285_660_672,
+    "llama2-70b": 68_976_648_192,
+    "palm": 8.63e9,
+    "palm-62b": 62.50e9,
+    "palm-540b": 540.36e9,
+}
+
 
 def test_published_sizes():
-    for name,n in PUBLISHED.items():
+    for name, n in PUBLISHED.items():
         cfg = ModelConfig.preset(name)
-        assert cfg.n_params()==n if isinstance(n, int) else abs(cfg.n_params()/n-1)<1e-3
+        assert cfg.n_params() == n if isinstance(n, int) else abs(cfg.n_params() / n - 1) < 1e-3
     for name in PRESETS:
-        with torch.device('meta'): assert sum(p.numel() for p in Transformer(ModelConfig.preset(name)).parameters())==ModelConfig.preset(name).n_params()
-    for variant in VARIANTS: assert sum(p.numel() for p in build(variant).parameters())==build(variant).cfg.n_params()
+        with torch.device("meta"):
+            assert (
+                sum(p.numel() for p in Transformer(ModelConfig.preset(name)).parameters())
+                == ModelConfig.preset(name).n_params()
+            )
+    for variant in VARIANTS:
+        assert sum(p.numel() for p in build(variant).parameters()) == build(variant).cfg.n_params()
 
-def bert_params(n_layers, d_model): # as `BertModel`: the encoder with its pooler
+
+def bert_params(n_layers, d_model):  # as `BertModel`: the encoder with its pooler
     "Our blocks in another order have the same parameters: BERT adds a vector for each of two segments, and the pooler."
-    cfg = ModelConfig(30522, 512, n_layers, d_model, d_model//64, norm='layernorm', ffn='gelu', pos='learned', bias=True)
-    return cfg.n_params()+2*d_model+d_model**2+d_model
+    cfg = ModelConfig(
+        30522,
+        512,
+        n_layers,
+        d_model,
+        d_model // 64,
+        norm="layernorm",
+        ffn="gelu",
+        pos="learned",
+        bias=True,
+    )
+    return cfg.n_params() + 2 * d_model + d_model**2 + d_model
+
 
 def test_sizes_as_transformers_counts_them():
-    t = pytest.importorskip('transformers')
-    with torch.device('meta'):
-        for name in ('gpt2-xl', 'gpt3', 'megatron-530b', 'llama', 'llama-65b', 'llama2-70b'):
-            cfg = replace(ModelConfig.preset(name), window=None); layout = layout_of(cfg)      # a band has no parameters
-            assert t.AutoModelForCausalLM.from_config(t.AutoConfig.for_model(**to_config(cfg, layout))).num_parameters()==cfg.n_params()
-        for name in ('palm', 'palm-540b'):
+    t = pytest.importorskip("transformers")
+    with torch.device("meta"):
+        for name in ("gpt2-xl", "gpt3", "megatron-530b", "llama", "llama-65b", "llama2-70b"):
+            cfg = replace(ModelConfig.preset(name), window=None)
+            layout = layout_of(cfg)  # a band has no parameters
+            assert (
+                t.AutoModelForCausalLM.from_config(
+                    t.AutoConfig.for_model(**to_config(cfg, layout))
+                ).num_parameters()
+                == cfg.n_params()
+            )
+        for name in ("palm", "palm-540b"):
             c = ModelConfig.preset(name)
-            cohere = t.CohereConfig(vocab_size=c.vocab_size, hidden_size=c.d_model, num_hidden_layers=c.n_layers, num_attention_heads=c.n_heads, num_key_value_heads=1, head_dim=c.d_head, intermediate_size=c.d_ff)
-            assert t.CohereForCausalLM(cohere).num_parameters()==c.n_params()
-        for L,D,n in ((12, 768, 109_482_240), (24, 1024, 335_141_888)):
-            assert t.BertModel(t.BertConfig(hidden_size=D, num_hidden_layers=L, num_attention_heads=D//64, intermediate_size=4*D)).num_parameters()==bert_params(L, D)==n
+            cohere = t.CohereConfig(
+                vocab_size=c.vocab_size,
+                hidden_size=c.d_model,
+                num_hidden_layers=c.n_layers,
+                num_attention_heads=c.n_heads,
+                num_key_value_heads=1,
+                head_dim=c.d_head,
+                intermediate_size=c.d_ff,
+            )
+            assert t.CohereForCausalLM(cohere).num_parameters() == c.n_params()
+        for L, D, n in ((12, 768, 109_482_240), (24, 1024, 335_141_888)):
+            assert (
+                t.BertModel(
+                    t.BertConfig(
+                        hidden_size=D,
+                        num_hidden_layers=L,
+                        num_attention_heads=D // 64,
+                        intermediate_size=4 * D,
+                    )
+                ).num_parameters()
+                == bert_params(L, D)
+                == n
+            )
 
 def test_flops():
     from torch.utils.flop_counter import FlopCounterMode
-    for variant in ('llama', 'gpt2', 'grouped', 'palm', 'banded'):
-        model,ids = build(variant),draw_ids(2, 16)
-        with FlopCounterMode(display=False) as counter: model(ids).sum().backward()
-        assert counter.get_total_flops()==32*model.cfg.flops_per_token(16)
+
+    for variant in ("llama", "gpt2", "grouped", "palm", "banded"):
+        model = build(variant)
+        ids = draw_ids(2, 16)
+        with FlopCounterMode(display=False) as counter:
+            model(ids).sum().backward()
+        assert counter.get_total_flops() == 32 * model.cfg.flops_per_token(16)
 
 def check_cache_sizes(answer):
     for name in ("gpt3", "palm-540b", "llama-65b", "llama2-70b"):
@@ -96,7 +194,9 @@ def check_cache_sizes(answer):
         cache = KVCache(c.n_layers, 1, c.n_kv_heads, 2048, c.d_head, torch.float16, "meta")
         gigabytes = (cache.k.nbytes + cache.v.nbytes) / 1e9
         ratio = answer[name] / gigabytes
-        assert abs(ratio - 1) < 0.03, f"{name}: your number is {ratio:.3g} times the size of a cache"
+        assert abs(ratio - 1) < 0.03, (
+            f"{name}: your number is {ratio:.3g} times the size of a cache"
+        )
     assert answer.get("saves") in ("sharing", "layers", "heads"), "'saves' is one of three words"
     assert answer["saves"] == "sharing", f"{answer['saves']} differ by a factor of two at most"
 
@@ -105,11 +205,13 @@ def check_cache_sizes(answer):
 @torch.no_grad()
 def same_from():
     "For each variant that forgets an unmasked pad: from which token on, counted from 1."
-    ids, found = draw_ids(1, 20), {}
+    ids = draw_ids(1, 20)
+    found = {}
     moved = torch.cat((torch.zeros_like(ids[:, :1]), ids), 1)
     for name in VARIANTS:
         model = build(name)
-        logits, later = model(ids)[0], model(moved)[0, 1:]
+        logits = model(ids)[0]
+        later = model(moved)[0, 1:]
         same = (later - logits).abs().amax(-1) < 1e-5 * logits.abs().max()
         if same.any():
             found[name] = int(same.int().argmax()) + 1
@@ -119,7 +221,8 @@ def same_from():
 
 def check_moved(answer):
     for name in VARIANTS:
-        says, found = answer.get(name), same_from().get(name)
+        says = answer.get(name)
+        found = same_from().get(name)
         assert says is None or found is not None, f"{name}: its last token still differs"
         assert says is not None or found is None, f"{name}: it does agree from some token on"
         assert says == found, f"{name}: token {says} is not where it begins to agree"
@@ -130,7 +233,8 @@ def check_moved(answer):
 def check_post_norm(cls):
     assert isinstance(cls, type) and issubclass(cls, Block), "a subclass of Block, please"
     for variant in ("llama", "gpt2"):
-        model, x = build(variant), torch.randn(2, 7, 24, generator=torch.Generator().manual_seed(3))
+        model = build(variant)
+        x = torch.randn(2, 7, 24, generator=torch.Generator().manual_seed(3))
         for block in model.blocks:
             block.__class__ = cls
             after = block.norm1(x + block.attn(x))
@@ -143,7 +247,9 @@ def check_post_norm(cls):
 
 
 def check_leak(cls):
-    assert isinstance(cls, type) and issubclass(cls, Transformer), "a subclass of Transformer, please"
+    assert isinstance(cls, type) and issubclass(cls, Transformer), (
+        "a subclass of Transformer, please"
+    )
     model = build("llama", cls)
     check_cached(model)
     try:
@@ -155,7 +261,8 @@ def check_leak(cls):
 
 def reach_of(window, n_layers=4):
     "How many positions back the last position feels a change."
-    model, kept = build("llama", n_layers=n_layers, ctx_len=128, window=window, init_std=0.05), []
+    model = build("llama", n_layers=n_layers, ctx_len=128, window=window, init_std=0.05)
+    kept = []
     hook = model.embed.register_forward_hook(lambda *a: kept.append(a[2]) or a[2].retain_grad())
     model(draw_ids(1, 100))[0, -1].square().sum().backward()
     hook.remove()
@@ -166,7 +273,9 @@ def reach_of(window, n_layers=4):
 def check_gemma(answer):
     window, back = answer
     cfg = ModelConfig.preset("llama", n_layers=12, d_model=24, n_heads=4, window=window)
-    assert cfg.windows().count(None) == 2, f"of 12 layers {cfg.windows().count(None)} see everything"
+    assert cfg.windows().count(None) == 2, (
+        f"of 12 layers {cfg.windows().count(None)} see everything"
+    )
     assert cfg.windows() == (*5 * (1024,), None) * 2, f"the layers see {cfg.windows()}"
     assert back == reach_of(16), f"a change {back} positions back is not the farthest that is felt"
 

@@ -5,7 +5,6 @@ from courselm.transformer.pretrained import (
     check_token_ids,
     from_config,
     into_files,
-    is_running,
     layout_of,
     load_tensors,
     match_state_dict,
@@ -31,21 +30,44 @@ from torch.testing import assert_close
 from courselm.positions import count_positions
 from courselm.transformer.model import ModelConfig, Transformer
 
-def draw_ids(*shape, V=97, seed=0): return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
-def close(a, b): assert_close(a, b, rtol=1e-5, atol=1e-5*b.abs().max().item())   # 1e-5 of the largest score
+def draw_ids(*shape, V=97, seed=0):
+    return torch.randint(V, shape, generator=torch.Generator().manual_seed(seed))
+
+
+def close(a, b):
+    assert_close(a, b, rtol=1e-5, atol=1e-5 * b.abs().max().item())  # 1e-5 of the largest score
+
+
 SHAPES = dict(vocab_size=97, ctx_len=32, n_layers=2, d_model=24, n_heads=4, init_std=0.2)
-VARIANTS = {'llama': {}, 'grouped': dict(n_kv_heads=2), 'window': dict(window=4), 'own head': dict(tie_embeddings=False, d_head=10, d_ff=20),
-    'gpt2': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True), 'palm': dict(norm='layernorm', n_kv_heads=1, parallel_block=True),
-    'banded': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True, window=(None, 3)), 'sinusoidal': dict(pos='sinusoidal', bias=True), 'alibi': dict(pos='alibi', n_kv_heads=2, window=5), 'none': dict(pos='none', ffn='gelu_exact', n_heads=3)}
+VARIANTS = {
+    "llama": {},
+    "grouped": dict(n_kv_heads=2),
+    "window": dict(window=4),
+    "own head": dict(tie_embeddings=False, d_head=10, d_ff=20),
+    "gpt2": dict(norm="layernorm", ffn="gelu", pos="learned", bias=True),
+    "palm": dict(norm="layernorm", n_kv_heads=1, parallel_block=True),
+    "banded": dict(norm="layernorm", ffn="gelu", pos="learned", bias=True, window=(None, 3)),
+    "sinusoidal": dict(pos="sinusoidal", bias=True),
+    "alibi": dict(pos="alibi", n_kv_heads=2, window=5),
+    "none": dict(pos="none", ffn="gelu_exact", n_heads=3),
+}
+
 
 def stir(model):
-    "In evaluation mode, with norms and biases moved away from one and zero, or nobody would notice if they were ignored."
+    """In evaluation mode, with norms and biases moved away from one and zero.
+
+    Otherwise nobody would notice if they were ignored.
+    """
     g = torch.Generator().manual_seed(2)
     with torch.no_grad():
         for p in model.parameters():
-            if p.dim()==1: p.add_(0.3*torch.randn(p.shape, generator=g))
+            if p.dim() == 1:
+                p.add_(0.3 * torch.randn(p.shape, generator=g))
     return model.eval()
-def build(variant, cls=None, **changes): return stir((cls or Transformer)(ModelConfig(**(SHAPES|VARIANTS[variant]|changes)), seed=1))
+
+
+def build(variant, cls=None, **changes):
+    return stir((cls or Transformer)(ModelConfig(**(SHAPES | VARIANTS[variant] | changes)), seed=1))
 
 def test_tensor_files():
     from safetensors import safe_open
@@ -71,13 +93,22 @@ def test_tensor_files():
             assert found.keys() == tensors.keys()
             for name, t in tensors.items():
                 assert found[name].dtype == t.dtype and torch.equal(found[name], t)
-        header = json.loads(path.read_bytes()[8 : 8 + int.from_bytes(path.read_bytes()[:8], "little")])
+        header = json.loads(
+            path.read_bytes()[8 : 8 + int.from_bytes(path.read_bytes()[:8], "little")]
+        )
         for name, t in tensors.items():
             assert header[name]["data_offsets"][0] % t.element_size() == 0
         whole = path.read_bytes()
         start = 8 + int.from_bytes(whole[:8], "little")
         assert start % 8 == 0
-        for wrong in (b"", b"{}", whole[:40], whole[:-1], whole.replace(b"F32", b"F99"), whole + b"x"):
+        for wrong in (
+            b"",
+            b"{}",
+            whole[:40],
+            whole[:-1],
+            whole.replace(b"F32", b"F99"),
+            whole + b"x",
+        ):
             path.write_bytes(wrong)
             with pytest.raises(ValueError, match="t.safetensors is damaged or no safetensors file"):
                 load_tensors(path)
@@ -89,202 +120,476 @@ def test_tensor_files():
 
 def theirs_of(kind, H=4, G=4, **more):
     "One of transformers' models with random weights: width 24, three layers."
-    t,tiny = pytest.importorskip('transformers'),dict(vocab_size=97, initializer_range=0.2, bos_token_id=None, eos_token_id=None, pad_token_id=None)
-    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
-    llama = dict(tiny, hidden_size=24, intermediate_size=40, num_hidden_layers=3, num_attention_heads=H, num_key_value_heads=G, max_position_embeddings=32)
-    make = {'gpt2': lambda: t.GPT2LMHeadModel(t.GPT2Config(**tiny, n_embd=24, n_layer=3, n_head=H, n_positions=32, **more)),
-        'llama': lambda: t.LlamaForCausalLM(t.LlamaConfig(**llama|more)), 'mistral': lambda: t.MistralForCausalLM(t.MistralConfig(**llama|more)),
-        'cohere': lambda: t.CohereForCausalLM(t.CohereConfig(**llama|dict(intermediate_size=96, logit_scale=1.0, rope_parameters=dict(rope_type='default', rope_theta=10000.0))|more)),
-        'gpt_neo': lambda: t.GPTNeoForCausalLM(t.GPTNeoConfig(**tiny, hidden_size=24, num_layers=3, num_heads=H, max_position_embeddings=32, attention_types=[[['global', 'local', 'global'], 1]], **more)),
-        'mpt': lambda: t.MptForCausalLM(t.MptConfig(**tiny, d_model=24, n_layers=3, n_heads=H, max_seq_len=32, **more))}[kind]
+    t = pytest.importorskip("transformers")
+    tiny = dict(
+        vocab_size=97,
+        initializer_range=0.2,
+        bos_token_id=None,
+        eos_token_id=None,
+        pad_token_id=None,
+    )
+    t.logging.set_verbosity_error()
+    t.utils.logging.disable_progress_bar()
+    llama = dict(
+        tiny,
+        hidden_size=24,
+        intermediate_size=40,
+        num_hidden_layers=3,
+        num_attention_heads=H,
+        num_key_value_heads=G,
+        max_position_embeddings=32,
+    )
+    make = {
+        "gpt2": lambda: t.GPT2LMHeadModel(
+            t.GPT2Config(**tiny, n_embd=24, n_layer=3, n_head=H, n_positions=32, **more)
+        ),
+        "llama": lambda: t.LlamaForCausalLM(t.LlamaConfig(**llama | more)),
+        "mistral": lambda: t.MistralForCausalLM(t.MistralConfig(**llama | more)),
+        "cohere": lambda: t.CohereForCausalLM(
+            t.CohereConfig(
+                **llama
+                | dict(
+                    intermediate_size=96,
+                    logit_scale=1.0,
+                    rope_parameters=dict(rope_type="default", rope_theta=10000.0),
+                )
+                | more
+            )
+        ),
+        "gpt_neo": lambda: t.GPTNeoForCausalLM(
+            t.GPTNeoConfig(
+                **tiny,
+                hidden_size=24,
+                num_layers=3,
+                num_heads=H,
+                max_position_embeddings=32,
+                attention_types=[[["global", "local", "global"], 1]],
+                **more,
+            )
+        ),
+        "mpt": lambda: t.MptForCausalLM(
+            t.MptConfig(**tiny, d_model=24, n_layers=3, n_heads=H, max_seq_len=32, **more)
+        ),
+    }[kind]
     torch.manual_seed(0)
     return stir(make())
 
-def halves(t): return t.view(-1, 3, 2, 24).transpose(1, 2).reshape(-1, 24)        # rows of 4 heads: pairs (2i, 2i+1) become (i, i+3)
-FOREIGN = {  # kind: (our configuration, how a layer is numbered, our tensor -> theirs, theirs outside the layers, what to change in one of theirs)
-    'cohere': (dict(n_kv_heads=1, norm='layernorm', parallel_block=True, d_ff=96), 'model.layers.{}.',
-        {'attn.qkv.weight': ('self_attn.q_proj', 'self_attn.k_proj', 'self_attn.v_proj'), 'attn.out.weight': ('self_attn.o_proj',), 'ffn.up.weight': ('mlp.gate_proj', 'mlp.up_proj'),
-         'ffn.down.weight': ('mlp.down_proj',), 'norm1.weight': ('input_layernorm',)}, {'embed.tokens.weight': 'model.embed_tokens', 'norm.weight': 'model.norm'},
-        lambda name, t: halves(t) if 'q_proj' in name or 'k_proj' in name else t),
-    'gpt_neo': (dict(VARIANTS['gpt2'], window=(None, 5)), 'transformer.h.{}.',
-        {'attn.qkv.weight': ('attn.attention.q_proj', 'attn.attention.k_proj', 'attn.attention.v_proj')}|
-        {f'{ours}.{part}': (theirs,) for part in ('weight', 'bias') for ours,theirs in (('attn.out', 'attn.attention.out_proj'), ('ffn.up', 'mlp.c_fc'), ('ffn.down', 'mlp.c_proj'), ('norm1', 'ln_1'), ('norm2', 'ln_2'))},
-        {'embed.tokens.weight': 'transformer.wte', 'embed.places.weight': 'transformer.wpe', 'norm.weight': 'transformer.ln_f', 'norm.bias': 'transformer.ln_f'},
-        lambda name, t: t*6**0.5 if 'q_proj' in name else t),
-    'mpt': (dict(norm='layernorm', ffn='gelu_exact', pos='alibi'), 'transformer.blocks.{}.',
-        {'attn.qkv.weight': ('attn.Wqkv',), 'attn.out.weight': ('attn.out_proj',), 'ffn.up.weight': ('ffn.up_proj',), 'ffn.down.weight': ('ffn.down_proj',), 'norm1.weight': ('norm_1',), 'norm2.weight': ('norm_2',)},
-        {'embed.tokens.weight': 'transformer.wte', 'norm.weight': 'transformer.norm_f'}, lambda name, t: t)}
+def halves(t):  # rows of 4 heads: pairs (2i, 2i+1) become (i, i+3)
+    return t.view(-1, 3, 2, 24).transpose(1, 2).reshape(-1, 24)
+
+
+# kind: (our configuration, how a layer is numbered, our tensor -> theirs, theirs outside the
+# layers, what to change in one of theirs)
+FOREIGN = {
+    "cohere": (
+        dict(n_kv_heads=1, norm="layernorm", parallel_block=True, d_ff=96),
+        "model.layers.{}.",
+        {
+            "attn.qkv.weight": ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"),
+            "attn.out.weight": ("self_attn.o_proj",),
+            "ffn.up.weight": ("mlp.gate_proj", "mlp.up_proj"),
+            "ffn.down.weight": ("mlp.down_proj",),
+            "norm1.weight": ("input_layernorm",),
+        },
+        {"embed.tokens.weight": "model.embed_tokens", "norm.weight": "model.norm"},
+        lambda name, t: halves(t) if "q_proj" in name or "k_proj" in name else t,
+    ),
+    "gpt_neo": (
+        dict(VARIANTS["gpt2"], window=(None, 5)),
+        "transformer.h.{}.",
+        {
+            "attn.qkv.weight": (
+                "attn.attention.q_proj",
+                "attn.attention.k_proj",
+                "attn.attention.v_proj",
+            )
+        }
+        | {
+            f"{ours}.{part}": (theirs,)
+            for part in ("weight", "bias")
+            for ours, theirs in (
+                ("attn.out", "attn.attention.out_proj"),
+                ("ffn.up", "mlp.c_fc"),
+                ("ffn.down", "mlp.c_proj"),
+                ("norm1", "ln_1"),
+                ("norm2", "ln_2"),
+            )
+        },
+        {
+            "embed.tokens.weight": "transformer.wte",
+            "embed.places.weight": "transformer.wpe",
+            "norm.weight": "transformer.ln_f",
+            "norm.bias": "transformer.ln_f",
+        },
+        lambda name, t: t * 6**0.5 if "q_proj" in name else t,
+    ),
+    "mpt": (
+        dict(norm="layernorm", ffn="gelu_exact", pos="alibi"),
+        "transformer.blocks.{}.",
+        {
+            "attn.qkv.weight": ("attn.Wqkv",),
+            "attn.out.weight": ("attn.out_proj",),
+            "ffn.up.weight": ("ffn.up_proj",),
+            "ffn.down.weight": ("ffn.down_proj",),
+            "norm1.weight": ("norm_1",),
+            "norm2.weight": ("norm_2",),
+        },
+        {"embed.tokens.weight": "transformer.wte", "norm.weight": "transformer.norm_f"},
+        lambda name, t: t,
+    ),
+}
+
 
 def ours_from(theirs):
     "Our model with their weights."
-    if (kind := theirs.config.model_type) not in FOREIGN:
-        with tempfile.TemporaryDirectory() as folder: theirs.save_pretrained(folder); return Transformer.from_pretrained(folder)
-    (changes,prefix,inner,outer,change),w = FOREIGN[kind],theirs.state_dict()
-    ours = Transformer(ModelConfig(**SHAPES|dict(n_layers=3)|changes))
-    found = {name: w[f"{t}.{name.rsplit('.', 1)[1]}"] for name,t in outer.items()}
-    for l in range(3):
-        for name,parts in inner.items():
-            found[f'blocks.{l}.{name}'] = torch.cat([change(n, w[n]) for n in (f"{prefix.format(l)}{p}.{name.rsplit('.', 1)[1]}" for p in parts)])
-    left = ours.load_state_dict(found, strict=False)                                 # what may be left: the tied head, and biases that they do not have
-    assert not left.unexpected_keys and all(n=='head.weight' or n.endswith('qkv.bias') for n in left.missing_keys)
+    kind = theirs.config.model_type
+    if kind not in FOREIGN:
+        with tempfile.TemporaryDirectory() as folder:
+            theirs.save_pretrained(folder)
+            return Transformer.from_pretrained(folder)
+    changes, prefix, inner, outer, change = FOREIGN[kind]
+    w = theirs.state_dict()
+    ours = Transformer(ModelConfig(**SHAPES | dict(n_layers=3) | changes))
+    found = {}
+    for name, module in outer.items():
+        found[name] = w[f"{module}.{name.rsplit('.', 1)[1]}"]
+    for layer in range(3):
+        for name, parts in inner.items():
+            part = name.rsplit(".", 1)[1]
+            names = [f"{prefix.format(layer)}{module}.{part}" for module in parts]
+            found[f"blocks.{layer}.{name}"] = torch.cat([change(n, w[n]) for n in names])
+    # what may be left: the tied head, and biases that they do not have
+    left = ours.load_state_dict(found, strict=False)
+    assert not left.unexpected_keys and all(
+        n == "head.weight" or n.endswith("qkv.bias") for n in left.missing_keys
+    )
     return ours.eval()
 
 def listen(model, ids, **how):
     "The stream after each block, and the logits."
     inner = model if isinstance(model, Transformer) else model.base_model
-    blocks = next(b for b in (getattr(inner, name, None) for name in ('blocks', 'layers', 'h')) if b is not None)
-    stream = []; hooks = [b.register_forward_hook(lambda m, i, x: stream.append(x[0] if isinstance(x, tuple) else x)) for b in blocks]
+    blocks = next(getattr(inner, n) for n in ("blocks", "layers", "h") if hasattr(inner, n))
+    stream = []
+
+    def note(module, given, x):
+        stream.append(x[0] if isinstance(x, tuple) else x)
+
+    hooks = [block.register_forward_hook(note) for block in blocks]
     out = model(ids, **how)
-    for hook in hooks: hook.remove()
-    return stream,out if torch.is_tensor(out) else out.logits
+    for hook in hooks:
+        hook.remove()
+    return stream, out if torch.is_tensor(out) else out.logits
 
-def share(a, b): return ((a-b).abs().max()/b.abs().max()).item()
+
+def share(a, b):
+    return ((a - b).abs().max() / b.abs().max()).item()
+
+
 def compare(ours, theirs, ids):
-    (x,a),(y,b) = listen(ours, ids),listen(theirs, ids)
-    assert len(x)==len(y)==3
-    return max(share(*pair) for pair in zip(x, y)),share(a, b)
+    x, a = listen(ours, ids)
+    y, b = listen(theirs, ids)
+    assert len(x) == len(y) == 3
+    return max(share(*pair) for pair in zip(x, y, strict=True)), share(a, b)
 
-REFERENCES = {'GPT-2': ('gpt2', {}), 'GPT-2, exact GELU': ('gpt2', dict(activation_function='gelu')), 'GPT-2, own head, another width': ('gpt2', dict(n_inner=50, tie_word_embeddings=False)), 'LLaMA': ('llama', {}),
-    'LLaMA, grouped, wider heads, tied': ('llama', dict(G=2, head_dim=8, tie_word_embeddings=True, rope_parameters=dict(rope_type='default', rope_theta=500000.0))),
-    'LLaMA, multi-query, biases': ('llama', dict(G=1, attention_bias=True, mlp_bias=True)), 'LLaMA with a window (Mistral)': ('mistral', dict(G=2, sliding_window=5)),
-    'PaLM (Cohere)': ('cohere', dict(G=1)), 'GPT-3, bands (GPT-Neo)': ('gpt_neo', dict(window_size=5)), 'ALiBi, exact GELU (MPT)': ('mpt', {})}
+
+REFERENCES = {
+    "GPT-2": ("gpt2", {}),
+    "GPT-2, exact GELU": ("gpt2", dict(activation_function="gelu")),
+    "GPT-2, own head, another width": ("gpt2", dict(n_inner=50, tie_word_embeddings=False)),
+    "LLaMA": ("llama", {}),
+    "LLaMA, grouped, wider heads, tied": (
+        "llama",
+        dict(
+            G=2,
+            head_dim=8,
+            tie_word_embeddings=True,
+            rope_parameters=dict(rope_type="default", rope_theta=500000.0),
+        ),
+    ),
+    "LLaMA, multi-query, biases": ("llama", dict(G=1, attention_bias=True, mlp_bias=True)),
+    "LLaMA with a window (Mistral)": ("mistral", dict(G=2, sliding_window=5)),
+    "PaLM (Cohere)": ("cohere", dict(G=1)),
+    "GPT-3, bands (GPT-Neo)": ("gpt_neo", dict(window_size=5)),
+    "ALiBi, exact GELU (MPT)": ("mpt", {}),
+}
+
 
 def test_block_by_block():
-    for kind,more in REFERENCES.values():
-        theirs = theirs_of(kind, **more); ours,ids = ours_from(theirs),draw_ids(2, 20)
-        blocks,logits = compare(ours, theirs, ids)
-        assert blocks<1e-5 and logits<1e-5
-        a,b = ours(ids),theirs(ids).logits
-        a.log_softmax(-1)[0,:,3].sum().backward(); b.log_softmax(-1)[0,:,3].sum().backward()
+    for kind, more in REFERENCES.values():
+        theirs = theirs_of(kind, **more)
+        ours = ours_from(theirs)
+        ids = draw_ids(2, 20)
+        blocks, logits = compare(ours, theirs, ids)
+        assert blocks < 1e-5 and logits < 1e-5
+        a = ours(ids)
+        b = theirs(ids).logits
+        a.log_softmax(-1)[0, :, 3].sum().backward()
+        b.log_softmax(-1)[0, :, 3].sum().backward()
         close(ours.embed.tokens.weight.grad, theirs.get_input_embeddings().weight.grad)
-        real = torch.ones(2, 20, dtype=torch.bool); real[0,:6] = False                # left padding, both ways
-        places = dict(position_ids=count_positions(real)) if ours.cfg.pos=='learned' else {}
-        assert_close(ours(ids, pad_mask=real)[real], theirs(ids, attention_mask=real.long(), **places).logits[real], rtol=1e-4, atol=1e-4)
+        real = torch.ones(2, 20, dtype=torch.bool)
+        real[0, :6] = False  # left padding, both ways
+        places = dict(position_ids=count_positions(real)) if ours.cfg.pos == "learned" else {}
+        assert_close(
+            ours(ids, pad_mask=real)[real],
+            theirs(ids, attention_mask=real.long(), **places).logits[real],
+            rtol=1e-4,
+            atol=1e-4,
+        )
 
-GRID = ((1, 1), (4, 4), (4, 2), (4, 1), (6, 3))                                      # heads, key-value heads
+GRID = ((1, 1), (4, 4), (4, 2), (4, 1), (6, 3))  # heads, key-value heads
+
+
 @functools.lru_cache(1)
 @torch.no_grad()
 def over_the_grid():
-    "The worst shares over batch 1 and 3, length 1, 7 and 20: {(family, heads, groups, dtype): (blocks, logits)}."
+    """The worst shares over batch 1 and 3, length 1, 7 and 20.
+
+    {(family, heads, groups, dtype): (blocks, logits)}
+    """
     worst = {}
-    for kind,(H,G) in itertools.product(('gpt2', 'llama'), GRID):
-        if kind=='gpt2' and H!=G: continue
-        theirs = theirs_of(kind, H, G); ours = ours_from(theirs)
+    for kind, (H, G) in itertools.product(("gpt2", "llama"), GRID):
+        if kind == "gpt2" and H != G:
+            continue
+        theirs = theirs_of(kind, H, G)
+        ours = ours_from(theirs)
         for dtype in (torch.float32, torch.float64):
-            theirs.to(dtype); ours.to(dtype); ours.compute_dtype = dtype
-            found = [compare(ours, theirs, draw_ids(B, T, seed=T)) for B,T in itertools.product((1, 3), (1, 7, 20))]
-            worst[kind,H,G,str(dtype).removeprefix('torch.')] = tuple(max(column) for column in zip(*found))
+            theirs.to(dtype)
+            ours.to(dtype)
+            ours.compute_dtype = dtype
+            found = [
+                compare(ours, theirs, draw_ids(B, T, seed=T))
+                for B, T in itertools.product((1, 3), (1, 7, 20))
+            ]
+            name = str(dtype).removeprefix("torch.")
+            worst[kind, H, G, name] = tuple(max(column) for column in zip(*found, strict=True))
     return worst
 
+
 def test_parity_grid():
-    for (kind,_,_,dtype),found in over_the_grid().items(): assert max(found)<(1e-12 if (kind, dtype)==('gpt2', 'float64') else 1e-5)   # LLaMA's norm stays float32 over there
+    for (kind, _, _, dtype), found in over_the_grid().items():
+        exact = (kind, dtype) == ("gpt2", "float64")  # LLaMA's norm stays float32 over there
+        assert max(found) < (1e-12 if exact else 1e-5)
+
 
 @torch.no_grad()
 def test_every_head():
-    for kind,more in (('gpt2', {}), ('llama', dict(G=2)), ('mistral', dict(G=2, sliding_window=5))):
-        theirs = theirs_of(kind, **more); ours,ids = ours_from(theirs),draw_ids(2, 20)
-        theirs.set_attn_implementation('eager')
-        assert_close(ours.attention_maps(ids), torch.stack(theirs(ids, output_attentions=True).attentions), rtol=1e-4, atol=1e-5)
-        real = torch.ones(2, 20, dtype=torch.bool); real[1,:6] = False
+    for kind, more in (
+        ("gpt2", {}),
+        ("llama", dict(G=2)),
+        ("mistral", dict(G=2, sliding_window=5)),
+    ):
+        theirs = theirs_of(kind, **more)
+        ours = ours_from(theirs)
+        ids = draw_ids(2, 20)
+        theirs.set_attn_implementation("eager")
+        assert_close(
+            ours.attention_maps(ids),
+            torch.stack(theirs(ids, output_attentions=True).attentions),
+            rtol=1e-4,
+            atol=1e-5,
+        )
+        real = torch.ones(2, 20, dtype=torch.bool)
+        real[1, :6] = False
         padded = ours.attention_maps(ids, real)
-        assert (padded[:,1,:,6:,:6]==0).all() and (padded[:,0]>0).sum()>(padded[:,1]>0).sum() and not padded.requires_grad
+        assert (
+            (padded[:, 1, :, 6:, :6] == 0).all()
+            and (padded[:, 0] > 0).sum() > (padded[:, 1] > 0).sum()
+            and not padded.requires_grad
+        )
 
 @torch.no_grad()
 def test_saved_loads_in_transformers():
-    AutoModel = pytest.importorskip('transformers').AutoModelForCausalLM
-    for variant,changes in (('llama', {}), ('grouped', dict(tie_embeddings=False)), ('own head', dict(bias=True)), ('window', dict(n_kv_heads=2)), ('gpt2', {}), ('gpt2', dict(tie_embeddings=False, d_ff=50)), ('gpt2', dict(ffn='gelu_exact'))):
-        ours,ids = build(variant, **changes),draw_ids(2, 20)
+    AutoModel = pytest.importorskip("transformers").AutoModelForCausalLM
+    for variant, changes in (
+        ("llama", {}),
+        ("grouped", dict(tie_embeddings=False)),
+        ("own head", dict(bias=True)),
+        ("window", dict(n_kv_heads=2)),
+        ("gpt2", {}),
+        ("gpt2", dict(tie_embeddings=False, d_ff=50)),
+        ("gpt2", dict(ffn="gelu_exact")),
+    ):
+        ours = build(variant, **changes)
+        ids = draw_ids(2, 20)
         with tempfile.TemporaryDirectory() as folder:
-            ours.save_pretrained(folder, eos_token_id=0); theirs,again = AutoModel.from_pretrained(folder).eval(),Transformer.from_pretrained(folder)
-        assert theirs.config.eos_token_id==0 and again.cfg==ours.cfg
-        assert_close(theirs(ids).logits, ours(ids), rtol=1e-4, atol=1e-4); assert torch.equal(again(ids), ours(ids))
+            ours.save_pretrained(folder, eos_token_id=0)
+            theirs = AutoModel.from_pretrained(folder).eval()
+            again = Transformer.from_pretrained(folder)
+        assert theirs.config.eos_token_id == 0 and again.cfg == ours.cfg
+        assert_close(theirs(ids).logits, ours(ids), rtol=1e-4, atol=1e-4)
+        assert torch.equal(again(ids), ours(ids))
+
 
 @torch.no_grad()
 def test_both_gelus_in_transformers_words():
-    for ffn,name in (('gelu', 'gelu_new'), ('gelu', 'gelu_pytorch_tanh'), ('gelu_exact', 'gelu')):
-        ours,ids = build('gpt2', ffn=ffn),draw_ids(2, 20)
+    for ffn, name in (("gelu", "gelu_new"), ("gelu", "gelu_pytorch_tanh"), ("gelu_exact", "gelu")):
+        ours = build("gpt2", ffn=ffn)
+        ids = draw_ids(2, 20)
         with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder)/'config.json'
-            ours.save_pretrained(folder); saved = json.loads(path.read_text())
-            assert saved['activation_function']==('gelu' if ffn=='gelu_exact' else 'gelu_new')
-            path.write_text(json.dumps(saved|dict(activation_function=name)))
+            path = Path(folder) / "config.json"
+            ours.save_pretrained(folder)
+            saved = json.loads(path.read_text())
+            assert saved["activation_function"] == ("gelu" if ffn == "gelu_exact" else "gelu_new")
+            path.write_text(json.dumps(saved | dict(activation_function=name)))
             again = Transformer.from_pretrained(folder)
-        assert again.cfg==ours.cfg and torch.equal(again(ids), ours(ids))
-    exact,tanh = (build('gpt2', ffn=ffn)(ids) for ffn in ('gelu_exact', 'gelu'))
-    assert 1e-5<share(exact, tanh)<1e-2                                # near, and not the same
+        assert again.cfg == ours.cfg and torch.equal(again(ids), ours(ids))
+    exact, tanh = (build("gpt2", ffn=ffn)(ids) for ffn in ("gelu_exact", "gelu"))
+    assert 1e-5 < share(exact, tanh) < 1e-2  # near, and not the same
+
 
 @torch.no_grad()
 def test_own_layout():
-    for variant in ('palm', 'banded', 'alibi', 'sinusoidal', 'none'):
-        ours,ids = build(variant),draw_ids(2, 20)
+    for variant in ("palm", "banded", "alibi", "sinusoidal", "none"):
+        ours = build(variant)
+        ids = draw_ids(2, 20)
         with tempfile.TemporaryDirectory() as folder:
-            ours.save_pretrained(folder); again = Transformer.from_pretrained(folder)
-            assert json.loads((Path(folder)/'config.json').read_text())['architectures']==['courselm'] and len(list(Path(folder).iterdir()))==2
-        assert again.cfg==ours.cfg and torch.equal(again(ids), ours(ids)) and not again.training
+            ours.save_pretrained(folder)
+            again = Transformer.from_pretrained(folder)
+            assert (
+                json.loads((Path(folder) / "config.json").read_text())["architectures"]
+                == ["courselm"]
+                and len(list(Path(folder).iterdir())) == 2
+            )
+        assert again.cfg == ours.cfg and torch.equal(again(ids), ours(ids)) and not again.training
 
 def test_files_in_the_wild():
     from safetensors.torch import load_file, save_file
+
     with tempfile.TemporaryDirectory() as folder:
-        folder,ours = Path(folder),build('gpt2'); ours.save_pretrained(folder)
-        bare = {n.removeprefix('transformer.'): t for n,t in load_file(folder/'model.safetensors').items()}|{'h.0.attn.bias': torch.ones(1,1,32,32)}
-        names = sorted(bare); index = {}
-        for i,part in enumerate((names[::2], names[1::2])):
-            save_file({n: bare[n] for n in part}, folder/f'model-{i}.safetensors'); index.update({n: f'model-{i}.safetensors' for n in part})
-        (folder/'model.safetensors').unlink(); (folder/'model.safetensors.index.json').write_text(json.dumps({'weight_map': index}))
+        folder = Path(folder)
+        ours = build("gpt2")
+        ours.save_pretrained(folder)
+        bare = {
+            n.removeprefix("transformer."): t
+            for n, t in load_file(folder / "model.safetensors").items()
+        } | {"h.0.attn.bias": torch.ones(1, 1, 32, 32)}
+        names = sorted(bare)
+        index = {}
+        for i, part in enumerate((names[::2], names[1::2])):
+            save_file({n: bare[n] for n in part}, folder / f"model-{i}.safetensors")
+            index.update({n: f"model-{i}.safetensors" for n in part})
+        (folder / "model.safetensors").unlink()
+        (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": index}))
         again = Transformer.from_pretrained(folder, dropout=0.1)
-        assert torch.equal(again(draw_ids(1, 9)), ours(draw_ids(1, 9))) and again.cfg==replace(ours.cfg, dropout=0.1)
+        assert torch.equal(again(draw_ids(1, 9)), ours(draw_ids(1, 9))) and again.cfg == replace(
+            ours.cfg, dropout=0.1
+        )
         assert not torch.equal(again.train()(draw_ids(1, 9)), again(draw_ids(1, 9)))
 
-def theirs_shape(kind): return dict(n_layers=3)|(dict(d_ff=40, tie_embeddings=False) if kind=='llama' else {})
+
+def theirs_shape(kind):
+    return dict(n_layers=3) | (dict(d_ff=40, tie_embeddings=False) if kind == "llama" else {})
+
+
 @torch.no_grad()
 def test_shards_both_ways():
-    AutoModel = pytest.importorskip('transformers').AutoModelForCausalLM
+    AutoModel = pytest.importorskip("transformers").AutoModelForCausalLM
     ids = draw_ids(2, 9)
-    for kind in ('gpt2', 'llama'):
+    for kind in ("gpt2", "llama"):
         theirs = theirs_of(kind)
         with tempfile.TemporaryDirectory() as folder:
-            theirs.save_pretrained(folder, max_shard_size='20KB'); folder = Path(folder)
+            theirs.save_pretrained(folder, max_shard_size="20KB")
+            folder = Path(folder)
             ours = Transformer.from_pretrained(folder)
-            assert len(list(folder.glob('model-*')))>2 and not (folder/'model.safetensors').exists()
+            assert (
+                len(list(folder.glob("model-*"))) > 2
+                and not (folder / "model.safetensors").exists()
+            )
             assert_close(ours(ids), theirs(ids).logits, rtol=1e-4, atol=1e-4)
-            (folder/'notes.safetensors').write_bytes(b'mine')
-            ours.save_pretrained(folder, shard_bytes=15_000)                          # another number of files, in the same folder
-            index = json.loads((folder/'model.safetensors.index.json').read_text())
-            assert {p.name for p in folder.glob('model-*')}==set(index['weight_map'].values()) and index['metadata']['total_size']==4*ours.cfg.n_params()
-            assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, ours(ids), rtol=1e-4, atol=1e-4)
-            with tempfile.TemporaryDirectory() as other:                              # somebody leaves one file beside the shards: both of us read that one
-                build(kind, **theirs_shape(kind)).save_pretrained(other); (folder/'model.safetensors').write_bytes((Path(other)/'model.safetensors').read_bytes())
-            assert_close(AutoModel.from_pretrained(folder).eval()(ids).logits, Transformer.from_pretrained(folder)(ids), rtol=1e-4, atol=1e-4)
+            (folder / "notes.safetensors").write_bytes(b"mine")
+            ours.save_pretrained(
+                folder, shard_bytes=15_000
+            )  # another number of files, in the same folder
+            index = json.loads((folder / "model.safetensors.index.json").read_text())
+            assert {p.name for p in folder.glob("model-*")} == set(
+                index["weight_map"].values()
+            ) and index["metadata"]["total_size"] == 4 * ours.cfg.n_params()
+            assert_close(
+                AutoModel.from_pretrained(folder).eval()(ids).logits,
+                ours(ids),
+                rtol=1e-4,
+                atol=1e-4,
+            )
+            with (
+                tempfile.TemporaryDirectory() as other
+            ):  # somebody leaves one file beside the shards: both of us read that one
+                build(kind, **theirs_shape(kind)).save_pretrained(other)
+                (folder / "model.safetensors").write_bytes(
+                    (Path(other) / "model.safetensors").read_bytes()
+                )
+            assert_close(
+                AutoModel.from_pretrained(folder).eval()(ids).logits,
+                Transformer.from_pretrained(folder)(ids),
+                rtol=1e-4,
+                atol=1e-4,
+            )
             assert not torch.allclose(Transformer.from_pretrained(folder)(ids), ours(ids))
-            build(kind).save_pretrained(folder)                                       # one file, another model: nothing of the old one is left
-            assert sorted(p.name for p in folder.glob('*.safetensors*'))==['model.safetensors', 'notes.safetensors']
+            build(kind).save_pretrained(
+                folder
+            )  # one file, another model: nothing of the old one is left
+            assert sorted(p.name for p in folder.glob("*.safetensors*")) == [
+                "model.safetensors",
+                "notes.safetensors",
+            ]
             assert torch.equal(Transformer.from_pretrained(folder)(ids), build(kind)(ids))
 
+
 def expect(line, folder):
-    with pytest.raises((ValueError, FileNotFoundError), match=line): Transformer.from_pretrained(folder)
+    with pytest.raises((ValueError, FileNotFoundError), match=line):
+        Transformer.from_pretrained(folder)
+
 
 def test_wrong_files():
     with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder); expect('is not a model folder: it has no config.json', folder)
-        build('llama').save_pretrained(folder); text = (folder/'config.json').read_text()
-        def config(**changes): (folder/'config.json').write_text(json.dumps(json.loads(text)|changes))
-        config(vocab_size=98); expect(r'model.embed_tokens.weight has shape \(97, 24\), but config.json asks for \(98, 24\)', folder)
-        config(num_hidden_layers=3); expect('the weights lack model.layers.2.', folder)
-        config(num_hidden_layers=1); expect('has no place for model.layers.1.', folder)
-        config(rope_parameters=dict(rope_type='yarn', factor=4.0)); expect('stretches RoPE', folder)
-        config(hidden_act='relu'); expect("hidden_act='relu'", folder)
-        config(model_type='mistral', layer_types=['full_attention']); expect('layer_types', folder)
-        config(model_type='bert'); expect("model_type='bert'", folder)
-        config(num_attention_heads=5, head_dim=None); expect('d_model=24 does not divide into n_heads=5', folder)
-        (folder/'config.json').write_text('{"vocab_size": 9,'); expect('config.json is not JSON', folder)
-        (folder/'config.json').write_text(text); (folder/'model.safetensors').write_bytes(b'not weights at all'); expect('model.safetensors is damaged', folder)
-        (folder/'model.safetensors').unlink(); expect('has no model.safetensors', folder)
-        (folder/'model.safetensors.index.json').write_text('{}'); expect('index.json is damaged', folder)
-        (folder/'model.safetensors.index.json').write_text('{"weight_map": {"norm": "model-1.safetensors"}}'); expect('has no model-1.safetensors', folder)
+        folder = Path(folder)
+        expect("is not a model folder: it has no config.json", folder)
+        build("llama").save_pretrained(folder)
+        text = (folder / "config.json").read_text()
+
+        def config(**changes):
+            (folder / "config.json").write_text(json.dumps(json.loads(text) | changes))
+
+        config(vocab_size=98)
+        expect(
+            r"model.embed_tokens.weight has shape \(97, 24\), but config.json asks for \(98, 24\)",
+            folder,
+        )
+        config(num_hidden_layers=3)
+        expect("the weights lack model.layers.2.", folder)
+        config(num_hidden_layers=1)
+        expect("has no place for model.layers.1.", folder)
+        config(rope_parameters=dict(rope_type="yarn", factor=4.0))
+        expect("stretches RoPE", folder)
+        config(hidden_act="relu")
+        expect("hidden_act='relu'", folder)
+        config(model_type="mistral", layer_types=["full_attention"])
+        expect("layer_types", folder)
+        config(model_type="bert")
+        expect("model_type='bert'", folder)
+        config(num_attention_heads=5, head_dim=None)
+        expect("d_model=24 does not divide into n_heads=5", folder)
+        (folder / "config.json").write_text('{"vocab_size": 9,')
+        expect("config.json is not JSON", folder)
+        (folder / "config.json").write_text(text)
+        (folder / "model.safetensors").write_bytes(b"not weights at all")
+        expect("model.safetensors is damaged", folder)
+        (folder / "model.safetensors").unlink()
+        expect("has no model.safetensors", folder)
+        (folder / "model.safetensors.index.json").write_text("{}")
+        expect("index.json is damaged", folder)
+        (folder / "model.safetensors.index.json").write_text(
+            '{"weight_map": {"norm": "model-1.safetensors"}}'
+        )
+        expect("has no model-1.safetensors", folder)
+
 
 @torch.no_grad()
 def test_damaged_files_are_named():
-    "Whatever stands in a model's files, reading ends in a model or in a ValueError (OSError for what is not there) that names the folder."
+    """Whatever stands in a model's files, reading ends in a model or in an error that names it.
+
+    ValueError, or OSError for what is not there.
+    """
+
     def reads(folder):
         try:
             Transformer.from_pretrained(folder)
@@ -298,8 +603,10 @@ def test_damaged_files_are_named():
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
             build(variant, n_layers=1).save_pretrained(folder)
-            config, weights = folder / "config.json", folder / "model.safetensors"
-            text, numbers = config.read_text(), weights.read_bytes()
+            config = folder / "config.json"
+            weights = folder / "model.safetensors"
+            text = config.read_text()
+            numbers = weights.read_bytes()
             assert reads(folder)
             outcomes = []
             for name in json.loads(text):
@@ -308,8 +615,18 @@ def test_damaged_files_are_named():
                 for saved in (without, *(json.loads(text) | {name: value} for value in values)):
                     config.write_text(json.dumps(saved))
                     outcomes.append(reads(folder))
-            assert 20 < sum(outcomes) < len(outcomes) - 100  # harmless ones are read, others refused
-            for wrong in (b"", b"[]", b"3", b"null", b"[" * 100_000, b"\xff\xfe{", text.encode()[:20]):
+            assert (
+                20 < sum(outcomes) < len(outcomes) - 100
+            )  # harmless ones are read, others refused
+            for wrong in (
+                b"",
+                b"[]",
+                b"3",
+                b"null",
+                b"[" * 100_000,
+                b"\xff\xfe{",
+                text.encode()[:20],
+            ):
                 config.write_bytes(wrong)
                 assert not reads(folder)
             config.write_text(text)
@@ -329,11 +646,18 @@ def test_damaged_files_are_named():
                 index.write_text(json.dumps({"weight_map": weight_map}))
                 assert not reads(folder)
 
+
 def test_failed_save_leaves_the_old_files():
     with tempfile.TemporaryDirectory() as folder:
-        ours = build('llama'); ours.save_pretrained(folder)
-        with pytest.raises(TypeError): build('llama', n_layers=1).save_pretrained(folder, note=object())   # not JSON
-        assert torch.equal(Transformer.from_pretrained(folder)(draw_ids(1, 5)), ours(draw_ids(1, 5))) and len(list(Path(folder).iterdir()))==2
+        ours = build("llama")
+        ours.save_pretrained(folder)
+        with pytest.raises(TypeError):
+            build("llama", n_layers=1).save_pretrained(folder, note=object())  # not JSON
+        assert (
+            torch.equal(Transformer.from_pretrained(folder)(draw_ids(1, 5)), ours(draw_ids(1, 5)))
+            and len(list(Path(folder).iterdir())) == 2
+        )
+
 
 def test_configurations_survive_both_ways():
     numbers = dict(norm_eps=3e-4, init_std=0.03, dropout=0.125, attn_dropout=0.25)
@@ -428,7 +752,8 @@ def test_what_a_file_leaves_out():
 
 def test_more_layers_than_tensors():
     with tempfile.TemporaryDirectory() as folder:
-        folder, model = Path(folder), build("llama")
+        folder = Path(folder)
+        model = build("llama")
         model.save_pretrained(folder)
         config = folder / "config.json"
         saved = json.loads(config.read_text())
@@ -454,7 +779,8 @@ def test_tensors_that_need_no_place():
 
 @torch.no_grad()
 def test_token_ids_are_saved():
-    ours, prompt = build("llama"), draw_ids(1, 5)
+    ours = build("llama")
+    prompt = draw_ids(1, 5)
     first = ours(prompt)[0, -1].argmax().item()
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
@@ -523,7 +849,8 @@ def test_files_get_the_usual_permissions():
 def test_full_disk_leaves_the_old_files():
     here = sys.modules[save_pretrained.__module__]
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        ours, ids = build("llama"), draw_ids(1, 5)
+        ours = build("llama")
+        ids = draw_ids(1, 5)
         ours.save_pretrained(folder)
 
         def full(tensors, path):
@@ -534,17 +861,28 @@ def test_full_disk_leaves_the_old_files():
         with pytest.raises(OSError, match="No space left"):
             build("llama", n_layers=1).save_pretrained(folder)
         assert torch.equal(Transformer.from_pretrained(folder)(ids), ours(ids))
-        assert {path.name for path in Path(folder).iterdir()} == {"config.json", "model.safetensors"}
+        assert {path.name for path in Path(folder).iterdir()} == {
+            "config.json",
+            "model.safetensors",
+        }
 
 
 def test_files_are_on_the_disk_before_they_get_their_names():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         events = []
+
+        def noting(name, real):
+            def call(*args):
+                events.append(name)
+                return real(*args)
+
+            return call
+
         for name in ("fsync", "replace"):
-            real = getattr(os, name)
-            patch.setattr(os, name, lambda *args, name=name, real=real: (events.append(name), real(*args))[1])
+            patch.setattr(os, name, noting(name, getattr(os, name)))
         build("llama").save_pretrained(folder)
-        assert events == ["fsync"] * 2 + ["replace"] * 2  # the weights and config.json
+        # the weights, for which `save_tensors` waits too, and config.json
+        assert events == ["fsync"] * 3 + ["replace"] * 2
 
 
 def test_leftovers_of_a_kill_are_swept():
@@ -554,8 +892,8 @@ def test_leftovers_of_a_kill_are_swept():
         folder = Path(folder)
         names = "model.safetensors", "config.json", "model-00001-of-00002.safetensors"
         for name in names:
-            (folder / f"{name}.{ended.pid}.part").write_text("half")
-        kept = [f"config.json.{os.getppid()}.part", f"notes.{ended.pid}.part"]
+            (folder / f".{name}.{ended.pid}.writing").write_text("half")
+        kept = [f".config.json.{os.getppid()}.writing", f".notes.{ended.pid}.writing"]
         for name in kept:
             (folder / name).write_text("somebody's")
         build("llama").save_pretrained(folder)
@@ -563,15 +901,17 @@ def test_leftovers_of_a_kill_are_swept():
         assert found == {"config.json", "model.safetensors", *kept}
 
 
-test_token_ids_are_saved(); test_token_ids_stop_transformers(); test_files_get_the_usual_permissions()
 def test_files_are_whole_before_they_get_their_names():
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        sizes, wait = [], os.fsync
+        sizes = []
+        wait = os.fsync
         patch.setattr(os, "fsync", lambda file: (sizes.append(os.fstat(file).st_size), wait(file)))
         new = Path(folder) / "as yet" / "not there"
         build("llama").save_pretrained(new, eos_token_id=0)
-        assert sorted(sizes) == sorted(path.stat().st_size for path in new.iterdir())
-        assert len(sizes) == 3
+        whole = {path.name: path.stat().st_size for path in new.iterdir()}
+        assert len(whole) == 3
+        # `save_tensors` waits for the weights, too
+        assert sorted(sizes) == sorted([*whole.values(), whole["model.safetensors"]])
 
 
 def test_two_may_sweep_at_once():
@@ -582,6 +922,8 @@ def test_two_may_sweep_at_once():
 
 
 def test_who_is_running():
+    from courselm.io import is_running
+
     with pytest.MonkeyPatch.context() as patch:
         asked = []
 

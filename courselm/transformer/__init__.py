@@ -31,11 +31,11 @@ from .pretrained import (
     GELU_NAMES,
     INDEX,
     LAYOUTS,
+    TensorPieces,
     check_token_ids,
     from_config,
     from_pretrained,
     into_files,
-    is_running,
     layout_of,
     load_tensors,
     match_state_dict,
@@ -63,6 +63,7 @@ __all__ = [
     "ModelConfig",
     "PRESETS",
     "RMSNorm",
+    "TensorPieces",
     "Transformer",
     "attention_maps",
     "check_input",
@@ -75,7 +76,6 @@ __all__ = [
     "from_pretrained",
     "initialise",
     "into_files",
-    "is_running",
     "layout_of",
     "load_tensors",
     "match_state_dict",
@@ -98,6 +98,7 @@ __all__ = [
 _RENAMED = {
     "complete": "validate",
     "fitting": "match_state_dict",
+    "is_running": "courselm.io.is_running",
 }
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -20,8 +21,12 @@ __all__ = ['CHOICES', 'PRESETS', 'check_whole', 'check_kinds', 'validate', 'Mode
            'initialise', 'Transformer', 'new_cache', 'attention_maps']
 
 # %% ../../nbs/08a_transformer_model.ipynb #44c0bc88
-def check_whole(name: str, value, optional: bool):
-    "Refuse what cannot be a size."
+def check_whole(
+    name: str,  # of the field, for the message
+    value: Any,
+    optional: bool,  # True: None is allowed, too
+) -> None:
+    """Refuse what cannot be a size."""
     if optional and value is None:
         return
     if isinstance(value, bool) or not isinstance(value, int):
@@ -32,8 +37,8 @@ def check_whole(name: str, value, optional: bool):
         raise ValueError(f"{name} must be below 2^31, got {value}")
 
 
-def check_kinds(cfg):
-    "Refuse values of the wrong kind: a config.json may hold anything."
+def check_kinds(cfg: ModelConfig) -> None:
+    """Refuse values of the wrong kind: a config.json may hold anything."""
     for name in ("vocab_size", "ctx_len", "n_layers", "d_model", "n_heads"):
         check_whole(name, getattr(cfg, name), optional=False)
     for name in ("n_kv_heads", "d_head", "d_ff"):
@@ -50,316 +55,610 @@ def check_kinds(cfg):
             raise ValueError(f"{name} must be True or False, got {getattr(cfg, name)!r}")
 
 
-CHOICES = dict(norm=('rmsnorm', 'layernorm'), ffn=('swiglu', 'gelu', 'gelu_exact'), pos=('rope', 'learned', 'sinusoidal', 'alibi', 'none'))
+CHOICES = {
+    "norm": ("rmsnorm", "layernorm"),
+    "ffn": ("swiglu", "gelu", "gelu_exact"),
+    "pos": ("rope", "learned", "sinusoidal", "alibi", "none"),
+}
 
-def validate(cfg):
-    "Refuse a shape that cannot be built, and fill in the numbers that follow from the others."
-    def fill(name, value): object.__setattr__(cfg, name, value)  # the dataclass is frozen
-    if isinstance(cfg.window, list): fill('window', tuple(cfg.window))   # JSON has no tuples
-    if cfg.window==(): raise ValueError("window=() names no layer: give a number, None, or a tuple of them")
-    check_kinds(cfg)
-    for name,allowed in CHOICES.items():
-        if getattr(cfg, name) not in allowed: raise ValueError(f"{name} must be one of {', '.join(allowed)}, got {getattr(cfg, name)!r}")
-    D,H = cfg.d_model,cfg.n_heads
+
+def _set(cfg: ModelConfig, name: str, value: Any) -> None:
+    object.__setattr__(cfg, name, value)  # the dataclass is frozen
+
+
+def _fill_heads(cfg: ModelConfig) -> None:
+    D, H = cfg.d_model, cfg.n_heads
     if cfg.d_head is None:
-        if D%H: raise ValueError(f"d_model={D} does not divide into n_heads={H}: choose a multiple of {H}, or give d_head")
-        fill('d_head', D//H)
-    if cfg.n_kv_heads is None: fill('n_kv_heads', H)
-    if H%cfg.n_kv_heads: raise ValueError(f"n_heads={H} cannot share n_kv_heads={cfg.n_kv_heads} evenly: choose a divisor of {H}")
-    if cfg.pos=='rope' and cfg.d_head%2: raise ValueError(f"rope turns pairs of coordinates: d_head={cfg.d_head} is odd, choose an even one")
-    if cfg.pos=='sinusoidal' and D%2: raise ValueError(f"sinusoids come in pairs: d_model={D} is odd, choose an even one")
-    if cfg.rope_theta<=0: raise ValueError(f"rope_theta must be positive, got {cfg.rope_theta}")
-    for name in ('norm_eps', 'init_std'):
-        if getattr(cfg, name)<0: raise ValueError(f"{name} must not be negative, got {getattr(cfg, name)}")
-    for name in ('dropout', 'attn_dropout'):
-        if not 0<=getattr(cfg, name)<1: raise ValueError(f"{name} must be in [0, 1), got {getattr(cfg, name)}")
-    step = 256 if D>=1024 else 32                                # widths that processors like
-    if cfg.d_ff is None: fill('d_ff', 4*D if cfg.ffn!='swiglu' else -(-8*D//(3*step))*step)
+        if D % H:
+            raise ValueError(
+                f"d_model={D} does not divide into n_heads={H}:"
+                f" choose a multiple of {H}, or give d_head"
+            )
+        _set(cfg, "d_head", D // H)
+    if cfg.n_kv_heads is None:
+        _set(cfg, "n_kv_heads", H)
+    if H % cfg.n_kv_heads:
+        raise ValueError(
+            f"n_heads={H} cannot share n_kv_heads={cfg.n_kv_heads} evenly: choose a divisor of {H}"
+        )
+
+
+def _check_ranges(cfg: ModelConfig) -> None:
+    if cfg.pos == "rope" and cfg.d_head % 2:
+        raise ValueError(
+            f"rope turns pairs of coordinates: d_head={cfg.d_head} is odd, choose an even one"
+        )
+    if cfg.pos == "sinusoidal" and cfg.d_model % 2:
+        raise ValueError(
+            f"sinusoids come in pairs: d_model={cfg.d_model} is odd, choose an even one"
+        )
+    if cfg.rope_theta <= 0:
+        raise ValueError(f"rope_theta must be positive, got {cfg.rope_theta}")
+    for name in ("norm_eps", "init_std"):
+        if getattr(cfg, name) < 0:
+            raise ValueError(f"{name} must not be negative, got {getattr(cfg, name)}")
+    for name in ("dropout", "attn_dropout"):
+        if not 0 <= getattr(cfg, name) < 1:
+            raise ValueError(f"{name} must be in [0, 1), got {getattr(cfg, name)}")
+
+
+def _feed_forward_width(cfg: ModelConfig) -> int:
+    D = cfg.d_model
+    if cfg.ffn != "swiglu":
+        return 4 * D
+    step = 256 if D >= 1024 else 32  # widths that processors like
+    n_steps = -(-8 * D // (3 * step))  # rounded up
+    return n_steps * step
+
+
+def validate(cfg: ModelConfig) -> None:
+    """Refuse a shape that cannot be built, and fill in the numbers that follow from the others."""
+    if isinstance(cfg.window, list):  # JSON has no tuples
+        _set(cfg, "window", tuple(cfg.window))
+    if cfg.window == ():
+        raise ValueError("window=() names no layer: give a number, None, or a tuple of them")
+    check_kinds(cfg)
+    for name, allowed in CHOICES.items():
+        value = getattr(cfg, name)
+        if value not in allowed:
+            raise ValueError(f"{name} must be one of {', '.join(allowed)}, got {value!r}")
+    _fill_heads(cfg)
+    _check_ranges(cfg)
+    if cfg.d_ff is None:
+        _set(cfg, "d_ff", _feed_forward_width(cfg))
 
 # %% ../../nbs/08a_transformer_model.ipynb #a97dfc02
 @dataclass(frozen=True)
 class ModelConfig:
-    "Everything that decides the shape of a decoder. What is None follows from the rest."
-    vocab_size:int               # V
-    ctx_len:int                  # longest S the model accepts
-    n_layers:int                 # L
-    d_model:int                  # D
-    n_heads:int                  # H
-    n_kv_heads:int|None = None   # G, divides H; None = H
-    d_head:int|None = None       # Dh; None = D/H
-    d_ff:int|None = None         # F; None = 4D for gelu, 8/3 D rounded up for swiglu (three matrices instead of two)
-    norm:str = 'rmsnorm'         # or layernorm
-    ffn:str = 'swiglu'           # or gelu (its tanh form, GPT-2's), gelu_exact (with the error function)
-    pos:str = 'rope'             # or learned, sinusoidal, alibi, none
-    bias:bool = False            # biases in projections and layer norms
-    tie_embeddings:bool = True   # the head reuses the token embedding
-    dropout:float = 0.0          # on embeddings and both branches
-    attn_dropout:float = 0.0     # on attention weights: B H T S random numbers a layer, a quarter of a step's time on two cores
-    rope_theta:float = 10000.0   # the slowest pair of RoPE turns once in 2 pi theta^((Dh-2)/Dh) positions
-    norm_eps:float = 1e-5        # added to the mean square
-    window:int|tuple|None = None # how far back a query sees, itself included; None = everything; of a tuple, layers take one entry each in turn
-    parallel_block:bool = False  # attention and feed-forward side by side, from one norm
-    init_std:float = 0.02        # of every matrix at the start; projections into the stream are divided by sqrt(2L)
+    """Everything that decides the shape of a decoder. What is None follows from the rest."""
 
-    def __post_init__(self): validate(self)
+    vocab_size: int  # V
+    ctx_len: int  # longest S the model accepts
+    n_layers: int  # L
+    d_model: int  # D
+    n_heads: int  # H
+    n_kv_heads: int | None = None  # G, divides H; None = H
+    d_head: int | None = None  # Dh; None = D/H
+    # F; None = 4D for gelu, 8/3 D rounded up for swiglu (three matrices instead of two)
+    d_ff: int | None = None
+    norm: str = "rmsnorm"  # or layernorm
+    ffn: str = "swiglu"  # or gelu (its tanh form, GPT-2's), gelu_exact (with the error function)
+    pos: str = "rope"  # or learned, sinusoidal, alibi, none
+    bias: bool = False  # biases in projections and layer norms
+    tie_embeddings: bool = True  # the head reuses the token embedding
+    dropout: float = 0.0  # on embeddings and both branches
+    # on attention weights: B H T S random numbers a layer, a quarter of a step's time on two cores
+    attn_dropout: float = 0.0
+    rope_theta: float = 10000.0  # the slowest pair turns once in 2 pi theta^((Dh-2)/Dh) positions
+    norm_eps: float = 1e-5  # added to the mean square
+    # how far back a query sees, itself included; None = everything; of a tuple, layers take one
+    # entry each in turn
+    window: int | tuple[int | None, ...] | None = None
+    parallel_block: bool = False  # attention and feed-forward side by side, from one norm
+    # of every matrix at the start; projections into the stream are divided by sqrt(2L)
+    init_std: float = 0.02
+
+    def __post_init__(self):
+        validate(self)
 
     @classmethod
-    def preset(cls, name:str, **changes)->ModelConfig: # `changes` replace fields of the preset
-        "A published model, or a small one like it: `preset('llama', n_layers=4, d_model=128, n_heads=4)`."
-        if name not in PRESETS: raise ValueError(f"no preset {name!r}: choose one of {', '.join(PRESETS)}")
-        base = PRESETS[name]; values = base|changes
-        for part,whole in (('d_ff', 'd_model'), ('n_kv_heads', 'n_heads')):      # a small relative keeps the proportions
-            if part in base and whole in changes and part not in changes: values[part] = max(1, base[part]*changes[whole]//base[whole])
-        if 'window' in base and 'ctx_len' in changes and 'window' not in changes:
-            values['window'] = tuple(w and max(1, w*changes['ctx_len']//base['ctx_len']) for w in base['window'])
-        if 'd_model' in changes and 'd_head' not in changes: values.pop('d_head', None)
+    def preset(
+        cls,
+        name: str,  # one of PRESETS
+        **changes: Any,  # fields to replace
+    ) -> ModelConfig:
+        """A published model, or a small one like it: `preset('llama', n_layers=4, d_model=128)`."""
+        if name not in PRESETS:
+            raise ValueError(f"no preset {name!r}: choose one of {', '.join(PRESETS)}")
+        base = PRESETS[name]
+        values = base | changes
+        # a small relative keeps the proportions
+        for part, whole in (("d_ff", "d_model"), ("n_kv_heads", "n_heads")):
+            if part in base and whole in changes and part not in changes:
+                values[part] = max(1, base[part] * changes[whole] // base[whole])
+        if "window" in base and "ctx_len" in changes and "window" not in changes:
+            values["window"] = _scale_window(base["window"], changes["ctx_len"], base["ctx_len"])
+        if "d_model" in changes and "d_head" not in changes:
+            values.pop("d_head", None)
         return cls(**values)
 
-    def windows(self)->tuple: # L entries
-        "How far back each layer sees: `(None, 256)` alternates dense layers and banded ones, as GPT-3 does."
-        turn = self.window if isinstance(self.window, tuple) else (self.window,)
-        return tuple(turn[layer%len(turn)] for layer in range(self.n_layers))
+    def windows(self) -> tuple[int | None, ...]:  # L entries
+        """How far back each layer sees: `(None, 256)` alternates dense and banded ones (GPT-3)."""
+        pattern = self.window if isinstance(self.window, tuple) else (self.window,)
+        return tuple(pattern[layer % len(pattern)] for layer in range(self.n_layers))
 
-    def n_params(self, embeddings:bool=True)->int: # embeddings=False: without tables and head, as scaling laws count
-        "How many numbers are learned."
-        return sum(n for part,n in count_params(self).items() if embeddings or part not in ('tokens', 'positions', 'head'))
+    def n_params(
+        self,
+        embeddings: bool = True,  # False: without tables and head, as scaling laws count
+    ) -> int:
+        """How many numbers are learned."""
+        counts = count_params(self)
+        if not embeddings:
+            for part in ("tokens", "positions", "head"):
+                del counts[part]
+        return sum(counts.values())
+
+
+def _scale_window(
+    window: tuple[int | None, ...],
+    ctx_len: int,  # the new one
+    base: int,  # the one that the window was made for
+) -> tuple[int | None, ...]:
+    scaled = []
+    for width in window:
+        scaled.append(None if width is None else max(1, width * ctx_len // base))
+    return tuple(scaled)
 
 # %% ../../nbs/08a_transformer_model.ipynb #79dec60b
 def count_params(
-    cfg:ModelConfig,
-)->dict[str,int]: # part -> how many numbers are learned there
-    "Where the parameters are."
-    L,D,F,G,H,Dh = cfg.n_layers,cfg.d_model,cfg.d_ff,cfg.n_kv_heads,cfg.n_heads,cfg.d_head
-    up = F*(2 if cfg.ffn=='swiglu' else 1)
-    n_norms,per_norm = L*(1 if cfg.parallel_block else 2)+1,D*(2 if cfg.bias and cfg.norm=='layernorm' else 1)
-    return dict(tokens=cfg.vocab_size*D, positions=cfg.ctx_len*D if cfg.pos=='learned' else 0,
-        attention=L*(2*(H+G)*Dh*D+cfg.bias*((H+2*G)*Dh+D)), feed_forward=L*((up+F)*D+cfg.bias*(up+D)),
-        norms=n_norms*per_norm, head=0 if cfg.tie_embeddings else cfg.vocab_size*D)
+    cfg: ModelConfig,
+) -> dict[str, int]:  # part -> how many numbers are learned there
+    """Where the parameters are."""
+    L, D, F = cfg.n_layers, cfg.d_model, cfg.d_ff
+    H, G, Dh = cfg.n_heads, cfg.n_kv_heads, cfg.d_head
+    up = 2 * F if cfg.ffn == "swiglu" else F
+    attention = 2 * (H + G) * Dh * D
+    feed_forward = (up + F) * D
+    if cfg.bias:
+        attention += (H + 2 * G) * Dh + D
+        feed_forward += up + D
+    n_norms = L * (1 if cfg.parallel_block else 2) + 1
+    per_norm = 2 * D if cfg.bias and cfg.norm == "layernorm" else D
+    return {
+        "tokens": cfg.vocab_size * D,
+        "positions": cfg.ctx_len * D if cfg.pos == "learned" else 0,
+        "attention": L * attention,
+        "feed_forward": L * feed_forward,
+        "norms": n_norms * per_norm,
+        "head": 0 if cfg.tie_embeddings else cfg.vocab_size * D,
+    }
+
 
 def flops_per_token(
-    cfg:ModelConfig,
-    ctx_len:int|None=None, # how long the sequences are; None = as long as the model accepts
-)->int:                    # floating point operations, forward and backward
-    "Six for every weight a token is multiplied with, twelve for every score and channel (hidden scores are computed too, so they count)."
-    n = count_params(replace(cfg, bias=False))               # adding a bias is not a product
-    matrices = n['attention']+n['feed_forward']+cfg.vocab_size*cfg.d_model
-    return 6*matrices+12*cfg.n_layers*cfg.n_heads*cfg.d_head*(ctx_len or cfg.ctx_len)
+    cfg: ModelConfig,
+    ctx_len: int | None = None,  # length of the sequences; None = as long as the model accepts
+) -> int:  # floating point operations, forward and backward
+    """Six for every weight a token is multiplied with, twelve for every score and channel.
+
+    Hidden scores are computed, too, so they count.
+    """
+    counts = count_params(replace(cfg, bias=False))  # adding a bias is not a product
+    head = cfg.vocab_size * cfg.d_model
+    matrices = counts["attention"] + counts["feed_forward"] + head
+    scores = cfg.n_layers * cfg.n_heads * cfg.d_head * (ctx_len or cfg.ctx_len)
+    return 6 * matrices + 12 * scores
+
+
 ModelConfig.flops_per_token = flops_per_token
 
 # %% ../../nbs/08a_transformer_model.ipynb #f571f6f2
-_gpt2 = dict(vocab_size=50257, ctx_len=1024, norm='layernorm', ffn='gelu', pos='learned', bias=True)
-_megatron = dict(_gpt2, vocab_size=51200)
+def _shape(n_layers: int, d_model: int, n_heads: int, **more: Any) -> dict[str, Any]:
+    return dict(n_layers=n_layers, d_model=d_model, n_heads=n_heads, **more)
+
+
+_gpt2 = dict(vocab_size=50257, ctx_len=1024, norm="layernorm", ffn="gelu", pos="learned", bias=True)
+_gpt3 = _gpt2 | dict(ctx_len=2048, window=(None, 256))
+_megatron = _gpt2 | dict(vocab_size=51200)
+_megatron_530b = _megatron | dict(ctx_len=2048)
+_chinchilla = dict(vocab_size=32000, ctx_len=2048, ffn="gelu")
 _llama = dict(vocab_size=32000, ctx_len=2048, norm_eps=1e-6, tie_embeddings=False)
-_palm = dict(vocab_size=256000, ctx_len=2048, n_kv_heads=1, norm='layernorm', parallel_block=True)
+_llama2_70b = _llama | dict(ctx_len=4096, n_kv_heads=8, d_ff=28672, norm_eps=1e-5)
+_palm = dict(vocab_size=256000, ctx_len=2048, n_kv_heads=1, norm="layernorm", parallel_block=True)
 PRESETS = {
-    'tiny': dict(vocab_size=1024, ctx_len=128, n_layers=4, d_model=128, n_heads=4),
-    'gpt2': dict(_gpt2, n_layers=12, d_model=768, n_heads=12), 'gpt2-medium': dict(_gpt2, n_layers=24, d_model=1024, n_heads=16),
-    'gpt2-large': dict(_gpt2, n_layers=36, d_model=1280, n_heads=20), 'gpt2-xl': dict(_gpt2, n_layers=48, d_model=1600, n_heads=25),
-    'gpt3': dict(_gpt2, ctx_len=2048, n_layers=96, d_model=12288, n_heads=96, window=(None, 256)),
-    'megatron': dict(_megatron, n_layers=72, d_model=3072, n_heads=24),
-    'megatron-530b': dict(_megatron, ctx_len=2048, n_layers=105, d_model=20480, n_heads=128),
-    'palm': dict(_palm, n_layers=32, d_model=4096, n_heads=16, d_ff=16384), 'palm-62b': dict(_palm, n_layers=64, d_model=8192, n_heads=32, d_ff=32768),
-    'palm-540b': dict(_palm, n_layers=118, d_model=18432, n_heads=48, d_head=256, d_ff=73728),
-    'chinchilla': dict(vocab_size=32000, ctx_len=2048, n_layers=80, d_model=8192, n_heads=64, ffn='gelu'),
-    'llama': dict(_llama, n_layers=32, d_model=4096, n_heads=32), 'llama-13b': dict(_llama, n_layers=40, d_model=5120, n_heads=40),
-    'llama-33b': dict(_llama, n_layers=60, d_model=6656, n_heads=52), 'llama-65b': dict(_llama, n_layers=80, d_model=8192, n_heads=64),
-    'llama2-70b': dict(_llama, ctx_len=4096, n_layers=80, d_model=8192, n_heads=64, n_kv_heads=8, d_ff=28672, norm_eps=1e-5),
+    "tiny": dict(vocab_size=1024, ctx_len=128) | _shape(4, 128, 4),
+    "gpt2": _gpt2 | _shape(12, 768, 12),
+    "gpt2-medium": _gpt2 | _shape(24, 1024, 16),
+    "gpt2-large": _gpt2 | _shape(36, 1280, 20),
+    "gpt2-xl": _gpt2 | _shape(48, 1600, 25),
+    "gpt3": _gpt3 | _shape(96, 12288, 96),
+    "megatron": _megatron | _shape(72, 3072, 24),
+    "megatron-530b": _megatron_530b | _shape(105, 20480, 128),
+    "palm": _palm | _shape(32, 4096, 16, d_ff=16384),
+    "palm-62b": _palm | _shape(64, 8192, 32, d_ff=32768),
+    "palm-540b": _palm | _shape(118, 18432, 48, d_head=256, d_ff=73728),
+    "chinchilla": _chinchilla | _shape(80, 8192, 64),
+    "llama": _llama | _shape(32, 4096, 32),
+    "llama-13b": _llama | _shape(40, 5120, 40),
+    "llama-33b": _llama | _shape(60, 6656, 52),
+    "llama-65b": _llama | _shape(80, 8192, 64),
+    "llama2-70b": _llama2_70b | _shape(80, 8192, 64),
 }
 
 # %% ../../nbs/08a_transformer_model.ipynb #52129e07
 class _RMS(torch.autograd.Function):
-    "x/rms(x) * weight, with the gradient by hand."
-    @staticmethod
-    def forward(ctx, x, weight, eps):
-        scale = x.square().mean(-1, keepdim=True).add_(eps).rsqrt_()
-        unit = x*scale
-        ctx.save_for_backward(unit, scale, weight)
-        return unit*weight
+    """x/rms(x) * weight, with the gradient by hand."""
 
     @staticmethod
-    def backward(ctx, g):
-        unit,scale,weight = ctx.saved_tensors
-        along = ((g*unit)@weight)[...,None]/unit.shape[-1]   # what would only change the length of x is divided out again
-        return torch.addcmul(g*weight, unit, along, value=-1).mul_(scale),(g*unit).flatten(0, -2).sum(0),None
+    def forward(ctx, x: Tensor, weight: Tensor, eps: float) -> Tensor:
+        scale = x.square().mean(-1, keepdim=True).add_(eps).rsqrt_()
+        unit = x * scale
+        ctx.save_for_backward(unit, scale, weight)
+        return unit * weight
+
+    @staticmethod
+    def backward(ctx, g: Tensor) -> tuple[Tensor, Tensor, None]:
+        unit, scale, weight = ctx.saved_tensors
+        per_weight = g * unit
+        # what would only change the length of x is divided out again
+        along = (per_weight @ weight)[..., None] / unit.shape[-1]
+        dx = torch.addcmul(g * weight, unit, along, value=-1).mul_(scale)
+        return dx, per_weight.flatten(0, -2).sum(0), None
+
 
 class RMSNorm(nn.Module):
-    "Divide by the root mean square, multiply by a learned scale; computed in the precision of the scale."
-    def __init__(self, d_model:int, eps:float=1e-5):
-        super().__init__()
-        self.weight,self.eps = nn.Parameter(torch.ones(d_model)),eps
+    """Divide by the root mean square, multiply by a learned scale (Zhang and Sennrich, 2019).
 
-    def forward(self, x:Tensor)->Tensor: # (..., D) -> (..., D), same dtype
+    Computed in the precision of the scale.
+    """
+
+    def __init__(self, d_model: int, eps: float = 1e-5):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(d_model))
+        self.eps = eps
+
+    def forward(
+        self,
+        x: Tensor,  # (..., D)
+    ) -> Tensor:  # (..., D), same dtype
+        """Normalise every position by itself."""
         return _RMS.apply(x.to(self.weight.dtype), self.weight, self.eps).to(x.dtype)
 
+
 class LayerNorm(nn.LayerNorm):
-    "Subtract the mean, divide by the deviation, scale and shift; computed in the precision of the scale."
-    def forward(self, x:Tensor)->Tensor: # (..., D) -> (..., D), same dtype
+    """Subtract the mean, divide by the deviation, scale and shift (Ba et al., 2016).
+
+    Computed in the precision of the scale.
+    """
+
+    def forward(
+        self,
+        x: Tensor,  # (..., D)
+    ) -> Tensor:  # (..., D), same dtype
+        """Normalise every position by itself."""
         return super().forward(x.to(self.weight.dtype)).to(x.dtype)
 
-def norm_of(cfg:ModelConfig)->nn.Module:
-    "The norm this configuration asks for."
-    return RMSNorm(cfg.d_model, cfg.norm_eps) if cfg.norm=='rmsnorm' else LayerNorm(cfg.d_model, cfg.norm_eps, bias=cfg.bias)
+
+def norm_of(cfg: ModelConfig) -> nn.Module:
+    """The norm this configuration asks for."""
+    if cfg.norm == "rmsnorm":
+        return RMSNorm(cfg.d_model, cfg.norm_eps)
+    return LayerNorm(cfg.d_model, cfg.norm_eps, bias=cfg.bias)
 
 # %% ../../nbs/08a_transformer_model.ipynb #1f64a5c2
+def _dropout(p: float) -> nn.Module:
+    return nn.Dropout(p) if p else nn.Identity()
+
+
 class FeedForward(nn.Module):
-    "Widen, bend, narrow: the same small network at every position."
-    def __init__(self, cfg:ModelConfig):
+    """Widen, bend, narrow: the same small network at every position."""
+
+    def __init__(self, cfg: ModelConfig):
         super().__init__()
-        self.gated = cfg.ffn=='swiglu'
-        self.approximate = 'none' if cfg.ffn=='gelu_exact' else 'tanh'
-        self.up = nn.Linear(cfg.d_model, cfg.d_ff*(1+self.gated), bias=cfg.bias)  # gate and up in one product
-        if self.gated: self.up.parts = (cfg.d_ff, cfg.d_ff)
+        self.gated = cfg.ffn == "swiglu"
+        self.approximate = "none" if cfg.ffn == "gelu_exact" else "tanh"
+        width = cfg.d_ff * (1 + self.gated)  # gate and up in one product
+        self.up = nn.Linear(cfg.d_model, width, bias=cfg.bias)
+        if self.gated:
+            self.up.parts = (cfg.d_ff, cfg.d_ff)
         self.down = nn.Linear(cfg.d_ff, cfg.d_model, bias=cfg.bias)
 
-    def forward(self, x:Tensor)->Tensor: # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+    ) -> Tensor:  # (B, T, D)
+        """SwiGLU (Shazeer, 2020), or GELU."""
         h = self.up(x)
-        if not self.gated: return self.down(F.gelu(h, approximate=self.approximate))
-        gate,h = h.chunk(2, -1)
-        return self.down(F.silu(gate)*h)
+        if not self.gated:
+            return self.down(F.gelu(h, approximate=self.approximate))
+        gate, h = h.chunk(2, -1)
+        return self.down(F.silu(gate) * h)
+
 
 class Block(nn.Module):
-    "Read from the stream, add what was learned from other positions (attention) and by oneself (feed-forward)."
-    def __init__(self, cfg:ModelConfig):
-        super().__init__()
-        self.norm1,self.norm2 = norm_of(cfg),None if cfg.parallel_block else norm_of(cfg)
-        self.attn = SelfAttention(cfg.d_model, cfg.n_heads, cfg.n_kv_heads, cfg.d_head, cfg.bias, cfg.attn_dropout)
-        self.ffn = FeedForward(cfg)
-        self.drop = nn.Dropout(cfg.dropout) if cfg.dropout else nn.Identity()
+    """Read from the stream, add what was learned from other positions and by oneself."""
 
-    def forward(self, x:Tensor, *how)->Tensor: # (B, T, D) -> (B, T, D); `how` is what SelfAttention takes beside x
+    def __init__(self, cfg: ModelConfig):
+        super().__init__()
+        self.norm1 = norm_of(cfg)
+        self.norm2 = None if cfg.parallel_block else norm_of(cfg)
+        self.attn = SelfAttention(
+            cfg.d_model, cfg.n_heads, cfg.n_kv_heads, cfg.d_head, cfg.bias, cfg.attn_dropout
+        )
+        self.ffn = FeedForward(cfg)
+        self.drop = _dropout(cfg.dropout)
+
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        *attention: Any,  # what SelfAttention takes beside x: bias, rotate, remember, maps
+    ) -> Tensor:  # (B, T, D)
+        """Attention, then feed-forward; or both side by side (PaLM)."""
         h = self.norm1(x)
-        a = self.drop(self.attn(h, *how))
-        if self.norm2 is None: return x+a+self.drop(self.ffn(h))
-        x = x+a
-        return x+self.drop(self.ffn(self.norm2(x)))
+        a = self.drop(self.attn(h, *attention))
+        if self.norm2 is None:
+            return x + a + self.drop(self.ffn(h))
+        x = x + a
+        return x + self.drop(self.ffn(self.norm2(x)))
 
 # %% ../../nbs/08a_transformer_model.ipynb #bac6e3b0
 class Embed(nn.Module):
-    "From token ids to the stream: a vector for each token, and one for its place if this model adds places."
-    def __init__(self, cfg:ModelConfig):
+    """From token ids to the stream: a vector for each token, and one for its place."""
+
+    def __init__(self, cfg: ModelConfig):
         super().__init__()
         self.tokens = nn.Embedding(cfg.vocab_size, cfg.d_model)
-        self.places = nn.Embedding(cfg.ctx_len, cfg.d_model) if cfg.pos=='learned' else None
-        self.register_buffer('waves', sinusoids(cfg.ctx_len, cfg.d_model) if cfg.pos=='sinusoidal' else None, persistent=False)
-        self.drop = nn.Dropout(cfg.dropout) if cfg.dropout else nn.Identity()
+        learned = cfg.pos == "learned"
+        self.places = nn.Embedding(cfg.ctx_len, cfg.d_model) if learned else None
+        waves = sinusoids(cfg.ctx_len, cfg.d_model) if cfg.pos == "sinusoidal" else None
+        self.register_buffer("waves", waves, persistent=False)
+        self.drop = _dropout(cfg.dropout)
 
-    def forward(self, ids:Tensor, start:int=0, real:Tensor|None=None, doc_ids:Tensor|None=None)->Tensor: # (B, T) -> (B, T, D)
-        x,T = self.tokens(ids),ids.shape[1]
-        if self.places is not None or self.waves is not None:    # rope and alibi act elsewhere, and only through distances
-            at = torch.arange(start, start+T, device=ids.device) if real is None and doc_ids is None else count_positions(real, doc_ids)[:,-T:]
-            x = x+self.places(at) if self.places is not None else x*x.shape[-1]**0.5+self.waves[at]
+    def forward(
+        self,
+        ids: Tensor,  # (B, T)
+        start: int = 0,  # position of the first of them
+        real: Tensor | None = None,  # (B, S) False = padding; the ids are the last T of the S
+        doc_ids: Tensor | None = None,  # (B, S) which document
+    ) -> Tensor:  # (B, T, D)
+        """Look tokens up, and add their places if this model adds places."""
+        x = self.tokens(ids)
+        if self.places is None and self.waves is None:
+            return self.drop(x)  # rope and alibi act elsewhere, and only through distances
+        T = ids.shape[1]
+        if real is None and doc_ids is None:
+            at = torch.arange(start, start + T, device=ids.device)
+        else:
+            at = count_positions(real, doc_ids)[:, -T:]
+        if self.places is not None:
+            x = x + self.places(at)
+        else:
+            x = x * x.shape[-1] ** 0.5 + self.waves[at]
         return self.drop(x)
 
+
 def score_bias(
-    cfg:ModelConfig,
-    window:int|None,      # of this layer: how far back it sees
-    T:int,                # positions that ask, the last T of the S
-    S:int,                # positions that offer
-    real:Tensor|None,     # (B, S) False = padding
-    doc_ids:Tensor|None,  # (B, S) which document
-    dtype, device,        # of the scores
-)->Tensor|None:           # broadcasts to (B, H, T, S); None = plain causal
-    "Everything that is added to the scores: what may not be seen, and ALiBi's fine on distance."
-    window = None if window is None or window>=S else window    # then it is no window
-    if real is not None or doc_ids is not None: bias = mask_to_bias(attention_mask(T, S, window, real, doc_ids, device), dtype)
-    else: bias = causal_bias(T, S, window, dtype, device) if window or cfg.pos=='alibi' else None
-    return bias+alibi_bias(cfg.n_heads, T, S, device).to(dtype) if cfg.pos=='alibi' else bias
+    cfg: ModelConfig,
+    window: int | None,  # of this layer: how far back it sees
+    T: int,  # positions that ask, the last T of the S
+    S: int,  # positions that offer
+    real: Tensor | None,  # (B, S) False = padding
+    doc_ids: Tensor | None,  # (B, S) which document
+    dtype: torch.dtype,  # of the scores
+    device: torch.device | None,
+) -> Tensor | None:  # broadcasts to (B, H, T, S); None = plain causal
+    """Everything that is added to the scores: what may not be seen, and ALiBi's penalty."""
+    if window is not None and window >= S:
+        window = None  # then it is no window
+    alibi = cfg.pos == "alibi"
+    bias = None
+    if real is not None or doc_ids is not None:
+        bias = mask_to_bias(attention_mask(T, S, window, real, doc_ids, device), dtype)
+    elif window or alibi:
+        bias = causal_bias(T, S, window, dtype, device)
+    if alibi:
+        bias = bias + alibi_bias(cfg.n_heads, T, S, device).to(dtype)
+    return bias
 
 # %% ../../nbs/08a_transformer_model.ipynb #8974c0a8
-def check_input(
-    cfg:ModelConfig,
-    ids:Tensor,            # (B, T)
-    doc_ids:Tensor|None,
-    pad_mask:Tensor|None,
-    cache:KVCache|None,
-):
-    "Say clearly what cannot be read."
-    if ids.dim()!=2: raise ValueError(f"ids must be a (B, T) tensor, got shape {tuple(ids.shape)}")
-    (B,T),V,start = ids.shape,cfg.vocab_size,0 if cache is None else cache.length
-    if not T or not B: raise ValueError("the prompt is empty: give at least one token (the <eos> that stands before every document will do)")
+def _check_room(cfg: ModelConfig, n: int, cache: KVCache | None) -> None:
     room = cfg.ctx_len if cache is None else min(cfg.ctx_len, cache.max_len)
-    if start+T>room: raise ValueError(f"{start+T} tokens do not fit: this {'model reads' if cache is None else 'cache holds'} at most {room}; shorten the text")
-    if cache is not None and doc_ids is not None: raise ValueError("doc_ids are for packed training rows, a cache is for generation: give one of them")
-    if cache is not None and cache.k.shape[1]!=B: raise ValueError(f"the cache holds {cache.k.shape[1]} sequences, got {B}")
-    if doc_ids is not None and doc_ids.shape!=ids.shape: raise ValueError(f"doc_ids of shape {tuple(doc_ids.shape)} must have the shape of ids, {tuple(ids.shape)}")
-    if pad_mask is not None and (pad_mask.dtype!=torch.bool or tuple(pad_mask.shape) not in ((B, T), (B, start+T))):
-        raise ValueError(f"pad_mask must be bool (True = real token) of shape {(B, start+T)}, got {pad_mask.dtype} {tuple(pad_mask.shape)}")
-    if ids.device.type=='cpu' and not torch.compiler.is_compiling():   # elsewhere the question would cost a wait
-        low,high = (int(v) for v in ids.aminmax())
-        if low<0 or high>=V: raise ValueError(f"token id {low if low<0 else high} is out of range: this model knows ids 0 to {V-1}")
-        if cache is not None and not start and pad_mask is not None and (pad_mask[:,:-1] & ~pad_mask[:,1:]).any():
-            raise ValueError("a prompt that will be continued has padding after a real token: pad on the left")
+    if n > room:
+        who = "model reads" if cache is None else "cache holds"
+        raise ValueError(f"{n} tokens do not fit: this {who} at most {room}; shorten the text")
+
+
+def _check_cache(cache: KVCache, B: int, doc_ids: Tensor | None) -> None:
+    if doc_ids is not None:
+        raise ValueError(
+            "doc_ids are for packed training rows, a cache is for generation: give one of them"
+        )
+    if cache.k.shape[1] != B:
+        raise ValueError(f"the cache holds {cache.k.shape[1]} sequences, got {B}")
+
+
+def _check_pad_mask(pad_mask: Tensor, B: int, T: int, S: int) -> None:
+    shape = tuple(pad_mask.shape)
+    if pad_mask.dtype != torch.bool or shape not in ((B, T), (B, S)):
+        raise ValueError(
+            f"pad_mask must be bool (True = real token) of shape {(B, S)},"
+            f" got {pad_mask.dtype} {shape}"
+        )
+
+
+def _check_values(V: int, ids: Tensor, pad_mask: Tensor | None, continued: bool) -> None:
+    low, high = (int(v) for v in ids.aminmax())
+    if low < 0 or high >= V:
+        wrong = low if low < 0 else high
+        raise ValueError(f"token id {wrong} is out of range: this model knows ids 0 to {V - 1}")
+    if continued and pad_mask is not None and (pad_mask[:, :-1] & ~pad_mask[:, 1:]).any():
+        raise ValueError(
+            "a prompt that will be continued has padding after a real token: pad on the left"
+        )
+
+
+def check_input(
+    cfg: ModelConfig,
+    ids: Tensor,  # (B, T)
+    doc_ids: Tensor | None,  # (B, T)
+    pad_mask: Tensor | None,  # (B, S), or (B, T) beside a cache
+    cache: KVCache | None,
+) -> None:
+    """Reject what cannot be read, and say why."""
+    if ids.dim() != 2:
+        raise ValueError(f"ids must be a (B, T) tensor, got shape {tuple(ids.shape)}")
+    B, T = ids.shape
+    if not T or not B:
+        raise ValueError(
+            "the prompt is empty: give at least one token"
+            " (the <eos> that stands before every document will do)"
+        )
+    start = 0 if cache is None else cache.length
+    _check_room(cfg, start + T, cache)
+    if cache is not None:
+        _check_cache(cache, B, doc_ids)
+    if doc_ids is not None and doc_ids.shape != ids.shape:
+        raise ValueError(
+            f"doc_ids of shape {tuple(doc_ids.shape)} must have the shape of ids,"
+            f" {tuple(ids.shape)}"
+        )
+    if pad_mask is not None:
+        _check_pad_mask(pad_mask, B, T, start + T)
+    # elsewhere the question would cost a wait
+    if ids.device.type == "cpu" and not torch.compiler.is_compiling():
+        _check_values(cfg.vocab_size, ids, pad_mask, cache is not None and not start)
+
 
 @torch.no_grad()
-def initialise(model:nn.Module, seed:int):
-    "Normal with deviation init_std; projections into the stream smaller, so that 2L of them add up to the same size."
-    cfg,generators = model.cfg,{}
-    for name,p in model.named_parameters():
-        if p.is_meta: continue
-        g = generators.setdefault(p.device, torch.Generator(p.device).manual_seed(seed))
-        into_stream = name.endswith(('attn.out.weight', 'ffn.down.weight'))
-        if p.dim()==1: p.fill_(0 if name.endswith('bias') else 1)
-        else: p.normal_(0, cfg.init_std/((2*cfg.n_layers)**0.5 if into_stream else 1), generator=g)
+def initialise(
+    model: nn.Module,  # with a `cfg`
+    seed: int,
+) -> None:
+    """Normal with deviation init_std; smaller for projections into the stream.
+
+    2L of these add up to the size of one (Radford et al., 2019, section 2.3).
+    """
+    cfg = model.cfg
+    generators = {}
+    for name, p in model.named_parameters():
+        if p.is_meta:
+            continue
+        fresh = torch.Generator(p.device).manual_seed(seed)
+        generator = generators.setdefault(p.device, fresh)
+        if p.dim() == 1:
+            p.fill_(0 if name.endswith("bias") else 1)
+            continue
+        into_stream = name.endswith(("attn.out.weight", "ffn.down.weight"))
+        smaller = (2 * cfg.n_layers) ** 0.5 if into_stream else 1
+        p.normal_(0, cfg.init_std / smaller, generator=generator)
 
 # %% ../../nbs/08a_transformer_model.ipynb #59dba1fc
 class Transformer(nn.Module):
-    "A pre-norm decoder: token ids in, a score for every possible next token out."
-    def __init__(self, cfg:ModelConfig, seed:int=0): # seed of the initial weights
+    """A pre-norm decoder: token ids in, a score for every possible next token out."""
+
+    def __init__(
+        self,
+        cfg: ModelConfig,
+        seed: int = 0,  # of the initial weights
+    ):
         super().__init__()
-        self.cfg,self.windows,self.compute_dtype = cfg,cfg.windows(),torch.float32   # compute_dtype: of the stream
-        with torch.random.fork_rng(devices=[]):                   # torch's own initial weights, replaced below, must not move your dice
-            self.embed,self.blocks,self.norm = Embed(cfg),nn.ModuleList(Block(cfg) for _ in range(cfg.n_layers)),norm_of(cfg)
+        self.cfg = cfg
+        self.windows = cfg.windows()
+        self.compute_dtype = torch.float32  # of the stream
+        # torch's own initial weights, replaced below, must not move your dice
+        with torch.random.fork_rng(devices=[]):
+            self.embed = Embed(cfg)
+            self.blocks = nn.ModuleList(Block(cfg) for _ in range(cfg.n_layers))
+            self.norm = norm_of(cfg)
             self.head = nn.Linear(cfg.d_model, cfg.vocab_size, bias=False)
-        if cfg.tie_embeddings: self.head.weight = self.embed.tokens.weight
-        self.register_buffer('turns', rope_tables(cfg.ctx_len, cfg.d_head, cfg.rope_theta) if cfg.pos=='rope' else None, persistent=False)
+        if cfg.tie_embeddings:
+            self.head.weight = self.embed.tokens.weight
+        rope = None
+        if cfg.pos == "rope":
+            rope = rope_tables(cfg.ctx_len, cfg.d_head, cfg.rope_theta)
+        self.register_buffer("rope_table", rope, persistent=False)
         initialise(self, seed)
 
-    def forward(self, ids:Tensor, doc_ids:Tensor|None=None, pad_mask:Tensor|None=None, cache:KVCache|None=None)->Tensor: # (B, T, V)
+    def forward(
+        self,
+        ids: Tensor,  # (B, T) token ids
+        doc_ids: Tensor | None = None,  # these three as `hidden` takes them
+        pad_mask: Tensor | None = None,
+        cache: KVCache | None = None,
+    ) -> Tensor:  # (B, T, V)
+        """The logits of every next token."""
         return self.unembed(self.hidden(ids, doc_ids, pad_mask, cache))
 
-    def hidden(self,
-        ids:Tensor,                # (B, T) token ids
-        doc_ids:Tensor|None=None,  # (B, T) several documents in a row: attention stays inside each
-        pad_mask:Tensor|None=None, # (B, S), or (B, T) beside a cache: True = a real token; padding goes to the left
-        cache:KVCache|None=None,   # what was read before; these T tokens are added to it
-        maps:list|None=None,       # collects each layer's attention weights (B, H, T, S)
-    )->Tensor:                     # (B, T, D)
-        "The stream after the final norm."
+    def hidden(
+        self,
+        ids: Tensor,  # (B, T) token ids
+        doc_ids: Tensor | None = None,  # (B, T) documents in a row: attention stays inside each
+        # (B, S), or (B, T) beside a cache: True = a real token; padding goes to the left
+        pad_mask: Tensor | None = None,
+        cache: KVCache | None = None,  # what was read before; these T tokens are added to it
+        maps: list | None = None,  # collects each layer's attention weights (B, H, T, S)
+    ) -> Tensor:  # (B, T, D)
+        """The stream after the final norm."""
         check_input(self.cfg, ids, doc_ids, pad_mask, cache)
-        start,S = (0,ids.shape[1]) if cache is None else (cache.length,cache.length+ids.shape[1])
-        real = pad_mask if cache is None else cache.read(pad_mask, S-start)
+        T = ids.shape[1]
+        start = 0 if cache is None else cache.length
+        S = start + T
+        real = pad_mask if cache is None else cache.read(pad_mask, T)
         x = self.embed(ids, start, real, doc_ids).to(self.compute_dtype)
-        biases = {w: score_bias(self.cfg, w, S-start, S, real, doc_ids, x.dtype, x.device) for w in set(self.windows)}
-        turn = None if self.turns is None else partial(rotate, tables=self.turns[:,start:S].to(x.dtype))
-        for i,(block,w) in enumerate(zip(self.blocks, self.windows)): x = block(x, biases[w], turn, None if cache is None else partial(cache.append, i), maps)
-        if cache is not None: cache.length = S
+        biases = {}
+        for window in set(self.windows):
+            biases[window] = score_bias(self.cfg, window, T, S, real, doc_ids, x.dtype, x.device)
+        rope = None
+        if self.rope_table is not None:
+            rope = partial(rotate, tables=self.rope_table[:, start:S].to(x.dtype))
+        for layer, block in enumerate(self.blocks):
+            remember = None if cache is None else partial(cache.append, layer)
+            x = block(x, biases[self.windows[layer]], rope, remember, maps)
+        if cache is not None:
+            cache.length = S
         return self.norm(x)
 
-    def unembed(self, x:Tensor)->Tensor: # (..., D) -> (..., V)
+    def unembed(
+        self,
+        x: Tensor,  # (..., D), as `hidden` gives it
+    ) -> Tensor:  # (..., V)
+        """From the stream to logits, never in half precision."""
         logits = self.head(x)
-        return logits if logits.dtype==torch.float64 else logits.float()   # never in half precision
+        return logits if logits.dtype == torch.float64 else logits.float()
 
 # %% ../../nbs/08a_transformer_model.ipynb #f1860051
 def new_cache(
-    model:Transformer,
-    batch:int,               # sequences
-    max_len:int|None=None,   # prompt and answer together; None = as long as the model accepts
-)->KVCache:
-    "Room for the keys and values of a batch."
-    c = model.cfg
-    return KVCache(c.n_layers, batch, c.n_kv_heads, min(max_len or c.ctx_len, c.ctx_len), c.d_head, model.compute_dtype, model.device)
+    model: Transformer,
+    batch: int,  # sequences
+    max_len: int | None = None,  # prompt and answer; None = as long as the model accepts
+) -> KVCache:
+    """Room for the keys and values of a batch."""
+    cfg = model.cfg
+    room = min(max_len or cfg.ctx_len, cfg.ctx_len)
+    return KVCache(
+        cfg.n_layers, batch, cfg.n_kv_heads, room, cfg.d_head, model.compute_dtype, model.device
+    )
+
+
 @torch.no_grad()
 def attention_maps(
-    model:Transformer,
-    ids:Tensor,                # (B, T)
-    pad_mask:Tensor|None=None, # (B, T) True = a real token
-)->Tensor:                     # (L, B, H, T, T), rows add up to one
-    "Where every head of every layer looks, for `attention.draw_maps` or your own eyes."
-    maps = []; model.hidden(ids, None, pad_mask, None, maps)
+    model: Transformer,
+    ids: Tensor,  # (B, T)
+    pad_mask: Tensor | None = None,  # (B, T) True = a real token
+) -> Tensor:  # (L, B, H, T, T), rows add up to one
+    """Where every head of every layer looks, for `attention.draw_maps` or your own eyes."""
+    maps = []
+    model.hidden(ids, None, pad_mask, None, maps)
     return torch.stack(maps)
 
-Transformer.new_cache,Transformer.attention_maps = new_cache,attention_maps
-Transformer.device = property(lambda model: model.embed.tokens.weight.device, doc="Where the weights are.")
+
+def _device(model: Transformer) -> torch.device:
+    """Where the weights are."""
+    return model.embed.tokens.weight.device
+
+
+Transformer.new_cache = new_cache
+Transformer.attention_maps = attention_maps
+Transformer.device = property(_device)
 
 # %% ../../nbs/08a_transformer_model.ipynb #67c18dda
 _RENAMED = {"complete": "validate"}  # old name -> the one it has now

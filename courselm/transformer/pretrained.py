@@ -6,106 +6,268 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Collection
 from dataclasses import MISSING, asdict, fields, replace
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from ..io import atomic_files, remove_leftovers
 from .model import ModelConfig, Transformer
 
 # %% auto #0
-__all__ = ['LAYOUTS', 'GELU_NAMES', 'DTYPE_NAMES', 'INDEX', 'layout_of', 'pieces', 'to_layout', 'to_config', 'from_config',
-           'save_tensors', 'load_tensors', 'into_files', 'check_token_ids', 'is_running', 'sweep', 'save_pretrained',
+__all__ = ['LAYOUTS', 'GELU_NAMES', 'DTYPE_NAMES', 'INDEX', 'layout_of', 'TensorPieces', 'pieces', 'to_layout', 'to_config',
+           'from_config', 'save_tensors', 'load_tensors', 'into_files', 'check_token_ids', 'sweep', 'save_pretrained',
            'read_config', 'shard_names', 'read_tensors', 'match_state_dict', 'from_pretrained']
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #0c639ffb
-LAYOUTS = {  # our module -> theirs; the first entry is how a layer is numbered
-    'llama': ('model.layers.{}.', {'attn.qkv': ('self_attn.q_proj', 'self_attn.k_proj', 'self_attn.v_proj'), 'attn.out': ('self_attn.o_proj',),
-        'ffn.up': ('mlp.gate_proj', 'mlp.up_proj'), 'ffn.down': ('mlp.down_proj',), 'norm1': ('input_layernorm',), 'norm2': ('post_attention_layernorm',),
-        'embed.tokens': ('model.embed_tokens',), 'norm': ('model.norm',), 'head': ('lm_head',)}),
-    'gpt2': ('transformer.h.{}.', {'attn.qkv': ('attn.c_attn',), 'attn.out': ('attn.c_proj',), 'ffn.up': ('mlp.c_fc',), 'ffn.down': ('mlp.c_proj',),
-        'norm1': ('ln_1',), 'norm2': ('ln_2',), 'embed.tokens': ('transformer.wte',), 'embed.places': ('transformer.wpe',), 'norm': ('transformer.ln_f',), 'head': ('lm_head',)}),
+_LLAMA_NAMES = {
+    "attn.qkv": ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"),
+    "attn.out": ("self_attn.o_proj",),
+    "ffn.up": ("mlp.gate_proj", "mlp.up_proj"),
+    "ffn.down": ("mlp.down_proj",),
+    "norm1": ("input_layernorm",),
+    "norm2": ("post_attention_layernorm",),
+    "embed.tokens": ("model.embed_tokens",),
+    "norm": ("model.norm",),
+    "head": ("lm_head",),
 }
-LAYOUTS['mistral'] = LAYOUTS['llama']
-GELU_NAMES = {'gelu': ('gelu_new', 'gelu_pytorch_tanh'), 'gelu_exact': ('gelu',)}  # ours -> theirs, the first is written
+_GPT2_NAMES = {
+    "attn.qkv": ("attn.c_attn",),
+    "attn.out": ("attn.c_proj",),
+    "ffn.up": ("mlp.c_fc",),
+    "ffn.down": ("mlp.c_proj",),
+    "norm1": ("ln_1",),
+    "norm2": ("ln_2",),
+    "embed.tokens": ("transformer.wte",),
+    "embed.places": ("transformer.wpe",),
+    "norm": ("transformer.ln_f",),
+    "head": ("lm_head",),
+}
+LAYOUTS = {  # how a layer is numbered there, and our module -> theirs
+    "llama": ("model.layers.{}.", _LLAMA_NAMES),
+    "gpt2": ("transformer.h.{}.", _GPT2_NAMES),
+    "mistral": ("model.layers.{}.", _LLAMA_NAMES),
+}
+GELU_NAMES = {  # ours -> theirs, the first is written
+    "gelu": ("gelu_new", "gelu_pytorch_tanh"),
+    "gelu_exact": ("gelu",),
+}
 
-def layout_of(cfg:ModelConfig)->str: # 'gpt2', 'llama', 'mistral', or 'courselm' where none of them can say it
-    "Which of transformers' models this configuration is."
-    style,windows = (cfg.norm, cfg.ffn, cfg.pos, cfg.parallel_block),set(cfg.windows())
-    if style==('rmsnorm', 'swiglu', 'rope', False) and (windows=={None} or len(windows)==1 and not cfg.bias): return 'llama' if windows=={None} else 'mistral'
-    square = cfg.n_heads==cfg.n_kv_heads and cfg.n_heads*cfg.d_head==cfg.d_model
-    return 'gpt2' if windows=={None} and square and cfg.bias and style in [('layernorm', ffn, 'learned', False) for ffn in GELU_NAMES] else 'courselm'
+
+def layout_of(
+    cfg: ModelConfig,
+) -> str:  # 'gpt2', 'llama', 'mistral', or 'courselm' where none of them can say it
+    """Which of transformers' models this configuration is."""
+    style = (cfg.norm, cfg.ffn, cfg.pos, cfg.parallel_block)
+    windows = set(cfg.windows())
+    dense = windows == {None}
+    if style == ("rmsnorm", "swiglu", "rope", False):
+        if dense:
+            return "llama"
+        if len(windows) == 1 and not cfg.bias:
+            return "mistral"
+    square = cfg.n_heads == cfg.n_kv_heads and cfg.n_heads * cfg.d_head == cfg.d_model
+    gpt2_styles = [("layernorm", ffn, "learned", False) for ffn in GELU_NAMES]
+    if dense and square and cfg.bias and style in gpt2_styles:
+        return "gpt2"
+    return "courselm"
+
+
+class TensorPieces(NamedTuple):
+    """Where one of our tensors is found in another layout."""
+
+    names: list[str]  # theirs; we join several of their matrices into one
+    rows: tuple[int, ...]  # how many each of several has
+    flip: bool  # whether it is transposed there
+
 
 def pieces(
-    model:Transformer,
-    name:str,                      # of one of our tensors
-    layout:str,                    # as `layout_of` gives it
-)->tuple[list[str],tuple,bool]:    # their names, the rows that each one has, whether it is transposed there
-    "Where one of our tensors is found in another layout."
-    path,part = name.rsplit('.', 1)
+    model: Transformer,
+    name: str,  # of one of our tensors
+    layout: str,  # as `layout_of` gives it
+) -> TensorPieces:
+    """Where one of our tensors is found in another layout."""
+    path, part = name.rsplit(".", 1)
     module = model.get_submodule(path)
-    if layout=='courselm': return [name],(),False
-    (prefix,table),inner = LAYOUTS[layout],re.fullmatch(r'blocks\.(\d+)\.(.+)', path)
-    path,prefix = (inner[2],prefix.format(inner[1])) if inner else (path,'')
-    names = [f'{prefix}{theirs}.{part}' for theirs in table[path]]
-    flip = layout=='gpt2' and part=='weight' and path.startswith(('attn', 'ffn'))  # GPT-2 stores (in, out)
-    return names,module.parts if len(names)>1 else (),flip
+    if layout == "courselm":
+        return TensorPieces([name], (), False)
+    numbered, table = LAYOUTS[layout]
+    prefix = ""
+    inner = re.fullmatch(r"blocks\.(\d+)\.(.+)", path)
+    if inner:
+        layer, path = inner.groups()
+        prefix = numbered.format(layer)
+    names = [f"{prefix}{theirs}.{part}" for theirs in table[path]]
+    rows = module.parts if len(names) > 1 else ()
+    projection = part == "weight" and path.startswith(("attn", "ffn"))
+    return TensorPieces(names, rows, layout == "gpt2" and projection)  # GPT-2 stores (in, out)
 
-def to_layout(model:Transformer, layout:str)->dict[str,Tensor]: # their name -> tensor
-    "The weights under the names and in the shapes that transformers uses."
-    out = {}
-    for name,p in model.named_parameters():  # a tied head is one parameter, named once
-        names,rows,flip = pieces(model, name, layout)
-        for theirs,t in zip(names, p.detach().split(rows) if rows else [p.detach()]): out[theirs] = (t.T if flip else t).contiguous()
-    return out
+
+def to_layout(
+    model: Transformer,
+    layout: str,  # as `layout_of` gives it
+) -> dict[str, Tensor]:  # their name -> tensor
+    """The weights under the names and in the shapes that transformers uses."""
+    found = {}
+    for name, p in model.named_parameters():  # a tied head is one parameter, named once
+        names, rows, flip = pieces(model, name, layout)
+        p = p.detach()
+        parts = p.split(rows) if rows else [p]
+        for theirs, part in zip(names, parts, strict=True):
+            found[theirs] = (part.T if flip else part).contiguous()
+    return found
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #ef7f38b7
-def to_config(cfg:ModelConfig, layout:str)->dict: # what config.json holds
-    "Our configuration in transformers' words."
-    if layout=='courselm': return dict(architectures=['courselm'], model_type='courselm', **asdict(cfg))
-    both = dict(model_type=layout, vocab_size=cfg.vocab_size, initializer_range=cfg.init_std, tie_word_embeddings=cfg.tie_embeddings,
-                bos_token_id=None, eos_token_id=None, dtype='float32')
-    if layout=='gpt2': return dict(both, architectures=['GPT2LMHeadModel'], n_positions=cfg.ctx_len, n_layer=cfg.n_layers, n_embd=cfg.d_model,
-        n_head=cfg.n_heads, n_inner=cfg.d_ff, activation_function=GELU_NAMES[cfg.ffn][0], layer_norm_epsilon=cfg.norm_eps,
-        resid_pdrop=cfg.dropout, embd_pdrop=cfg.dropout, attn_pdrop=cfg.attn_dropout)
-    window = {} if layout=='llama' else {'sliding_window': cfg.windows()[0]}
-    return dict(both|window, architectures=[f'{layout.capitalize()}ForCausalLM'], max_position_embeddings=cfg.ctx_len, num_hidden_layers=cfg.n_layers, hidden_size=cfg.d_model,
-        num_attention_heads=cfg.n_heads, num_key_value_heads=cfg.n_kv_heads, head_dim=cfg.d_head, intermediate_size=cfg.d_ff, hidden_act='silu',
-        rms_norm_eps=cfg.norm_eps, attention_bias=cfg.bias, mlp_bias=cfg.bias, attention_dropout=cfg.attn_dropout, resid_pdrop=cfg.dropout, rope_theta=cfg.rope_theta,
-        rope_parameters=dict(rope_theta=cfg.rope_theta, rope_type='default'))
+def _to_gpt2(cfg: ModelConfig) -> dict[str, Any]:
+    return dict(
+        architectures=["GPT2LMHeadModel"],
+        n_positions=cfg.ctx_len,
+        n_layer=cfg.n_layers,
+        n_embd=cfg.d_model,
+        n_head=cfg.n_heads,
+        n_inner=cfg.d_ff,
+        activation_function=GELU_NAMES[cfg.ffn][0],
+        layer_norm_epsilon=cfg.norm_eps,
+        resid_pdrop=cfg.dropout,
+        embd_pdrop=cfg.dropout,
+        attn_pdrop=cfg.attn_dropout,
+    )
 
-def from_config(saved:dict)->ModelConfig: # what config.json holds
-    "Read transformers' words; what we cannot spell is refused, not ignored."
-    readers,kind = dict(gpt2=_read_gpt2, llama=_read_llama, mistral=_read_llama, courselm=_read_own),saved.get('model_type')
-    if not isinstance(kind, str) or kind not in readers: raise ValueError(f"model_type={kind!r}: only {', '.join(readers)} can be read here")
-    try: return readers[kind](saved)
-    except KeyError as e: raise ValueError(f"{e.args[0]!r} is missing") from None
 
-def _must(saved, name, *allowed): # the first is the default
-    if saved.get(name, allowed[0]) not in allowed: raise ValueError(f"{name}={saved[name]!r}: only {', '.join(map(repr, allowed))} can be read here")
+def _to_llama(cfg: ModelConfig, layout: str) -> dict[str, Any]:
+    window = {} if layout == "llama" else {"sliding_window": cfg.windows()[0]}
+    return dict(
+        window,
+        architectures=[f"{layout.capitalize()}ForCausalLM"],
+        max_position_embeddings=cfg.ctx_len,
+        num_hidden_layers=cfg.n_layers,
+        hidden_size=cfg.d_model,
+        num_attention_heads=cfg.n_heads,
+        num_key_value_heads=cfg.n_kv_heads,
+        head_dim=cfg.d_head,
+        intermediate_size=cfg.d_ff,
+        hidden_act="silu",
+        rms_norm_eps=cfg.norm_eps,
+        attention_bias=cfg.bias,
+        mlp_bias=cfg.bias,
+        attention_dropout=cfg.attn_dropout,
+        resid_pdrop=cfg.dropout,
+        rope_theta=cfg.rope_theta,
+        rope_parameters=dict(rope_theta=cfg.rope_theta, rope_type="default"),
+    )
+
+
+def to_config(
+    cfg: ModelConfig,
+    layout: str,  # as `layout_of` gives it
+) -> dict[str, Any]:  # what config.json holds
+    """Our configuration in transformers' words."""
+    if layout == "courselm":
+        return dict(architectures=["courselm"], model_type="courselm", **asdict(cfg))
+    both = dict(
+        model_type=layout,
+        vocab_size=cfg.vocab_size,
+        initializer_range=cfg.init_std,
+        tie_word_embeddings=cfg.tie_embeddings,
+        bos_token_id=None,
+        eos_token_id=None,
+        dtype="float32",
+    )
+    return both | (_to_gpt2(cfg) if layout == "gpt2" else _to_llama(cfg, layout))
+
+
+def from_config(
+    saved: dict[str, Any],  # what config.json holds
+) -> ModelConfig:
+    """Read transformers' words; what we cannot spell is refused, not ignored."""
+    readers = dict(gpt2=_read_gpt2, llama=_read_llama, mistral=_read_llama, courselm=_read_own)
+    kind = saved.get("model_type")
+    if not isinstance(kind, str) or kind not in readers:
+        raise ValueError(f"model_type={kind!r}: only {', '.join(readers)} can be read here")
+    try:
+        return readers[kind](saved)
+    except KeyError as problem:
+        raise ValueError(f"{problem.args[0]!r} is missing") from None
+
+
+def _must(
+    saved: dict[str, Any],
+    name: str,
+    *allowed: Any,  # the first is the default
+) -> None:
+    if saved.get(name, allowed[0]) not in allowed:
+        only = ", ".join(map(repr, allowed))
+        raise ValueError(f"{name}={saved[name]!r}: only {only} can be read here")
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #8688830c
-def _read_own(saved): return ModelConfig(**{f.name: saved[f.name] for f in fields(ModelConfig) if f.name in saved or f.default is MISSING})
+def _read_own(saved: dict[str, Any]) -> ModelConfig:
+    values = {}
+    for field in fields(ModelConfig):
+        if field.name in saved or field.default is MISSING:
+            values[field.name] = saved[field.name]
+    return ModelConfig(**values)
 
-def _read_gpt2(saved):
-    ours = {theirs: ffn for ffn,names in GELU_NAMES.items() for theirs in names}
-    _must(saved, 'activation_function', *ours); _must(saved, 'scale_attn_by_inverse_layer_idx', False); _must(saved, 'scale_attn_weights', True)
-    return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['n_positions'], n_layers=saved['n_layer'], d_model=saved['n_embd'], n_heads=saved['n_head'],
-        d_ff=saved.get('n_inner'), norm='layernorm', ffn=ours[saved.get('activation_function', 'gelu_new')], pos='learned', bias=True, tie_embeddings=saved.get('tie_word_embeddings', True),
-        dropout=saved.get('resid_pdrop', 0.1), attn_dropout=saved.get('attn_pdrop', 0.1), norm_eps=saved.get('layer_norm_epsilon', 1e-5), init_std=saved.get('initializer_range', 0.02))
 
-def _read_llama(saved):
-    rope = saved.get('rope_parameters') or saved.get('rope_scaling') or {}
-    _must(saved, 'hidden_act', 'silu'); _must(saved, 'mlp_bias', saved.get('attention_bias', False)); _must(saved, 'layer_types', None)
-    if not isinstance(rope, dict): raise ValueError(f"rope_parameters={rope!r}: expected an object with rope_theta and rope_type")
-    if rope.get('rope_type', rope.get('type', 'default'))!='default': raise ValueError(f"it stretches RoPE ({rope}): only the plain form can be read here")
-    return ModelConfig(vocab_size=saved['vocab_size'], ctx_len=saved['max_position_embeddings'], n_layers=saved['num_hidden_layers'], d_model=saved['hidden_size'],
-        n_heads=saved['num_attention_heads'], n_kv_heads=saved.get('num_key_value_heads'), d_head=saved.get('head_dim'), d_ff=saved['intermediate_size'],
-        bias=saved.get('attention_bias', False), tie_embeddings=saved.get('tie_word_embeddings', False), dropout=saved.get('resid_pdrop', 0.0),
-        attn_dropout=saved.get('attention_dropout', 0.0), window=saved.get('sliding_window') if saved['model_type']=='mistral' else None,
-        rope_theta=rope.get('rope_theta', saved.get('rope_theta', 10000.0)), norm_eps=saved.get('rms_norm_eps', 1e-6), init_std=saved.get('initializer_range', 0.02))
+def _read_gpt2(saved: dict[str, Any]) -> ModelConfig:
+    ours = {}
+    for ffn, names in GELU_NAMES.items():
+        ours |= dict.fromkeys(names, ffn)
+    _must(saved, "activation_function", *ours)
+    _must(saved, "scale_attn_by_inverse_layer_idx", False)
+    _must(saved, "scale_attn_weights", True)
+    return ModelConfig(
+        vocab_size=saved["vocab_size"],
+        ctx_len=saved["n_positions"],
+        n_layers=saved["n_layer"],
+        d_model=saved["n_embd"],
+        n_heads=saved["n_head"],
+        d_ff=saved.get("n_inner"),
+        norm="layernorm",
+        ffn=ours[saved.get("activation_function", "gelu_new")],
+        pos="learned",
+        bias=True,
+        tie_embeddings=saved.get("tie_word_embeddings", True),
+        dropout=saved.get("resid_pdrop", 0.1),
+        attn_dropout=saved.get("attn_pdrop", 0.1),
+        norm_eps=saved.get("layer_norm_epsilon", 1e-5),
+        init_std=saved.get("initializer_range", 0.02),
+    )
+
+
+def _read_llama(saved: dict[str, Any]) -> ModelConfig:
+    rope = saved.get("rope_parameters") or saved.get("rope_scaling") or {}
+    _must(saved, "hidden_act", "silu")
+    _must(saved, "mlp_bias", saved.get("attention_bias", False))
+    _must(saved, "layer_types", None)
+    if not isinstance(rope, dict):
+        raise ValueError(
+            f"rope_parameters={rope!r}: expected an object with rope_theta and rope_type"
+        )
+    if rope.get("rope_type", rope.get("type", "default")) != "default":
+        raise ValueError(f"it stretches RoPE ({rope}): only the plain form can be read here")
+    mistral = saved["model_type"] == "mistral"
+    return ModelConfig(
+        vocab_size=saved["vocab_size"],
+        ctx_len=saved["max_position_embeddings"],
+        n_layers=saved["num_hidden_layers"],
+        d_model=saved["hidden_size"],
+        n_heads=saved["num_attention_heads"],
+        n_kv_heads=saved.get("num_key_value_heads"),
+        d_head=saved.get("head_dim"),
+        d_ff=saved["intermediate_size"],
+        bias=saved.get("attention_bias", False),
+        tie_embeddings=saved.get("tie_word_embeddings", False),
+        dropout=saved.get("resid_pdrop", 0.0),
+        attn_dropout=saved.get("attention_dropout", 0.0),
+        window=saved.get("sliding_window") if mistral else None,
+        rope_theta=rope.get("rope_theta", saved.get("rope_theta", 10000.0)),
+        norm_eps=saved.get("rms_norm_eps", 1e-6),
+        init_std=saved.get("initializer_range", 0.02),
+    )
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #42edd25e
 DTYPE_NAMES = {
@@ -124,11 +286,12 @@ DTYPE_NAMES = {
 
 def save_tensors(
     tensors: dict[str, Tensor],  # name -> tensor, on any device
-    path,  # of the file; to replace one in a single step, write beside it and rename
-):
-    "Write a safetensors file."
+    path: str | Path,  # of the file; to replace one in a single step, see `io.atomic_file`
+) -> None:
+    """Write a safetensors file."""
     widest_first = sorted(tensors.items(), key=lambda item: -item[1].element_size())
-    header, end = {"__metadata__": {"format": "pt"}}, 0
+    header = {"__metadata__": {"format": "pt"}}
+    end = 0
     for name, t in widest_first:  # so that every number stands at a multiple of its size
         place = [end, end + t.nbytes]
         header[name] = dict(dtype=DTYPE_NAMES[t.dtype], shape=list(t.shape), data_offsets=place)
@@ -146,9 +309,9 @@ def save_tensors(
 
 
 def load_tensors(
-    path,  # of a safetensors file
+    path: str | Path,  # of a safetensors file
 ) -> dict[str, Tensor]:  # name -> tensor
-    "Read a safetensors file; a damaged one is a ValueError that names it."
+    """Read a safetensors file; a damaged one is a ValueError that names it."""
     try:
         return load_file(path)
     except OSError as problem:
@@ -159,26 +322,33 @@ def load_tensors(
         ) from None
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #b018454c
-INDEX = 'model.safetensors.index.json'
+INDEX = "model.safetensors.index.json"
+
 
 def into_files(
-    tensors:dict[str,Tensor],
-    limit:int,                # bytes in one file, unless one tensor alone is larger
-)->dict[str,dict[str,Tensor]]: # file name -> its tensors
-    "Cut a model into files, named as transformers names them."
-    parts,size = [{}],0
-    for name,t in tensors.items():
-        if size and size+t.nbytes>limit: parts.append({}); size = 0
-        parts[-1][name] = t; size += t.nbytes
+    tensors: dict[str, Tensor],
+    limit: int,  # bytes in one file, unless one tensor alone is larger
+) -> dict[str, dict[str, Tensor]]:  # file name -> its tensors
+    """Cut a model into files, named as transformers names them."""
+    parts = [{}]
+    size = 0
+    for name, t in tensors.items():
+        if size and size + t.nbytes > limit:
+            parts.append({})
+            size = 0
+        parts[-1][name] = t
+        size += t.nbytes
     n = len(parts)
-    return {'model.safetensors' if n==1 else f'model-{i+1:05}-of-{n:05}.safetensors': part for i,part in enumerate(parts)}
+    if n == 1:
+        return {"model.safetensors": parts[0]}
+    return {f"model-{i:05}-of-{n:05}.safetensors": part for i, part in enumerate(parts, 1)}
 
 
 def check_token_ids(
     vocab_size: int,
-    **given,  # field of config.json -> an id, a list of ids, or None
-) -> dict:  # those that are not None
-    "Refuse ids that the model does not have."
+    **given: int | list[int] | None,  # field of config.json -> an id, a list of ids, or None
+) -> dict[str, int | list[int]]:  # those that are not None
+    """Refuse ids that the model does not have."""
     given = {name: ids for name, ids in given.items() if ids is not None}
     for name, ids in given.items():
         many = ids if isinstance(ids, (list, tuple)) and name == "eos_token_id" else [ids]
@@ -188,95 +358,79 @@ def check_token_ids(
     return given
 
 
-def is_running(
-    pid: int,  # of a process on this machine
-) -> bool:  # True also where we cannot know
-    "Whether a process may still be at work."
-    if os.name != "posix":  # elsewhere the question is a signal
-        return True
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        pass
-    return True
-
-
-_WEIGHTS = r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"  # one file, or shards and their index
-_ASIDE = rf"(?:{_WEIGHTS}|config\.json|generation_config\.json)\.(?P<pid>\d+)\.part"
+_WEIGHTS = r"model(-\d{5}-of-\d{5})?\.safetensors(\.index\.json)?"  # one file, or shards and index
+_WRITTEN = re.compile(rf"{_WEIGHTS}|config\.json|generation_config\.json")
 
 
 def sweep(
     folder: Path,
-    keep,  # names of the files just written
-):
-    "Remove weights that an earlier save left under other names, and what a killed one left half-written."
+    keep: Collection[str],  # names of the files just written
+) -> None:
+    """Remove weights that an earlier save left under other names, and a killed one's halves."""
     for path in folder.iterdir():
-        half = re.fullmatch(_ASIDE, path.name)
-        old = re.fullmatch(_WEIGHTS, path.name) and path.name not in keep
-        if old or half and not is_running(int(half["pid"])):
+        if re.fullmatch(_WEIGHTS, path.name) and path.name not in keep:
             path.unlink(missing_ok=True)
+    remove_leftovers(folder, mine=_WRITTEN.fullmatch)
+
+
+def _index_of(files: dict[str, dict[str, Tensor]]) -> dict[str, Any]:
+    total = 0
+    weight_map = {}
+    for file, part in files.items():
+        total += sum(t.nbytes for t in part.values())
+        weight_map |= dict.fromkeys(part, file)
+    return dict(metadata=dict(total_size=total), weight_map=weight_map)
 
 
 def save_pretrained(
     model: Transformer,
-    folder,  # made if need be; other files in it are left alone
+    folder: str | Path,  # made if need be; other files in it are left alone
     shard_bytes: int = 5 * 10**9,  # a larger model is cut into several files
     eos_token_id: int | list[int] | None = None,  # what ends a text, for programs that generate
     pad_token_id: int | None = None,
     bos_token_id: int | None = None,
     max_new_tokens: int | None = None,  # how long an answer may be, unless the program says so
-    **extra,  # more entries for config.json
-):
-    "Write config.json, the weights and, if ids are given, generation_config.json: a reader finds each file old or new, never half."
-    folder, layout = Path(folder), layout_of(model.cfg)
+    **extra: Any,  # more entries for config.json
+) -> None:
+    """Write config.json, the weights and, if ids are given, generation_config.json.
+
+    A reader finds each file old or new, never half.
+    """
+    folder = Path(folder)
+    layout = layout_of(model.cfg)
     ids = check_token_ids(
         model.cfg.vocab_size,
         eos_token_id=eos_token_id,
         pad_token_id=pad_token_id,
         bos_token_id=bos_token_id,
     )
-    files = into_files(to_layout(model, layout), shard_bytes)
+    weights = into_files(to_layout(model, layout), shard_bytes)
     texts = {"config.json": to_config(model.cfg, layout) | ids | extra}
     limit = {} if max_new_tokens is None else dict(max_new_tokens=max_new_tokens)
     if ids or limit:
         texts["generation_config.json"] = dict(ids, do_sample=False, **limit)
-    if len(files) > 1:
-        total = sum(t.nbytes for part in files.values() for t in part.values())
-        weight_map = {name: file for file, part in files.items() for name in part}
-        texts[INDEX] = dict(metadata=dict(total_size=total), weight_map=weight_map)
-    folder.mkdir(parents=True, exist_ok=True)
-    aside = {name: folder / f"{name}.{os.getpid()}.part" for name in (*files, *texts)}
-    try:
-        for name, part in files.items():
-            save_tensors(part, aside[name])
-        for name, text in texts.items():
-            with open(aside[name], "w", encoding="utf-8") as file:
-                file.write(json.dumps(text, indent=2) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-        for name, path in aside.items():
-            os.replace(path, folder / name)
-    finally:
-        for path in aside.values():
-            path.unlink(missing_ok=True)
-    sweep(folder, keep=aside)
+    if len(weights) > 1:
+        texts[INDEX] = _index_of(weights)
+    names = [*weights, *texts]
+    with atomic_files(folder, names) as hidden:
+        for name, part in weights.items():
+            save_tensors(part, hidden[name])
+        for name, data in texts.items():
+            hidden[name].write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
+    sweep(folder, keep=names)
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #ce6b55ae
 def read_config(
-    folder,  # of a model
-) -> dict:  # what config.json holds
-    "Read config.json; what is no JSON object is a ValueError that names the file."
+    folder: str | Path,  # of a model
+) -> dict[str, Any]:  # what config.json holds
+    """Read config.json; what is no JSON object is a ValueError that names the file."""
     path = Path(folder) / "config.json"
     if not path.exists():
         raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
     try:
         saved = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as problem:
-        raise ValueError(
-            f"{path} is not JSON ({problem}): copy or save the model again"
-        ) from None
+        raise ValueError(f"{path} is not JSON ({problem}): copy or save the model again") from None
     if not isinstance(saved, dict):
         raise ValueError(
             f"{path} holds a {type(saved).__name__}, not an object: copy or save the model again"
@@ -285,14 +439,15 @@ def read_config(
 
 
 def shard_names(
-    folder,  # of a model
+    folder: str | Path,  # of a model
 ) -> list[str]:  # the files that hold its weights
-    "One file, or those that the index lists."
+    """One file, or those that the index lists."""
     folder = Path(folder)
     if (folder / "model.safetensors").exists() or not (folder / INDEX).exists():
         return ["model.safetensors"]
     try:
-        names = set(json.loads((folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values())
+        index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+        names = set(index["weight_map"].values())
         if not names or not all(re.fullmatch(r"[^/\\]+\.safetensors", name) for name in names):
             raise ValueError
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
@@ -304,57 +459,113 @@ def shard_names(
 
 
 def read_tensors(
-    folder,  # of a model
+    folder: str | Path,  # of a model
 ) -> dict[str, Tensor]:  # name -> tensor
-    "All tensors of a folder, from one file or from the shards that its index lists."
-    folder, found = Path(folder), {}
+    """All tensors of a folder, from one file or from the shards that its index lists."""
+    folder = Path(folder)
+    found = {}
     for name in shard_names(folder):
         if not (folder / name).exists():
             raise FileNotFoundError(
-                f"{folder} has no {name}: weights are read from safetensors only (a pickle could run code)"
+                f"{folder} has no {name}: weights are read from safetensors only"
+                " (a pickle could run code)"
             )
         found |= load_tensors(folder / name)
     return found
 
 
-def match_state_dict(found:dict, wanted:dict, folder)->dict: # found: name -> tensor; wanted: name -> tensor whose shape counts
-    "The tensors that a model needs, or one line on the first that is missing, of another shape, or one too many."
-    if any(n.startswith('transformer.') for n in wanted):    # GPT-2's first files had no prefix, and carried the mask
-        found = {n if n.startswith(('transformer.', 'lm_head.')) else 'transformer.'+n: t for n,t in found.items()}
-    found = {n: t for n,t in found.items() if n in wanted or not n.endswith(('.attn.bias', '.attn.masked_bias', 'rotary_emb.inv_freq', 'lm_head.weight'))}
-    for name,t in wanted.items():
-        if name not in found: raise ValueError(f"{folder}: the weights lack {name} of shape {tuple(t.shape)}")
-        if not found[name].is_floating_point(): raise ValueError(f"{folder}: {name} holds {found[name].dtype}, not floating-point numbers: quantised weights cannot be read here")
-        if found[name].shape!=t.shape: raise ValueError(f"{folder}: {name} has shape {tuple(found[name].shape)}, but config.json asks for {tuple(t.shape)}")
-    if more := sorted(found.keys()-wanted.keys()): raise ValueError(f"{folder}: the model that config.json describes has no place for {more[0]}")
-    return found
+# masks, frequencies and a head that is the embedding once more stand in many files
+_NO_WEIGHTS = (".attn.bias", ".attn.masked_bias", "rotary_emb.inv_freq", "lm_head.weight")
+
+
+def match_state_dict(
+    found: dict[str, Tensor],
+    wanted: dict[str, Tensor],  # name -> tensor whose shape counts
+    folder: str | Path,  # where they were found, for messages
+) -> dict[str, Tensor]:
+    """The tensors that a model needs; the first that is missing, misshaped or too many stops it."""
+    if any(name.startswith("transformer.") for name in wanted):
+        found = _with_prefix(found)
+    kept = {}
+    for name, t in found.items():
+        if name in wanted or not name.endswith(_NO_WEIGHTS):
+            kept[name] = t
+    for name, t in wanted.items():
+        if name not in kept:
+            raise ValueError(f"{folder}: the weights lack {name} of shape {tuple(t.shape)}")
+        if not kept[name].is_floating_point():
+            raise ValueError(
+                f"{folder}: {name} holds {kept[name].dtype}, not floating-point numbers:"
+                " quantised weights cannot be read here"
+            )
+        if kept[name].shape != t.shape:
+            raise ValueError(
+                f"{folder}: {name} has shape {tuple(kept[name].shape)},"
+                f" but config.json asks for {tuple(t.shape)}"
+            )
+    more = sorted(kept.keys() - wanted.keys())
+    if more:
+        raise ValueError(
+            f"{folder}: the model that config.json describes has no place for {more[0]}"
+        )
+    return kept
+
+
+def _with_prefix(found: dict[str, Tensor]) -> dict[str, Tensor]:
+    """GPT-2's first files had no prefix."""
+    named = {}
+    for name, t in found.items():
+        prefixed = name.startswith(("transformer.", "lm_head."))
+        named[name if prefixed else f"transformer.{name}"] = t
+    return named
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #b4244de2
+def _copy_weights(model: Transformer, found: dict[str, Tensor], layout: str) -> None:
+    with torch.no_grad():
+        for name, p in model.named_parameters():
+            names, _, flip = pieces(model, name, layout)
+            parts = [found[theirs] for theirs in names]
+            p.copy_(torch.cat([part.T if flip else part for part in parts]))
+
+
 def from_pretrained(
-    cls,
-    folder,     # with config.json and model.safetensors (or shards and their index)
-    **changes,  # fields of the configuration to replace, as dropout=0.1
-)->Transformer: # float32, in evaluation mode
-    "Read what `save_pretrained` wrote, or transformers' for GPT-2, LLaMA and Mistral."
+    cls: type[Transformer],
+    folder: str | Path,  # with config.json and model.safetensors (or shards and their index)
+    **changes: Any,  # fields of the configuration to replace, as dropout=0.1
+) -> Transformer:  # float32, in evaluation mode
+    """Read what `save_pretrained` wrote, or transformers' for GPT-2, LLaMA and Mistral."""
     folder = Path(folder)
     saved = read_config(folder)
-    try: cfg = from_config(saved)
-    except ValueError as problem: raise ValueError(f"{folder/'config.json'}: {problem}") from None
-    cfg,layout,found = replace(cfg, **changes),saved['model_type'],read_tensors(folder)
-    if cfg.n_layers>len(found): raise ValueError(f"{folder}: config.json asks for {cfg.n_layers} layers, but there are only {len(found)} tensors: copy or save the model again")
     try:
-        with torch.device('meta'): wanted = to_layout(Transformer(cfg), layout)   # names and shapes, no memory
-        found,model = match_state_dict(found, wanted, folder),cls(cfg)
+        cfg = from_config(saved)
+    except ValueError as problem:
+        raise ValueError(f"{folder / 'config.json'}: {problem}") from None
+    cfg = replace(cfg, **changes)
+    layout = saved["model_type"]
+    found = read_tensors(folder)
+    if cfg.n_layers > len(found):
+        raise ValueError(
+            f"{folder}: config.json asks for {cfg.n_layers} layers, but there are only"
+            f" {len(found)} tensors: copy or save the model again"
+        )
+    try:
+        with torch.device("meta"):  # names and shapes, no memory
+            wanted = to_layout(Transformer(cfg), layout)
+        found = match_state_dict(found, wanted, folder)
+        model = cls(cfg)
     except (RuntimeError, MemoryError, OverflowError) as problem:
-        raise ValueError(f"{folder}: the model that config.json describes cannot be built here ({problem})") from None
-    with torch.no_grad():
-        for name,p in model.named_parameters():
-            names,_,flip = pieces(model, name, layout)
-            p.copy_(torch.cat([found[n].T if flip else found[n] for n in names]))
+        raise ValueError(
+            f"{folder}: the model that config.json describes cannot be built here ({problem})"
+        ) from None
+    _copy_weights(model, found, layout)
     return model.eval()
+
 
 Transformer.save_pretrained = save_pretrained
 Transformer.from_pretrained = classmethod(from_pretrained)
 
 # %% ../../nbs/08b_transformer_pretrained.ipynb #r8renB00
-_RENAMED = {"fitting": "match_state_dict"}  # old name -> the one it has now
+_RENAMED = {  # old name -> the one it has now
+    "fitting": "match_state_dict",
+    "is_running": "courselm.io.is_running",
+}

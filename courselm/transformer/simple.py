@@ -12,8 +12,8 @@ __all__ = ['z_loss']
 
 # %% ../../nbs/08_transformer.ipynb #37ad6183
 def z_loss(
-    logits:Tensor,      # (..., V), of the tokens that count
-    weight:float=1e-4,  # PaLM's
-)->Tensor:              # one number, to be added to the loss in nats per token
+    logits: Tensor,  # (..., V), of the tokens that count
+    weight: float = 1e-4,  # PaLM's
+) -> Tensor:  # one number, to be added to the loss in nats per token
     "A pull on the level of the logits: the mean of log² Z, Z being the denominator of the softmax."
-    return weight*logits.logsumexp(-1).square().mean()
+    return weight * logits.logsumexp(-1).square().mean()
