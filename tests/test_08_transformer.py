@@ -80,12 +80,10 @@ def test_z_loss():
     level = x.exp().sum(-1).log()  # by definition, at every position
     assert_close(z_loss(x, 0.3), 0.3 * (level**2).sum() / 35)
     (g,) = torch.autograd.grad(z_loss(x, 0.3), x)
-    assert_close(
-        g, 0.3 * 2 / 35 * level[..., None] * x.softmax(-1)
-    )  # every logit is pulled by its probability
-    assert_close(
-        z_loss(x.log_softmax(-1)), torch.zeros((), dtype=torch.float64)
-    )  # level zero: nothing to pull
+    # every logit is pulled by its probability
+    assert_close(g, 0.3 * 2 / 35 * level[..., None] * x.softmax(-1))
+    # level zero: nothing to pull
+    assert_close(z_loss(x.log_softmax(-1)), torch.zeros((), dtype=torch.float64))
     ce = [F.cross_entropy((x + c).flatten(0, 1), y) for c in (0, 5)]
     assert_close(*ce)
     assert z_loss(x + 5) > z_loss(x)  # the loss does not see the level, the extra term does
@@ -115,28 +113,22 @@ def test_published_sizes():
         assert cfg.n_params() == n if isinstance(n, int) else abs(cfg.n_params() / n - 1) < 1e-3
     for name in PRESETS:
         with torch.device("meta"):
-            assert (
-                sum(p.numel() for p in Transformer(ModelConfig.preset(name)).parameters())
-                == ModelConfig.preset(name).n_params()
-            )
+            model = Transformer(ModelConfig.preset(name))
+        assert sum(p.numel() for p in model.parameters()) == model.cfg.n_params()
     for variant in VARIANTS:
         assert sum(p.numel() for p in build(variant).parameters()) == build(variant).cfg.n_params()
 
 
 def bert_params(n_layers, d_model):  # as `BertModel`: the encoder with its pooler
-    "Our blocks in another order have the same parameters: BERT adds a vector for each of two segments, and the pooler."
-    cfg = ModelConfig(
-        30522,
-        512,
-        n_layers,
-        d_model,
-        d_model // 64,
-        norm="layernorm",
-        ffn="gelu",
-        pos="learned",
-        bias=True,
-    )
-    return cfg.n_params() + 2 * d_model + d_model**2 + d_model
+    """Our blocks in another order have the same parameters.
+
+    BERT adds a vector for each of two segments, and the pooler.
+    """
+    gpt2 = dict(norm="layernorm", ffn="gelu", pos="learned", bias=True)
+    cfg = ModelConfig(30522, 512, n_layers, d_model, d_model // 64, **gpt2)
+    segments = 2 * d_model
+    pooler = d_model**2 + d_model
+    return cfg.n_params() + segments + pooler
 
 
 def test_sizes_as_transformers_counts_them():
@@ -145,12 +137,9 @@ def test_sizes_as_transformers_counts_them():
         for name in ("gpt2-xl", "gpt3", "megatron-530b", "llama", "llama-65b", "llama2-70b"):
             cfg = replace(ModelConfig.preset(name), window=None)
             layout = layout_of(cfg)  # a band has no parameters
-            assert (
-                t.AutoModelForCausalLM.from_config(
-                    t.AutoConfig.for_model(**to_config(cfg, layout))
-                ).num_parameters()
-                == cfg.n_params()
-            )
+            theirs = t.AutoConfig.for_model(**to_config(cfg, layout))
+            model = t.AutoModelForCausalLM.from_config(theirs)
+            assert model.num_parameters() == cfg.n_params()
         for name in ("palm", "palm-540b"):
             c = ModelConfig.preset(name)
             cohere = t.CohereConfig(
@@ -164,18 +153,13 @@ def test_sizes_as_transformers_counts_them():
             )
             assert t.CohereForCausalLM(cohere).num_parameters() == c.n_params()
         for L, D, n in ((12, 768, 109_482_240), (24, 1024, 335_141_888)):
-            assert (
-                t.BertModel(
-                    t.BertConfig(
-                        hidden_size=D,
-                        num_hidden_layers=L,
-                        num_attention_heads=D // 64,
-                        intermediate_size=4 * D,
-                    )
-                ).num_parameters()
-                == bert_params(L, D)
-                == n
+            bert = t.BertConfig(
+                hidden_size=D,
+                num_hidden_layers=L,
+                num_attention_heads=D // 64,
+                intermediate_size=4 * D,
             )
+            assert t.BertModel(bert).num_parameters() == bert_params(L, D) == n
 
 def test_flops():
     from torch.utils.flop_counter import FlopCounterMode
@@ -280,14 +264,14 @@ def check_gemma(answer):
     assert back == reach_of(16), f"a change {back} positions back is not the farthest that is felt"
 
 class PostNorm(Block):
-    def forward(self, x, *how):
-        x = self.norm1(x + self.attn(x, *how))
+    def forward(self, x, *attention):
+        x = self.norm1(x + self.attn(x, *attention))
         return self.norm2(x + self.ffn(x))
 
 
 class OneNorm(Block):
-    def forward(self, x, *how):
-        x = self.norm1(x + self.attn(x, *how))
+    def forward(self, x, *attention):
+        x = self.norm1(x + self.attn(x, *attention))
         return self.norm1(x + self.ffn(x))
 
 
