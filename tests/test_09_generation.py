@@ -21,101 +21,206 @@ from courselm.bpe import train_bpe
 from courselm.literate import run_tests, verdict
 from courselm.transformer import ModelConfig, Transformer
 
-def seeded(seed=0): return torch.Generator().manual_seed(seed)
-def randn(*shape, seed=0): return torch.randn(shape, generator=seeded(seed))
-def small(seed=0, **changes): # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(ModelConfig.preset('llama', **{**dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2), **changes}), seed=seed).eval()
-tok = train_bpe(['a'], 263)
+def seeded(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def randn(*shape, seed=0):
+    return torch.randn(shape, generator=seeded(seed))
+
+
+def small(
+    seed=0, **changes
+):  # a model with random weights, large enough ones that its choices are not all alike
+    return Transformer(
+        ModelConfig.preset(
+            "llama",
+            **{
+                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
+                **changes,
+            },
+        ),
+        seed=seed,
+    ).eval()
+
+
+tok = train_bpe(["a"], 263)
+
 
 class Reciter(nn.Module):
     "Says `says`, whatever the prompt was."
+
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
-        self.says,self.first,self.cfg,self.device = says,prompt_len,SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len),torch.device('cpu')
-    def new_cache(self, B, S): return KVCache(1, B, 1, S, 1)
+        self.says = says
+        self.first = prompt_len
+        self.cfg = SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len)
+        self.device = torch.device("cpu")
+
+    def new_cache(self, B, S):
+        return KVCache(1, B, 1, S, 1)
+
     def hidden(self, ids, pad_mask=None, cache=None):
-        cache.read(pad_mask, ids.shape[1]); cache.length += ids.shape[1]
-        return torch.full((*ids.shape, 1), cache.length-self.first)
-    def unembed(self, x): return torch.full((len(x), self.cfg.vocab_size), -30.).scatter(1, torch.tensor(self.says)[x], 30.)
+        cache.read(pad_mask, ids.shape[1])
+        cache.length += ids.shape[1]
+        return torch.full((*ids.shape, 1), cache.length - self.first)
+
+    def unembed(self, x):
+        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
+            1, torch.tensor(self.says)[x], 30.0
+        )
+
 
 class LookUp(Reciter):
     "Draws the next token from the row of a table (V, V) that belongs to the last one."
-    def __init__(self, p, ctx_len=1000): super().__init__([], len(p), ctx_len); self.logp = p.log()
-    def hidden(self, ids, pad_mask=None, cache=None): super().hidden(ids, pad_mask, cache); return ids[...,None]
-    def unembed(self, x): return self.logp[x[...,0]]
+
+    def __init__(self, p, ctx_len=1000):
+        super().__init__([], len(p), ctx_len)
+        self.logp = p.log()
+
+    def hidden(self, ids, pad_mask=None, cache=None):
+        super().hidden(ids, pad_mask, cache)
+        return ids[..., None]
+
+    def unembed(self, x):
+        return self.logp[x[..., 0]]
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
     "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
-    total,reached,kept = sum(p[v] for v in order),0.,[]
+    total = sum(p[v] for v in order)
+    reached = 0.0
+    kept = []
     for v in order:
-        if top_p is not None and reached>=top_p*total: break
-        if min_p is not None and p[v]<min_p*p[order[0]]: break
-        kept.append(v); reached += p[v]
+        if top_p is not None and reached >= top_p * total:
+            break
+        if min_p is not None and p[v] < min_p * p[order[0]]:
+            break
+        kept.append(v)
+        reached += p[v]
     return [v in kept for v in range(len(p))]
+
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
     "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [(x/repetition_penalty if x>0 else x*repetition_penalty) if v in text else x for v,x in enumerate(logits)]
-    if temperature==0: return [float(v==z.index(max(z))) for v in range(len(z))]
-    e = [math.exp((x-max(z))/temperature) for x in z]
-    p = [x/sum(e) for x in e]
-    p = [x*ok for x,ok in zip(p, truncate_by_hand(p, **filters))]
-    return [x/sum(p) for x in p]
+    z = [
+        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
+        for v, x in enumerate(logits)
+    ]
+    if temperature == 0:
+        return [float(v == z.index(max(z))) for v in range(len(z))]
+    e = [math.exp((x - max(z)) / temperature) for x in z]
+    p = [x / sum(e) for x in e]
+    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    return [x / sum(p) for x in p]
 
 @torch.no_grad()
 def sample_by_hand(model, prompt, us, temperature=1.0, **how):
     "Continue one prompt by one token for every uniform number in `us`; the log-probabilities are the model's own, at the temperature."
-    ids,logps = list(prompt),[]
+    ids = list(prompt)
+    logps = []
     for u in us:
-        logits = model(torch.tensor([ids]))[0,-1]
+        logits = model(torch.tensor([ids]))[0, -1]
         edges = list(itertools.accumulate(asked_by_hand(logits.tolist(), ids, temperature, **how)))
-        ids.append(next(v for v,c in enumerate(edges) if c>u*edges[-1]))
-        logps.append((logits.double()/(temperature or 1)).log_softmax(-1)[ids[-1]].float())
-    return ids[len(prompt):],torch.stack(logps)
+        ids.append(next(v for v, c in enumerate(edges) if c > u * edges[-1]))
+        logps.append((logits.double() / (temperature or 1)).log_softmax(-1)[ids[-1]].float())
+    return ids[len(prompt) :], torch.stack(logps)
 
 def check_truncate(f):
-    for seed,k,top_p,min_p in itertools.product(range(2), (None, 1, 3, 17), (None, 0.05, 0.5, 0.9, 1.0), (None, 0.05, 0.3)):
-        logp = (2*randn(3, 17, seed=seed)).log_softmax(-1)
+    for seed, k, top_p, min_p in itertools.product(
+        range(2), (None, 1, 3, 17), (None, 0.05, 0.5, 0.9, 1.0), (None, 0.05, 0.3)
+    ):
+        logp = (2 * randn(3, 17, seed=seed)).log_softmax(-1)
         got = f(logp, k, top_p, min_p)
         want = torch.tensor([truncate_by_hand(row.exp().tolist(), k, top_p, min_p) for row in logp])
-        assert torch.equal(got>-torch.inf, want), (seed, k, top_p, min_p)
-        assert_close(got[want], logp[want], rtol=0, atol=0)   # what stays is untouched
+        assert torch.equal(got > -torch.inf, want), (seed, k, top_p, min_p)
+        assert_close(got[want], logp[want], rtol=0, atol=0)  # what stays is untouched
+
 
 def check_pick(f):
-    p = torch.tensor([0., 0.5, 0., 0.125, 0.125, 0.25, 0.])   # exact in binary, so edges are exact; zeros first, inside and last
-    for u,want in ((0., 1), (0.4999, 1), (0.5, 3), (0.624, 3), (0.625, 4), (0.75, 5), (1-2**-24, 5)):
-        for scale in (1., 0.3): assert f((p*scale).log()[None], torch.tensor([u])).item()==want, (u, scale)
+    p = torch.tensor(
+        [0.0, 0.5, 0.0, 0.125, 0.125, 0.25, 0.0]
+    )  # exact in binary, so edges are exact; zeros first, inside and last
+    for u, want in (
+        (0.0, 1),
+        (0.4999, 1),
+        (0.5, 3),
+        (0.624, 3),
+        (0.625, 4),
+        (0.75, 5),
+        (1 - 2**-24, 5),
+    ):
+        for scale in (1.0, 0.3):
+            assert f((p * scale).log()[None], torch.tensor([u])).item() == want, (u, scale)
+
 
 def check_penalise(f):
-    z,text = randn(3, 9, seed=2),[[0, 3, 3], [8], [1, 2, 4]]
+    z = randn(3, 9, seed=2)
+    text = [[0, 3, 3], [8], [1, 2, 4]]
     seen = torch.tensor([[v in t for v in range(9)] for t in text])
-    for r in (1., 1.3, 0.8): assert_close(f(z, seen, r), torch.tensor([[x if v not in t else x*r if x<0 else x/r for v,x in enumerate(row)] for row,t in zip(z.tolist(), text)]))
+    for r in (1.0, 1.3, 0.8):
+        assert_close(
+            f(z, seen, r),
+            torch.tensor(
+                [
+                    [x if v not in t else x * r if x < 0 else x / r for v, x in enumerate(row)]
+                    for row, t in zip(z.tolist(), text)
+                ]
+            ),
+        )
 
-def test_truncate(): check_truncate(filter_logp)
-def test_pick(): check_pick(sample_inverse_cdf)
-def test_penalise(): check_penalise(repetition_penalty)
+
+def test_truncate():
+    check_truncate(filter_logp)
+
+
+def test_pick():
+    check_pick(sample_inverse_cdf)
+
+
+def test_penalise():
+    check_penalise(repetition_penalty)
 
 def test_ties_stay_together():
     tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
-    for how in (dict(top_k=2), dict(top_p=0.5), dict(min_p=0.5)): assert (filter_logp(tied, **how)>-torch.inf).all(), how
+    for how in (dict(top_k=2), dict(top_p=0.5), dict(min_p=0.5)):
+        assert (filter_logp(tied, **how) > -torch.inf).all(), how
+
 
 def test_a_set_that_just_reaches_p_is_enough():
-    logp = torch.tensor([[0.5, 0.25, 0.125, 0.125]]).log()     # exact in binary: 0.5 and 0.25 reach 0.75, and no third is needed
-    for top_p,n in ((0.5, 1), (0.75, 2), (0.76, 4)): assert (filter_logp(logp, top_p=top_p)>-torch.inf).sum()==n, top_p
+    logp = torch.tensor(
+        [[0.5, 0.25, 0.125, 0.125]]
+    ).log()  # exact in binary: 0.5 and 0.25 reach 0.75, and no third is needed
+    for top_p, n in ((0.5, 1), (0.75, 2), (0.76, 4)):
+        assert (filter_logp(logp, top_p=top_p) > -torch.inf).sum() == n, top_p
+
 
 def test_nucleus_of_a_large_vocabulary():
-    for scale,top_p in itertools.product((0.1, 1., 4.), (0.1, 0.9, 0.999)):   # few and many of 5,000 words: the short cut and the long way
-        logp = (scale*randn(4, 5000, seed=3)).log_softmax(-1)
-        assert_close(top_p_threshold(logp, top_p), top_p_threshold(logp, top_p, 5000), rtol=0, atol=0)
-        kept = (logp*(logp>=top_p_threshold(logp, top_p))).exp().mul(logp>=top_p_threshold(logp, top_p)).sum(-1)
-        assert (kept>=top_p-1e-5).all()
+    for scale, top_p in itertools.product(
+        (0.1, 1.0, 4.0), (0.1, 0.9, 0.999)
+    ):  # few and many of 5,000 words: the short cut and the long way
+        logp = (scale * randn(4, 5000, seed=3)).log_softmax(-1)
+        assert_close(
+            top_p_threshold(logp, top_p), top_p_threshold(logp, top_p, 5000), rtol=0, atol=0
+        )
+        kept = (
+            (logp * (logp >= top_p_threshold(logp, top_p)))
+            .exp()
+            .mul(logp >= top_p_threshold(logp, top_p))
+            .sum(-1)
+        )
+        assert (kept >= top_p - 1e-5).all()
+
 
 def test_rare_tokens_of_a_large_vocabulary():
     V = 100_000
     logp = torch.zeros(1, V).log_softmax(-1)
     u = torch.tensor([0.1234567, 0.9999999])
-    assert (sample_inverse_cdf(logp.expand(2, -1), u)-(u.double()*V).long()).abs().max()<=3   # float32 sums would be off by dozens
+    assert (
+        sample_inverse_cdf(logp.expand(2, -1), u) - (u.double() * V).long()
+    ).abs().max() <= 3  # float32 sums would be off by dozens
+
+
 def test_filters_that_ask_for_everything_forbid_nothing():
     logp = torch.tensor([[0.0, -30.0, -40.0]]).log_softmax(
         -1
@@ -135,182 +240,363 @@ def test_the_best_words_are_enough_for_a_clear_nucleus():
         patch.setattr(torch.Tensor, "sort", slow)
         assert torch.equal(top_p_threshold(logp, 0.9), wanted)
         with pytest.raises(AssertionError, match="5,000"):
-            top_p_threshold(
-                torch.zeros(1, 5000), 0.9
-            )  # of words as good as each other, all count
+            top_p_threshold(torch.zeros(1, 5000), 0.9)  # of words as good as each other, all count
 
 
 def test_pick_never_leaves_the_vocabulary():
     p = torch.tensor([[0.5, 0.0, 0.25, 0.25, 0.0]])
-    assert sample_inverse_cdf(p.log(), torch.tensor([1.0])).item() == 3  # the last one that may be drawn
+    assert (
+        sample_inverse_cdf(p.log(), torch.tensor([1.0])).item() == 3
+    )  # the last one that may be drawn
     thirds = torch.full((1, 3), 1 / 3).log()
     for u in (1.0, 1 - 2**-24):
         assert sample_inverse_cdf(thirds, torch.tensor([u])).item() == 2
 
 def test_same_as_transformers_processors():
-    lp = pytest.importorskip('transformers.generation.logits_process')
+    lp = pytest.importorskip("transformers.generation.logits_process")
     text = torch.randint(0, 200, (4, 30), generator=seeded(1))
     seen = torch.zeros(4, 200, dtype=torch.bool).scatter(1, text, True)
-    for r,t,k,q,m in itertools.product((1.0, 1.3, 0.7), (0.7, 1.0, 1.6), (None, 5, 40), (None, 0.3, 0.92), (None, 0.02, 0.2)):
-        logits = 3*randn(4, 200, seed=k or 0)
-        theirs = lp.TemperatureLogitsWarper(t)(None, lp.RepetitionPenaltyLogitsProcessor(r)(text, logits))
-        if k: theirs = lp.TopKLogitsWarper(k)(None, theirs)
-        if q: theirs = lp.TopPLogitsWarper(q)(None, theirs)
-        if m: theirs = lp.MinPLogitsWarper(m)(None, theirs)
-        assert_close(filter_logp(scaled_logp(repetition_penalty(logits, seen, r), t), k, q, m).softmax(-1), theirs.softmax(-1), rtol=1e-5, atol=1e-7)
+    for r, t, k, q, m in itertools.product(
+        (1.0, 1.3, 0.7), (0.7, 1.0, 1.6), (None, 5, 40), (None, 0.3, 0.92), (None, 0.02, 0.2)
+    ):
+        logits = 3 * randn(4, 200, seed=k or 0)
+        theirs = lp.TemperatureLogitsWarper(t)(
+            None, lp.RepetitionPenaltyLogitsProcessor(r)(text, logits)
+        )
+        if k:
+            theirs = lp.TopKLogitsWarper(k)(None, theirs)
+        if q:
+            theirs = lp.TopPLogitsWarper(q)(None, theirs)
+        if m:
+            theirs = lp.MinPLogitsWarper(m)(None, theirs)
+        assert_close(
+            filter_logp(scaled_logp(repetition_penalty(logits, seen, r), t), k, q, m).softmax(-1),
+            theirs.softmax(-1),
+            rtol=1e-5,
+            atol=1e-7,
+        )
 
 def drops_the_crossing_token(logp, top_k=None, top_p=None, min_p=None):
     logp = filter_logp(logp, top_k)
-    best,order = logp.sort(dim=-1, descending=True)
-    logp = logp if top_p is None else logp.masked_fill(torch.zeros_like(logp, dtype=torch.bool).scatter(-1, order, best.softmax(-1).cumsum(-1)>top_p), -torch.inf)
+    best, order = logp.sort(dim=-1, descending=True)
+    logp = (
+        logp
+        if top_p is None
+        else logp.masked_fill(
+            torch.zeros_like(logp, dtype=torch.bool).scatter(
+                -1, order, best.softmax(-1).cumsum(-1) > top_p
+            ),
+            -torch.inf,
+        )
+    )
     return filter_logp(logp, min_p=min_p)
-def ignores_top_k_in_top_p(logp, top_k=None, top_p=None, min_p=None): return torch.minimum(filter_logp(logp, top_k), filter_logp(logp, None, top_p, min_p))
-def min_p_of_everything(logp, top_k=None, top_p=None, min_p=None): logp = filter_logp(logp, top_k, top_p); return logp if min_p is None else logp.masked_fill(logp<math.log(min_p), -torch.inf)
-def forgets_the_total(logp, u): return torch.searchsorted(logp.exp().cumsum(-1), u[:,None], right=True)[:,0]
-def draws_the_impossible(logp, u): c = logp.exp().cumsum(-1); return torch.searchsorted(c, u[:,None]*c[:,-1:])[:,0]
-def as_the_formula_says(z, seen, r): return torch.where(seen, z/r, z)
-def punishes_everything(z, seen, r): return repetition_penalty(z, torch.ones_like(seen), r)
+
+
+def ignores_top_k_in_top_p(logp, top_k=None, top_p=None, min_p=None):
+    return torch.minimum(filter_logp(logp, top_k), filter_logp(logp, None, top_p, min_p))
+
+
+def min_p_of_everything(logp, top_k=None, top_p=None, min_p=None):
+    logp = filter_logp(logp, top_k, top_p)
+    return logp if min_p is None else logp.masked_fill(logp < math.log(min_p), -torch.inf)
+
+
+def forgets_the_total(logp, u):
+    return torch.searchsorted(logp.exp().cumsum(-1), u[:, None], right=True)[:, 0]
+
+
+def draws_the_impossible(logp, u):
+    c = logp.exp().cumsum(-1)
+    return torch.searchsorted(c, u[:, None] * c[:, -1:])[:, 0]
+
+
+def as_the_formula_says(z, seen, r):
+    return torch.where(seen, z / r, z)
+
+
+def punishes_everything(z, seen, r):
+    return repetition_penalty(z, torch.ones_like(seen), r)
+
 
 def test_checks_reject_mistakes():
-    for check,*wrong in ((check_truncate, drops_the_crossing_token, ignores_top_k_in_top_p, min_p_of_everything), (check_pick, forgets_the_total, draws_the_impossible),
-                         (check_penalise, as_the_formula_says, punishes_everything)):
+    for check, *wrong in (
+        (check_truncate, drops_the_crossing_token, ignores_top_k_in_top_p, min_p_of_everything),
+        (check_pick, forgets_the_total, draws_the_impossible),
+        (check_penalise, as_the_formula_says, punishes_everything),
+    ):
         for broken_one in wrong:
-            with pytest.raises(AssertionError): check(broken_one)
+            with pytest.raises(AssertionError):
+                check(broken_one)
 
-V,S,seeds,EPS = 64,8,5,0.1
+V = 64
+S = 8
+seeds = 5
+EPS = 0.1
+
+
 def language(seed):
     "A transition table (V, V): each word has S successors, some words a clear favourite and others not."
     g = seeded(seed)
-    successors,steepness = torch.rand(V, V, generator=g).argsort(1)[:,:S],0.5+1.5*torch.rand(V, 1, generator=g)
-    p = torch.arange(1., S+1)**-steepness
-    return torch.zeros(V, V).scatter(1, successors, p/p.sum(1, keepdim=True))
+    successors = torch.rand(V, V, generator=g).argsort(1)[:, :S]
+    steepness = 0.5 + 1.5 * torch.rand(V, 1, generator=g)
+    p = torch.arange(1.0, S + 1) ** -steepness
+    return torch.zeros(V, V).scatter(1, successors, p / p.sum(1, keepdim=True))
+
 
 def stray_mass(kind, seed):
     "Where the model's errors lie: (V, V), every row a distribution over all words without ties."
-    g = seeded(100+seed)
-    if kind=='even': weights = 0.5+torch.rand(V, V, generator=g)
-    else: weights = torch.arange(1., V+1)[torch.rand(V, V, generator=g).argsort(1)]**-{'uneven': 1., 'steep': 2.}[kind]
-    return weights/weights.sum(1, keepdim=True)
+    g = seeded(100 + seed)
+    if kind == "even":
+        weights = 0.5 + torch.rand(V, V, generator=g)
+    else:
+        weights = (
+            torch.arange(1.0, V + 1)[torch.rand(V, V, generator=g).argsort(1)]
+            ** -{"uneven": 1.0, "steep": 2.0}[kind]
+        )
+    return weights / weights.sum(1, keepdim=True)
 
-def imperfect(truth, kind, seed, eps=EPS): return (1-eps)*truth+eps*stray_mass(kind, seed)
 
-def quality(model, truth, temperature=1., top_p=None):
+def imperfect(truth, kind, seed, eps=EPS):
+    return (1 - eps) * truth + eps * stray_mass(kind, seed)
+
+
+def quality(model, truth, temperature=1.0, top_p=None):
     "Share of impossible words and distance from the truth, exactly."
     asked = filter_logp(scaled_logp(model.log(), temperature), None, top_p).softmax(-1)
-    return asked[truth==0].sum()/len(truth),(asked-truth).abs().sum(-1).mean()/2
+    return asked[truth == 0].sum() / len(truth), (asked - truth).abs().sum(-1).mean() / 2
+
 
 def sweep(model_of, temperatures, nuclei):
     "Mistakes and distances (seeds, settings, 2) of temperatures and of top-p."
-    def over(settings): return torch.tensor([[quality(model_of(s), language(s), **how) for how in settings] for s in range(seeds)])
-    return {'temperature': over([dict(temperature=t) for t in temperatures]), 'top-p': over([dict(top_p=q) for q in nuclei])}
+
+    def over(settings):
+        return torch.tensor(
+            [[quality(model_of(s), language(s), **how) for how in settings] for s in range(seeds)]
+        )
+
+    return {
+        "temperature": over([dict(temperature=t) for t in temperatures]),
+        "top-p": over([dict(top_p=q) for q in nuclei]),
+    }
 
 def test_tail_without_ties():
-    for kind in ('even', 'uneven', 'steep'):
-        model,truth = imperfect(language(0), kind, 0),language(0)
+    for kind in ("even", "uneven", "steep"):
+        model = imperfect(language(0), kind, 0)
+        truth = language(0)
         assert_close(model.sum(1), torch.ones(V))
-        assert all(len(set(row.tolist()))==V for row in model)                       # no two words alike
-        kept = [int((filter_logp(model.log(), top_p=q)>-torch.inf).sum()) for q in (1., 0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.93, 0.92, 0.91)]
-        assert all(a>b for a,b in zip(kept, kept[1:])), kept                         # every step of p cuts something
-    top = [stray_mass(kind, 0).amax(1).mean().item() for kind in ('even', 'uneven', 'steep')]
-    assert top[0]<0.03 and 0.2<top[1]<0.22 and 0.6<top[2]<0.63
+        assert all(len(set(row.tolist())) == V for row in model)  # no two words alike
+        kept = [
+            int((filter_logp(model.log(), top_p=q) > -torch.inf).sum())
+            for q in (1.0, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.93, 0.92, 0.91)
+        ]
+        assert all(a > b for a, b in zip(kept, kept[1:])), kept  # every step of p cuts something
+    top = [stray_mass(kind, 0).amax(1).mean().item() for kind in ("even", "uneven", "steep")]
+    assert top[0] < 0.03 and 0.2 < top[1] < 0.22 and 0.6 < top[2] < 0.63
+
 
 def test_quality_by_hand():
-    truth = torch.tensor([[0.5, 0.5, 0.], [1., 0., 0.], [0., 0., 1.]])
+    truth = torch.tensor([[0.5, 0.5, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
     model = torch.tensor([[0.4, 0.4, 0.2], [0.8, 0.1, 0.1], [0.05, 0.05, 0.9]])
-    mistakes,distance = quality(model, truth)
-    assert_close(mistakes, torch.tensor((0.2+0.2+0.1)/3)); assert_close(distance, torch.tensor((0.2+0.2+0.1)/3))
-    assert quality(model, truth, top_p=0.75)==(0., 0.)
+    mistakes, distance = quality(model, truth)
+    assert_close(mistakes, torch.tensor((0.2 + 0.2 + 0.1) / 3))
+    assert_close(distance, torch.tensor((0.2 + 0.2 + 0.1) / 3))
+    assert quality(model, truth, top_p=0.75) == (0.0, 0.0)
 
 FIVE = torch.tensor([0.50, 0.25, 0.15, 0.08, 0.02])  # mat, sofa, roof, moon, the
+
 
 def check_hot(answer):
     "Five probabilities."
     answer = torch.as_tensor(answer, dtype=torch.float32)
-    assert answer.shape==(5,), f'expected five probabilities, one for each word, got the shape {tuple(answer.shape)}'
+    assert answer.shape == (5,), (
+        f"expected five probabilities, one for each word, got the shape {tuple(answer.shape)}"
+    )
     want = filter_logp(scaled_logp(FIVE.log()[None], 1e6), 3)[0].softmax(-1)
-    for name,a,b in zip(('mat', 'sofa', 'roof', 'moon', 'the'), answer.tolist(), want.tolist()): assert abs(a-b)<1e-3, f'{name} is not drawn with probability {a:.3f}: does temperature change which three words are kept?'
+    for name, a, b in zip(("mat", "sofa", "roof", "moon", "the"), answer.tolist(), want.tolist()):
+        assert abs(a - b) < 1e-3, (
+            f"{name} is not drawn with probability {a:.3f}: does temperature change which three words are kept?"
+        )
+
 
 def check_typical(typical):
-    for seed,mass in itertools.product(range(3), (0.2, 0.5, 0.9)):
-        logp = (2*randn(40, seed=seed)).log_softmax(-1)
-        entropy = -(logp.exp()*logp).sum().item()
-        near = sorted(range(40), key=lambda v: abs(-logp[v].item()-entropy))
-        n = next(i+1 for i in range(40) if logp[near[:i+1]].exp().sum()>=mass)
-        kept = {v for v,l in enumerate(typical(logp[None], mass)[0]) if l>-math.inf}
-        assert kept=={*near[:n]}, f'mass {mass}: expected the {n} tokens of surprise nearest to the entropy, got {len(kept)} tokens, {len(kept-{*near[:n]})} of them others'
+    for seed, mass in itertools.product(range(3), (0.2, 0.5, 0.9)):
+        logp = (2 * randn(40, seed=seed)).log_softmax(-1)
+        entropy = -(logp.exp() * logp).sum().item()
+        near = sorted(range(40), key=lambda v: abs(-logp[v].item() - entropy))
+        n = next(i + 1 for i in range(40) if logp[near[: i + 1]].exp().sum() >= mass)
+        kept = {v for v, l in enumerate(typical(logp[None], mass)[0]) if l > -math.inf}
+        assert kept == {*near[:n]}, (
+            f"mass {mass}: expected the {n} tokens of surprise nearest to the entropy, got {len(kept)} tokens, {len(kept - {*near[:n]})} of them others"
+        )
+
 
 def check_fooled(wrong):
     "`wrong` passes `check_truncate` and yet differs from `filter_logp`."
-    try: check_truncate(wrong)
-    except AssertionError as problem: raise AssertionError(f'check_truncate notices it: {problem}') from None
+    try:
+        check_truncate(wrong)
+    except AssertionError as problem:
+        raise AssertionError(f"check_truncate notices it: {problem}") from None
     tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
-    inputs = {'ties': tied, 'one row of one word': torch.zeros(1, 1), 'a large vocabulary': (2*randn(2, 3000, seed=5)).log_softmax(-1), 'no batch': tied[0], 'three dimensions': tied[None],
-              'the impossible': torch.tensor([[0.7, 0.3, 0., 0.]]).log(), 'not normalised': tied+1.}
+    inputs = {
+        "ties": tied,
+        "one row of one word": torch.zeros(1, 1),
+        "a large vocabulary": (2 * randn(2, 3000, seed=5)).log_softmax(-1),
+        "no batch": tied[0],
+        "three dimensions": tied[None],
+        "the impossible": torch.tensor([[0.7, 0.3, 0.0, 0.0]]).log(),
+        "not normalised": tied + 1.0,
+    }
     for logp in inputs.values():
-        for how in ((2, None, None), (None, 0.5, None), (None, None, 0.4), (2, 0.6, 0.1), (500, 0.99, None)):
-            try: same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
-            except (RuntimeError, IndexError, ValueError, TypeError): same = False
-            if not same: return
-    raise AssertionError(f"it agrees with truncate on everything that was tried, also on {', '.join(inputs)}: that is a right one")
+        for how in (
+            (2, None, None),
+            (None, 0.5, None),
+            (None, None, 0.4),
+            (2, 0.6, 0.1),
+            (500, 0.99, None),
+        ):
+            try:
+                same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
+            except (RuntimeError, IndexError, ValueError, TypeError):
+                same = False
+            if not same:
+                return
+    raise AssertionError(
+        f"it agrees with truncate on everything that was tried, also on {', '.join(inputs)}: that is a right one"
+    )
+
 
 def check_lookup(greedy):
     "`greedy(says, n, K)` -> ids, number of passes; a pass sees the true continuation of everything it is given."
-    says = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7]*3
+    says = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7] * 3
     for K in (1, 4):
-        ids,passes = greedy(says, len(says), K)
-        assert ids==says, f'K = {K}: the text is not the one that greedy decoding gives'
-        assert passes>=(len(says)-1)/(K+1), f'K = {K}: {passes} passes for {len(says)} tokens is too few: a pass brings at most K+1'
+        ids, passes = greedy(says, len(says), K)
+        assert ids == says, f"K = {K}: the text is not the one that greedy decoding gives"
+        assert passes >= (len(says) - 1) / (K + 1), (
+            f"K = {K}: {passes} passes for {len(says)} tokens is too few: a pass brings at most K+1"
+        )
     passes = greedy(says, len(says), 4)[1]
-    assert passes<len(says)/2, f'{passes} passes for {len(says)} tokens: the text quotes itself, so half as many must do'
+    assert passes < len(says) / 2, (
+        f"{passes} passes for {len(says)} tokens: the text quotes itself, so half as many must do"
+    )
     new = list(range(30))
-    ids,passes = greedy(new, len(new), 4)
-    assert ids==new and passes>=len(new)-1, 'a text in which nothing returns needs a pass for every token'
+    ids, passes = greedy(new, len(new), 4)
+    assert ids == new and passes >= len(new) - 1, (
+        "a text in which nothing returns needs a pass for every token"
+    )
 
-def timid(truth, eps): # the right words' preferences, flattened
+
+def timid(truth, eps):  # the right words' preferences, flattened
     flat = truth.sqrt()
-    return (1-eps)*truth+eps*flat/flat.sum(-1, keepdim=True)
+    return (1 - eps) * truth + eps * flat / flat.sum(-1, keepdim=True)
+
 
 def check_timid(answer):
     "A pair: the model as a function of the truth and eps, and which way of sampling repairs it better."
-    model,better = answer
-    for seed,eps in ((0, 0.3), (1, 0.7)): assert_close(model(language(seed), eps), timid(language(seed), eps), msg=f'at eps = {eps} the model is not (1-eps)*truth + eps*truth.sqrt(), both normalised')
-    assert better in ('temperature', 'top-p'), f"the second is 'temperature' or 'top-p', not {better!r}"
-    values = sweep(lambda s: timid(language(s), 0.3), [1-0.05*i for i in range(11)], [1-0.02*i for i in range(26)])
-    best = {name: v[:,:,1].mean(0).min().item() for name,v in values.items()}
-    assert better==min(best, key=best.get), f'measured over {seeds} languages with eps = 0.3, {better} comes no nearer than {best[better]:.4f}'
+    model, better = answer
+    for seed, eps in ((0, 0.3), (1, 0.7)):
+        assert_close(
+            model(language(seed), eps),
+            timid(language(seed), eps),
+            msg=f"at eps = {eps} the model is not (1-eps)*truth + eps*truth.sqrt(), both normalised",
+        )
+    assert better in ("temperature", "top-p"), (
+        f"the second is 'temperature' or 'top-p', not {better!r}"
+    )
+    values = sweep(
+        lambda s: timid(language(s), 0.3),
+        [1 - 0.05 * i for i in range(11)],
+        [1 - 0.02 * i for i in range(26)],
+    )
+    best = {name: v[:, :, 1].mean(0).min().item() for name, v in values.items()}
+    assert better == min(best, key=best.get), (
+        f"measured over {seeds} languages with eps = 0.3, {better} comes no nearer than {best[better]:.4f}"
+    )
 
 def typical_by_sorting(logp, mass):
-    distance = (-logp+(logp.exp()*logp).sum(-1, keepdim=True)).abs()
+    distance = (-logp + (logp.exp() * logp).sum(-1, keepdim=True)).abs()
     order = distance.argsort(-1)
     share = logp.exp().gather(-1, order)
-    beyond = share.cumsum(-1)-share>=mass
+    beyond = share.cumsum(-1) - share >= mass
     return logp.masked_fill(torch.zeros_like(beyond).scatter(-1, order, beyond), -math.inf)
+
+
 def exactly_k(logp, top_k=None, top_p=None, min_p=None):
     if top_k is not None:
-        keep = torch.zeros_like(logp, dtype=torch.bool).scatter(-1, logp.topk(min(top_k, logp.shape[-1])).indices, True)
+        keep = torch.zeros_like(logp, dtype=torch.bool).scatter(
+            -1, logp.topk(min(top_k, logp.shape[-1])).indices, True
+        )
         logp = logp.masked_fill(~keep, -torch.inf)
     return filter_logp(logp, None, top_p, min_p)
+
+
 def decoder(draft):
     def greedy(says, n, K):
-        text,passes = says[:1],0
-        while len(text)<n:
+        text = says[:1]
+        passes = 0
+        while len(text) < n:
             for guess in [*draft(text, K), None]:
-                if len(text)==n: break
+                if len(text) == n:
+                    break
                 text.append(says[len(text)])
-                if guess!=text[-1]: break
+                if guess != text[-1]:
+                    break
             passes += 1
-        return text,passes
+        return text, passes
+
     return greedy
+
+
 def after_the_last(text, K):
-    before = [i for i in range(len(text)-1) if text[i]==text[-1]]
-    return text[before[-1]+1:][:K] if before else []
+    before = [i for i in range(len(text) - 1) if text[i] == text[-1]]
+    return text[before[-1] + 1 :][:K] if before else []
+
 
 def test_exercises_refuse_what_is_wrong():
-    cases = ((check_hot, [1/3, 1/3, 1/3, 0, 0], ([0.2]*5, [1., 0., 0., 0., 0.], [0.5, 0.25], FIVE)),
-             (check_typical, typical_by_sorting, (lambda logp, mass: filter_logp(logp, top_p=mass), lambda logp, mass: logp, lambda logp, mass: typical_by_sorting(logp, mass/2))),
-             (check_fooled, exactly_k, (filter_logp, drops_the_crossing_token, lambda logp, *how: filter_logp(logp, *how).clone())),
-             (check_lookup, decoder(after_the_last), (decoder(lambda text, K: []), lambda says, n, K: (says, 1), lambda says, n, K: (says[:-1], n//3))),
-             (check_timid, (timid, 'temperature'), ((timid, 'top-p'), (timid, 'both'), (lambda truth, eps: truth, 'temperature'), 'temperature')))
-    for check,right,wrong in cases:
-        assert verdict(check, right)=='right', (check.__name__, verdict(check, right))
-        for answer in (None, *wrong): assert verdict(check, answer).startswith('not yet: '), check.__name__
+    cases = (
+        (
+            check_hot,
+            [1 / 3, 1 / 3, 1 / 3, 0, 0],
+            ([0.2] * 5, [1.0, 0.0, 0.0, 0.0, 0.0], [0.5, 0.25], FIVE),
+        ),
+        (
+            check_typical,
+            typical_by_sorting,
+            (
+                lambda logp, mass: filter_logp(logp, top_p=mass),
+                lambda logp, mass: logp,
+                lambda logp, mass: typical_by_sorting(logp, mass / 2),
+            ),
+        ),
+        (
+            check_fooled,
+            exactly_k,
+            (
+                filter_logp,
+                drops_the_crossing_token,
+                lambda logp, *how: filter_logp(logp, *how).clone(),
+            ),
+        ),
+        (
+            check_lookup,
+            decoder(after_the_last),
+            (
+                decoder(lambda text, K: []),
+                lambda says, n, K: (says, 1),
+                lambda says, n, K: (says[:-1], n // 3),
+            ),
+        ),
+        (
+            check_timid,
+            (timid, "temperature"),
+            (
+                (timid, "top-p"),
+                (timid, "both"),
+                (lambda truth, eps: truth, "temperature"),
+                "temperature",
+            ),
+        ),
+    )
+    for check, right, wrong in cases:
+        assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
+        for answer in (None, *wrong):
+            assert verdict(check, answer).startswith("not yet: "), check.__name__

@@ -29,133 +29,270 @@ from courselm.generation.simple import COLDEST, Sampling, sample_inverse_cdf, sa
 from courselm.literate import run_tests
 from courselm.transformer import PRESETS, ModelConfig, Transformer, layout_of
 
-def seeded(seed=0): return torch.Generator().manual_seed(seed)
-def randn(*shape, seed=0): return torch.randn(shape, generator=seeded(seed))
+def seeded(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def randn(*shape, seed=0):
+    return torch.randn(shape, generator=seeded(seed))
+
+
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
     "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
-    total,reached,kept = sum(p[v] for v in order),0.,[]
+    total = sum(p[v] for v in order)
+    reached = 0.0
+    kept = []
     for v in order:
-        if top_p is not None and reached>=top_p*total: break
-        if min_p is not None and p[v]<min_p*p[order[0]]: break
-        kept.append(v); reached += p[v]
+        if top_p is not None and reached >= top_p * total:
+            break
+        if min_p is not None and p[v] < min_p * p[order[0]]:
+            break
+        kept.append(v)
+        reached += p[v]
     return [v in kept for v in range(len(p))]
+
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
     "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [(x/repetition_penalty if x>0 else x*repetition_penalty) if v in text else x for v,x in enumerate(logits)]
-    if temperature==0: return [float(v==z.index(max(z))) for v in range(len(z))]
-    e = [math.exp((x-max(z))/temperature) for x in z]
-    p = [x/sum(e) for x in e]
-    p = [x*ok for x,ok in zip(p, truncate_by_hand(p, **filters))]
-    return [x/sum(p) for x in p]
+    z = [
+        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
+        for v, x in enumerate(logits)
+    ]
+    if temperature == 0:
+        return [float(v == z.index(max(z))) for v in range(len(z))]
+    e = [math.exp((x - max(z)) / temperature) for x in z]
+    p = [x / sum(e) for x in e]
+    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    return [x / sum(p) for x in p]
+
 
 @torch.no_grad()
 def sample_by_hand(model, prompt, us, temperature=1.0, **how):
     "Continue one prompt by one token for every uniform number in `us`; the log-probabilities are the model's own, at the temperature."
-    ids,logps = list(prompt),[]
+    ids = list(prompt)
+    logps = []
     for u in us:
-        logits = model(torch.tensor([ids]))[0,-1]
+        logits = model(torch.tensor([ids]))[0, -1]
         edges = list(itertools.accumulate(asked_by_hand(logits.tolist(), ids, temperature, **how)))
-        ids.append(next(v for v,c in enumerate(edges) if c>u*edges[-1]))
-        logps.append((logits.double()/(temperature or 1)).log_softmax(-1)[ids[-1]].float())
-    return ids[len(prompt):],torch.stack(logps)
+        ids.append(next(v for v, c in enumerate(edges) if c > u * edges[-1]))
+        logps.append((logits.double() / (temperature or 1)).log_softmax(-1)[ids[-1]].float())
+    return ids[len(prompt) :], torch.stack(logps)
 
-def small(seed=0, **changes): # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(ModelConfig.preset('llama', **{**dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2), **changes}), seed=seed).eval()
-tok = train_bpe(['a'], 263)
+def small(
+    seed=0, **changes
+):  # a model with random weights, large enough ones that its choices are not all alike
+    return Transformer(
+        ModelConfig.preset(
+            "llama",
+            **{
+                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
+                **changes,
+            },
+        ),
+        seed=seed,
+    ).eval()
+
+
+tok = train_bpe(["a"], 263)
 
 class Reciter(nn.Module):
     "Says `says`, whatever the prompt was."
+
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
-        self.says,self.first,self.cfg,self.device = says,prompt_len,SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len),torch.device('cpu')
-    def new_cache(self, B, S): return KVCache(1, B, 1, S, 1)
+        self.says = says
+        self.first = prompt_len
+        self.cfg = SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len)
+        self.device = torch.device("cpu")
+
+    def new_cache(self, B, S):
+        return KVCache(1, B, 1, S, 1)
+
     def hidden(self, ids, pad_mask=None, cache=None):
-        cache.read(pad_mask, ids.shape[1]); cache.length += ids.shape[1]
-        return torch.full((*ids.shape, 1), cache.length-self.first)
-    def unembed(self, x): return torch.full((len(x), self.cfg.vocab_size), -30.).scatter(1, torch.tensor(self.says)[x], 30.)
+        cache.read(pad_mask, ids.shape[1])
+        cache.length += ids.shape[1]
+        return torch.full((*ids.shape, 1), cache.length - self.first)
+
+    def unembed(self, x):
+        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
+            1, torch.tensor(self.says)[x], 30.0
+        )
+
 
 class LookUp(Reciter):
     "Draws the next token from the row of a table (V, V) that belongs to the last one."
-    def __init__(self, p, ctx_len=1000): super().__init__([], len(p), ctx_len); self.logp = p.log()
-    def hidden(self, ids, pad_mask=None, cache=None): super().hidden(ids, pad_mask, cache); return ids[...,None]
-    def unembed(self, x): return self.logp[x[...,0]]
+
+    def __init__(self, p, ctx_len=1000):
+        super().__init__([], len(p), ctx_len)
+        self.logp = p.log()
+
+    def hidden(self, ids, pad_mask=None, cache=None):
+        super().hidden(ids, pad_mask, cache)
+        return ids[..., None]
+
+    def unembed(self, x):
+        return self.logp[x[..., 0]]
 
 V8 = 8
 TABLE = randn(V8, V8, seed=1).softmax(-1)
-STARTS = [[i%V8, *[(3*i+j)%V8 for j in range(i%4)]] for i in range(20)]
-CASES = [dict(), dict(temperature=0.5), dict(temperature=2.0), dict(top_k=3), dict(top_p=0.7), dict(min_p=0.3), dict(repetition_penalty=1.5),
-         dict(temperature=1.5, top_k=6, top_p=0.9, min_p=0.1, repetition_penalty=1.2)]
+STARTS = [[i % V8, *[(3 * i + j) % V8 for j in range(i % 4)]] for i in range(20)]
+CASES = [
+    dict(),
+    dict(temperature=0.5),
+    dict(temperature=2.0),
+    dict(top_k=3),
+    dict(top_p=0.7),
+    dict(min_p=0.3),
+    dict(repetition_penalty=1.5),
+    dict(temperature=1.5, top_k=6, top_p=0.9, min_p=0.1, repetition_penalty=1.2),
+]
 
-def surprise(counts, asked): # (n, V) how often what was drawn; (n, V) probabilities -> p-value
+
+def surprise(counts, asked):  # (n, V) how often what was drawn; (n, V) probabilities -> p-value
     "How surprising are these draws, if every row were distributed as asked?"
     from scipy.stats import chi2
-    assert counts[asked==0].sum()==0                                # what is forbidden never happens
-    want = counts.sum(1, keepdim=True)*asked
-    statistic = ((counts-want)**2/want)[asked>0].sum()
-    return chi2.sf(float(statistic), int(((asked>0).sum(1)-1).sum()))
+
+    assert counts[asked == 0].sum() == 0  # what is forbidden never happens
+    want = counts.sum(1, keepdim=True) * asked
+    statistic = ((counts - want) ** 2 / want)[asked > 0].sum()
+    return chi2.sf(float(statistic), int(((asked > 0).sum(1) - 1).sum()))
+
 
 def p_value(model, repeats=5000, **how):
     "100,000 draws of one token."
-    ids,mask = left_pad(STARTS)
-    new = generate(model, ids.repeat(repeats, 1), 1, generator=seeded(3), pad_mask=mask.repeat(repeats, 1), **how)[:,-1]
+    ids, mask = left_pad(STARTS)
+    new = generate(
+        model,
+        ids.repeat(repeats, 1),
+        1,
+        generator=seeded(3),
+        pad_mask=mask.repeat(repeats, 1),
+        **how,
+    )[:, -1]
     counts = torch.zeros(len(STARTS), V8, dtype=torch.double)
-    counts.index_put_((torch.arange(len(new))%len(STARTS), new), torch.tensor(1., dtype=torch.double), accumulate=True)
-    return surprise(counts, torch.tensor([asked_by_hand(TABLE[s[-1]].log().tolist(), s, **how) for s in STARTS], dtype=torch.double))
+    counts.index_put_(
+        (torch.arange(len(new)) % len(STARTS), new),
+        torch.tensor(1.0, dtype=torch.double),
+        accumulate=True,
+    )
+    return surprise(
+        counts,
+        torch.tensor(
+            [asked_by_hand(TABLE[s[-1]].log().tolist(), s, **how) for s in STARTS],
+            dtype=torch.double,
+        ),
+    )
+
 
 def test_samples_follow_the_distribution():
-    pytest.importorskip('scipy')
-    for how in CASES: assert p_value(LookUp(TABLE), **how)>1e-3, how
+    pytest.importorskip("scipy")
+    for how in CASES:
+        assert p_value(LookUp(TABLE), **how) > 1e-3, how
+
 
 def test_chi_square_notices_a_wrong_table():
-    pytest.importorskip('scipy')
+    pytest.importorskip("scipy")
     liar = LookUp(TABLE)
-    liar.logp = liar.logp+0.2*(torch.arange(V8)==4)   # one token a fifth too likely
-    for how in CASES[:3]: assert p_value(liar, **how)<1e-3
+    liar.logp = liar.logp + 0.2 * (torch.arange(V8) == 4)  # one token a fifth too likely
+    for how in CASES[:3]:
+        assert p_value(liar, **how) < 1e-3
 
 def uniforms(B, n, seed=0):
     g = seeded(seed)
-    return torch.stack([torch.rand(B, generator=g) for _ in range(n)], 1)   # (B, n), in the order in which decode draws them
+    return torch.stack(
+        [torch.rand(B, generator=g) for _ in range(n)], 1
+    )  # (B, n), in the order in which decode draws them
+
 
 def check_sampler(sampler, model, ctx=64):
     rng = random.Random(0)
     prompts = [[rng.randrange(7, 263) for _ in range(n)] for n in (3, 1, 40, 60, 5)]
-    for how in (dict(), dict(temperature=0), dict(temperature=0.7, top_k=20), dict(top_p=0.8, min_p=0.05, repetition_penalty=1.4)):
+    for how in (
+        dict(),
+        dict(temperature=0),
+        dict(temperature=0.7, top_k=20),
+        dict(top_p=0.8, min_p=0.05, repetition_penalty=1.4),
+    ):
         got = sampler(model, prompts, 14, stop_ids=range(7, 30), generator=seeded(), **how)
-        for b,(prompt,u) in enumerate(zip(prompts, uniforms(len(prompts), 14).tolist())):
-            ids,logps = sample_by_hand(model, prompt, u[:ctx-len(prompt)], **how)
-            n = next((i+1 for i,v in enumerate(ids) if v in range(7, 30)), len(ids))   # up to and with the first stop id
-            assert got.answers[b]==ids[:n], (how, b)
-            assert got.ended[b]==got.end_drawn[b]==(ids[n-1] in range(7, 30))
-            assert_close(got.logps[b], logps[:n], rtol=1e-4, atol=2e-5)                # sums of float32 in another order
+        for b, (prompt, u) in enumerate(zip(prompts, uniforms(len(prompts), 14).tolist())):
+            ids, logps = sample_by_hand(model, prompt, u[: ctx - len(prompt)], **how)
+            n = next(
+                (i + 1 for i, v in enumerate(ids) if v in range(7, 30)), len(ids)
+            )  # up to and with the first stop id
+            assert got.answers[b] == ids[:n], (how, b)
+            assert got.ended[b] == got.end_drawn[b] == (ids[n - 1] in range(7, 30))
+            assert_close(
+                got.logps[b], logps[:n], rtol=1e-4, atol=2e-5
+            )  # sums of float32 in another order
+
 
 def test_cached_batch_equals_slow_version():
-    for preset in ('llama', 'gpt2'): check_sampler(sample_batch, Transformer(ModelConfig.preset(preset, vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)).eval())
+    for preset in ("llama", "gpt2"):
+        check_sampler(
+            sample_batch,
+            Transformer(
+                ModelConfig.preset(
+                    preset,
+                    vocab_size=263,
+                    ctx_len=64,
+                    n_layers=2,
+                    d_model=32,
+                    n_heads=4,
+                    init_std=0.2,
+                )
+            ).eval(),
+        )
+
 
 def test_an_end_is_counted_only_if_it_was_drawn():
-    says = tok.encode('ab')+[5]+tok.encode('cd')
-    def ask(n, **how): return sample_batch(Reciter(says), [[40]], n, **how)
-    for n,stop_ids,answer,drawn in ((5, (5,), says[:3], True), (3, (5,), says[:3], True), (2, (5,), says[:2], False), (5, (), says, False), (0, (5,), [], False)):
+    says = tok.encode("ab") + [5] + tok.encode("cd")
+
+    def ask(n, **how):
+        return sample_batch(Reciter(says), [[40]], n, **how)
+
+    for n, stop_ids, answer, drawn in (
+        (5, (5,), says[:3], True),
+        (3, (5,), says[:3], True),
+        (2, (5,), says[:2], False),
+        (5, (), says, False),
+        (0, (5,), [], False),
+    ):
         got = ask(n, stop_ids=stop_ids)
-        assert got.answers==[answer] and got.end_drawn==got.ended==[drawn] and len(got.logps[0])==len(answer), (n, stop_ids)
-    by_string = ask(5, stop_strings=['b'], tok=tok)
-    assert by_string.answers==[says[:2]] and by_string.ended==[True] and by_string.end_drawn==[False]
-    full = sample_batch(Reciter(says, ctx_len=3), [[40]], 5, stop_ids=(5,))       # the context ends before the answer does
-    assert full.answers==[says[:2]] and full.end_drawn==full.ended==[False]
+        assert (
+            got.answers == [answer]
+            and got.end_drawn == got.ended == [drawn]
+            and len(got.logps[0]) == len(answer)
+        ), (n, stop_ids)
+    by_string = ask(5, stop_strings=["b"], tok=tok)
+    assert (
+        by_string.answers == [says[:2]]
+        and by_string.ended == [True]
+        and by_string.end_drawn == [False]
+    )
+    full = sample_batch(
+        Reciter(says, ctx_len=3), [[40]], 5, stop_ids=(5,)
+    )  # the context ends before the answer does
+    assert full.answers == [says[:2]] and full.end_drawn == full.ended == [False]
     both = best_of(Reciter(says), [[40]], 3, 3, stop_ids=(5,))
-    assert both.end_drawn==[True]
+    assert both.end_drawn == [True]
+
 
 def test_padding_and_neighbours_change_nothing():
-    model,prompts = small(),[[40], [50, 51, 52], list(range(60, 90))]
+    model = small()
+    prompts = [[40], [50, 51, 52], list(range(60, 90))]
     together = sample_batch(model, prompts, 20, temperature=0)
-    for i,prompt in enumerate(prompts):
+    for i, prompt in enumerate(prompts):
         alone = sample_batch(model, [prompt], 20, temperature=0)
-        assert alone.answers[0]==together.answers[i]
+        assert alone.answers[0] == together.answers[i]
         assert_close(alone.logps[0], together.logps[i], rtol=1e-4, atol=2e-5)
-    free,stopped = sample_batch(model, prompts*20, 30, generator=seeded()),sample_batch(model, prompts*20, 30, stop_ids=range(100, 120), generator=seeded())
-    for a,b in zip(free.answers, stopped.answers): assert a[:len(b)]==b         # others leaving did not change what was drawn
+    free = sample_batch(model, prompts * 20, 30, generator=seeded())
+    stopped = sample_batch(model, prompts * 20, 30, stop_ids=range(100, 120), generator=seeded())
+    for a, b in zip(free.answers, stopped.answers):
+        assert a[: len(b)] == b  # others leaving did not change what was drawn
     assert any(stopped.ended) and not any(free.ended)
+
+
 def test_nothing_asked_for_is_the_model_itself():
     assert Sampling() == Sampling(1.0, None, None, None, 1.0)
     logits = randn(3, 9)
@@ -214,7 +351,8 @@ def test_the_batch_shrinks_when_a_quarter_has_ended():
             sizes.append(len(ids))
             return super().hidden(ids, *how, **more)
 
-    says, steps = list(range(10, 20)), []
+    says = list(range(10, 20))
+    steps = []
 
     def ends(rows, ids):  # row r ends with its token r
         steps.append((rows, ids))
@@ -266,137 +404,259 @@ def test_short_rows_are_filled_up():
 def planted(function, part, wrong, home=None):
     "A function of this module that runs while a part of it, or of the module `home`, is replaced."
     run = globals()[function]
-    names = home or getattr(run, '__wrapped__', run).__globals__
+    names = home or getattr(run, "__wrapped__", run).__globals__
+
     def with_a_mistake(*args, **kw):
         right = names[part]
         names[part] = wrong(right)
-        try: return run(*args, **kw)
-        finally: names[part] = right
+        try:
+            return run(*args, **kw)
+        finally:
+            names[part] = right
+
     return with_a_mistake
-def padding_taken_for_text(right): return lambda prompts, pad_id: (right(prompts, pad_id)[0], None)
-def same_number_for_all(right): return lambda B, *how: right(B, *how)[:1].expand(B)
-def off_by_one(right): return lambda logp, u: (right(logp, u)+1).clamp(max=logp.shape[1]-1)
-def no_temperature(right): return lambda logits, t: right(logits, 1.0)
-def no_memory(right): return lambda logits, seen, r: logits
+
+
+def padding_taken_for_text(right):
+    return lambda prompts, pad_id: (right(prompts, pad_id)[0], None)
+
+
+def same_number_for_all(right):
+    return lambda B, *how: right(B, *how)[:1].expand(B)
+
+
+def off_by_one(right):
+    return lambda logp, u: (right(logp, u) + 1).clamp(max=logp.shape[1] - 1)
+
+
+def no_temperature(right):
+    return lambda logits, t: right(logits, 1.0)
+
+
+def no_memory(right):
+    return lambda logits, seen, r: logits
+
 
 def test_sampler_check_rejects_mistakes():
     choice = sample_next_token.__globals__
-    for name,wrong,home in (('left_pad', padding_taken_for_text, None), ('uniform', same_number_for_all, None), ('sample_inverse_cdf', off_by_one, choice), ('scaled_logp', no_temperature, choice), ('repetition_penalty', no_memory, choice)):
-        with pytest.raises(AssertionError): check_sampler(planted('sample_batch', name, wrong, home), small())
+    for name, wrong, home in (
+        ("left_pad", padding_taken_for_text, None),
+        ("uniform", same_number_for_all, None),
+        ("sample_inverse_cdf", off_by_one, choice),
+        ("scaled_logp", no_temperature, choice),
+        ("repetition_penalty", no_memory, choice),
+    ):
+        with pytest.raises(AssertionError):
+            check_sampler(planted("sample_batch", name, wrong, home), small())
+
     class WrongRows(Transformer):
         def new_cache(self, *how):
-            cache = super().new_cache(*how); right = cache.select
+            cache = super().new_cache(*how)
+            right = cache.select
             cache.select = lambda rows: right(rows[::-1])
             return cache
-    with pytest.raises(AssertionError): check_sampler(sample_batch, WrongRows(small().cfg).eval())
+
+    with pytest.raises(AssertionError):
+        check_sampler(sample_batch, WrongRows(small().cfg).eval())
 
 def miniature(name, **changes):
     "A preset's architecture with small numbers."
     big = ModelConfig.preset(name)
-    how = dict(vocab_size=263, ctx_len=64, n_layers=min(big.n_layers, 2), d_model=32, n_heads=4, n_kv_heads=max(1, 4*big.n_kv_heads//big.n_heads), init_std=0.1)
-    if isinstance(big.window, int): how['window'] = 9
+    how = dict(
+        vocab_size=263,
+        ctx_len=64,
+        n_layers=min(big.n_layers, 2),
+        d_model=32,
+        n_heads=4,
+        n_kv_heads=max(1, 4 * big.n_kv_heads // big.n_heads),
+        init_std=0.1,
+    )
+    if isinstance(big.window, int):
+        how["window"] = 9
     return ModelConfig.preset(name, **{**how, **changes})
-def miniatures(**changes): return sorted({miniature(name, **changes): name for name in PRESETS}.items(), key=lambda e: e[1])
+
+
+def miniatures(**changes):
+    return sorted(
+        {miniature(name, **changes): name for name in PRESETS}.items(), key=lambda e: e[1]
+    )
+
 
 def read_in_pieces(model, ids, mask, pieces):
     "The logits (B, T, V) of a text that is read with a cache."
-    cache,at,logits = model.new_cache(*ids.shape),0,[]
+    cache = model.new_cache(*ids.shape)
+    at = 0
+    logits = []
     for n in pieces:
-        logits.append(model(ids[:,at:at+n], pad_mask=None if mask is None else mask[:,at:at+n], cache=cache)); at += n
+        logits.append(
+            model(
+                ids[:, at : at + n],
+                pad_mask=None if mask is None else mask[:, at : at + n],
+                cache=cache,
+            )
+        )
+        at += n
     return torch.cat(logits, 1)
 
+
 def check_cache(cfg, model_of=Transformer):
-    model,T = model_of(cfg).eval(),40
+    model = model_of(cfg).eval()
+    T = 40
     ids = torch.randint(0, 263, (3, T), generator=seeded(4))
-    for mask in (None, torch.arange(T)>=torch.tensor([[0], [13], [30]])):
-        with torch.no_grad(): want = model(ids, pad_mask=mask)
-        for pieces in ([1]*T, [7]*5+[5], [20]+[1]*20, [T]):
-            with torch.no_grad(): got = read_in_pieces(model, ids, mask, pieces)
+    for mask in (None, torch.arange(T) >= torch.tensor([[0], [13], [30]])):
+        with torch.no_grad():
+            want = model(ids, pad_mask=mask)
+        for pieces in ([1] * T, [7] * 5 + [5], [20] + [1] * 20, [T]):
+            with torch.no_grad():
+                got = read_in_pieces(model, ids, mask, pieces)
             real = torch.ones_like(ids, dtype=torch.bool) if mask is None else mask
             assert_close(got[real], want[real], rtol=1e-5, atol=1e-5)
 
+
 def test_cached_equals_uncached_for_every_preset():
-    for cfg,name in miniatures(): check_cache(cfg)
+    for cfg, name in miniatures():
+        check_cache(cfg)
+
 
 def test_sampled_logps_equal_a_teacher_forced_pass():
-    for cfg,name in miniatures():
-        model,prompts = Transformer(cfg).eval(),[[40, 41, 42], [50], list(range(60, 90))]
+    for cfg, name in miniatures():
+        model = Transformer(cfg).eval()
+        prompts = [[40, 41, 42], [50], list(range(60, 90))]
         drawn = sample_batch(model, prompts, 20, 0.7, top_k=50, generator=seeded(1))
-        for p,a,l in zip(prompts, drawn.answers, drawn.logps):
-            with torch.no_grad(): logp = (model(torch.tensor([p+a]))[0]/0.7).log_softmax(-1)
-            assert_close(l, logp[len(p)-1:-1].gather(1, torch.tensor(a)[:,None])[:,0], rtol=1e-5, atol=1e-5)
+        for p, a, l in zip(prompts, drawn.answers, drawn.logps):
+            with torch.no_grad():
+                logp = (model(torch.tensor([p + a]))[0] / 0.7).log_softmax(-1)
+            assert_close(
+                l,
+                logp[len(p) - 1 : -1].gather(1, torch.tensor(a)[:, None])[:, 0],
+                rtol=1e-5,
+                atol=1e-5,
+            )
 
 class CountsPadding(Transformer):
-    def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None): return super().hidden(ids, doc_ids, None if cache is not None else pad_mask, cache, maps)
-class StartsAgain(Transformer): # positions begin at 0 in every piece
     def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
-        if cache is not None and self.cfg.pos=='learned':
+        return super().hidden(ids, doc_ids, None if cache is not None else pad_mask, cache, maps)
+
+
+class StartsAgain(Transformer):  # positions begin at 0 in every piece
+    def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
+        if cache is not None and self.cfg.pos == "learned":
             turned = self.embed.places.weight.roll(-cache.length, 0)
-            with torch.no_grad(): self.embed.places.weight, kept = nn.Parameter(turned), self.embed.places.weight
-            try: return super().hidden(ids, doc_ids, pad_mask, cache, maps)
-            finally: self.embed.places.weight = kept
-        return super().hidden(ids, doc_ids, pad_mask, cache, maps)
-class Forgets(Transformer): # the oldest key is lost
-    def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
-        if cache is not None: cache.k[:,:,:,0] = 0
+            with torch.no_grad():
+                self.embed.places.weight, kept = nn.Parameter(turned), self.embed.places.weight
+            try:
+                return super().hidden(ids, doc_ids, pad_mask, cache, maps)
+            finally:
+                self.embed.places.weight = kept
         return super().hidden(ids, doc_ids, pad_mask, cache, maps)
 
+
+class Forgets(Transformer):  # the oldest key is lost
+    def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
+        if cache is not None:
+            cache.k[:, :, :, 0] = 0
+        return super().hidden(ids, doc_ids, pad_mask, cache, maps)
+
+
 def test_cache_check_rejects_mistakes():
-    for model_of,name in ((CountsPadding, 'llama'), (StartsAgain, 'gpt2'), (Forgets, 'palm')):
-        with pytest.raises(AssertionError): check_cache(miniature(name), model_of)
+    for model_of, name in ((CountsPadding, "llama"), (StartsAgain, "gpt2"), (Forgets, "palm")):
+        with pytest.raises(AssertionError):
+            check_cache(miniature(name), model_of)
 
 def theirs_of(model, folder):
     "The same weights in transformers."
     import transformers
+
     transformers.utils.logging.disable_progress_bar()
     model.save_pretrained(folder)
     return transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
 
+
 def test_greedy_equals_transformers():
-    pytest.importorskip('transformers')
-    padded,even = left_pad([[40, 41, 42, 43, 44], [50], [60, 61, 62]]),left_pad([[40, 41, 42], [50, 51, 52], [60, 61, 62]])
-    for cfg,name in miniatures(init_std=0.2):
-        if layout_of(cfg)=='courselm': continue
-        with tempfile.TemporaryDirectory() as d: model = Transformer(cfg, seed=5).eval(); theirs = theirs_of(model, d)
-        for (ids,mask),r in ((padded, 1.0), (even, 1.2)):
-            how = dict(max_new_tokens=25, do_sample=False, repetition_penalty=r, pad_token_id=0, eos_token_id=None)
-            want = theirs.generate(ids, attention_mask=torch.ones_like(ids) if mask is None else mask.long(), **how)
-            assert torch.equal(generate(model, ids, 25, temperature=0, pad_mask=mask, repetition_penalty=r), want), (name, r)
+    pytest.importorskip("transformers")
+    padded = left_pad([[40, 41, 42, 43, 44], [50], [60, 61, 62]])
+    even = left_pad([[40, 41, 42], [50, 51, 52], [60, 61, 62]])
+    for cfg, name in miniatures(init_std=0.2):
+        if layout_of(cfg) == "courselm":
+            continue
+        with tempfile.TemporaryDirectory() as d:
+            model = Transformer(cfg, seed=5).eval()
+            theirs = theirs_of(model, d)
+        for (ids, mask), r in ((padded, 1.0), (even, 1.2)):
+            how = dict(
+                max_new_tokens=25,
+                do_sample=False,
+                repetition_penalty=r,
+                pad_token_id=0,
+                eos_token_id=None,
+            )
+            want = theirs.generate(
+                ids, attention_mask=torch.ones_like(ids) if mask is None else mask.long(), **how
+            )
+            assert torch.equal(
+                generate(model, ids, 25, temperature=0, pad_mask=mask, repetition_penalty=r), want
+            ), (name, r)
 
 def test_static_cache_lets_a_compiler_in():
     from torch._dynamo.testing import CompileCounter
+
     torch._dynamo.reset()
-    model,programs = small(),CompileCounter()
-    step,ids = torch.compile(model.hidden, backend=programs, fullgraph=True),torch.randint(0, 263, (2, 30), generator=seeded())
+    model = small()
+    programs = CompileCounter()
+    step = torch.compile(model.hidden, backend=programs, fullgraph=True)
+    ids = torch.randint(0, 263, (2, 30), generator=seeded())
     with torch.no_grad():
-        want,cache = model.hidden(ids),model.new_cache(2, 64)
-        prefill(model, ids[:,:10], cache)
-        got = [step(ids[:,t:t+1], cache=cache) for t in range(10, 30)]
-    assert_close(torch.cat(got, 1), want[:,10:], rtol=1e-5, atol=1e-5)
-    assert programs.frame_count<=2, programs.frame_count   # one for the first step, one for any length
+        want = model.hidden(ids)
+        cache = model.new_cache(2, 64)
+        prefill(model, ids[:, :10], cache)
+        got = [step(ids[:, t : t + 1], cache=cache) for t in range(10, 30)]
+    assert_close(torch.cat(got, 1), want[:, 10:], rtol=1e-5, atol=1e-5)
+    assert programs.frame_count <= 2, (
+        programs.frame_count
+    )  # one for the first step, one for any length
     torch._dynamo.reset()
 
 def test_pieces_add_up():
     rng = random.Random(1)
     for trial in range(30):
-        says = [rng.randrange(263) for _ in range(40)] if trial%2 else tok.encode(''.join(rng.choices('aé甘🙂\n', k=12)))   # odd: any bytes
+        says = (
+            [rng.randrange(263) for _ in range(40)]
+            if trial % 2
+            else tok.encode("".join(rng.choices("aé甘🙂\n", k=12)))
+        )  # odd: any bytes
         pieces = list(stream(Reciter(says), tok, [40], len(says)))
-        assert ''.join(pieces)==tok.decode(says, skip_special=True) and all(pieces)
-        if not trial%2: assert not any('�' in p for p in pieces)
+        assert "".join(pieces) == tok.decode(says, skip_special=True) and all(pieces)
+        if not trial % 2:
+            assert not any("�" in p for p in pieces)
+
 
 def test_stop_strings_span_tokens():
-    for text,stops,shown in (('one STOP two', ['STOP'], 'one '), ('a STO STOP', ['STOP'], 'a STO '), ('ab', ['abc'], 'ab'), ('xxaab', ['xab', 'aab'], 'xx'),
-                             ('né!', ['é'], 'n'), ('SSTOP', ['STOP'], 'S')):
+    for text, stops, shown in (
+        ("one STOP two", ["STOP"], "one "),
+        ("a STO STOP", ["STOP"], "a STO "),
+        ("ab", ["abc"], "ab"),
+        ("xxaab", ["xab", "aab"], "xx"),
+        ("né!", ["é"], "n"),
+        ("SSTOP", ["STOP"], "S"),
+    ):
         says = tok.encode(text)
-        assert ''.join(stream(Reciter(says), tok, [40], len(says), stop=stops))==shown, text
+        assert "".join(stream(Reciter(says), tok, [40], len(says), stop=stops)) == shown, text
         batch = sample_batch(Reciter(says), [[40]], len(says), stop_strings=stops, tok=tok)
-        assert batch.ended==[any(s in text for s in stops)]
-    says = tok.encode('ab')+[5]+tok.encode('c')
-    assert ''.join(stream(Reciter(says), tok, [40], len(says), stop=[5]))=='ab'
-    assert generate(Reciter(says), torch.tensor([[40]]), len(says), stop=(5,)).tolist()==[[40]+says[:3]]
-    name = SPECIAL_TOKENS[5]                                       # as text it stops; as a control token it is not text
-    assert sample_batch(Reciter(says), [[40]], len(says), stop_strings=[name], tok=tok).ended==[False]
-    assert sample_batch(Reciter(tok.encode(name)), [[40]], len(name), stop_strings=[name], tok=tok).ended==[True]
+        assert batch.ended == [any(s in text for s in stops)]
+    says = tok.encode("ab") + [5] + tok.encode("c")
+    assert "".join(stream(Reciter(says), tok, [40], len(says), stop=[5])) == "ab"
+    assert generate(Reciter(says), torch.tensor([[40]]), len(says), stop=(5,)).tolist() == [
+        [40] + says[:3]
+    ]
+    name = SPECIAL_TOKENS[5]  # as text it stops; as a control token it is not text
+    assert sample_batch(Reciter(says), [[40]], len(says), stop_strings=[name], tok=tok).ended == [
+        False
+    ]
+    assert sample_batch(
+        Reciter(tok.encode(name)), [[40]], len(name), stop_strings=[name], tok=tok
+    ).ended == [True]
+
+
 def test_text_comes_as_soon_as_it_is_certain():
     class Counts(Reciter):
         reads = 0
@@ -423,63 +683,149 @@ def test_text_comes_as_soon_as_it_is_certain():
 
 def test_says_what_is_wrong():
     model = small()
-    for prompts,how,message in (([[7]*64], {}, 'a prompt has 64 tokens, but the context holds 64'), ([[7], []], {}, 'prompt 1 is empty'), ([], {}, 'got no prompts'),
-                                ([[7, 263]], {}, r'ids must be in 0..262, found 7..263'), ([[7, -1]], {}, r'found -1..7'), ([[7]], dict(temperature=-1), 'got -1'),
-                                ([[7]], dict(temperature=math.nan), 'got nan'), ([[7]], dict(top_k=0), 'top_k must be at least 1'),
-                                ([[7]], dict(top_k=2.5), 'whole number'), ([[7]], dict(top_p=1.5), r'top_p must be in \(0, 1\], got 1.5'), ([[7]], dict(min_p=-0.1), r'min_p must be in \[0, 1\]'),
-                                ([[7]], dict(repetition_penalty=0), 'repetition_penalty must be a positive number'), ([[7]], dict(stop_strings=['x']), 'need the tokenizer'),
-                                ([[7]], dict(temperature=math.inf), 'got inf'), ([[7]], dict(temperature=1e-30), 'at least 0.0001, got 1e-30'), ([[7]], dict(temperature='1'), "temperature must be a number, got '1'"),
-                                ([[7]], dict(temperature=None), 'temperature must be a number, got None'), ([[7]], dict(temperature=True), 'got True'), ([[7]], dict(top_k=math.inf), 'top_k must be at least 1'),
-                                ([[7]], dict(top_k=math.nan), 'top_k must be at least 1 .*got nan'), ([[7]], dict(top_p=0), 'got 0'), ([[7]], dict(top_p=-0.5), 'got -0.5'), ([[7]], dict(top_p=math.nan), r'top_p must be in \(0, 1\], got nan'),
-                                ([[7]], dict(top_p='0.9'), "top_p must be a number, got '0.9'"), ([[7]], dict(min_p=1.1), 'got 1.1'), ([[7]], dict(min_p=math.nan), 'got nan'), ([[7]], dict(repetition_penalty=math.nan), 'got nan'),
-                                (['text'], {}, "prompt 0 must be a list of token ids, got 'text': encode"), ([7, 8], {}, 'prompt 0 must be a list of token ids, got 7'), ([[7], ['x']], {}, 'prompts must be lists of token ids'),
-                                ([[2**70]], {}, 'whole numbers below'), ([[7.5]], {}, 'whole numbers, got torch.float32'),
-                                ([[7]], dict(stop_strings=[''], tok=tok), 'must not be empty'), ([[7]], dict(temperature=0, top_k=5, min_p=0.1), 'so top_k=5 and min_p=0.1 would do nothing')):
-        with pytest.raises(ValueError, match=message): sample_batch(model, prompts, 5, **how)
-    for ids,mask,message in (([[7., 8.]], None, 'whole numbers'), ([[7, 8]], [[True, False]], 'False on the left'), ([[7, 8]], [[0, 1]], 'must be bool'), ([7, 8], None, r'shape \(B, T\)')):
-        with pytest.raises(ValueError, match=message): generate(model, torch.tensor(ids), 5, pad_mask=None if mask is None else torch.tensor(mask))
-    for n,message in ((-3, 'max_new_tokens must be 0 or more, got -3'), (2.5, 'max_new_tokens must be a whole number, got 2.5'), (None, 'got None'), (True, 'got True')):
-        with pytest.raises(ValueError, match=message): generate(model, torch.tensor([[7]]), n)
-    for n,message in ((0, 'n, the answers to choose from, must be 1 or more, got 0'), (1.5, 'whole number')):
-        with pytest.raises(ValueError, match=message): best_of(model, [[7]], n, 5)
-    assert generate(model, torch.tensor([[7, 8]]), 3, temperature=COLDEST, generator=seeded()).tolist()==generate(model, torch.tensor([[7, 8]]), 3, temperature=0).tolist()
-    with pytest.raises(ValueError, match='at least one token'): next(stream(model, tok, []))
-    with pytest.raises(ValueError, match='all 4 answers are the same'): best_of(model, [[7]], 4, 5, temperature=0)
-    assert generate(model, torch.tensor([[7, 8]]), 5, temperature=0, top_p=1., top_k=1, min_p=0.).shape==(1, 7)   # nothing contradictory in these
-    with torch.no_grad(): next(model.parameters())[9] = torch.nan
+    for prompts, how, message in (
+        ([[7] * 64], {}, "a prompt has 64 tokens, but the context holds 64"),
+        ([[7], []], {}, "prompt 1 is empty"),
+        ([], {}, "got no prompts"),
+        ([[7, 263]], {}, r"ids must be in 0..262, found 7..263"),
+        ([[7, -1]], {}, r"found -1..7"),
+        ([[7]], dict(temperature=-1), "got -1"),
+        ([[7]], dict(temperature=math.nan), "got nan"),
+        ([[7]], dict(top_k=0), "top_k must be at least 1"),
+        ([[7]], dict(top_k=2.5), "whole number"),
+        ([[7]], dict(top_p=1.5), r"top_p must be in \(0, 1\], got 1.5"),
+        ([[7]], dict(min_p=-0.1), r"min_p must be in \[0, 1\]"),
+        ([[7]], dict(repetition_penalty=0), "repetition_penalty must be a positive number"),
+        ([[7]], dict(stop_strings=["x"]), "need the tokenizer"),
+        ([[7]], dict(temperature=math.inf), "got inf"),
+        ([[7]], dict(temperature=1e-30), "at least 0.0001, got 1e-30"),
+        ([[7]], dict(temperature="1"), "temperature must be a number, got '1'"),
+        ([[7]], dict(temperature=None), "temperature must be a number, got None"),
+        ([[7]], dict(temperature=True), "got True"),
+        ([[7]], dict(top_k=math.inf), "top_k must be at least 1"),
+        ([[7]], dict(top_k=math.nan), "top_k must be at least 1 .*got nan"),
+        ([[7]], dict(top_p=0), "got 0"),
+        ([[7]], dict(top_p=-0.5), "got -0.5"),
+        ([[7]], dict(top_p=math.nan), r"top_p must be in \(0, 1\], got nan"),
+        ([[7]], dict(top_p="0.9"), "top_p must be a number, got '0.9'"),
+        ([[7]], dict(min_p=1.1), "got 1.1"),
+        ([[7]], dict(min_p=math.nan), "got nan"),
+        ([[7]], dict(repetition_penalty=math.nan), "got nan"),
+        (["text"], {}, "prompt 0 must be a list of token ids, got 'text': encode"),
+        ([7, 8], {}, "prompt 0 must be a list of token ids, got 7"),
+        ([[7], ["x"]], {}, "prompts must be lists of token ids"),
+        ([[2**70]], {}, "whole numbers below"),
+        ([[7.5]], {}, "whole numbers, got torch.float32"),
+        ([[7]], dict(stop_strings=[""], tok=tok), "must not be empty"),
+        (
+            [[7]],
+            dict(temperature=0, top_k=5, min_p=0.1),
+            "so top_k=5 and min_p=0.1 would do nothing",
+        ),
+    ):
+        with pytest.raises(ValueError, match=message):
+            sample_batch(model, prompts, 5, **how)
+    for ids, mask, message in (
+        ([[7.0, 8.0]], None, "whole numbers"),
+        ([[7, 8]], [[True, False]], "False on the left"),
+        ([[7, 8]], [[0, 1]], "must be bool"),
+        ([7, 8], None, r"shape \(B, T\)"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            generate(
+                model, torch.tensor(ids), 5, pad_mask=None if mask is None else torch.tensor(mask)
+            )
+    for n, message in (
+        (-3, "max_new_tokens must be 0 or more, got -3"),
+        (2.5, "max_new_tokens must be a whole number, got 2.5"),
+        (None, "got None"),
+        (True, "got True"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            generate(model, torch.tensor([[7]]), n)
+    for n, message in (
+        (0, "n, the answers to choose from, must be 1 or more, got 0"),
+        (1.5, "whole number"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            best_of(model, [[7]], n, 5)
+    assert (
+        generate(model, torch.tensor([[7, 8]]), 3, temperature=COLDEST, generator=seeded()).tolist()
+        == generate(model, torch.tensor([[7, 8]]), 3, temperature=0).tolist()
+    )
+    with pytest.raises(ValueError, match="at least one token"):
+        next(stream(model, tok, []))
+    with pytest.raises(ValueError, match="all 4 answers are the same"):
+        best_of(model, [[7]], 4, 5, temperature=0)
+    assert generate(
+        model, torch.tensor([[7, 8]]), 5, temperature=0, top_p=1.0, top_k=1, min_p=0.0
+    ).shape == (1, 7)  # nothing contradictory in these
+    with torch.no_grad():
+        next(model.parameters())[9] = torch.nan
     for temperature in (0, 1):
-        with pytest.raises(ValueError, match='new token 0 are NaN or infinite in row 1'): sample_batch(model, [[8], [9]], 5, temperature)
+        with pytest.raises(ValueError, match="new token 0 are NaN or infinite in row 1"):
+            sample_batch(model, [[8], [9]], 5, temperature)
 
 def test_reproducible_and_leaves_no_trace():
     model = small(dropout=0.5).train()
-    a,b = (sample_batch(model, [[40, 41], [50]], 20, generator=seeded(7)) for _ in range(2))
-    assert a.answers==b.answers and model.training and a.answers!=sample_batch(model, [[40, 41], [50]], 20, generator=seeded(8)).answers
+    a, b = (sample_batch(model, [[40, 41], [50]], 20, generator=seeded(7)) for _ in range(2))
+    assert (
+        a.answers == b.answers
+        and model.training
+        and a.answers != sample_batch(model, [[40, 41], [50]], 20, generator=seeded(8)).answers
+    )
     assert not a.logps[0].is_inference() and all(p.grad is None for p in model.parameters())
     ids = generate(model, torch.tensor([[40, 41]]), 5, generator=seeded(7))
-    model(ids).sum().backward()                           # what was generated can be trained on
+    model(ids).sum().backward()  # what was generated can be trained on
     words = stream(model, tok, [40], generator=seeded())
-    next(words); words.close()
-    assert model.training and not ids.is_inference()      # a reader who leaves early changes nothing either
+    next(words)
+    words.close()
+    assert (
+        model.training and not ids.is_inference()
+    )  # a reader who leaves early changes nothing either
+
 
 def test_context_is_the_limit():
     model = small(ctx_len=16)
-    out = sample_batch(model, [[40]*10, [50]*2], 100, generator=seeded())
-    assert [len(a) for a in out.answers]==[6, 14] and out.ended==[False, False]
-    assert generate(model, torch.full((2, 10), 40), 100).shape==(2, 16)
+    out = sample_batch(model, [[40] * 10, [50] * 2], 100, generator=seeded())
+    assert [len(a) for a in out.answers] == [6, 14] and out.ended == [False, False]
+    assert generate(model, torch.full((2, 10), 40), 100).shape == (2, 16)
+
 
 def test_a_character_cut_in_half_is_shown_as_such():
-    half = tok.encode('é')[:1]   # the first of two bytes, and then there is no more room
-    assert ''.join(stream(Reciter(half*9), tok, [40], max_new_tokens=1, temperature=0))=='\ufffd'==tok.decode(half)
+    half = tok.encode("é")[:1]  # the first of two bytes, and then there is no more room
+    assert (
+        "".join(stream(Reciter(half * 9), tok, [40], max_new_tokens=1, temperature=0))
+        == "\ufffd"
+        == tok.decode(half)
+    )
+
 
 def test_best_of():
-    def draw(): return sample_batch(small(), [[40, 41]]*16+[[50]]*16, 12, stop_ids=range(60, 120), generator=seeded(2))
+    def draw():
+        return sample_batch(
+            small(), [[40, 41]] * 16 + [[50]] * 16, 12, stop_ids=range(60, 120), generator=seeded(2)
+        )
+
     for per_token in (True, False):
-        score = [sum(l.tolist())/(len(l) if per_token else 1) for l in draw().logps]
-        got = best_of(small(), [[40, 41], [50]], 16, 12, per_token, stop_ids=range(60, 120), generator=seeded(2))
-        for i in (0, 1): assert got.answers[i]==draw().answers[score.index(max(score[16*i:16*i+16]))]
-    assert best_of(small(), [[40], [50]], 3, 0).answers==[[], []]
+        score = [sum(l.tolist()) / (len(l) if per_token else 1) for l in draw().logps]
+        got = best_of(
+            small(),
+            [[40, 41], [50]],
+            16,
+            12,
+            per_token,
+            stop_ids=range(60, 120),
+            generator=seeded(2),
+        )
+        for i in (0, 1):
+            assert got.answers[i] == draw().answers[score.index(max(score[16 * i : 16 * i + 16]))]
+    assert best_of(small(), [[40], [50]], 3, 0).answers == [[], []]
+
+
 def test_greedy_needs_no_luck_and_no_probabilities():
-    model, here = small(), sys.modules[sample_next_token.__module__]
+    model = small()
+    here = sys.modules[sample_next_token.__module__]
     luck = seeded(3)
     before = luck.get_state()
 

@@ -22,104 +22,185 @@ from courselm.generation.simple import sample_inverse_cdf
 from courselm.literate import run_tests
 from courselm.transformer import ModelConfig, Transformer
 
-def seeded(seed=0): return torch.Generator().manual_seed(seed)
-def randn(*shape, seed=0): return torch.randn(shape, generator=seeded(seed))
-def small(seed=0, **changes): # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(ModelConfig.preset('llama', **{**dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2), **changes}), seed=seed).eval()
-tok = train_bpe(['a'], 263)
+def seeded(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def randn(*shape, seed=0):
+    return torch.randn(shape, generator=seeded(seed))
+
+
+def small(
+    seed=0, **changes
+):  # a model with random weights, large enough ones that its choices are not all alike
+    return Transformer(
+        ModelConfig.preset(
+            "llama",
+            **{
+                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
+                **changes,
+            },
+        ),
+        seed=seed,
+    ).eval()
+
+
+tok = train_bpe(["a"], 263)
+
 
 class Reciter(nn.Module):
     "Says `says`, whatever the prompt was."
+
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
-        self.says,self.first,self.cfg,self.device = says,prompt_len,SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len),torch.device('cpu')
-    def new_cache(self, B, S): return KVCache(1, B, 1, S, 1)
+        self.says = says
+        self.first = prompt_len
+        self.cfg = SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len)
+        self.device = torch.device("cpu")
+
+    def new_cache(self, B, S):
+        return KVCache(1, B, 1, S, 1)
+
     def hidden(self, ids, pad_mask=None, cache=None):
-        cache.read(pad_mask, ids.shape[1]); cache.length += ids.shape[1]
-        return torch.full((*ids.shape, 1), cache.length-self.first)
-    def unembed(self, x): return torch.full((len(x), self.cfg.vocab_size), -30.).scatter(1, torch.tensor(self.says)[x], 30.)
+        cache.read(pad_mask, ids.shape[1])
+        cache.length += ids.shape[1]
+        return torch.full((*ids.shape, 1), cache.length - self.first)
+
+    def unembed(self, x):
+        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
+            1, torch.tensor(self.says)[x], 30.0
+        )
+
 
 class LookUp(Reciter):
     "Draws the next token from the row of a table (V, V) that belongs to the last one."
-    def __init__(self, p, ctx_len=1000): super().__init__([], len(p), ctx_len); self.logp = p.log()
-    def hidden(self, ids, pad_mask=None, cache=None): super().hidden(ids, pad_mask, cache); return ids[...,None]
-    def unembed(self, x): return self.logp[x[...,0]]
+
+    def __init__(self, p, ctx_len=1000):
+        super().__init__([], len(p), ctx_len)
+        self.logp = p.log()
+
+    def hidden(self, ids, pad_mask=None, cache=None):
+        super().hidden(ids, pad_mask, cache)
+        return ids[..., None]
+
+    def unembed(self, x):
+        return self.logp[x[..., 0]]
+
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
     "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
-    total,reached,kept = sum(p[v] for v in order),0.,[]
+    total = sum(p[v] for v in order)
+    reached = 0.0
+    kept = []
     for v in order:
-        if top_p is not None and reached>=top_p*total: break
-        if min_p is not None and p[v]<min_p*p[order[0]]: break
-        kept.append(v); reached += p[v]
+        if top_p is not None and reached >= top_p * total:
+            break
+        if min_p is not None and p[v] < min_p * p[order[0]]:
+            break
+        kept.append(v)
+        reached += p[v]
     return [v in kept for v in range(len(p))]
+
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
     "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [(x/repetition_penalty if x>0 else x*repetition_penalty) if v in text else x for v,x in enumerate(logits)]
-    if temperature==0: return [float(v==z.index(max(z))) for v in range(len(z))]
-    e = [math.exp((x-max(z))/temperature) for x in z]
-    p = [x/sum(e) for x in e]
-    p = [x*ok for x,ok in zip(p, truncate_by_hand(p, **filters))]
-    return [x/sum(p) for x in p]
+    z = [
+        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
+        for v, x in enumerate(logits)
+    ]
+    if temperature == 0:
+        return [float(v == z.index(max(z))) for v in range(len(z))]
+    e = [math.exp((x - max(z)) / temperature) for x in z]
+    p = [x / sum(e) for x in e]
+    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    return [x / sum(p) for x in p]
+
 
 V8 = 8
 TABLE = randn(V8, V8, seed=1).softmax(-1)
 
-def surprise(counts, asked): # (n, V) how often what was drawn; (n, V) probabilities -> p-value
+
+def surprise(counts, asked):  # (n, V) how often what was drawn; (n, V) probabilities -> p-value
     "How surprising are these draws, if every row were distributed as asked?"
     from scipy.stats import chi2
-    assert counts[asked==0].sum()==0                                # what is forbidden never happens
-    want = counts.sum(1, keepdim=True)*asked
-    statistic = ((counts-want)**2/want)[asked>0].sum()
-    return chi2.sf(float(statistic), int(((asked>0).sum(1)-1).sum()))
+
+    assert counts[asked == 0].sum() == 0  # what is forbidden never happens
+    want = counts.sum(1, keepdim=True) * asked
+    statistic = ((counts - want) ** 2 / want)[asked > 0].sum()
+    return chi2.sf(float(statistic), int(((asked > 0).sum(1) - 1).sum()))
+
 
 def theirs_of(model, folder):
     "The same weights in transformers."
     import transformers
+
     transformers.utils.logging.disable_progress_bar()
     model.save_pretrained(folder)
     return transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
 
+
 def planted(function, part, wrong, home=None):
     "A function of this module that runs while a part of it, or of the module `home`, is replaced."
     run = globals()[function]
-    names = home or getattr(run, '__wrapped__', run).__globals__
+    names = home or getattr(run, "__wrapped__", run).__globals__
+
     def with_a_mistake(*args, **kw):
         right = names[part]
         names[part] = wrong(right)
-        try: return run(*args, **kw)
-        finally: names[part] = right
+        try:
+            return run(*args, **kw)
+        finally:
+            names[part] = right
+
     return with_a_mistake
 
 def answers_by_hand(model, prompt, n_new, length_penalty, stop_ids):
     "All answers with their scores, best first."
-    found,open_ = [],[((), 0.)]
-    for n in range(1, n_new+1):
+    found = []
+    open_ = [((), 0.0)]
+    for n in range(1, n_new + 1):
         grown = []
-        for text,s in open_:
-            with torch.no_grad(): logp = model(torch.tensor([[*prompt, *text]]))[0,-1].double().log_softmax(-1).tolist()
-            grown += [((*text, v), s+l) for v,l in enumerate(logp)]
-        found += [(list(t), s/n**length_penalty) for t,s in grown if t[-1] in stop_ids or n==n_new]
-        open_ = [(t, s) for t,s in grown if t[-1] not in stop_ids]
+        for text, s in open_:
+            with torch.no_grad():
+                logp = (
+                    model(torch.tensor([[*prompt, *text]]))[0, -1].double().log_softmax(-1).tolist()
+                )
+            grown += [((*text, v), s + l) for v, l in enumerate(logp)]
+        found += [
+            (list(t), s / n**length_penalty) for t, s in grown if t[-1] in stop_ids or n == n_new
+        ]
+        open_ = [(t, s) for t, s in grown if t[-1] not in stop_ids]
     return sorted(found, key=lambda a: -a[1])
 
-def check_beam(search):
-    model,prompts = small(vocab_size=3, ctx_len=16, init_std=0.5),[[0, 1], [2], [1, 1, 2, 0]]
-    for penalty,stop in itertools.product((0., 1., 2., -1.), ((), (0,), (0, 2))):
-        for prompt,got in zip(prompts, search(model, prompts, 4, 81, penalty, stop)):
-            want = answers_by_hand(model, prompt, 4, penalty, stop)
-            assert [a for a,_ in got]==[a for a,_ in want], (penalty, stop)
-            assert_close(torch.tensor([s for _,s in got]), torch.tensor([s for _,s in want]), rtol=1e-4, atol=1e-5)
-    for prompt,got in zip(prompts, search(model, prompts, 10, 1)):   # one beam is greedy
-        assert [prompt+got[0][0]]==generate(model, torch.tensor([prompt]), 10, temperature=0).tolist()
 
-def test_wide_beam_is_exact(): check_beam(beam_search)
+def check_beam(search):
+    model = small(vocab_size=3, ctx_len=16, init_std=0.5)
+    prompts = [[0, 1], [2], [1, 1, 2, 0]]
+    for penalty, stop in itertools.product((0.0, 1.0, 2.0, -1.0), ((), (0,), (0, 2))):
+        for prompt, got in zip(prompts, search(model, prompts, 4, 81, penalty, stop)):
+            want = answers_by_hand(model, prompt, 4, penalty, stop)
+            assert [a for a, _ in got] == [a for a, _ in want], (penalty, stop)
+            assert_close(
+                torch.tensor([s for _, s in got]),
+                torch.tensor([s for _, s in want]),
+                rtol=1e-4,
+                atol=1e-5,
+            )
+    for prompt, got in zip(prompts, search(model, prompts, 10, 1)):  # one beam is greedy
+        assert [prompt + got[0][0]] == generate(
+            model, torch.tensor([prompt]), 10, temperature=0
+        ).tolist()
+
+
+def test_wide_beam_is_exact():
+    check_beam(beam_search)
+
 
 def narrow_by_hand(logp, last, n_new, K, penalty, stop_ids):
     "K beams to the very end, from a table of log-probabilities (V, V)."
-    open_, best = [((), 0.0)], []
+    open_ = [((), 0.0)]
+    best = []
     for n in range(1, n_new + 1):
         grown = []
         for text, score in open_:
@@ -130,35 +211,66 @@ def narrow_by_hand(logp, last, n_new, K, penalty, stop_ids):
         open_ = [g for g in grown if g[0][-1] not in stop_ids][:K]
     return sorted(best, key=lambda a: -a[1])[:K]
 
+
 def test_narrow_beam_stops_early_without_loss():
     for seed in range(60):
         logp = (2 * randn(6, 6, seed=seed)).log_softmax(-1)
-        K, penalty = 2 + seed % 4, (0.0, 1.0, 2.0, -1.0)[seed // 4 % 4]
+        K = 2 + seed % 4
+        penalty = (0.0, 1.0, 2.0, -1.0)[seed // 4 % 4]
         got = beam_search(LookUp(logp.exp()), [[2]], 8, K, penalty, (0, 1))[0]
         want = narrow_by_hand(logp.tolist(), 2, 8, K, penalty, (0, 1))
-        scores = [torch.tensor([s for _, s in found]) for found in (got, want)]  # texts with the same steps in another order tie
+        scores = [
+            torch.tensor([s for _, s in found]) for found in (got, want)
+        ]  # texts with the same steps in another order tie
         assert_close(*scores, rtol=1e-4, atol=1e-5)
 
+
 def test_beams_end_when_nothing_can_win():
-    model, reads = small(), []
+    model = small()
+    reads = []
     hidden = model.hidden
     model.hidden = lambda *args, **how: (reads.append(1), hidden(*args, **how))[1]
     found = beam_search(model, [[40, 41], [50]], 30, 3, stop_ids=range(263))
     assert len(reads) == 2 and all(len(answer) == 1 for best in found for answer, _ in best)
 
+
 def test_beam_equals_transformers():
-    pytest.importorskip('transformers')
+    pytest.importorskip("transformers")
     prompts = [[40, 41, 42, 43, 44], [50], [60, 61, 62]]
-    ids,mask = left_pad(prompts)
-    for seed,K,penalty,stop in ((0, 2, 1., ()), (1, 4, 1., range(7, 40)), (2, 4, 0., range(7, 60)), (3, 5, 2.5, range(7, 30)), (4, 3, -0.5, range(7, 60))):
+    ids, mask = left_pad(prompts)
+    for seed, K, penalty, stop in (
+        (0, 2, 1.0, ()),
+        (1, 4, 1.0, range(7, 40)),
+        (2, 4, 0.0, range(7, 60)),
+        (3, 5, 2.5, range(7, 30)),
+        (4, 3, -0.5, range(7, 60)),
+    ):
         model = small(seed, n_kv_heads=2)
-        with tempfile.TemporaryDirectory() as d: theirs = theirs_of(model, d)
-        want = theirs.generate(ids, attention_mask=mask.long(), max_new_tokens=20, do_sample=False, num_beams=K, num_return_sequences=K, length_penalty=penalty, early_stopping='never',
-                               pad_token_id=0, eos_token_id=list(stop) or None, return_dict_in_generate=True, output_scores=True)
+        with tempfile.TemporaryDirectory() as d:
+            theirs = theirs_of(model, d)
+        want = theirs.generate(
+            ids,
+            attention_mask=mask.long(),
+            max_new_tokens=20,
+            do_sample=False,
+            num_beams=K,
+            num_return_sequences=K,
+            length_penalty=penalty,
+            early_stopping="never",
+            pad_token_id=0,
+            eos_token_id=list(stop) or None,
+            return_dict_in_generate=True,
+            output_scores=True,
+        )
         got = [pair for best in beam_search(model, prompts, 20, K, penalty, stop) for pair in best]
-        texts = [t[:next((i+1 for i,v in enumerate(t) if v in stop), len(t))] for t in want.sequences[:,ids.shape[1]:].tolist()]
-        assert [a for a,_ in got]==texts, (seed, K)
-        assert_close(torch.tensor([s for _,s in got]), want.sequences_scores, rtol=1e-4, atol=1e-4)
+        texts = [
+            t[: next((i + 1 for i, v in enumerate(t) if v in stop), len(t))]
+            for t in want.sequences[:, ids.shape[1] :].tolist()
+        ]
+        assert [a for a, _ in got] == texts, (seed, K)
+        assert_close(torch.tensor([s for _, s in got]), want.sequences_scores, rtol=1e-4, atol=1e-4)
+
+
 def test_a_longer_answer_may_still_win():
     "Where length costs, too, the search must not end for an answer of the full length alone."
     p = torch.eye(6)  # words 0 and 1 end the text
@@ -184,87 +296,211 @@ def test_beams_at_the_end_of_the_context():
     beam_search(model, [[40]], 2)
     assert model.training
 
-def no_length_penalty(right): return lambda best, value, beams, ended, n, K, penalty: right(best, value, beams, ended, n, K, 0.)
-def forgets_the_ended(right): return lambda best, value, beams, ended, n, K, penalty: right([], value, beams, ended, n, K, penalty)
-def takes_the_unfinished(right): return lambda best, value, beams, ended, n, K, penalty: right(best, value, beams, ended|True, n, K, penalty)
+def no_length_penalty(right):
+    return lambda best, value, beams, ended, n, K, penalty: right(
+        best, value, beams, ended, n, K, 0.0
+    )
+
+
+def forgets_the_ended(right):
+    return lambda best, value, beams, ended, n, K, penalty: right(
+        [], value, beams, ended, n, K, penalty
+    )
+
+
+def takes_the_unfinished(right):
+    return lambda best, value, beams, ended, n, K, penalty: right(
+        best, value, beams, ended | True, n, K, penalty
+    )
+
 
 def test_beam_check_rejects_mistakes():
     for wrong in (no_length_penalty, forgets_the_ended, takes_the_unfinished):
-        with pytest.raises(AssertionError): check_beam(planted('beam_search', 'update_finished_beams', wrong))
+        with pytest.raises(AssertionError):
+            check_beam(planted("beam_search", "update_finished_beams", wrong))
+
     def keeps_the_cache(model, *how):
         model.new_cache = lambda *size: _stuck(Transformer.new_cache(model, *size), len(how[0]))
         return beam_search(model, *how)
-    def _stuck(cache, B): # the first selection makes K copies; later ones, which follow the beams, do nothing
+
+    def _stuck(
+        cache, B
+    ):  # the first selection makes K copies; later ones, which follow the beams, do nothing
         right = cache.select
-        cache.select = lambda rows: right(rows) if cache.k.shape[1]==B else cache
+        cache.select = lambda rows: right(rows) if cache.k.shape[1] == B else cache
         return cache
-    with pytest.raises(AssertionError): check_beam(keeps_the_cache)
-    for how,message in ((dict(n_beams=0), 'n_beams must be 1 or more, got 0'), (dict(n_beams=1.5), 'n_beams must be a whole number, got 1.5'), (dict(length_penalty=math.nan), 'length_penalty must be a finite number, got nan'), (dict(length_penalty='1'), "got '1'"), (dict(prompts=[[]]), 'prompt 0 is empty'), (dict(prompts=[[7]*64]), 'a prompt has 64 tokens'), (dict(prompts=[[999]]), 'ids must be in')):
-        with pytest.raises(ValueError, match=message): beam_search(**{**dict(model=small(), prompts=[[7]], max_new_tokens=5), **how})
+
+    with pytest.raises(AssertionError):
+        check_beam(keeps_the_cache)
+    for how, message in (
+        (dict(n_beams=0), "n_beams must be 1 or more, got 0"),
+        (dict(n_beams=1.5), "n_beams must be a whole number, got 1.5"),
+        (dict(length_penalty=math.nan), "length_penalty must be a finite number, got nan"),
+        (dict(length_penalty="1"), "got '1'"),
+        (dict(prompts=[[]]), "prompt 0 is empty"),
+        (dict(prompts=[[7] * 64]), "a prompt has 64 tokens"),
+        (dict(prompts=[[999]]), "ids must be in"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            beam_search(**{**dict(model=small(), prompts=[[7]], max_new_tokens=5), **how})
     sick = small()
-    with torch.no_grad(): sick.norm.weight.fill_(torch.nan)
-    with pytest.raises(ValueError, match='NaN'): beam_search(sick, [[8]], 5)
+    with torch.no_grad():
+        sick.norm.weight.fill_(torch.nan)
+    with pytest.raises(ValueError, match="NaN"):
+        beam_search(sick, [[8]], 5)
 
 def check_verify(f):
-    pytest.importorskip('scipy')
-    B,K,V = 100_000,3,6
-    p,q = randn(K+1, V, seed=5).softmax(-1),randn(K, V, seed=6).softmax(-1)
-    p[1,2] = 0; q[2,4] = 0                                # what the target forbids, and what the draft never says
-    p,q,g = p/p.sum(-1, keepdim=True),q/q.sum(-1, keepdim=True),seeded(8)
+    pytest.importorskip("scipy")
+    B = 100_000
+    K = 3
+    V = 6
+    p = randn(K + 1, V, seed=5).softmax(-1)
+    q = randn(K, V, seed=6).softmax(-1)
+    p[1, 2] = 0
+    q[2, 4] = 0  # what the target forbids, and what the draft never says
+    p = p / p.sum(-1, keepdim=True)
+    q = q / q.sum(-1, keepdim=True)
+    g = seeded(8)
     drafts = torch.stack([torch.multinomial(row, B, replacement=True, generator=g) for row in q], 1)
-    n,correct = f(p.log().expand(B, -1, -1), q.log().expand(B, -1, -1), drafts, torch.rand(B, K+1, generator=g))
-    for j in range(K+1):
-        here = n>=j
-        token = torch.where(n>j, torch.cat([drafts, correct[:,None]], 1)[:,j], correct)[here]
-        assert surprise(torch.bincount(token, minlength=V)[None].double(), p[j:j+1].double())>1e-3, j
-        if j<K:                                           # accepted as often as the two overlap
-            share,overlap = (n>j).sum()/here.sum(),torch.minimum(p[j], q[j]).sum()
-            assert abs(share-overlap)<5*(overlap*(1-overlap)/here.sum())**0.5
+    n, correct = f(
+        p.log().expand(B, -1, -1),
+        q.log().expand(B, -1, -1),
+        drafts,
+        torch.rand(B, K + 1, generator=g),
+    )
+    for j in range(K + 1):
+        here = n >= j
+        token = torch.where(n > j, torch.cat([drafts, correct[:, None]], 1)[:, j], correct)[here]
+        assert (
+            surprise(torch.bincount(token, minlength=V)[None].double(), p[j : j + 1].double())
+            > 1e-3
+        ), j
+        if j < K:  # accepted as often as the two overlap
+            share = (n > j).sum() / here.sum()
+            overlap = torch.minimum(p[j], q[j]).sum()
+            assert abs(share - overlap) < 5 * (overlap * (1 - overlap) / here.sum()) ** 0.5
 
-def always_accepts(p, q, drafts, u): return torch.full_like(drafts[:,0], drafts.shape[1]),verify(p, q, drafts, u)[1]
-def draws_from_p_after_a_refusal(p, q, drafts, u): n = verify(p, q, drafts, u)[0]; return n,sample_inverse_cdf(p[torch.arange(len(n)),n], u[:,-1])
-def one_number_for_both(p, q, drafts, u): return verify(p, q, drafts, u[:,:1].expand_as(u))
-def upside_down(p, q, drafts, u): return verify(p, q, drafts, torch.cat([u[:,:-1]*(p[:,:-1]-q).gather(2, drafts[...,None])[...,0].exp()**2, u[:,-1:]], 1))
 
-def test_verify(): check_verify(verify)
+def always_accepts(p, q, drafts, u):
+    return torch.full_like(drafts[:, 0], drafts.shape[1]), verify(p, q, drafts, u)[1]
+
+
+def draws_from_p_after_a_refusal(p, q, drafts, u):
+    n = verify(p, q, drafts, u)[0]
+    return n, sample_inverse_cdf(p[torch.arange(len(n)), n], u[:, -1])
+
+
+def one_number_for_both(p, q, drafts, u):
+    return verify(p, q, drafts, u[:, :1].expand_as(u))
+
+
+def upside_down(p, q, drafts, u):
+    return verify(
+        p,
+        q,
+        drafts,
+        torch.cat(
+            [
+                u[:, :-1] * (p[:, :-1] - q).gather(2, drafts[..., None])[..., 0].exp() ** 2,
+                u[:, -1:],
+            ],
+            1,
+        ),
+    )
+
+
+def test_verify():
+    check_verify(verify)
+
+
 def test_verify_check_rejects_mistakes():
     for wrong in (always_accepts, draws_from_p_after_a_refusal, one_number_for_both, upside_down):
-        with pytest.raises(AssertionError): check_verify(wrong)
+        with pytest.raises(AssertionError):
+            check_verify(wrong)
 
 def p_value_speculated(n, **how):
     "20 n transitions of a table, drawn with a draft that is mostly right."
-    target,draft = LookUp(TABLE, 100_000),LookUp(0.97*TABLE+0.03*TABLE.flip(1), 100_000)
-    ids = speculative_decode(target, draft, torch.arange(20)[:,None]%V8, n, 3, generator=seeded(4), **how).ids
-    counts = torch.zeros(V8, V8, dtype=torch.double).index_put((ids[:,:-1].flatten(), ids[:,1:].flatten()), torch.tensor(1., dtype=torch.double), accumulate=True)
-    return surprise(counts, torch.tensor([asked_by_hand(row.log().tolist(), [], **how) for row in TABLE], dtype=torch.double))
+    target = LookUp(TABLE, 100_000)
+    draft = LookUp(0.97 * TABLE + 0.03 * TABLE.flip(1), 100_000)
+    ids = speculative_decode(
+        target, draft, torch.arange(20)[:, None] % V8, n, 3, generator=seeded(4), **how
+    ).ids
+    counts = torch.zeros(V8, V8, dtype=torch.double).index_put(
+        (ids[:, :-1].flatten(), ids[:, 1:].flatten()),
+        torch.tensor(1.0, dtype=torch.double),
+        accumulate=True,
+    )
+    return surprise(
+        counts,
+        torch.tensor(
+            [asked_by_hand(row.log().tolist(), [], **how) for row in TABLE], dtype=torch.double
+        ),
+    )
+
 
 def test_speculation_follows_the_distribution():
-    pytest.importorskip('scipy')
-    assert p_value_speculated(5000)>1e-3                                                     # 100,000 draws
-    for how in (dict(temperature=0.5), dict(top_k=3), dict(top_p=0.7), dict(min_p=0.3), dict(temperature=1.5, top_k=6, top_p=0.9)): assert p_value_speculated(500, **how)>1e-3, how
+    pytest.importorskip("scipy")
+    assert p_value_speculated(5000) > 1e-3  # 100,000 draws
+    for how in (
+        dict(temperature=0.5),
+        dict(top_k=3),
+        dict(top_p=0.7),
+        dict(min_p=0.3),
+        dict(temperature=1.5, top_k=6, top_p=0.9),
+    ):
+        assert p_value_speculated(500, **how) > 1e-3, how
+
 
 def test_speculation_is_greedy_at_temperature_0():
-    ids,mask = left_pad([[40, 41, 42, 43], [50], [60, 61, 62]])
-    model,twin,stranger = small(1),small(1),small(2, n_layers=1)
+    ids, mask = left_pad([[40, 41, 42, 43], [50], [60, 61, 62]])
+    model = small(1)
+    twin = small(1)
+    stranger = small(2, n_layers=1)
     for draft in (twin, stranger):
         got = speculative_decode(model, draft, ids, 21, 3, temperature=0, pad_mask=mask)
         assert torch.equal(got.ids, generate(model, ids, 21, temperature=0, pad_mask=mask))
-        assert sum(got.advances)==21 and (max(got.advances[:-1])==min(got.advances[:-1])==4 if draft is twin else min(got.advances)==1)
+        assert sum(got.advances) == 21 and (
+            max(got.advances[:-1]) == min(got.advances[:-1]) == 4
+            if draft is twin
+            else min(got.advances) == 1
+        )
     stop = range(100, 140)
-    assert torch.equal(speculative_decode(model, twin, ids, 21, 3, temperature=0, pad_mask=mask, stop=stop).ids, generate(model, ids, 21, temperature=0, pad_mask=mask, stop=stop))
-    assert speculative_decode(model, twin, ids, 100, 3, pad_mask=mask, generator=seeded()).ids.shape==(3, 64)   # up to the end of the context
+    assert torch.equal(
+        speculative_decode(model, twin, ids, 21, 3, temperature=0, pad_mask=mask, stop=stop).ids,
+        generate(model, ids, 21, temperature=0, pad_mask=mask, stop=stop),
+    )
+    assert speculative_decode(
+        model, twin, ids, 100, 3, pad_mask=mask, generator=seeded()
+    ).ids.shape == (3, 64)  # up to the end of the context
+
 
 def test_speculation_says_what_is_wrong():
-    ids,model = torch.tensor([[7, 8]]),small()
-    for draft,how,message in ((small(vocab_size=100), {}, 'the draft model knows 100 tokens, the target 263'), (model, {}, 'the target itself'), (small(1), dict(n_draft=0), 'n_draft must be at least 1, got 0'),
-                              (small(1, ctx_len=2), {}, 'draft model.s context holds 2'), (small(1), dict(temperature=0, top_p=0.5), 'top_p=0.5 would do nothing')):
-        with pytest.raises(ValueError, match=message): speculative_decode(model, draft, ids, 5, **how)
+    ids = torch.tensor([[7, 8]])
+    model = small()
+    for draft, how, message in (
+        (small(vocab_size=100), {}, "the draft model knows 100 tokens, the target 263"),
+        (model, {}, "the target itself"),
+        (small(1), dict(n_draft=0), "n_draft must be at least 1, got 0"),
+        (small(1, ctx_len=2), {}, "draft model.s context holds 2"),
+        (small(1), dict(temperature=0, top_p=0.5), "top_p=0.5 would do nothing"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            speculative_decode(model, draft, ids, 5, **how)
     sick = small(1)
-    with torch.no_grad(): sick.norm.weight.fill_(torch.nan)
-    for wrong,message in ((-1, 'max_new_tokens must be 0 or more, got -1'), (2.5, 'must be a whole number, got 2.5')):
-        with pytest.raises(ValueError, match=message): speculative_decode(model, draft, ids, wrong)
-    with pytest.raises(ValueError, match='NaN'): speculative_decode(model, sick, ids, 5)
-    with pytest.raises(ValueError, match='NaN'): speculative_decode(sick, model, ids, 5)
+    with torch.no_grad():
+        sick.norm.weight.fill_(torch.nan)
+    for wrong, message in (
+        (-1, "max_new_tokens must be 0 or more, got -1"),
+        (2.5, "must be a whole number, got 2.5"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            speculative_decode(model, draft, ids, wrong)
+    with pytest.raises(ValueError, match="NaN"):
+        speculative_decode(model, sick, ids, 5)
+    with pytest.raises(ValueError, match="NaN"):
+        speculative_decode(sick, model, ids, 5)
+
+
 def test_verify_by_hand():
     p = torch.tensor(
         [[[0.25, 0.75, 0.0], [0.0, 0.0, 1.0]]]
@@ -279,7 +515,8 @@ def test_verify_by_hand():
     assert said(0, 0.5) == said(0, 0.5, 0.99) == (0, 1)  # refused: only word 1 was left out
     assert said(1, 0.99) == (1, 2)  # more probable than the draft thinks: always accepted
     assert said(2, 0.0) == (0, 1)  # forbidden: never accepted
-    same, quarters = p[:, :1], (0.0, 0.24, 0.26, 0.99)
+    same = p[:, :1]
+    quarters = (0.0, 0.24, 0.26, 0.99)
     found = [
         verify(p, same, torch.tensor([[1]]), torch.tensor([[1.0, u]])) for u in quarters
     ]  # a refusal by rounding: nothing is left out, so the target itself decides
@@ -287,13 +524,16 @@ def test_verify_by_hand():
 
 
 def test_speculation_behind_short_padding():
-    model, draft = small(1), small(2, n_layers=1)
+    model = small(1)
+    draft = small(2, n_layers=1)
     for prompts in ([[40, 41], [50]], [[40], [50]]):
         ids, mask = left_pad(prompts)
         got = speculative_decode(model, draft, ids, 12, 3, temperature=0, pad_mask=mask)
         assert torch.equal(got.ids, generate(model, ids, 12, temperature=0, pad_mask=mask))
     assert torch.equal(speculative_decode(model, draft, ids, 0).ids, ids)
-    assert speculative_decode(model, small(2, ctx_len=20), ids, 99, generator=seeded()).ids.shape == (2, 20)
+    assert speculative_decode(
+        model, small(2, ctx_len=20), ids, 99, generator=seeded()
+    ).ids.shape == (2, 20)
     model.train()
     assert speculative_decode(model, draft, ids, 3, n_draft=1, temperature=0).ids.shape == (2, 4)
     assert model.training and not draft.training
@@ -302,7 +542,8 @@ def test_speculation_behind_short_padding():
 def test_rows_of_speculation_end_one_by_one():
     table = torch.eye(6).roll(1, 1) + 1e-9  # each word is followed by the next one
     table = table / table.sum(1, keepdim=True)
-    target, draft = LookUp(table), LookUp(table.clone())
+    target = LookUp(table)
+    draft = LookUp(table.clone())
     got = speculative_decode(
         target, draft, torch.tensor([[0], [2]]), 9, 2, temperature=0, stop=(4,), pad_id=5
     )

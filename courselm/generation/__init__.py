@@ -13,6 +13,8 @@ from .simple import (
 )
 from .decode import (
     DecodeState,
+    DecodeStep,
+    Ends,
     Samples,
     append_and_pad,
     best_of,
@@ -30,6 +32,7 @@ from .decode import (
     uniform,
 )
 from .search import (
+    Beam,
     Speculated,
     beam_search,
     check_pair,
@@ -41,8 +44,11 @@ from .search import (
 )
 
 __all__ = [
+    "Beam",
     "COLDEST",
     "DecodeState",
+    "DecodeStep",
+    "Ends",
     "Samples",
     "Sampling",
     "Speculated",

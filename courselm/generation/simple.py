@@ -16,99 +16,169 @@ from torch import Tensor
 
 # %% ../../nbs/09_generation.ipynb #8109c61c
 def scaled_logp(
-    logits:Tensor,           # (..., V), any precision
-    temperature:float=1.0,   # 0 leaves the logits as they are: greedy choice does not depend on scale
-)->Tensor:                   # log-probabilities (..., V) in float32
-    "Log-probabilities at a temperature."
+    logits: Tensor,  # (..., V), any precision
+    temperature: float = 1.0,  # 0 leaves the logits as they are: greedy does not depend on scale
+) -> Tensor:  # log-probabilities (..., V) in float32
+    """Log-probabilities at a temperature."""
     logits = logits.float()
-    return (logits/temperature if temperature not in (0, 1) else logits).log_softmax(-1)
+    if temperature not in (0, 1):
+        logits = logits / temperature
+    return logits.log_softmax(-1)
+
 
 def repetition_penalty(
-    logits:Tensor,           # (B, V)
-    seen:Tensor,             # bool (B, V), True = this row's text holds this token
-    penalty:float,           # above 1: what was said is less likely to be said again; 1 changes nothing
-)->Tensor:                   # (B, V)
-    "Repetition penalty (Keskar et al., 2019, section 4.1): divide the logits of tokens in the text, or multiply those below zero."
-    return torch.where(seen, torch.where(logits<0, logits*penalty, logits/penalty), logits)
+    logits: Tensor,  # (B, V)
+    seen: Tensor,  # bool (B, V), True = this row's text holds this token
+    penalty: float,  # above 1: what was said is less likely to be said again; 1 changes nothing
+) -> Tensor:  # (B, V)
+    """Divide the logits of tokens in the text, or multiply those below zero.
+
+    Keskar et al., 2019, section 4.1, as everybody's code has it.
+    """
+    penalised = torch.where(logits < 0, logits * penalty, logits / penalty)
+    return torch.where(seen, penalised, logits)
+
 
 def top_p_threshold(
-    logp:Tensor,             # log-probabilities (..., V), need not be normalised
-    top_p:float,
-    n:int=256,               # how many of the best to sort at first
-)->Tensor:                   # (..., 1) log-probability of the last token that is needed to reach p
-    "Sort the best, add them up from the top, and see where they reach p."
-    n,V = min(n, logp.shape[-1]),logp.shape[-1]
-    best = logp.topk(n).values if n<V else logp.sort(dim=-1, descending=True).values
-    share = (best-logp.logsumexp(-1, keepdim=True)).exp()
-    before = share.cumsum(-1)-share          # what the more probable ones reach together; the first is never beyond
-    if n<V and (before[...,-1]<top_p).any(): return top_p_threshold(logp, top_p, V)
-    return best.masked_fill(before>=top_p, torch.inf).amin(-1, keepdim=True)
+    logp: Tensor,  # log-probabilities (..., V), need not be normalised
+    top_p: float,  # in (0, 1]
+    n: int = 256,  # how many of the best to sort at first
+) -> Tensor:  # (..., 1) log-probability of the last token that is needed to reach p
+    """Sort the best, add them up from the top, and see where they reach p."""
+    V = logp.shape[-1]
+    if n < V:
+        best = logp.topk(n).values
+    else:
+        best = logp.sort(dim=-1, descending=True).values
+    share = (best - logp.logsumexp(-1, keepdim=True)).exp()
+    before = share.cumsum(-1) - share  # what the more probable ones reach; 0 for the first
+    if n < V and (before[..., -1] < top_p).any():
+        return top_p_threshold(logp, top_p, V)
+    return best.masked_fill(before >= top_p, torch.inf).amin(-1, keepdim=True)
 
 # %% ../../nbs/09_generation.ipynb #3eadcc26
 def filter_logp(
-    logp:Tensor,             # log-probabilities (..., V)
-    top_k:int|None=None,     # keep the k most probable tokens
-    top_p:float|None=None,   # then the fewest tokens whose share of what is left reaches p
-    min_p:float|None=None,   # then those at least this share of the most probable one
-)->Tensor:                   # the same (..., V) with -inf where a token may not be drawn; not renormalised
-    "Forbid the improbable tokens; those as probable as the last one kept stay with it."
-    def forbid_below(least): return logp.masked_fill(logp<least, -torch.inf)
-    if top_k is not None and top_k<logp.shape[-1]: logp = forbid_below(logp.topk(top_k).values[...,-1:])
-    if top_p is not None and top_p<1: logp = forbid_below(top_p_threshold(logp, top_p))
-    if min_p: logp = forbid_below(logp.amax(-1, keepdim=True)+math.log(min_p))
+    logp: Tensor,  # log-probabilities (..., V)
+    top_k: int | None = None,  # keep the k most probable tokens
+    top_p: float | None = None,  # then the fewest tokens whose share of what is left reaches p
+    min_p: float | None = None,  # then those at least this share of the most probable one
+) -> Tensor:  # the same (..., V), -inf where a token may not be drawn; not renormalised
+    """Forbid the improbable tokens; those as probable as the last one kept stay with it."""
+
+    def forbid_below(least: Tensor) -> Tensor:
+        return logp.masked_fill(logp < least, -torch.inf)
+
+    if top_k is not None and top_k < logp.shape[-1]:
+        logp = forbid_below(logp.topk(top_k).values[..., -1:])
+    if top_p is not None and top_p < 1:
+        logp = forbid_below(top_p_threshold(logp, top_p))
+    if min_p:
+        logp = forbid_below(logp.amax(-1, keepdim=True) + math.log(min_p))
     return logp
 
 # %% ../../nbs/09_generation.ipynb #a43846be
 def sample_inverse_cdf(
-    logp:Tensor,             # log-probabilities (B, V), need not be normalised
-    u:Tensor,                # (B,) uniform numbers in [0, 1)
-)->Tensor:                   # ids (B,)
-    "Cut [0, 1) into one piece per token, as long as its probability, and return the piece that u falls in."
-    edges = logp.exp().cumsum(-1, dtype=torch.float64)   # right edges; float64, or rare tokens of a large vocabulary vanish
-    total = edges[:,-1:]
-    at = torch.minimum(u[:,None].to(edges)*total, total.nextafter(torch.zeros_like(total)))  # rounding may not reach the end
-    return torch.searchsorted(edges, at, right=True)[:,0]
+    logp: Tensor,  # log-probabilities (B, V), need not be normalised
+    u: Tensor,  # (B,) uniform numbers in [0, 1)
+) -> Tensor:  # ids (B,)
+    """Cut [0, 1) into one piece per token, as long as its probability; return where u falls."""
+    # right edges of the pieces; in float64, or rare tokens of a large vocabulary vanish
+    edges = logp.exp().cumsum(-1, dtype=torch.float64)
+    total = edges[:, -1:]
+    at = u[:, None].to(edges) * total
+    at = torch.minimum(at, total.nextafter(torch.zeros_like(total)))  # rounding may reach the end
+    return torch.searchsorted(edges, at, right=True)[:, 0]
 
 # %% ../../nbs/09_generation.ipynb #1e626c02
 COLDEST = 1e-4  # the least temperature above 0; nothing below it differs from greedy
 
+
 @dataclass(frozen=True)
 class Sampling:
-    "Which distribution the next token is drawn from."
-    temperature:float = 1.0          # 0 = greedy: the most probable token
-    top_k:int|None = None            # keep so many tokens
-    top_p:float|None = None          # then those that together reach this share
-    min_p:float|None = None          # then those at least this share of the most probable one
-    repetition_penalty:float = 1.0   # above 1: less of what the text holds already; acts before all others
+    """Which distribution the next token is drawn from."""
+
+    temperature: float = 1.0  # 0 = greedy: the most probable token
+    top_k: int | None = None  # keep so many tokens
+    top_p: float | None = None  # then those that together reach this share
+    min_p: float | None = None  # then those at least this share of the most probable one
+    repetition_penalty: float = 1.0  # above 1: less of what the text holds; acts before the others
 
     def __post_init__(self):
-        t,k,q,m,r = self.temperature,self.top_k,self.top_p,self.min_p,self.repetition_penalty
-        for name,value in asdict(self).items():
-            if value is None and name in ('top_k', 'top_p', 'min_p'): continue
-            if isinstance(value, bool) or not isinstance(value, numbers.Real): raise ValueError(f"{name} must be a number, got {value!r}")
-        if not 0<=t<math.inf: raise ValueError(f"temperature must be 0 (greedy) or a positive number, got {t}")
-        if 0<t<COLDEST: raise ValueError(f"temperature must be 0 (greedy) or at least {COLDEST:g}, got {t}: logits divided by less overflow")
-        if k is not None and not (1<=k<math.inf and k==int(k)): raise ValueError(f"top_k must be at least 1 (a whole number), got {k}")
-        if q is not None and not 0<q<=1: raise ValueError(f"top_p must be in (0, 1], got {q}")
-        if m is not None and not 0<=m<=1: raise ValueError(f"min_p must be in [0, 1], got {m}")
-        if not 0<r<math.inf: raise ValueError(f"repetition_penalty must be a positive number (1 changes nothing), got {r}")
-        idle = [f'{name}={v}' for name,v,off in (('top_k', k, (None, 1)), ('top_p', q, (None, 1)), ('min_p', m, (None, 0))) if v not in off]
-        if t==0 and idle: raise ValueError(f"temperature 0 always takes the most probable token, so {' and '.join(idle)} would do nothing: leave it out, or choose a temperature above 0")
+        for name, value in asdict(self).items():
+            if value is None and name in ("top_k", "top_p", "min_p"):
+                continue
+            if isinstance(value, bool) or not isinstance(value, numbers.Real):
+                raise ValueError(f"{name} must be a number, got {value!r}")
+        _check_ranges(self)
+        idle = _idle_filters(self)
+        if self.temperature == 0 and idle:
+            raise ValueError(
+                f"temperature 0 always takes the most probable token, so {' and '.join(idle)}"
+                " would do nothing: leave it out, or choose a temperature above 0"
+            )
+
+
+def _check_ranges(sampling: Sampling) -> None:
+    t, penalty = sampling.temperature, sampling.repetition_penalty
+    k, p, m = sampling.top_k, sampling.top_p, sampling.min_p
+    if not 0 <= t < math.inf:
+        raise ValueError(f"temperature must be 0 (greedy) or a positive number, got {t}")
+    if 0 < t < COLDEST:
+        raise ValueError(
+            f"temperature must be 0 (greedy) or at least {COLDEST:g}, got {t}:"
+            " logits divided by less overflow"
+        )
+    if k is not None and not (1 <= k < math.inf and k == int(k)):
+        raise ValueError(f"top_k must be at least 1 (a whole number), got {k}")
+    if p is not None and not 0 < p <= 1:
+        raise ValueError(f"top_p must be in (0, 1], got {p}")
+    if m is not None and not 0 <= m <= 1:
+        raise ValueError(f"min_p must be in [0, 1], got {m}")
+    if not 0 < penalty < math.inf:
+        raise ValueError(
+            f"repetition_penalty must be a positive number (1 changes nothing), got {penalty}"
+        )
+
+
+def _idle_filters(sampling: Sampling) -> list[str]:
+    """The filters that forbid something, which a greedy choice would not notice."""
+    harmless = {"top_k": 1, "top_p": 1, "min_p": 0}
+    idle = []
+    for name, value in harmless.items():
+        given = getattr(sampling, name)
+        if given is not None and given != value:
+            idle.append(f"{name}={given}")
+    return idle
+
 
 def sample_next_token(
-    logits:Tensor,           # (B, V)
-    how:Sampling,
-    u:Tensor|None,           # (B,) uniform numbers; None if greedy
-    seen:Tensor|None=None,   # bool (B, V) tokens that the text holds; None = no penalty asked for
-    scores:bool=True,        # False: nobody wants the log-probabilities, which for greedy need not be computed
-)->tuple[Tensor,Tensor]:     # ids (B,), and their log-probabilities (B,): the model's at the temperature, before penalty and filters
-    "Draw one token per row. NaN logits give a NaN, which is for the caller to find."
-    said = logits if seen is None else repetition_penalty(logits.float(), seen, how.repetition_penalty)
-    if how.temperature==0 and not scores: return said.max(-1)[::-1]
-    logp = scaled_logp(logits, how.temperature)
-    asked = logp if seen is None else scaled_logp(said, how.temperature)
-    new = asked.argmax(-1) if how.temperature==0 else sample_inverse_cdf(filter_logp(asked, how.top_k, how.top_p, how.min_p), u)
-    return new,logp.gather(1, new.clamp(max=logp.shape[1]-1)[:,None])[:,0]   # where there is NaN, the search ends past the end
+    logits: Tensor,  # (B, V)
+    sampling: Sampling,
+    u: Tensor | None,  # (B,) uniform numbers; None if greedy
+    seen: Tensor | None = None,  # bool (B, V) tokens of the text; None = no penalty asked for
+    scores: bool = True,  # False: nobody wants log-probabilities, which greedy need not compute
+) -> tuple[Tensor, Tensor]:  # ids (B,), their log-probabilities (B,)
+    """Draw one token per row.
+
+    Log-probabilities are the model's at the temperature, before penalty and filters. NaN logits
+    give a NaN, which is for the caller to find.
+    """
+    penalised = logits
+    if seen is not None:
+        penalised = repetition_penalty(logits.float(), seen, sampling.repetition_penalty)
+    greedy = sampling.temperature == 0
+    if greedy and not scores:
+        best = penalised.max(-1)
+        return best.indices, best.values
+    logp = scaled_logp(logits, sampling.temperature)
+    asked = logp if seen is None else scaled_logp(penalised, sampling.temperature)
+    if greedy:
+        new = asked.argmax(-1)
+    else:
+        asked = filter_logp(asked, sampling.top_k, sampling.top_p, sampling.min_p)
+        new = sample_inverse_cdf(asked, u)
+    last = logp.shape[1] - 1  # where there is NaN, the search ends past it
+    return new, logp.gather(1, new.clamp(max=last)[:, None])[:, 0]
 
 # %% ../../nbs/09_generation.ipynb #2d90c36f
 _RENAMED = {  # old name -> the one it has now
