@@ -29,26 +29,17 @@ def randn(*shape, seed=0):
     return torch.randn(shape, generator=seeded(seed))
 
 
-def small(
-    seed=0, **changes
-):  # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(
-        ModelConfig.preset(
-            "llama",
-            **{
-                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
-                **changes,
-            },
-        ),
-        seed=seed,
-    ).eval()
+def small(seed=0, **changes):
+    """A model with random weights, so large that its choices are not all alike."""
+    shape = dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)
+    return Transformer(ModelConfig.preset("llama", **shape | changes), seed=seed).eval()
 
 
 tok = train_bpe(["a"], 263)
 
 
 class Reciter(nn.Module):
-    "Says `says`, whatever the prompt was."
+    """Says `says`, whatever the prompt was."""
 
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
@@ -66,13 +57,12 @@ class Reciter(nn.Module):
         return torch.full((*ids.shape, 1), cache.length - self.first)
 
     def unembed(self, x):
-        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
-            1, torch.tensor(self.says)[x], 30.0
-        )
+        logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
+        return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
 
 
 class LookUp(Reciter):
-    "Draws the next token from the row of a table (V, V) that belongs to the last one."
+    """Draws the next token from the row of a table (V, V) that belongs to the last one."""
 
     def __init__(self, p, ctx_len=1000):
         super().__init__([], len(p), ctx_len)
@@ -86,7 +76,7 @@ class LookUp(Reciter):
         return self.logp[x[..., 0]]
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
-    "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
+    """The tokens that may be drawn, as a list of bool; p has no ties."""
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
     total = sum(p[v] for v in order)
     reached = 0.0
@@ -102,45 +92,51 @@ def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
 
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
-    "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [
-        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
-        for v, x in enumerate(logits)
-    ]
+    """The probabilities (a list) of the next token after a text (a list), from its logits."""
+    z = list(logits)
+    for v in set(text):
+        z[v] = z[v] / repetition_penalty if z[v] > 0 else z[v] * repetition_penalty
     if temperature == 0:
         return [float(v == z.index(max(z))) for v in range(len(z))]
     e = [math.exp((x - max(z)) / temperature) for x in z]
     p = [x / sum(e) for x in e]
-    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    kept = truncate_by_hand(p, **filters)
+    p = [x if keep else 0.0 for x, keep in zip(p, kept, strict=True)]
     return [x / sum(p) for x in p]
 
 @torch.no_grad()
 def sample_by_hand(model, prompt, us, temperature=1.0, **how):
-    "Continue one prompt by one token for every uniform number in `us`; the log-probabilities are the model's own, at the temperature."
+    """Continue one prompt by one token for every uniform number in `us`.
+
+    The log-probabilities are the model's own, at the temperature.
+    """
     ids = list(prompt)
     logps = []
     for u in us:
         logits = model(torch.tensor([ids]))[0, -1]
-        edges = list(itertools.accumulate(asked_by_hand(logits.tolist(), ids, temperature, **how)))
-        ids.append(next(v for v, c in enumerate(edges) if c > u * edges[-1]))
-        logps.append((logits.double() / (temperature or 1)).log_softmax(-1)[ids[-1]].float())
+        asked = asked_by_hand(logits.tolist(), ids, temperature, **how)
+        edges = list(itertools.accumulate(asked))
+        ids.append(next(v for v, edge in enumerate(edges) if edge > u * edges[-1]))
+        logp = (logits.double() / (temperature or 1)).log_softmax(-1)
+        logps.append(logp[ids[-1]].float())
     return ids[len(prompt) :], torch.stack(logps)
 
 def check_truncate(f):
-    for seed, k, top_p, min_p in itertools.product(
-        range(2), (None, 1, 3, 17), (None, 0.05, 0.5, 0.9, 1.0), (None, 0.05, 0.3)
-    ):
+    ks = (None, 1, 3, 17)
+    top_ps = (None, 0.05, 0.5, 0.9, 1.0)
+    min_ps = (None, 0.05, 0.3)
+    for seed, k, top_p, min_p in itertools.product(range(2), ks, top_ps, min_ps):
         logp = (2 * randn(3, 17, seed=seed)).log_softmax(-1)
         got = f(logp, k, top_p, min_p)
-        want = torch.tensor([truncate_by_hand(row.exp().tolist(), k, top_p, min_p) for row in logp])
+        rows = logp.exp().tolist()
+        want = torch.tensor([truncate_by_hand(row, k, top_p, min_p) for row in rows])
         assert torch.equal(got > -torch.inf, want), (seed, k, top_p, min_p)
         assert_close(got[want], logp[want], rtol=0, atol=0)  # what stays is untouched
 
 
 def check_pick(f):
-    p = torch.tensor(
-        [0.0, 0.5, 0.0, 0.125, 0.125, 0.25, 0.0]
-    )  # exact in binary, so edges are exact; zeros first, inside and last
+    # exact in binary, so edges are exact; zeros first, inside and last
+    p = torch.tensor([0.0, 0.5, 0.0, 0.125, 0.125, 0.25, 0.0])
     for u, want in (
         (0.0, 1),
         (0.4999, 1),
@@ -159,15 +155,11 @@ def check_penalise(f):
     text = [[0, 3, 3], [8], [1, 2, 4]]
     seen = torch.tensor([[v in t for v in range(9)] for t in text])
     for r in (1.0, 1.3, 0.8):
-        assert_close(
-            f(z, seen, r),
-            torch.tensor(
-                [
-                    [x if v not in t else x * r if x < 0 else x / r for v, x in enumerate(row)]
-                    for row, t in zip(z.tolist(), text)
-                ]
-            ),
-        )
+        want = z.clone()
+        for b, said in enumerate(text):
+            for v in set(said):
+                want[b, v] = want[b, v] * r if want[b, v] < 0 else want[b, v] / r
+        assert_close(f(z, seen, r), want)
 
 
 def test_truncate():
@@ -279,16 +271,10 @@ def test_same_as_transformers_processors():
 def drops_the_crossing_token(logp, top_k=None, top_p=None, min_p=None):
     logp = filter_logp(logp, top_k)
     best, order = logp.sort(dim=-1, descending=True)
-    logp = (
-        logp
-        if top_p is None
-        else logp.masked_fill(
-            torch.zeros_like(logp, dtype=torch.bool).scatter(
-                -1, order, best.softmax(-1).cumsum(-1) > top_p
-            ),
-            -torch.inf,
-        )
-    )
+    if top_p is not None:
+        beyond = best.softmax(-1).cumsum(-1) > top_p
+        gone = torch.zeros_like(beyond).scatter(-1, order, beyond)
+        logp = logp.masked_fill(gone, -torch.inf)
     return filter_logp(logp, min_p=min_p)
 
 
@@ -328,14 +314,12 @@ def test_checks_reject_mistakes():
             with pytest.raises(AssertionError):
                 check(broken_one)
 
-V = 64
-S = 8
+V, S, EPS = 64, 8, 0.1  # words, successors of each, stray mass
 seeds = 5
-EPS = 0.1
 
 
 def language(seed):
-    "A transition table (V, V): each word has S successors, some words a clear favourite and others not."
+    """A transition table (V, V): each word has S successors, some a clear favourite, some not."""
     g = seeded(seed)
     successors = torch.rand(V, V, generator=g).argsort(1)[:, :S]
     steepness = 0.5 + 1.5 * torch.rand(V, 1, generator=g)
@@ -344,15 +328,13 @@ def language(seed):
 
 
 def stray_mass(kind, seed):
-    "Where the model's errors lie: (V, V), every row a distribution over all words without ties."
+    """Where the model's errors lie: (V, V), every row a distribution over all words, no ties."""
     g = seeded(100 + seed)
     if kind == "even":
         weights = 0.5 + torch.rand(V, V, generator=g)
     else:
-        weights = (
-            torch.arange(1.0, V + 1)[torch.rand(V, V, generator=g).argsort(1)]
-            ** -{"uneven": 1.0, "steep": 2.0}[kind]
-        )
+        order = torch.rand(V, V, generator=g).argsort(1)
+        weights = torch.arange(1.0, V + 1)[order] ** -{"uneven": 1.0, "steep": 2.0}[kind]
     return weights / weights.sum(1, keepdim=True)
 
 
@@ -361,35 +343,37 @@ def imperfect(truth, kind, seed, eps=EPS):
 
 
 def quality(model, truth, temperature=1.0, top_p=None):
-    "Share of impossible words and distance from the truth, exactly."
+    """Share of impossible words and distance from the truth, exactly."""
     asked = filter_logp(scaled_logp(model.log(), temperature), None, top_p).softmax(-1)
-    return asked[truth == 0].sum() / len(truth), (asked - truth).abs().sum(-1).mean() / 2
+    mistakes = asked[truth == 0].sum() / len(truth)
+    distance = (asked - truth).abs().sum(-1).mean() / 2
+    return mistakes, distance
 
 
 def sweep(model_of, temperatures, nuclei):
-    "Mistakes and distances (seeds, settings, 2) of temperatures and of top-p."
+    """Mistakes and distances (seeds, settings, 2) of temperatures and of top-p."""
 
-    def over(settings):
-        return torch.tensor(
-            [[quality(model_of(s), language(s), **how) for how in settings] for s in range(seeds)]
-        )
+    def over(name, values):
+        rows = []
+        for seed in range(seeds):
+            model = model_of(seed)
+            truth = language(seed)
+            rows.append([quality(model, truth, **{name: value}) for value in values])
+        return torch.tensor(rows)
 
-    return {
-        "temperature": over([dict(temperature=t) for t in temperatures]),
-        "top-p": over([dict(top_p=q) for q in nuclei]),
-    }
+    return {"temperature": over("temperature", temperatures), "top-p": over("top_p", nuclei)}
 
 def test_tail_without_ties():
+    nuclei = (1.0, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.93, 0.92, 0.91)
     for kind in ("even", "uneven", "steep"):
         model = imperfect(language(0), kind, 0)
-        truth = language(0)
         assert_close(model.sum(1), torch.ones(V))
         assert all(len(set(row.tolist())) == V for row in model)  # no two words alike
-        kept = [
-            int((filter_logp(model.log(), top_p=q) > -torch.inf).sum())
-            for q in (1.0, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.93, 0.92, 0.91)
-        ]
-        assert all(a > b for a, b in zip(kept, kept[1:])), kept  # every step of p cuts something
+        kept = []
+        for top_p in nuclei:
+            kept.append(int((filter_logp(model.log(), top_p=top_p) > -torch.inf).sum()))
+        # every step of p cuts something
+        assert all(a > b for a, b in itertools.pairwise(kept)), kept
     top = [stray_mass(kind, 0).amax(1).mean().item() for kind in ("even", "uneven", "steep")]
     assert top[0] < 0.03 and 0.2 < top[1] < 0.22 and 0.6 < top[2] < 0.63
 
@@ -402,19 +386,21 @@ def test_quality_by_hand():
     assert_close(distance, torch.tensor((0.2 + 0.2 + 0.1) / 3))
     assert quality(model, truth, top_p=0.75) == (0.0, 0.0)
 
-FIVE = torch.tensor([0.50, 0.25, 0.15, 0.08, 0.02])  # mat, sofa, roof, moon, the
+WORDS = ("mat", "sofa", "roof", "moon", "the")
+FIVE = torch.tensor([0.50, 0.25, 0.15, 0.08, 0.02])
 
 
 def check_hot(answer):
-    "Five probabilities."
+    """Five probabilities."""
     answer = torch.as_tensor(answer, dtype=torch.float32)
     assert answer.shape == (5,), (
         f"expected five probabilities, one for each word, got the shape {tuple(answer.shape)}"
     )
     want = filter_logp(scaled_logp(FIVE.log()[None], 1e6), 3)[0].softmax(-1)
-    for name, a, b in zip(("mat", "sofa", "roof", "moon", "the"), answer.tolist(), want.tolist()):
+    for name, a, b in zip(WORDS, answer.tolist(), want.tolist(), strict=True):
         assert abs(a - b) < 1e-3, (
-            f"{name} is not drawn with probability {a:.3f}: does temperature change which three words are kept?"
+            f"{name} is not drawn with probability {a:.3f}:"
+            " does temperature change which three words are kept?"
         )
 
 
@@ -422,16 +408,20 @@ def check_typical(typical):
     for seed, mass in itertools.product(range(3), (0.2, 0.5, 0.9)):
         logp = (2 * randn(40, seed=seed)).log_softmax(-1)
         entropy = -(logp.exp() * logp).sum().item()
-        near = sorted(range(40), key=lambda v: abs(-logp[v].item() - entropy))
+        surprise = (-logp).tolist()
+        near = sorted(range(40), key=lambda v, s=surprise, h=entropy: abs(s[v] - h))
         n = next(i + 1 for i in range(40) if logp[near[: i + 1]].exp().sum() >= mass)
-        kept = {v for v, l in enumerate(typical(logp[None], mass)[0]) if l > -math.inf}
-        assert kept == {*near[:n]}, (
-            f"mass {mass}: expected the {n} tokens of surprise nearest to the entropy, got {len(kept)} tokens, {len(kept - {*near[:n]})} of them others"
+        found = typical(logp[None], mass)[0]
+        kept = {v for v in range(40) if found[v] > -math.inf}
+        wanted = set(near[:n])
+        assert kept == wanted, (
+            f"mass {mass}: expected the {n} tokens of surprise nearest to the entropy,"
+            f" got {len(kept)} tokens, {len(kept - wanted)} of them others"
         )
 
 
 def check_fooled(wrong):
-    "`wrong` passes `check_truncate` and yet differs from `filter_logp`."
+    """`wrong` passes `check_truncate` and yet differs from `filter_logp`."""
     try:
         check_truncate(wrong)
     except AssertionError as problem:
@@ -446,27 +436,31 @@ def check_fooled(wrong):
         "the impossible": torch.tensor([[0.7, 0.3, 0.0, 0.0]]).log(),
         "not normalised": tied + 1.0,
     }
-    for logp in inputs.values():
-        for how in (
-            (2, None, None),
-            (None, 0.5, None),
-            (None, None, 0.4),
-            (2, 0.6, 0.1),
-            (500, 0.99, None),
-        ):
-            try:
-                same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
-            except (RuntimeError, IndexError, ValueError, TypeError):
-                same = False
-            if not same:
-                return
+    settings = (
+        (2, None, None),
+        (None, 0.5, None),
+        (None, None, 0.4),
+        (2, 0.6, 0.1),
+        (500, 0.99, None),
+    )
+    for logp, how in itertools.product(inputs.values(), settings):
+        try:
+            same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
+        except (RuntimeError, IndexError, ValueError, TypeError):
+            same = False
+        if not same:
+            return
     raise AssertionError(
-        f"it agrees with truncate on everything that was tried, also on {', '.join(inputs)}: that is a right one"
+        f"it agrees with filter_logp on everything that was tried, also on {', '.join(inputs)}:"
+        " that is a right one"
     )
 
 
 def check_lookup(greedy):
-    "`greedy(says, n, K)` -> ids, number of passes; a pass sees the true continuation of everything it is given."
+    """`greedy(says, n, K)` -> ids, number of passes.
+
+    A pass sees the true continuation of everything it is given.
+    """
     says = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7] * 3
     for K in (1, 4):
         ids, passes = greedy(says, len(says), K)
@@ -491,25 +485,25 @@ def timid(truth, eps):  # the right words' preferences, flattened
 
 
 def check_timid(answer):
-    "A pair: the model as a function of the truth and eps, and which way of sampling repairs it better."
+    """The model as a function of the truth and eps, and which way of sampling repairs it better."""
     model, better = answer
     for seed, eps in ((0, 0.3), (1, 0.7)):
         assert_close(
             model(language(seed), eps),
             timid(language(seed), eps),
-            msg=f"at eps = {eps} the model is not (1-eps)*truth + eps*truth.sqrt(), both normalised",
+            msg=f"at eps = {eps} the model is not (1-eps)*truth + eps*truth.sqrt(),"
+            " both normalised",
         )
     assert better in ("temperature", "top-p"), (
         f"the second is 'temperature' or 'top-p', not {better!r}"
     )
-    values = sweep(
-        lambda s: timid(language(s), 0.3),
-        [1 - 0.05 * i for i in range(11)],
-        [1 - 0.02 * i for i in range(26)],
-    )
+    temperatures = [1 - 0.05 * i for i in range(11)]
+    nuclei = [1 - 0.02 * i for i in range(26)]
+    values = sweep(lambda seed: timid(language(seed), 0.3), temperatures, nuclei)
     best = {name: v[:, :, 1].mean(0).min().item() for name, v in values.items()}
     assert better == min(best, key=best.get), (
-        f"measured over {seeds} languages with eps = 0.3, {better} comes no nearer than {best[better]:.4f}"
+        f"measured over {seeds} languages with eps = 0.3,"
+        f" {better} comes no nearer than {best[better]:.4f}"
     )
 
 def typical_by_sorting(logp, mass):
@@ -522,9 +516,8 @@ def typical_by_sorting(logp, mass):
 
 def exactly_k(logp, top_k=None, top_p=None, min_p=None):
     if top_k is not None:
-        keep = torch.zeros_like(logp, dtype=torch.bool).scatter(
-            -1, logp.topk(min(top_k, logp.shape[-1])).indices, True
-        )
+        best = logp.topk(min(top_k, logp.shape[-1])).indices
+        keep = torch.zeros_like(logp, dtype=torch.bool).scatter(-1, best, True)
         logp = logp.masked_fill(~keep, -torch.inf)
     return filter_logp(logp, None, top_p, min_p)
 

@@ -38,7 +38,7 @@ def randn(*shape, seed=0):
 
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
-    "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
+    """The tokens that may be drawn, as a list of bool; p has no ties."""
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
     total = sum(p[v] for v in order)
     reached = 0.0
@@ -54,50 +54,46 @@ def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
 
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
-    "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [
-        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
-        for v, x in enumerate(logits)
-    ]
+    """The probabilities (a list) of the next token after a text (a list), from its logits."""
+    z = list(logits)
+    for v in set(text):
+        z[v] = z[v] / repetition_penalty if z[v] > 0 else z[v] * repetition_penalty
     if temperature == 0:
         return [float(v == z.index(max(z))) for v in range(len(z))]
     e = [math.exp((x - max(z)) / temperature) for x in z]
     p = [x / sum(e) for x in e]
-    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    kept = truncate_by_hand(p, **filters)
+    p = [x if keep else 0.0 for x, keep in zip(p, kept, strict=True)]
     return [x / sum(p) for x in p]
 
 
 @torch.no_grad()
 def sample_by_hand(model, prompt, us, temperature=1.0, **how):
-    "Continue one prompt by one token for every uniform number in `us`; the log-probabilities are the model's own, at the temperature."
+    """Continue one prompt by one token for every uniform number in `us`.
+
+    The log-probabilities are the model's own, at the temperature.
+    """
     ids = list(prompt)
     logps = []
     for u in us:
         logits = model(torch.tensor([ids]))[0, -1]
-        edges = list(itertools.accumulate(asked_by_hand(logits.tolist(), ids, temperature, **how)))
-        ids.append(next(v for v, c in enumerate(edges) if c > u * edges[-1]))
-        logps.append((logits.double() / (temperature or 1)).log_softmax(-1)[ids[-1]].float())
+        asked = asked_by_hand(logits.tolist(), ids, temperature, **how)
+        edges = list(itertools.accumulate(asked))
+        ids.append(next(v for v, edge in enumerate(edges) if edge > u * edges[-1]))
+        logp = (logits.double() / (temperature or 1)).log_softmax(-1)
+        logps.append(logp[ids[-1]].float())
     return ids[len(prompt) :], torch.stack(logps)
 
-def small(
-    seed=0, **changes
-):  # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(
-        ModelConfig.preset(
-            "llama",
-            **{
-                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
-                **changes,
-            },
-        ),
-        seed=seed,
-    ).eval()
+def small(seed=0, **changes):
+    """A model with random weights, so large that its choices are not all alike."""
+    shape = dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)
+    return Transformer(ModelConfig.preset("llama", **shape | changes), seed=seed).eval()
 
 
 tok = train_bpe(["a"], 263)
 
 class Reciter(nn.Module):
-    "Says `says`, whatever the prompt was."
+    """Says `says`, whatever the prompt was."""
 
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
@@ -115,13 +111,12 @@ class Reciter(nn.Module):
         return torch.full((*ids.shape, 1), cache.length - self.first)
 
     def unembed(self, x):
-        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
-            1, torch.tensor(self.says)[x], 30.0
-        )
+        logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
+        return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
 
 
 class LookUp(Reciter):
-    "Draws the next token from the row of a table (V, V) that belongs to the last one."
+    """Draws the next token from the row of a table (V, V) that belongs to the last one."""
 
     def __init__(self, p, ctx_len=1000):
         super().__init__([], len(p), ctx_len)
@@ -162,27 +157,14 @@ def surprise(counts, asked):  # (n, V) how often what was drawn; (n, V) probabil
 def p_value(model, repeats=5000, **how):
     "100,000 draws of one token."
     ids, mask = left_pad(STARTS)
-    new = generate(
-        model,
-        ids.repeat(repeats, 1),
-        1,
-        generator=seeded(3),
-        pad_mask=mask.repeat(repeats, 1),
-        **how,
-    )[:, -1]
+    many = dict(pad_mask=mask.repeat(repeats, 1), generator=seeded(3))
+    new = generate(model, ids.repeat(repeats, 1), 1, **many, **how)[:, -1]
     counts = torch.zeros(len(STARTS), V8, dtype=torch.double)
-    counts.index_put_(
-        (torch.arange(len(new)) % len(STARTS), new),
-        torch.tensor(1.0, dtype=torch.double),
-        accumulate=True,
-    )
-    return surprise(
-        counts,
-        torch.tensor(
-            [asked_by_hand(TABLE[s[-1]].log().tolist(), s, **how) for s in STARTS],
-            dtype=torch.double,
-        ),
-    )
+    start = torch.arange(len(new)) % len(STARTS)
+    one_each = torch.tensor(1.0, dtype=torch.double)
+    counts.index_put_((start, new), one_each, accumulate=True)
+    asked = [asked_by_hand(TABLE[s[-1]].log().tolist(), s, **how) for s in STARTS]
+    return surprise(counts, torch.tensor(asked, dtype=torch.double))
 
 
 def test_samples_follow_the_distribution():
@@ -200,9 +182,8 @@ def test_chi_square_notices_a_wrong_table():
 
 def uniforms(B, n, seed=0):
     g = seeded(seed)
-    return torch.stack(
-        [torch.rand(B, generator=g) for _ in range(n)], 1
-    )  # (B, n), in the order in which decode draws them
+    # (B, n), in the order in which decode draws them
+    return torch.stack([torch.rand(B, generator=g) for _ in range(n)], 1)
 
 
 def check_sampler(sampler, model, ctx=64):
@@ -215,34 +196,22 @@ def check_sampler(sampler, model, ctx=64):
         dict(top_p=0.8, min_p=0.05, repetition_penalty=1.4),
     ):
         got = sampler(model, prompts, 14, stop_ids=range(7, 30), generator=seeded(), **how)
-        for b, (prompt, u) in enumerate(zip(prompts, uniforms(len(prompts), 14).tolist())):
+        us = uniforms(len(prompts), 14).tolist()
+        for b, (prompt, u) in enumerate(zip(prompts, us, strict=True)):
             ids, logps = sample_by_hand(model, prompt, u[: ctx - len(prompt)], **how)
-            n = next(
-                (i + 1 for i, v in enumerate(ids) if v in range(7, 30)), len(ids)
-            )  # up to and with the first stop id
+            # up to and with the first stop id
+            n = next((i + 1 for i, v in enumerate(ids) if v in range(7, 30)), len(ids))
             assert got.answers[b] == ids[:n], (how, b)
             assert got.ended[b] == got.end_drawn[b] == (ids[n - 1] in range(7, 30))
-            assert_close(
-                got.logps[b], logps[:n], rtol=1e-4, atol=2e-5
-            )  # sums of float32 in another order
+            # sums of float32 in another order
+            assert_close(got.logps[b], logps[:n], rtol=1e-4, atol=2e-5)
 
 
 def test_cached_batch_equals_slow_version():
+    shape = dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)
     for preset in ("llama", "gpt2"):
-        check_sampler(
-            sample_batch,
-            Transformer(
-                ModelConfig.preset(
-                    preset,
-                    vocab_size=263,
-                    ctx_len=64,
-                    n_layers=2,
-                    d_model=32,
-                    n_heads=4,
-                    init_std=0.2,
-                )
-            ).eval(),
-        )
+        model = Transformer(ModelConfig.preset(preset, **shape)).eval()
+        check_sampler(sample_batch, model)
 
 
 def test_an_end_is_counted_only_if_it_was_drawn():
@@ -270,9 +239,8 @@ def test_an_end_is_counted_only_if_it_was_drawn():
         and by_string.ended == [True]
         and by_string.end_drawn == [False]
     )
-    full = sample_batch(
-        Reciter(says, ctx_len=3), [[40]], 5, stop_ids=(5,)
-    )  # the context ends before the answer does
+    # the context ends before the answer does
+    full = sample_batch(Reciter(says, ctx_len=3), [[40]], 5, stop_ids=(5,))
     assert full.answers == [says[:2]] and full.end_drawn == full.ended == [False]
     both = best_of(Reciter(says), [[40]], 3, 3, stop_ids=(5,))
     assert both.end_drawn == [True]
@@ -288,7 +256,7 @@ def test_padding_and_neighbours_change_nothing():
         assert_close(alone.logps[0], together.logps[i], rtol=1e-4, atol=2e-5)
     free = sample_batch(model, prompts * 20, 30, generator=seeded())
     stopped = sample_batch(model, prompts * 20, 30, stop_ids=range(100, 120), generator=seeded())
-    for a, b in zip(free.answers, stopped.answers):
+    for a, b in zip(free.answers, stopped.answers, strict=True):
         assert a[: len(b)] == b  # others leaving did not change what was drawn
     assert any(stopped.ended) and not any(free.ended)
 
@@ -321,13 +289,12 @@ def test_what_a_row_holds():
 
 def test_penalty_of_two():
     model = small()
-    greedy = [
-        sample_batch(model, [[40, 41]], 12, 0, repetition_penalty=r).answers[0] for r in (1.0, 2.0)
-    ]
-    assert greedy[0] != greedy[1]
-    for r, answer in zip((1.0, 2.0), greedy):
-        wanted = sample_by_hand(model, [40, 41], [0.0] * 12, temperature=0, repetition_penalty=r)
-        assert answer == wanted[0]
+    greedy = {}
+    for r in (1.0, 2.0):
+        how = dict(temperature=0, repetition_penalty=r)
+        greedy[r] = sample_batch(model, [[40, 41]], 12, **how).answers[0]
+        assert greedy[r] == sample_by_hand(model, [40, 41], [0.0] * 12, **how)[0]
+    assert greedy[1.0] != greedy[2.0]
 
 
 def test_columns_of_padding_cost_no_room():
@@ -477,9 +444,8 @@ def miniature(name, **changes):
 
 
 def miniatures(**changes):
-    return sorted(
-        {miniature(name, **changes): name for name in PRESETS}.items(), key=lambda e: e[1]
-    )
+    different = {miniature(name, **changes): name for name in PRESETS}
+    return sorted(different.items(), key=lambda item: item[1])
 
 
 def read_in_pieces(model, ids, mask, pieces):
@@ -488,13 +454,8 @@ def read_in_pieces(model, ids, mask, pieces):
     at = 0
     logits = []
     for n in pieces:
-        logits.append(
-            model(
-                ids[:, at : at + n],
-                pad_mask=None if mask is None else mask[:, at : at + n],
-                cache=cache,
-            )
-        )
+        real = None if mask is None else mask[:, at : at + n]
+        logits.append(model(ids[:, at : at + n], pad_mask=real, cache=cache))
         at += n
     return torch.cat(logits, 1)
 
@@ -514,24 +475,21 @@ def check_cache(cfg, model_of=Transformer):
 
 
 def test_cached_equals_uncached_for_every_preset():
-    for cfg, name in miniatures():
+    for cfg, _ in miniatures():
         check_cache(cfg)
 
 
 def test_sampled_logps_equal_a_teacher_forced_pass():
-    for cfg, name in miniatures():
+    for cfg, _ in miniatures():
         model = Transformer(cfg).eval()
         prompts = [[40, 41, 42], [50], list(range(60, 90))]
         drawn = sample_batch(model, prompts, 20, 0.7, top_k=50, generator=seeded(1))
-        for p, a, l in zip(prompts, drawn.answers, drawn.logps):
+        for prompt, answer, logps in zip(prompts, drawn.answers, drawn.logps, strict=True):
             with torch.no_grad():
-                logp = (model(torch.tensor([p + a]))[0] / 0.7).log_softmax(-1)
-            assert_close(
-                l,
-                logp[len(p) - 1 : -1].gather(1, torch.tensor(a)[:, None])[:, 0],
-                rtol=1e-5,
-                atol=1e-5,
-            )
+                logits = model(torch.tensor([prompt + answer]))[0]
+            logp = (logits / 0.7).log_softmax(-1)[len(prompt) - 1 : -1]
+            wanted = logp.gather(1, torch.tensor(answer)[:, None])[:, 0]
+            assert_close(logps, wanted, rtol=1e-5, atol=1e-5)
 
 class CountsPadding(Transformer):
     def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
@@ -808,7 +766,9 @@ def test_best_of():
         )
 
     for per_token in (True, False):
-        score = [sum(l.tolist()) / (len(l) if per_token else 1) for l in draw().logps]
+        score = []
+        for logps in draw().logps:
+            score.append(sum(logps.tolist()) / (len(logps) if per_token else 1))
         got = best_of(
             small(),
             [[40, 41], [50]],
@@ -872,7 +832,7 @@ def test_best_of_by_hand():
     logps = [[-1.0], [-0.5, -0.5, -0.5], [-1.0, -1.0], [-1.6]]
     drawn = Samples(
         [[1], [2, 3, 4], [5, 6], [7]],
-        [torch.tensor(l) for l in logps],
+        [torch.tensor(values) for values in logps],
         [True, False, True, False],
         [False, True, False, True],
     )
@@ -889,6 +849,6 @@ def test_best_of_by_hand():
         [False, True],
         [True, False],
     )
-    assert [l.tolist() for l in got.logps] == logps[1:3]
+    assert [values.tolist() for values in got.logps] == logps[1:3]
     assert total.answers == [[1], [7]]  # -1 against -1.5, -2 against -1.6
     assert len(best_of(small(), [[7]], 1, 5, temperature=0).answers[0]) == 5  # one is no choice

@@ -30,26 +30,17 @@ def randn(*shape, seed=0):
     return torch.randn(shape, generator=seeded(seed))
 
 
-def small(
-    seed=0, **changes
-):  # a model with random weights, large enough ones that its choices are not all alike
-    return Transformer(
-        ModelConfig.preset(
-            "llama",
-            **{
-                **dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2),
-                **changes,
-            },
-        ),
-        seed=seed,
-    ).eval()
+def small(seed=0, **changes):
+    """A model with random weights, so large that its choices are not all alike."""
+    shape = dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)
+    return Transformer(ModelConfig.preset("llama", **shape | changes), seed=seed).eval()
 
 
 tok = train_bpe(["a"], 263)
 
 
 class Reciter(nn.Module):
-    "Says `says`, whatever the prompt was."
+    """Says `says`, whatever the prompt was."""
 
     def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
         super().__init__()
@@ -67,13 +58,12 @@ class Reciter(nn.Module):
         return torch.full((*ids.shape, 1), cache.length - self.first)
 
     def unembed(self, x):
-        return torch.full((len(x), self.cfg.vocab_size), -30.0).scatter(
-            1, torch.tensor(self.says)[x], 30.0
-        )
+        logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
+        return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
 
 
 class LookUp(Reciter):
-    "Draws the next token from the row of a table (V, V) that belongs to the last one."
+    """Draws the next token from the row of a table (V, V) that belongs to the last one."""
 
     def __init__(self, p, ctx_len=1000):
         super().__init__([], len(p), ctx_len)
@@ -88,7 +78,7 @@ class LookUp(Reciter):
 
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
-    "The tokens that may be drawn, as a list of bool; p is a list of probabilities without ties."
+    """The tokens that may be drawn, as a list of bool; p has no ties."""
     order = sorted(range(len(p)), key=lambda v: -p[v])[:top_k]
     total = sum(p[v] for v in order)
     reached = 0.0
@@ -104,16 +94,16 @@ def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
 
 
 def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filters):
-    "The probabilities (a list) of the next token after a text (a list), from its logits (a list)."
-    z = [
-        (x / repetition_penalty if x > 0 else x * repetition_penalty) if v in text else x
-        for v, x in enumerate(logits)
-    ]
+    """The probabilities (a list) of the next token after a text (a list), from its logits."""
+    z = list(logits)
+    for v in set(text):
+        z[v] = z[v] / repetition_penalty if z[v] > 0 else z[v] * repetition_penalty
     if temperature == 0:
         return [float(v == z.index(max(z))) for v in range(len(z))]
     e = [math.exp((x - max(z)) / temperature) for x in z]
     p = [x / sum(e) for x in e]
-    p = [x * ok for x, ok in zip(p, truncate_by_hand(p, **filters))]
+    kept = truncate_by_hand(p, **filters)
+    p = [x if keep else 0.0 for x, keep in zip(p, kept, strict=True)]
     return [x / sum(p) for x in p]
 
 
@@ -166,7 +156,7 @@ def answers_by_hand(model, prompt, n_new, length_penalty, stop_ids):
                 logp = (
                     model(torch.tensor([[*prompt, *text]]))[0, -1].double().log_softmax(-1).tolist()
                 )
-            grown += [((*text, v), s + l) for v, l in enumerate(logp)]
+            grown += [((*text, v), s + step) for v, step in enumerate(logp)]
         found += [
             (list(t), s / n**length_penalty) for t, s in grown if t[-1] in stop_ids or n == n_new
         ]
@@ -178,7 +168,7 @@ def check_beam(search):
     model = small(vocab_size=3, ctx_len=16, init_std=0.5)
     prompts = [[0, 1], [2], [1, 1, 2, 0]]
     for penalty, stop in itertools.product((0.0, 1.0, 2.0, -1.0), ((), (0,), (0, 2))):
-        for prompt, got in zip(prompts, search(model, prompts, 4, 81, penalty, stop)):
+        for prompt, got in zip(prompts, search(model, prompts, 4, 81, penalty, stop), strict=True):
             want = answers_by_hand(model, prompt, 4, penalty, stop)
             assert [a for a, _ in got] == [a for a, _ in want], (penalty, stop)
             assert_close(
@@ -187,7 +177,9 @@ def check_beam(search):
                 rtol=1e-4,
                 atol=1e-5,
             )
-    for prompt, got in zip(prompts, search(model, prompts, 10, 1)):  # one beam is greedy
+    for prompt, got in zip(
+        prompts, search(model, prompts, 10, 1), strict=True
+    ):  # one beam is greedy
         assert [prompt + got[0][0]] == generate(
             model, torch.tensor([prompt]), 10, temperature=0
         ).tolist()
@@ -205,7 +197,7 @@ def narrow_by_hand(logp, last, n_new, K, penalty, stop_ids):
         grown = []
         for text, score in open_:
             row = logp[text[-1] if text else last]
-            grown += [((*text, v), score + l) for v, l in enumerate(row)]
+            grown += [((*text, v), score + step) for v, step in enumerate(row)]
         grown.sort(key=lambda g: -g[1])
         best += [(list(t), s / n**penalty) for t, s in grown[:K] if t[-1] in stop_ids or n == n_new]
         open_ = [g for g in grown if g[0][-1] not in stop_ids][:K]
