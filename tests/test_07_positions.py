@@ -63,13 +63,9 @@ def check_rotation(turn, interleaved=False):
     x = draw(2, 3, 5, 8)
     tables = rope_tables(40, 8)
     for start in (0, 17):
-        assert_close(
-            turn(x, tables[:, start : start + 5]),
-            rotate_by_hand(x, start, interleaved=interleaved),
-            rtol=1e-5,
-            atol=1e-5,
-            check_dtype=False,
-        )
+        found = turn(x, tables[:, start : start + 5])
+        wanted = rotate_by_hand(x, start, interleaved=interleaved)
+        assert_close(found, wanted, rtol=1e-5, atol=1e-5, check_dtype=False)
 
 
 def test_rotations_match_definition():
@@ -80,9 +76,8 @@ def test_rotations_match_definition():
 def test_conventions_differ_by_a_permutation():
     x = draw(2, 3, 5, 8)
     tables = rope_tables(5, 8)
-    halves = (
-        torch.arange(8).view(2, 4).T.flatten()
-    )  # 0 4 1 5 2 6 3 7: neighbours become halves' partners
+    # 0 4 1 5 2 6 3 7: neighbours become halves' partners
+    halves = torch.arange(8).view(2, 4).T.flatten()
     assert_close(rotate_interleaved(x[..., halves], tables), rotate(x, tables)[..., halves])
 
 
@@ -90,28 +85,21 @@ def test_rotation_is_relative():
     q = draw(1, 2, 6, 16)
     k = draw(1, 2, 6, 16, seed=1)
     tables = rope_tables(300, 16)
-    scores = lambda a: rotate(q, tables[:, a : a + 6]) @ rotate(k, tables[:, a : a + 6]).mT
-    assert_close(
-        scores(0), scores(250), rtol=1e-4, atol=1e-4
-    )  # angles near 250 are rounded to 1e-5
-    assert_close(
-        rotate(q, tables[:, 9:15]).norm(dim=-1), q.norm(dim=-1)
-    )  # a rotation changes no length
 
-GRID = list(
-    itertools.product(
-        (1, 3),
-        (1, 9),
-        ((1, 1), (4, 2), (6, 3)),
-        ((8, 10000.0), (32, 10000.0), (64, 500000.0)),
-        (0, 50),
-    )
-)  # batch, length, heads and groups, (width, theta), start
-DTYPES = (
-    (torch.float32, 1e-5),
-    (torch.float64, 1e-5),
-    (torch.bfloat16, 0.03),
-)  # theirs: tables in float32 whatever the stream; 8 bits of values up to 4
+    def scores(start):
+        here = tables[:, start : start + 6]
+        return rotate(q, here) @ rotate(k, here).mT
+
+    assert_close(scores(0), scores(250), rtol=1e-4, atol=1e-4)  # angles there are rounded to 1e-5
+    # a rotation changes no length
+    assert_close(rotate(q, tables[:, 9:15]).norm(dim=-1), q.norm(dim=-1))
+
+HEADS = ((1, 1), (4, 2), (6, 3))
+WIDTHS = ((8, 10000.0), (32, 10000.0), (64, 500000.0))
+# batch, length, heads and groups, (width, theta), start
+GRID = [*itertools.product((1, 3), (1, 9), HEADS, WIDTHS, (0, 50))]
+# theirs: tables in float32 whatever the stream; 8 bits of values up to 4
+DTYPES = ((torch.float32, 1e-5), (torch.float64, 1e-5), (torch.bfloat16, 0.03))
 
 
 def test_rope_matches_transformers():
@@ -131,18 +119,15 @@ def test_rope_matches_transformers():
         for dtype, tol in DTYPES:
             q = draw(B, H, T, Dh).to(dtype)
             k = draw(B, G, T, Dh, seed=1).to(dtype)
-            theirs = llama.apply_rotary_pos_emb(
-                q, k, *angles(q, torch.arange(start, start + T)[None])
-            )
-            for a, b in zip((rotate(q, tables.to(dtype)), rotate(k, tables.to(dtype))), theirs):
-                assert_close(a, b, rtol=tol, atol=tol)
+            at = torch.arange(start, start + T)[None]
+            theirs = llama.apply_rotary_pos_emb(q, k, *angles(q, at))
+            ours = tuple(rotate(x, tables.to(dtype)) for x in (q, k))
+            assert_close(ours, theirs, rtol=tol, atol=tol)
 
 
 def test_interleaved_matches_transformers():
-    gptj, cohere = (
-        pytest.importorskip(f"transformers.models.{name}.modeling_{name}")
-        for name in ("gptj", "cohere")
-    )
+    gptj = pytest.importorskip("transformers.models.gptj.modeling_gptj")
+    cohere = pytest.importorskip("transformers.models.cohere.modeling_cohere")
     from transformers import CohereConfig
 
     for B, T, (H, G), (Dh, theta), start in GRID:
@@ -156,51 +141,37 @@ def test_interleaved_matches_transformers():
             max_position_embeddings=128,
             rope_parameters=dict(rope_theta=theta, rope_type="default"),
         )
-        theirs = cohere.apply_rotary_pos_emb(
-            q, k, *cohere.CohereRotaryEmbedding(cfg)(q, torch.arange(start, start + T)[None])
-        )
-        for a, b in zip(ours, theirs):
-            assert_close(a, b, rtol=1e-5, atol=1e-5)
+        angles = cohere.CohereRotaryEmbedding(cfg)(q, torch.arange(start, start + T)[None])
+        theirs = cohere.apply_rotary_pos_emb(q, k, *angles)
+        assert_close(ours, theirs, rtol=1e-5, atol=1e-5)
         if theta != 10000.0:
             continue  # GPT-J has this one only; theirs: (B, T, H, Dh)
         sin, cos = gptj.create_sinusoidal_positions(128, Dh)[None, start : start + T].chunk(2, -1)
-        assert_close(
-            ours[0].transpose(1, 2),
-            gptj.apply_rotary_pos_emb(q.transpose(1, 2), sin, cos),
-            rtol=1e-5,
-            atol=1e-5,
-        )
+        theirs = gptj.apply_rotary_pos_emb(q.transpose(1, 2), sin, cos)
+        assert_close(ours[0].transpose(1, 2), theirs, rtol=1e-5, atol=1e-5)
 
 
 def test_alibi_matches_transformers():
     bloom = pytest.importorskip("transformers.models.bloom.modeling_bloom")
     for H in (1, 2, 4, 6, 8, 12):
-        theirs = bloom.build_alibi_tensor(torch.ones(1, 10), H, torch.float32).view(
-            H, 1, 10
-        )  # slope times s, without -slope times t
+        # slope times s, without -slope times t: a softmax does not see what a row shares
+        theirs = bloom.build_alibi_tensor(torch.ones(1, 10), H, torch.float32).view(H, 1, 10)
         mask = causal_bias(10, 10)
-        assert_close(
-            (alibi_bias(H, 10, 10) + mask).softmax(-1),
-            (theirs + mask).softmax(-1),
-            rtol=1e-5,
-            atol=1e-6,
-        )  # a softmax does not see what a row shares
+        ours = (alibi_bias(H, 10, 10) + mask).softmax(-1)
+        assert_close(ours, (theirs + mask).softmax(-1), rtol=1e-5, atol=1e-6)
 
 def test_sinusoids():
     table = sinusoids(5000, 16)
     for i in range(8):
         omega = 10000 ** (-2 * i / 16)
-        assert_close(
-            table[:, i].tolist(), [math.sin(t * omega) for t in range(5000)], rtol=1e-5, atol=1e-6
-        )
         s = table[:, i]
         c = table[:, i + 8]
-        turned = (
-            s * math.cos(7 * omega) + c * math.sin(7 * omega),
-            c * math.cos(7 * omega) - s * math.sin(7 * omega),
-        )
-        for now, then in zip(turned, (s, c)):
-            assert_close(now[:-7], then[7:], rtol=1e-5, atol=1e-6)  # one map for every position
+        wanted = [math.sin(t * omega) for t in range(5000)]
+        assert_close(s.tolist(), wanted, rtol=1e-5, atol=1e-6)
+        cos, sin = math.cos(7 * omega), math.sin(7 * omega)
+        # one map for every position
+        assert_close((s * cos + c * sin)[:-7], s[7:], rtol=1e-5, atol=1e-6)
+        assert_close((c * cos - s * sin)[:-7], c[7:], rtol=1e-5, atol=1e-6)
     with pytest.raises(ValueError, match="width 7 is odd"):
         sinusoids(4, 7)
 
@@ -223,9 +194,8 @@ def test_odd_heads_are_refused():
 
 def test_alibi_by_hand():
     two = torch.tensor([2**-4, 2**-8])  # slopes of two heads
-    back = torch.tensor(
-        [[2.0, 1, 0, 0], [3, 2, 1, 0]]
-    )  # of 2 queries from 4 keys; 0 for what is ahead
+    # of 2 queries from 4 keys; 0 for what is ahead
+    back = torch.tensor([[2.0, 1, 0, 0], [3, 2, 1, 0]])
     assert torch.equal(alibi_bias(2, 2, 4), -two[:, None, None] * back)
     assert alibi_slopes(8).tolist() == [2.0**-i for i in range(1, 9)]
     assert alibi_slopes(1).tolist() == [2.0**-8]
@@ -236,9 +206,8 @@ def test_counting_documents_behind_padding():
     generator = torch.Generator().manual_seed(0)
     for pads in (0, 1, 5, 11):
         real = torch.arange(12)[None] >= pads
-        docs = (
-            torch.randint(2, (1, 12), generator=generator).cumsum(1) * real
-        )  # padding is of the first
+        # padding is of the first
+        docs = torch.randint(2, (1, 12), generator=generator).cumsum(1) * real
         found = count_positions(real, docs)
         for t in range(pads, 12):
             before = [s for s in range(pads, t) if docs[0, s] == docs[0, t]]
@@ -299,17 +268,19 @@ def draw_task(task, B, n, generator):
     return ids, torch.where(at >= 0, ids.gather(1, at.clamp(min=0)), -100)
 
 class OrderNet(torch.nn.Module):
-    "Two attention layers that learn about order in one of five ways."
+    """Two attention layers that learn about order in one of five ways.
 
-    def __init__(
-        self, kind, n_max, d_model=32, n_heads=4, seed=0, steep=1
-    ):  # steep: ALiBi's slopes are multiplied by it
+    `steep`: ALiBi's slopes are multiplied by it.
+    """
+
+    def __init__(self, kind, n_max, d_model=32, n_heads=4, seed=0, steep=1):
         super().__init__()
         torch.manual_seed(seed)
         self.kind = kind
         self.n_heads = n_heads
         self.steep = steep
-        self.token, place = (torch.nn.Parameter(0.5 * torch.randn(n, d_model)) for n in (V, n_max))
+        self.token = torch.nn.Parameter(0.5 * torch.randn(V, d_model))
+        place = torch.nn.Parameter(0.5 * torch.randn(n_max, d_model))
         self.place = dict(learned=place, sinusoidal=sinusoids(n_max, d_model)).get(kind)
         self.layers = torch.nn.ModuleList(
             SelfAttention(d_model, n_heads, n_heads, d_model // n_heads) for _ in range(2)
@@ -323,11 +294,11 @@ class OrderNet(torch.nn.Module):
         x = self.token[ids]
         if self.place is not None:
             x = x + self.place[:n]
-        bias = causal_bias(n, n, window) + (
-            self.steep * alibi_bias(self.n_heads, n, n) if self.kind == "alibi" else 0
-        )
+        bias = causal_bias(n, n, window)
+        if self.kind == "alibi":
+            bias = bias + self.steep * alibi_bias(self.n_heads, n, n)
         turn = partial(rotate, tables=self.tables[:, :n]) if self.kind == "rope" else None
-        for norm, layer in zip(self.norms, self.layers):
+        for norm, layer in zip(self.norms[:-1], self.layers, strict=True):
             x = x + layer(norm(x), bias, turn)
         return self.head(self.norms[-1](x))
 
@@ -348,14 +319,14 @@ def train_order(kind, task, seed, steps=150, steep=1):
 
 @torch.no_grad()
 def measure(model, task, window=None):
-    "Accuracy in percent inside the trained length, and in the last quarter of four times that length."
+    """Accuracy in percent inside the trained length, and in the last quarter of four times it."""
     ids, y = draw_task(task, 200, 4 * T, torch.Generator().manual_seed(99))
     right = model(ids, window).argmax(-1) == y
     asked = y >= 0
-    return [
-        100 * (right & asked)[:, part].sum() / asked[:, part].sum()
-        for part in (slice(2, T), slice(3 * T, 4 * T))
-    ]
+    shares = []
+    for part in (slice(2, T), slice(3 * T, 4 * T)):
+        shares.append(100 * (right & asked)[:, part].sum() / asked[:, part].sum())
+    return shares
 
 def check_slowest(answer):
     angle, cosine, sine = (float(number) for number in answer)
@@ -406,7 +377,9 @@ def rotate_as_complex(x, tables):
 
 
 def to_half_split(layer, n_heads=None):
-    layer, (H, G, _), Dh = copy.deepcopy(layer), layer.heads, layer.d_head
+    layer = copy.deepcopy(layer)
+    H, G, _ = layer.heads
+    Dh = layer.d_head
     order = torch.cat((torch.arange(0, Dh, 2), torch.arange(1, Dh, 2)))
     n = H + G if n_heads is None else n_heads
     with torch.no_grad():
