@@ -4,10 +4,19 @@
 
 # %% ../nbs/06_attention.ipynb #ed618fe8
 from __future__ import annotations
-import functools, math, torch
+
+import functools
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
 from einops import rearrange
+from torch import Tensor, nn
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 # %% auto #0
 __all__ = ['attention_mask', 'mask_to_bias', 'causal_bias', 'attention_weights', 'attention', 'KVCache', 'SelfAttention',
@@ -15,156 +24,254 @@ __all__ = ['attention_mask', 'mask_to_bias', 'causal_bias', 'attention_weights',
 
 # %% ../nbs/06_attention.ipynb #e898d44f
 def attention_mask(
-    T:int,                     # positions that ask: the last T of the S
-    S:int,                     # positions that offer
-    window:int|None=None,      # how far back a query sees, itself included; None = everything
-    pad_mask:Tensor|None=None, # (B, S) True = a real token
-    doc_ids:Tensor|None=None,  # (B, S) which document a token belongs to
-    device=None,               # where to build it
-)->Tensor:                     # bool (T, S), or (B, 1, T, S) if rows differ: True = this query may see this key
-    "Which keys each query may see: not the future, not too far back, no padding, no other document, always itself."
-    ask,offer = torch.arange(S-T, S, device=device)[:,None],torch.arange(S, device=device)
-    seen = offer<=ask
-    if window is not None: seen = seen & (ask-offer<window)
-    if pad_mask is not None: seen = seen & pad_mask[:,None,None]
-    if doc_ids is not None: seen = seen & (doc_ids[:,None,-T:,None]==doc_ids[:,None,None])
-    return seen | (offer==ask)  # a row that sees nothing would be 0/0: padding looks at itself, and nobody looks at it
+    T: int,  # positions that ask: the last T of the S
+    S: int,  # positions that offer
+    window: int | None = None,  # how far back a query sees, itself included; None = everything
+    pad_mask: Tensor | None = None,  # (B, S) True = a real token
+    doc_ids: Tensor | None = None,  # (B, S) which document a token belongs to
+    device: torch.device | str | None = None,  # where to build it
+) -> Tensor:  # bool (T, S), or (B, 1, T, S) if rows differ: True = this query may see this key
+    """Which keys each query may see.
+
+    Not the future, not too far back, no padding, no other document, always itself.
+    """
+    ask = torch.arange(S - T, S, device=device)[:, None]
+    offer = torch.arange(S, device=device)
+    seen = offer <= ask
+    if window is not None:
+        seen = seen & (ask - offer < window)
+    if pad_mask is not None:
+        seen = seen & pad_mask[:, None, None]
+    if doc_ids is not None:
+        seen = seen & (doc_ids[:, None, -T:, None] == doc_ids[:, None, None])
+    # a row that sees nothing would be 0/0: padding looks at itself, and nobody looks at it
+    return seen | (offer == ask)
+
 
 def mask_to_bias(
-    seen:Tensor,          # bool (..., T, S)
-    dtype=torch.float32,  # of the scores it will be added to
-)->Tensor:                # 0 where seen, -inf where not
-    "A mask as something to add to the scores: e^(-inf) is exactly 0, so what is hidden weighs exactly nothing."
+    seen: Tensor,  # bool (..., T, S)
+    dtype: torch.dtype = torch.float32,  # of the scores it will be added to
+) -> Tensor:  # 0 where seen, -inf where not
+    """A mask to add to the scores: e^(-inf) is 0, so what is hidden weighs exactly nothing."""
     return torch.zeros(seen.shape, dtype=dtype, device=seen.device).masked_fill_(~seen, -math.inf)
 
+
 @functools.lru_cache(maxsize=32)
-def causal_bias(T:int, S:int, window:int|None=None, dtype=torch.float32, device=None)->Tensor: # (T, S)
-    "The additive causal mask; remembered, because every layer of every step asks for the same one."
-    with torch.inference_mode(False): return mask_to_bias(attention_mask(T, S, window, device=device), dtype)
+def causal_bias(
+    T: int,  # positions that ask: the last T of the S
+    S: int,  # positions that offer
+    window: int | None = None,  # how far back a query sees, itself included; None = everything
+    dtype: torch.dtype = torch.float32,  # of the scores
+    device: torch.device | str | None = None,
+) -> Tensor:  # (T, S)
+    """The additive causal mask; remembered, because every layer of every step asks for it."""
+    with torch.inference_mode(False):
+        return mask_to_bias(attention_mask(T, S, window, device=device), dtype)
 
 # %% ../nbs/06_attention.ipynb #0300f5f0
-def _sizes(q, k): # -> B, H, T, Dh, G, S
-    (B,H,T,Dh),(G,S) = q.shape,k.shape[1:3]
-    if T>S: raise ValueError(f"got {T} queries for {S} keys: queries are the last T of the S positions, so T<=S")
-    if H%G: raise ValueError(f"{H} heads cannot share {G} key-value heads evenly: choose a divisor of {H}")
-    return B,H,T,Dh,G,S
+def _sizes(q: Tensor, k: Tensor) -> tuple[int, int, int, int, int, int]:  # B, H, T, Dh, G, S
+    B, H, T, Dh = q.shape
+    G, S = k.shape[1:3]
+    if T > S:
+        raise ValueError(
+            f"got {T} queries for {S} keys: queries are the last T of the S positions, so T<=S"
+        )
+    if H % G:
+        raise ValueError(
+            f"{H} heads cannot share {G} key-value heads evenly: choose a divisor of {H}"
+        )
+    return B, H, T, Dh, G, S
+
 
 def attention_weights(
-    q:Tensor,              # queries (B, H, T, Dh), the last T of the S positions
-    k:Tensor,              # keys (B, G, S, Dh): H//G neighbouring heads share a key
-    bias:Tensor|None=None, # what to add to the scores, broadcasts to (B, H, T, S); None = causal
-)->Tensor:                 # (B, H, T, S), each row sums to 1
-    "How much each query takes from each key: softmax of the scaled products."
-    B,H,T,Dh,G,S = _sizes(q, k)
-    if bias is None and T>1: bias = causal_bias(T, S, None, q.dtype, q.device)
-    scores = ((q*Dh**-0.5).reshape(B, G, H//G*T, Dh)@k.mT).view(B, H, T, S)  # a group's queries side by side: no copy of k
-    return (scores if bias is None else scores+bias).softmax(-1)
+    q: Tensor,  # queries (B, H, T, Dh), the last T of the S positions
+    k: Tensor,  # keys (B, G, S, Dh): H//G neighbouring heads share a key
+    bias: Tensor | None = None,  # added to the scores (B, H, T, S), broadcasts; None = causal
+) -> Tensor:  # (B, H, T, S), each row sums to 1
+    """How much each query takes from each key: softmax of the scaled products."""
+    B, H, T, Dh, G, S = _sizes(q, k)
+    if bias is None and T > 1:
+        bias = causal_bias(T, S, None, q.dtype, q.device)
+    grouped = (q * Dh**-0.5).reshape(B, G, H // G * T, Dh)  # a group side by side: no copy of k
+    scores = (grouped @ k.mT).view(B, H, T, S)
+    return (scores if bias is None else scores + bias).softmax(-1)
+
 
 def attention(
-    q:Tensor,              # queries (B, H, T, Dh), the last T of the S positions
-    k:Tensor,              # keys    (B, G, S, Dh)
-    v:Tensor,              # values  (B, G, S, Dh)
-    bias:Tensor|None=None, # what to add to the scores, broadcasts to (B, H, T, S); None = causal
-    dropout:float=0.0,     # share of the weights to drop
-)->Tensor:                 # (B, H, T, Dh)
-    "Mix the values each query may see, in proportion to how well their keys match it."
-    B,H,T,Dh,G,S = _sizes(q, k)
-    if q.device.type=='cpu' and T*S<=512*512:
+    q: Tensor,  # queries (B, H, T, Dh), the last T of the S positions
+    k: Tensor,  # keys    (B, G, S, Dh)
+    v: Tensor,  # values  (B, G, S, Dh)
+    bias: Tensor | None = None,  # added to the scores (B, H, T, S), broadcasts; None = causal
+    dropout: float = 0.0,  # share of the weights to drop
+) -> Tensor:  # (B, H, T, Dh)
+    """Mix the values each query may see (Vaswani et al., 2017, equation 1)."""
+    B, H, T, Dh, G, S = _sizes(q, k)
+    if q.device.type == "cpu" and T * S <= 512 * 512:
         weights = attention_weights(q, k, bias)
-        if dropout: weights = F.dropout(weights, dropout)
-        return (weights.view(B, G, H//G*T, S)@v).view(B, H, T, Dh)
-    if bias is None and 1<T<S: bias = causal_bias(T, S, None, q.dtype, q.device)  # torch's own flag would align the first T
-    return F.scaled_dot_product_attention(q, k, v, attn_mask=bias, dropout_p=dropout, is_causal=bias is None and T>1, enable_gqa=G<H)
+        if dropout:
+            weights = F.dropout(weights, dropout)
+        return (weights.view(B, G, H // G * T, S) @ v).view(B, H, T, Dh)
+    if bias is None and 1 < T < S:  # torch's own flag would align the first T
+        bias = causal_bias(T, S, None, q.dtype, q.device)
+    return F.scaled_dot_product_attention(
+        q,
+        k,
+        v,
+        attn_mask=bias,
+        dropout_p=dropout,
+        is_causal=bias is None and T > 1,
+        enable_gqa=G < H,
+    )
 
 # %% ../nbs/06_attention.ipynb #23e20524
 class KVCache:
-    "Keys and values of the positions already read, in memory reserved once, so that no step allocates."
-    def __init__(self,
-        n_layers:int, batch:int, n_kv_heads:int,  # L, B, G
-        max_len:int, d_head:int,                  # how many positions it can hold; Dh
-        dtype=torch.float32, device=None,         # of what is kept; where
+    """Keys and values of the positions already read, in memory reserved once."""
+
+    def __init__(
+        self,
+        n_layers: int,  # L
+        batch: int,  # B
+        n_kv_heads: int,  # G
+        max_len: int,  # how many positions it can hold
+        d_head: int,  # Dh
+        dtype: torch.dtype = torch.float32,
+        device: torch.device | str | None = None,
     ):
-        self.k,self.v = (torch.zeros(n_layers, batch, n_kv_heads, max_len, d_head, dtype=dtype, device=device) for _ in range(2))
-        self.length,self.max_len = 0,max_len  # positions filled; positions there are
-        self.real = None                      # (B, max_len) True = not padding; None while nothing was ever padded
+        shape = (n_layers, batch, n_kv_heads, max_len, d_head)
+        self.k = torch.zeros(shape, dtype=dtype, device=device)
+        self.v = torch.zeros(shape, dtype=dtype, device=device)
+        self.length = 0  # positions filled
+        self.max_len = max_len
+        self.real = None  # (B, max_len) True = not padding; None while nothing was ever padded
 
-    def append(self, layer:int, k:Tensor, v:Tensor)->tuple[Tensor,Tensor]: # k, v: (B, G, T, Dh) in, (B, G, length+T, Dh) out
-        "Write one layer's T new keys and values and return all of them. `length` moves when all layers are done."
-        end = self.length+k.shape[2]
-        if end>self.max_len: raise ValueError(f"{end} positions do not fit: this cache holds at most {self.max_len}")
-        K,V = (kept[layer].narrow(2, 0, end) for kept in (self.k, self.v))    # `narrow`: every token comes here once a layer, and slicing costs twice as much
-        K.narrow(2, self.length, k.shape[2]).copy_(k); V.narrow(2, self.length, k.shape[2]).copy_(v)
-        return K,V
+    def append(
+        self,
+        layer: int,
+        k: Tensor,  # new keys (B, G, T, Dh)
+        v: Tensor,  # new values (B, G, T, Dh)
+    ) -> tuple[Tensor, Tensor]:  # all of them, (B, G, length+T, Dh)
+        """Write one layer's T new keys and values and return all of them.
 
-    def read(self, pad_mask:Tensor|None, T:int)->Tensor|None: # (B, length+T), or None if every position is real
-        "Note which of the T new positions are real; say which of all positions are."
-        if pad_mask is None and self.real is None: return None
-        if self.real is None: self.real = torch.ones(self.k.shape[1], self.max_len, dtype=torch.bool, device=self.k.device)
-        self.real[:,self.length:self.length+T] = True if pad_mask is None else pad_mask[:,-T:]
-        return self.real[:,:self.length+T]
+        `length` moves when all layers are done.
+        """
+        T = k.shape[2]
+        end = self.length + T
+        if end > self.max_len:
+            raise ValueError(f"{end} positions do not fit: this cache holds at most {self.max_len}")
+        # `narrow`: every token comes here once a layer, and slicing costs twice as much
+        all_k = self.k[layer].narrow(2, 0, end)
+        all_v = self.v[layer].narrow(2, 0, end)
+        all_k.narrow(2, self.length, T).copy_(k)
+        all_v.narrow(2, self.length, T).copy_(v)
+        return all_k, all_v
 
-    def select(self, rows)->KVCache: # which rows of the batch to keep, in which order; a row may be named twice
-        "Keep only these sequences: those that are not finished, or several copies of one prompt."
+    def read(
+        self,
+        pad_mask: Tensor | None,  # (B, at least T) True = a real token; None = all are
+        T: int,  # new positions
+    ) -> Tensor | None:  # (B, length+T), or None if every position is real
+        """Note which of the T new positions are real; say which of all positions are."""
+        if pad_mask is None and self.real is None:
+            return None
+        if self.real is None:
+            B = self.k.shape[1]
+            self.real = torch.ones(B, self.max_len, dtype=torch.bool, device=self.k.device)
+        end = self.length + T
+        self.real[:, self.length : end] = True if pad_mask is None else pad_mask[:, -T:]
+        return self.real[:, :end]
+
+    def select(
+        self,
+        rows: Sequence[int] | Tensor,  # which to keep, in which order; one may be named twice
+    ) -> KVCache:
+        """Keep only these sequences: those that are not finished, or copies of one prompt."""
         rows = torch.as_tensor(rows, device=self.k.device)
-        if rows.dtype==torch.bool: rows = rows.nonzero()[:,0]
-        def keep(x):  # copies only what is filled
+        if rows.dtype == torch.bool:
+            rows = rows.nonzero()[:, 0]
+
+        def keep(x: Tensor) -> Tensor:  # copies only what is filled
             new = x.new_empty(x.shape[0], len(rows), *x.shape[2:])
-            new[:,:,:,:self.length] = x[:,:,:,:self.length].index_select(1, rows)
+            new[:, :, :, : self.length] = x[:, :, :, : self.length].index_select(1, rows)
             return new
-        self.k,self.v = keep(self.k),keep(self.v)
-        if self.real is not None: self.real = self.real[rows]
+
+        self.k = keep(self.k)
+        self.v = keep(self.v)
+        if self.real is not None:
+            self.real = self.real[rows]
         return self
 
-    def crop(self, length:int)->KVCache: # how many positions to keep
-        "Forget the last positions: what was written there will be overwritten."
-        if not 0<=length<=self.length: raise ValueError(f"cannot crop a cache of {self.length} positions to {length}")
+    def crop(
+        self,
+        length: int,  # how many positions to keep
+    ) -> KVCache:
+        """Forget the last positions: what was written there will be overwritten."""
+        if not 0 <= length <= self.length:
+            raise ValueError(f"cannot crop a cache of {self.length} positions to {length}")
         self.length = length
         return self
 
 # %% ../nbs/06_attention.ipynb #27ace3d0
 class SelfAttention(nn.Module):
-    "Every position asks, offers and mixes, in H heads at once; G key-value heads serve them."
-    def __init__(self,
-        d_model:int,       # D
-        n_heads:int,       # H
-        n_kv_heads:int,    # G, divides H
-        d_head:int,        # Dh, often D/H
-        bias:bool=False,   # biases in the two projections
-        dropout:float=0.0, # share of weights dropped while training
+    """Every position asks, offers and mixes, in H heads at once; G key-value heads serve them."""
+
+    def __init__(
+        self,
+        d_model: int,  # D
+        n_heads: int,  # H
+        n_kv_heads: int,  # G, divides H
+        d_head: int,  # Dh, often D/H
+        bias: bool = False,  # biases in the two projections
+        dropout: float = 0.0,  # share of weights dropped while training
     ):
         super().__init__()
-        if n_heads%n_kv_heads: raise ValueError(f"{n_heads} heads cannot share {n_kv_heads} key-value heads evenly: choose a divisor of {n_heads}")
-        self.heads,self.d_head,self.dropout = (n_heads,n_kv_heads,n_kv_heads),d_head,dropout
-        self.qkv = nn.Linear(d_model, sum(self.heads)*d_head, bias=bias)  # one product instead of three
-        self.qkv.parts = tuple(n*d_head for n in self.heads)              # rows of each
-        self.out = nn.Linear(n_heads*d_head, d_model, bias=bias)
+        if n_heads % n_kv_heads:
+            raise ValueError(
+                f"{n_heads} heads cannot share {n_kv_heads} key-value heads evenly:"
+                f" choose a divisor of {n_heads}"
+            )
+        self.heads = (n_heads, n_kv_heads, n_kv_heads)
+        self.d_head = d_head
+        self.dropout = dropout
+        width = sum(self.heads) * d_head  # one product instead of three
+        self.qkv = nn.Linear(d_model, width, bias=bias)
+        self.qkv.parts = tuple(n * d_head for n in self.heads)  # rows of each
+        self.out = nn.Linear(n_heads * d_head, d_model, bias=bias)
 
-    def forward(self,
-        x:Tensor,              # (B, T, D)
-        bias:Tensor|None=None, # added to the scores; None = causal
-        rotate=None,           # called on queries and keys (B, H+G, T, Dh): positions enter here, if they rotate
-        remember=None,         # called on new keys and values, returns all: a cache's `append` for this layer
-        maps:list|None=None,   # if given, the weights (B, H, T, S) are appended for you to look at
-    )->Tensor:                 # (B, T, D)
-        "Project, rotate, remember, attend, project back."
-        H,G,_ = self.heads
-        qk,v = rearrange(self.qkv(x), 'b t (h dh) -> b h t dh', dh=self.d_head).split((H+G, G), 1)
-        q,k = (qk if rotate is None else rotate(qk)).split((H, G), 1)
-        if remember is not None: k,v = remember(k, v)
-        if maps is not None: maps.append(attention_weights(q, k, bias).detach())
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        bias: Tensor | None = None,  # added to the scores; None = causal
+        # called on queries and keys (B, H+G, T, Dh): positions enter here, if they rotate
+        rotate: Callable[[Tensor], Tensor] | None = None,
+        # called on new keys and values, returns all: a cache's `append` for this layer
+        remember: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]] | None = None,
+        maps: list | None = None,  # if given, the weights (B, H, T, S) are appended to look at
+    ) -> Tensor:  # (B, T, D)
+        """Project, rotate, remember, attend, project back."""
+        H, G, _ = self.heads
+        qkv = rearrange(self.qkv(x), "b t (h dh) -> b h t dh", dh=self.d_head)
+        qk, v = qkv.split((H + G, G), 1)
+        if rotate is not None:
+            qk = rotate(qk)
+        q, k = qk.split((H, G), 1)
+        if remember is not None:
+            k, v = remember(k, v)
+        if maps is not None:
+            maps.append(attention_weights(q, k, bias).detach())
         o = attention(q, k, v, bias, self.dropout if self.training else 0.0)
-        return self.out(rearrange(o, 'b h t dh -> b t (h dh)'))
+        return self.out(rearrange(o, "b h t dh -> b t (h dh)"))
 
 # %% ../nbs/06_attention.ipynb #a5bc9688
 def draw_maps(
-    maps,  # L tensors (H, T, S): every layer's weights for one sequence
-    labels: list | None = None,  # S strings, what stands at each position; the last T of them ask
+    maps: Sequence[Tensor],  # L tensors (H, T, S): every layer's weights for one sequence
+    labels: list[str] | None = None,  # what stands at each of S positions; the last T of them ask
     title: str = "",
-):  # a figure of L x H panels and a colour bar
-    "Every head of every layer as a picture: rows ask, columns are asked, bright is much."
+) -> Figure:  # L x H panels and a colour bar
+    """Every head of every layer as a picture: rows ask, columns are asked, bright is much."""
     import matplotlib.pyplot as plt  # here: who only computes should not wait for it
 
-    (H, T, S), L = maps[0].shape, len(maps)
+    H, T, S = maps[0].shape
+    L = len(maps)
     if labels is not None and len(labels) != S:
         raise ValueError(f"{len(labels)} labels for {S} positions: give one for each")
     size = 2.0 if labels is None else max(1.6, 0.13 * S)  # inches: room for labels of 8 points

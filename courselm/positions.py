@@ -4,7 +4,10 @@
 
 # %% ../nbs/07_positions.ipynb #d807d13f
 from __future__ import annotations
-import math, torch
+
+import math
+
+import torch
 from torch import Tensor
 
 # %% auto #0
@@ -12,73 +15,98 @@ __all__ = ['sinusoids', 'rope_tables', 'rotate', 'rotate_interleaved', 'alibi_sl
 
 # %% ../nbs/07_positions.ipynb #a3dfb394
 def sinusoids(
-    n:int,               # positions
-    d:int,               # width D, even
-    theta:float=10000.0, # the slowest hand turns once in 2 pi theta^((D-2)/D) positions
-)->Tensor:               # (n, D): first D/2 columns sines, last D/2 cosines
-    "A clock with D/2 hands per position: each hand turns slower than the one before."
-    if d%2: raise ValueError(f"sinusoids come in pairs: width {d} is odd, choose an even one")
-    angles = torch.arange(n).double()[:,None]*theta**(-torch.arange(0, d, 2).double()/d)  # far positions need the digits
+    n: int,  # positions
+    d: int,  # width D, even
+    theta: float = 10000.0,  # the slowest hand turns once in 2 pi theta^((D-2)/D) positions
+) -> Tensor:  # (n, D): first D/2 columns sines, last D/2 cosines
+    """A clock with D/2 hands per position, each slower than the one before.
+
+    Vaswani et al., 2017, section 3.5.
+    """
+    if d % 2:
+        raise ValueError(f"sinusoids come in pairs: width {d} is odd, choose an even one")
+    frequencies = theta ** (-torch.arange(0, d, 2).double() / d)  # far positions need the digits
+    angles = torch.arange(n).double()[:, None] * frequencies
     return torch.cat((angles.sin(), angles.cos()), -1).float()
 
 # %% ../nbs/07_positions.ipynb #3981ea53
 def rope_tables(
-    n:int,               # positions
-    d_head:int,          # Dh, even
-    theta:float=10000.0, # the slowest pair turns once in 2 pi theta^((Dh-2)/Dh) positions
-)->Tensor:               # (2, n, Dh): cosines twice over, and sines with the first half negated
-    "What `rotate` multiplies by: for every position Dh/2 angles."
-    if d_head%2: raise ValueError(f"rotations take pairs of coordinates: head width {d_head} is odd, choose an even one")
-    frequencies = 1/theta**(torch.arange(0, d_head, 2).float()/d_head)
-    angles = torch.arange(n).float()[:,None]*frequencies
-    cos,sin = angles.cos(),angles.sin()
+    n: int,  # positions
+    d_head: int,  # Dh, even
+    theta: float = 10000.0,  # the slowest pair turns once in 2 pi theta^((Dh-2)/Dh) positions
+) -> Tensor:  # (2, n, Dh): cosines twice over, and sines with the first half negated
+    """What `rotate` multiplies by: for every position Dh/2 angles."""
+    if d_head % 2:
+        raise ValueError(
+            f"rotations take pairs of coordinates: head width {d_head} is odd, choose an even one"
+        )
+    frequencies = 1 / theta ** (torch.arange(0, d_head, 2).float() / d_head)
+    angles = torch.arange(n).float()[:, None] * frequencies
+    cos = angles.cos()
+    sin = angles.sin()
     return torch.stack((torch.cat((cos, cos), -1), torch.cat((-sin, sin), -1)))
 
+
 def rotate(
-    x:Tensor,      # queries or keys (B, H, T, Dh)
-    tables:Tensor, # (2, T, Dh) of these T positions
-)->Tensor:         # (B, H, T, Dh)
-    "Turn coordinate pairs (i, i + Dh/2) by an angle that grows with the position (RoPE, half-split convention)."
-    return torch.addcmul(x*tables[0], x.roll(x.shape[-1]//2, -1), tables[1])
+    x: Tensor,  # queries or keys (B, H, T, Dh)
+    tables: Tensor,  # (2, T, Dh) of these T positions
+) -> Tensor:  # (B, H, T, Dh)
+    """Turn coordinate pairs (i, i + Dh/2) by angles that grow with the position.
+
+    RoPE (Su et al., 2021) in the half-split convention, as transformers has it.
+    """
+    return torch.addcmul(x * tables[0], x.roll(x.shape[-1] // 2, -1), tables[1])
+
 
 def rotate_interleaved(
-    x:Tensor,      # queries or keys (B, H, T, Dh)
-    tables:Tensor, # (2, T, Dh), the same tables
-)->Tensor:         # (B, H, T, Dh)
-    "The other camp (RoFormer, LLaMA as released, GPT-J): the same angles for the neighbours (2i, 2i+1)."
-    cos,sin = tables[0].chunk(2, -1)[0],tables[1].chunk(2, -1)[1]
-    a,b = x[...,0::2],x[...,1::2]
-    return torch.stack((a*cos-b*sin, b*cos+a*sin), -1).flatten(-2)
+    x: Tensor,  # queries or keys (B, H, T, Dh)
+    tables: Tensor,  # (2, T, Dh), the same tables
+) -> Tensor:  # (B, H, T, Dh)
+    """The same angles for the neighbours (2i, 2i+1): RoFormer, LLaMA as released, GPT-J."""
+    cos = tables[0].chunk(2, -1)[0]
+    sin = tables[1].chunk(2, -1)[1]
+    a = x[..., 0::2]
+    b = x[..., 1::2]
+    return torch.stack((a * cos - b * sin, b * cos + a * sin), -1).flatten(-2)
 
 # %% ../nbs/07_positions.ipynb #873c1e49
+def _geometric(n: int) -> Tensor:  # (n,), from 2^(-8/n) to 2^-8
+    return 2.0 ** (-8 / n * torch.arange(1, n + 1))
+
+
 def alibi_slopes(
-    n_heads:int, # H
-)->Tensor:       # (H,), from steep to gentle
-    "One slope per head, a geometric sequence that ends at 2^-8; between powers of two, every other one of the next."
-    closest = 2**math.floor(math.log2(n_heads))
-    slopes = lambda n: 2.0**(-8/n*torch.arange(1, n+1))
-    return torch.cat((slopes(closest), slopes(2*closest)[0::2][:n_heads-closest]))
+    n_heads: int,  # H
+) -> Tensor:  # (H,), from steep to gentle
+    """One slope per head, a geometric sequence that ends at 2^-8 (Press et al., 2021).
+
+    Between powers of two, every other one of the next.
+    """
+    closest = 2 ** math.floor(math.log2(n_heads))
+    between = _geometric(2 * closest)[0::2]
+    return torch.cat((_geometric(closest), between[: n_heads - closest]))
+
 
 def alibi_bias(
-    n_heads:int, # H
-    T:int,       # positions that ask, the last T of the S
-    S:int,       # positions that offer
-    device=None, # where to build it
-)->Tensor:       # (H, T, S), to be added to the scores, on top of the causal mask
-    "A penalty on distance: slope times how far back the key stands, 0 for the query's own."
-    distance = (torch.arange(S-T, S, device=device)[:,None]-torch.arange(S, device=device)).clamp(min=0)
-    return -alibi_slopes(n_heads).to(device)[:,None,None]*distance
+    n_heads: int,  # H
+    T: int,  # positions that ask, the last T of the S
+    S: int,  # positions that offer
+    device: torch.device | str | None = None,  # where to build it
+) -> Tensor:  # (H, T, S), to be added to the scores, on top of the causal mask
+    """A penalty on distance: slope times how far back the key stands, 0 for the query's own."""
+    ask = torch.arange(S - T, S, device=device)[:, None]
+    distance = (ask - torch.arange(S, device=device)).clamp(min=0)
+    return -alibi_slopes(n_heads).to(device)[:, None, None] * distance
 
 # %% ../nbs/07_positions.ipynb #085b713c
 def count_positions(
-    pad_mask:Tensor|None=None, # (B, S) True = a real token
-    doc_ids:Tensor|None=None,  # (B, S) which document a token belongs to
-)->Tensor:                     # (B, S) integer positions
-    "Number the tokens: padding does not count, and each document starts again at 0."
+    pad_mask: Tensor | None = None,  # (B, S) True = a real token
+    doc_ids: Tensor | None = None,  # (B, S) which document a token belongs to
+) -> Tensor:  # (B, S) integer positions
+    """Number the tokens: padding does not count, and each document starts again at 0."""
     real = torch.ones_like(doc_ids, dtype=torch.bool) if pad_mask is None else pad_mask
-    count = real.cumsum(1)-1
+    count = real.cumsum(1) - 1
     if doc_ids is not None:
         first = torch.ones_like(doc_ids, dtype=torch.bool)
-        first[:,1:] = doc_ids[:,1:]!=doc_ids[:,:-1]
-        count = count-torch.where(first, count, 0).cummax(1).values
+        first[:, 1:] = doc_ids[:, 1:] != doc_ids[:, :-1]
+        count = count - torch.where(first, count, 0).cummax(1).values
     return count.clamp(min=0)

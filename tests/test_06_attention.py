@@ -10,52 +10,88 @@ from courselm.attention import (
     mask_to_bias,
 )
 
-import itertools, math, pytest, sys, torch
-from torch.testing import assert_close
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+import itertools
+import math
+import sys
 
-def attention_by_hand(q, k, v, sees=lambda b, t, s: s<=t):
-    "One query at a time, in float64; `sees(b, t, s)` in positions of the whole sequence."
-    (B,H,T,Dh),(G,S) = q.shape,k.shape[1:3]
+import pytest
+import torch
+from torch.testing import assert_close
+
+
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
+def attention_by_hand(q, k, v, sees=lambda b, t, s: s <= t):
+    """One query at a time, in float64; `sees(b, t, s)` in positions of the whole sequence."""
+    B, H, T, Dh = q.shape
+    G, S = k.shape[1:3]
     out = torch.zeros(B, H, T, Dh, dtype=torch.float64)
-    for b,h,t in itertools.product(range(B), range(H), range(T)):
-        g,at = h*G//H,S-T+t
-        seen = [s for s in range(S) if sees(b, at, s) or s==at]
-        e = torch.stack([(q[b,h,t].double()@k[b,g,s].double()/Dh**0.5).exp() for s in seen])
-        out[b,h,t] = (e/e.sum())@v[b,g,seen].double()
+    for b, h, t in itertools.product(range(B), range(H), range(T)):
+        g = h * G // H
+        at = S - T + t
+        seen = [s for s in range(S) if sees(b, at, s) or s == at]
+        scores = k[b, g, seen].double() @ q[b, h, t].double() / Dh**0.5
+        e = scores.exp()
+        out[b, h, t] = (e / e.sum()) @ v[b, g, seen].double()
     return out
 
 def check_attention(attend):
-    q,k,v = draw(2,6,4,8, seed=0),draw(2,3,7,8, seed=1),draw(2,3,7,8, seed=2)   # B=2, H=6, G=3, T=4, S=7
-    assert_close(attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6, check_dtype=False)
+    # B=2, H=6, G=3, T=4, S=7
+    q = draw(2, 6, 4, 8, seed=0)
+    k = draw(2, 3, 7, 8, seed=1)
+    v = draw(2, 3, 7, 8, seed=2)
+    assert_close(
+        attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6, check_dtype=False
+    )
+
 
 def test_matches_definition():
     check_attention(attention)
-    w = attention_weights(draw(2,6,4,8), draw(2,3,7,8, seed=1))
-    assert_close(w.sum(-1), torch.ones(2,6,4)); assert (w>=0).all()
+    w = attention_weights(draw(2, 6, 4, 8), draw(2, 3, 7, 8, seed=1))
+    assert_close(w.sum(-1), torch.ones(2, 6, 4))
+    assert (w >= 0).all()
+
 
 def test_two_queries_are_causal_too():
-    q, k, v = draw(1, 2, 2, 4), draw(1, 2, 2, 4, seed=1), draw(1, 2, 2, 4, seed=2)
+    q = draw(1, 2, 2, 4)
+    k = draw(1, 2, 2, 4, seed=1)
+    v = draw(1, 2, 2, 4, seed=2)
     assert torch.equal(attention_weights(q, k)[0, :, 0], torch.tensor([[1.0, 0.0], [1.0, 0.0]]))
     assert_close(attention(q, k, v)[:, :, 0], v[:, :, 0])
 
 
 def test_the_fused_kernel_sees_what_the_plain_products_see():
-    for T, S in ((1, 512 * 512 + 8), (2, 512 * 256 + 8)):  # T * S is above what the plain products are used for
-        q, k, v = draw(1, 1, T, 4), draw(1, 1, S, 4, seed=1), draw(1, 1, S, 4, seed=2)
+    # T * S is above what the plain products are used for
+    for T, S in ((1, 512 * 512 + 8), (2, 512 * 256 + 8)):
+        q = draw(1, 1, T, 4)
+        k = draw(1, 1, S, 4, seed=1)
+        v = draw(1, 1, S, 4, seed=2)
         expected = attention_weights(q, k) @ v
         assert_close(attention(q, k, v), expected, rtol=1e-4, atol=1e-5)
 
 
 def test_masks_match_definition():
-    q,k,v = draw(2,4,5,8, seed=3),draw(2,2,9,8, seed=4),draw(2,2,9,8, seed=5)
-    docs,real = torch.tensor([[0,0,0,1,1,1,2,2,2],[5,5,5,5,5,5,5,3,3]]),torch.tensor([[True]*9,[False]*6+[True]*3])
-    cases = [(dict(window=3), lambda b,t,s: t-3<s<=t), (dict(doc_ids=docs), lambda b,t,s: s<=t and docs[b,s]==docs[b,t]),
-             (dict(pad_mask=real), lambda b,t,s: s<=t and real[b,s]),
-             (dict(window=4, doc_ids=docs, pad_mask=real), lambda b,t,s: t-4<s<=t and real[b,s] and docs[b,s]==docs[b,t])]
-    for how,sees in cases:
+    q = draw(2, 4, 5, 8, seed=3)
+    k = draw(2, 2, 9, 8, seed=4)
+    v = draw(2, 2, 9, 8, seed=5)
+    docs = torch.tensor([[0, 0, 0, 1, 1, 1, 2, 2, 2], [5, 5, 5, 5, 5, 5, 5, 3, 3]])
+    real = torch.tensor([[True] * 9, [False] * 6 + [True] * 3])
+    cases = [
+        (dict(window=3), lambda b, t, s: t - 3 < s <= t),
+        (dict(doc_ids=docs), lambda b, t, s: s <= t and docs[b, s] == docs[b, t]),
+        (dict(pad_mask=real), lambda b, t, s: s <= t and real[b, s]),
+        (
+            dict(window=4, doc_ids=docs, pad_mask=real),
+            lambda b, t, s: t - 4 < s <= t and real[b, s] and docs[b, s] == docs[b, t],
+        ),
+    ]
+    for how, sees in cases:
         ours = attention(q, k, v, mask_to_bias(attention_mask(5, 9, **how)))
-        assert_close(ours, attention_by_hand(q, k, v, sees), rtol=1e-5, atol=1e-6, check_dtype=False)
+        assert_close(
+            ours, attention_by_hand(q, k, v, sees), rtol=1e-5, atol=1e-6, check_dtype=False
+        )
+
 
 def test_what_the_fused_kernel_is_asked():
     here = sys.modules[attention.__module__]
@@ -80,9 +116,7 @@ def test_what_the_fused_kernel_is_asked():
     assert asked(514, 514, bias=torch.zeros(514, 514)) == [((514, 514), False, False, 0.25)]
     assert asked(512, 513) == [((512, 513), False, False, 0.25)]
     assert asked(514, 514, G=1) == [(None, True, True, 0.25)]
-    assert asked(4, 4, device="meta") == [
-        (None, True, False, 0.25)
-    ]  # elsewhere it is always asked
+    assert asked(4, 4, device="meta") == [(None, True, False, 0.25)]  # elsewhere it is always asked
     assert asked(1, 4, device="meta") == [(None, False, False, 0.25)]
     assert asked(2, 4, device="meta") == [((2, 4), False, False, 0.25)]
 
@@ -97,198 +131,373 @@ def test_a_mask_first_built_in_inference_serves_training():
     assert q.grad.abs().sum() > 0
 
 def torch_attention(q, k, v, window, first):
-    "torch's, with keys written out and a mask from positions: `first` is where the second row's text begins."
-    (B,H,T,_),(G,S) = q.shape,k.shape[1:3]
-    k,v = (x.repeat_interleave(H//G, 1) for x in (k, v))
-    t,s,row = torch.arange(S-T, S)[:,None],torch.arange(S),torch.arange(B)[:,None,None,None]
-    seen = (s<=t) & (t-s<(window or S)) & ((row!=1) | (s>=first) | (s==t))
+    """torch's, with keys written out and a mask from positions.
+
+    `first` is where the second row's text begins.
+    """
+    B, H, T, _ = q.shape
+    G, S = k.shape[1:3]
+    k, v = (x.repeat_interleave(H // G, 1) for x in (k, v))
+    t = torch.arange(S - T, S)[:, None]
+    s = torch.arange(S)
+    row = torch.arange(B)[:, None, None, None]
+    seen = (s <= t) & (t - s < (window or S)) & ((row != 1) | (s >= first) | (s == t))
     return torch.nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=seen)
 
-SIZES = [(B, T, S, H, G) for B in (1, 3) for T,S in ((1, 1), (1, 9), (5, 9), (17, 17)) for H,G in ((1, 1), (4, 4), (4, 2), (6, 1))]+[(2, T, S, H, G) for T,S in ((600, 600), (520, 540)) for H,G in ((2, 2), (4, 2))]
-MASKS = {'causal': (None, 0), 'window': (4, 0), 'padded': (None, 3), 'window, padded': (4, 3)}
+
+lengths = ((1, 1), (1, 9), (5, 9), (17, 17))
+heads = ((1, 1), (4, 4), (4, 2), (6, 1))
+sizes = [*itertools.product((1, 3), lengths, heads)]
+sizes += itertools.product((2,), ((600, 600), (520, 540)), ((2, 2), (4, 2)))
+SIZES = [(B, T, S, H, G) for B, (T, S), (H, G) in sizes]
+MASKS = {"causal": (None, 0), "window": (4, 0), "padded": (None, 3), "window, padded": (4, 3)}
+
+
 def grid(dtype, masks=MASKS):
-    "For every size and mask: inputs, ours, torch's."
-    for (B,T,S,H,G),(window,first) in itertools.product(SIZES, masks.values()):
-        if first and (B==1 or S<9): continue
-        q,k,v = (draw(B,n,m,8, seed=i).to(dtype).requires_grad_() for i,(n,m) in enumerate(((H,T), (G,S), (G,S))))
-        real = torch.ones(B, S, dtype=torch.bool); real[1:2,:first] = False
-        bias = mask_to_bias(attention_mask(T, S, window, real), dtype) if first else causal_bias(T, S, window, dtype) if window else None
-        yield (q,k,v),attention(q, k, v, bias),torch_attention(q, k, v, window, first)
+    """For every size and mask: inputs, ours, torch's."""
+    for (B, T, S, H, G), (window, first) in itertools.product(SIZES, masks.values()):
+        if first and (B == 1 or S < 9):
+            continue
+        shapes = ((H, T), (G, S), (G, S))
+        inputs = [draw(B, n, m, 8, seed=i).to(dtype) for i, (n, m) in enumerate(shapes)]
+        q, k, v = (x.requires_grad_() for x in inputs)
+        real = torch.ones(B, S, dtype=torch.bool)
+        real[1:2, :first] = False
+        bias = None
+        if first:
+            bias = mask_to_bias(attention_mask(T, S, window, real), dtype)
+        elif window:
+            bias = causal_bias(T, S, window, dtype)
+        yield (q, k, v), attention(q, k, v, bias), torch_attention(q, k, v, window, first)
 
 def test_matches_torch():
-    for dtype,tol in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
-        for inputs,ours,theirs in grid(dtype):
+    for dtype, tol in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
+        for inputs, ours, theirs in grid(dtype):
             assert_close(ours, theirs, rtol=tol, atol=tol)
             g = draw(*ours.shape, seed=9).to(dtype)
-            for a,b in zip(torch.autograd.grad(ours, inputs, g), torch.autograd.grad(theirs, inputs, g)): assert_close(a, b, rtol=10*tol, atol=10*tol)
+            our_gradients = torch.autograd.grad(ours, inputs, g)
+            their_gradients = torch.autograd.grad(theirs, inputs, g)
+            assert_close(our_gradients, their_gradients, rtol=10 * tol, atol=10 * tol)
+
 
 @torch.no_grad()
 def distances(dtype):
-    "How far ours and torch's are from torch's result in double precision: the worst over the grid."
-    far = [[(x.double()-exact).abs().max() for x in (ours, theirs)] for (_,ours,theirs),(_,_,exact) in zip(grid(dtype), grid(torch.float64))]
+    """How far ours and torch's are from torch's in double precision: the worst over the grid."""
+    far = []
+    both = zip(grid(dtype), grid(torch.float64), strict=True)
+    for (_, ours, theirs), (_, _, exact) in both:
+        far.append([(x.double() - exact).abs().max() for x in (ours, theirs)])
     return torch.tensor(far).amax(0).tolist()
 
+
 def test_half_precision():
-    assert all(ours.dtype==torch.bfloat16 for _,ours,_ in grid(torch.bfloat16, {'causal': (None, 0)}))
-    ours,theirs = distances(torch.bfloat16)
-    assert ours<0.1 and ours<4*theirs                                 # values of size 1 to 4, kept to 1/256; scores are rounded too
+    assert all(
+        ours.dtype == torch.bfloat16 for _, ours, _ in grid(torch.bfloat16, {"causal": (None, 0)})
+    )
+    ours, theirs = distances(torch.bfloat16)
+    # values of size 1 to 4, kept to 1/256; scores are rounded too
+    assert ours < 0.1 and ours < 4 * theirs
 
 def test_cannot_see_ahead():
-    for T,cut in ((6, 4), (600, 431)):                                # the short path and the fused kernel
-        q,k,v = (draw(1,n,T,8, seed=i) for i,n in enumerate((4,2,2)))
-        k2,v2 = k.clone(),v.clone()
-        k2[:,:,cut:],v2[:,:,cut:] = 0.,-99.                           # rewrite the last positions
-        a,b = attention(q, k, v),attention(q, k2, v2)
-        assert_close(a[:,:,:cut], b[:,:,:cut], rtol=0, atol=0)        # the past is untouched, to the bit
-        assert ((a-b)[:,:,cut:].abs().amax(-1)>0.1).all()             # and the rewrite did reach every later place
+    for T, cut in ((6, 4), (600, 431)):  # the short path and the fused kernel
+        q, k, v = (draw(1, n, T, 8, seed=i) for i, n in enumerate((4, 2, 2)))
+        k2 = k.clone()
+        v2 = v.clone()
+        # rewrite the last positions
+        k2[:, :, cut:] = 0.0
+        v2[:, :, cut:] = -99.0
+        a = attention(q, k, v)
+        b = attention(q, k2, v2)
+        # the past is untouched, to the bit, and the rewrite did reach every later place
+        assert_close(a[:, :, :cut], b[:, :, :cut], rtol=0, atol=0)
+        assert ((a - b)[:, :, cut:].abs().amax(-1) > 0.1).all()
+
 
 def test_padding_is_never_read():
     for T in (9, 600):
-        q,k,v = (draw(1,n,T,8, seed=i) for i,n in enumerate((4,2,2)))
-        bias = mask_to_bias(attention_mask(T, T, pad_mask=(torch.arange(T)>=5)[None]))
-        k2,v2 = k.clone(),v.clone(); k2[:,:,:5],v2[:,:,:5] = 7.,1e4   # garbage in the padding
-        a,b = attention(q, k, v, bias),attention(q, k2, v2, bias)
-        assert torch.equal(a[:,:,5:], b[:,:,5:])                      # not a bit of it
-        assert a.isfinite().all()                                     # and what padding computes is garbage, not NaN
-        assert_close(a[:,:,5:], attention(*(x[:,:,5:] for x in (q, k, v))), rtol=1e-5, atol=1e-6)   # and shorter is the same
+        q, k, v = (draw(1, n, T, 8, seed=i) for i, n in enumerate((4, 2, 2)))
+        bias = mask_to_bias(attention_mask(T, T, pad_mask=(torch.arange(T) >= 5)[None]))
+        k2 = k.clone()
+        v2 = v.clone()
+        # garbage in the padding
+        k2[:, :, :5] = 7.0
+        v2[:, :, :5] = 1e4
+        a = attention(q, k, v, bias)
+        b = attention(q, k2, v2, bias)
+        assert torch.equal(a[:, :, 5:], b[:, :, 5:])  # not a bit of it
+        assert a.isfinite().all()  # and what padding computes is garbage, not NaN
+        shorter = attention(*(x[:, :, 5:] for x in (q, k, v)))
+        assert_close(a[:, :, 5:], shorter, rtol=1e-5, atol=1e-6)
 
-def _weights(q, k, seen): return (q@k.repeat_interleave(q.shape[1]//k.shape[1], 1).mT/q.shape[-1]**0.5).masked_fill(~seen, -math.inf).softmax(-1)
-def _mix(w, v): return w@v.repeat_interleave(w.shape[1]//v.shape[1], 1)
-def _tri(q, k, shift=0): return torch.ones(q.shape[2], k.shape[2]).tril(k.shape[2]-q.shape[2]+shift).bool()
-def unmasked(q, k, v): return attention(q, k, v, torch.zeros(q.shape[2], k.shape[2]))
-def unscaled(q, k, v): return attention(q*q.shape[-1]**0.5, k, v)
-def sees_one_ahead(q, k, v): return _mix(_weights(q, k, _tri(q, k, 1)), v)
-def misses_itself(q, k, v): return _mix(_weights(q, k, _tri(q, k, -1)), v)
-def wrong_axis(q, k, v): w = attention_weights(q, k); return _mix(w/w.sum(-2, keepdim=True), v)
-def softmax_twice(q, k, v): return _mix(attention_weights(q, k).softmax(-1), v)
-def masked_after(q, k, v): return _mix(_weights(q, k, _tri(q, k)|True)*_tri(q, k), v)
-def shared_in_turn(q, k, v): n = q.shape[1]//k.shape[1]; return attention(q, k.repeat(1, n, 1, 1), v.repeat(1, n, 1, 1))
-def aligned_at_first(q, k, v): return _mix(_weights(q, k, torch.ones(q.shape[2], k.shape[2]).tril().bool()), v)
-BROKEN = (unmasked, unscaled, sees_one_ahead, misses_itself, wrong_axis, softmax_twice, masked_after, shared_in_turn, aligned_at_first)
+def _weights(q, k, seen):
+    k = k.repeat_interleave(q.shape[1] // k.shape[1], 1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    return scores.masked_fill(~seen, -math.inf).softmax(-1)
+
+
+def _mix(w, v):
+    return w @ v.repeat_interleave(w.shape[1] // v.shape[1], 1)
+
+
+def _tri(q, k, shift=0):
+    return torch.ones(q.shape[2], k.shape[2]).tril(k.shape[2] - q.shape[2] + shift).bool()
+
+
+def unmasked(q, k, v):
+    return attention(q, k, v, torch.zeros(q.shape[2], k.shape[2]))
+
+
+def unscaled(q, k, v):
+    return attention(q * q.shape[-1] ** 0.5, k, v)
+
+
+def sees_one_ahead(q, k, v):
+    return _mix(_weights(q, k, _tri(q, k, 1)), v)
+
+
+def misses_itself(q, k, v):
+    return _mix(_weights(q, k, _tri(q, k, -1)), v)
+
+
+def wrong_axis(q, k, v):
+    w = attention_weights(q, k)
+    return _mix(w / w.sum(-2, keepdim=True), v)
+
+
+def softmax_twice(q, k, v):
+    return _mix(attention_weights(q, k).softmax(-1), v)
+
+
+def masked_after(q, k, v):
+    return _mix(_weights(q, k, _tri(q, k) | True) * _tri(q, k), v)
+
+
+def shared_in_turn(q, k, v):
+    n = q.shape[1] // k.shape[1]
+    return attention(q, k.repeat(1, n, 1, 1), v.repeat(1, n, 1, 1))
+
+
+def aligned_at_first(q, k, v):
+    return _mix(_weights(q, k, torch.ones(q.shape[2], k.shape[2]).tril().bool()), v)
+
+
+BROKEN = (
+    unmasked,
+    unscaled,
+    sees_one_ahead,
+    misses_itself,
+    wrong_axis,
+    softmax_twice,
+    masked_after,
+    shared_in_turn,
+    aligned_at_first,
+)
+
 
 def test_check_rejects_mistakes():
     for broken in BROKEN:
-        with pytest.raises(AssertionError): check_attention(broken)
+        with pytest.raises(AssertionError):
+            check_attention(broken)
 
 def check_cache(make):
-    L,B,H,G,S,Dh = 2,2,4,2,10,8
-    q,k,v = draw(L,B,H,S,Dh),draw(L,B,G,S,Dh, seed=1),draw(L,B,G,S,Dh, seed=2)
-    real = torch.ones(B, S, dtype=torch.bool); real[1,:3] = False
-    whole = torch.stack([attention(q[l], k[l], v[l], mask_to_bias(attention_mask(S, S, pad_mask=real))) for l in range(L)])
-    cache,start,parts = make(L, B, G, S+3, Dh),0,[]
+    L, B, H, G, S, Dh = 2, 2, 4, 2, 10, 8
+    q = draw(L, B, H, S, Dh)
+    k = draw(L, B, G, S, Dh, seed=1)
+    v = draw(L, B, G, S, Dh, seed=2)
+    real = torch.ones(B, S, dtype=torch.bool)
+    real[1, :3] = False
+    bias = mask_to_bias(attention_mask(S, S, pad_mask=real))
+    whole = torch.stack([attention(q[i], k[i], v[i], bias) for i in range(L)])
+    cache = make(L, B, G, S + 3, Dh)
+    start = 0
+    parts = []
     for n in (4, 1, 3, 2):
-        end = start+n
-        bias = mask_to_bias(attention_mask(n, end, pad_mask=cache.read(real[:,start:end], n)))
-        parts.append(torch.stack([attention(q[l,:,:,start:end], *cache.append(l, k[l,:,:,start:end], v[l,:,:,start:end]), bias) for l in range(L)]))
+        end = start + n
+        bias = mask_to_bias(attention_mask(n, end, pad_mask=cache.read(real[:, start:end], n)))
+        layers = []
+        for i in range(L):
+            new_q, new_k, new_v = (x[i, :, :, start:end] for x in (q, k, v))
+            layers.append(attention(new_q, *cache.append(i, new_k, new_v), bias))
+        parts.append(torch.stack(layers))
         start = cache.length = end
-    assert_close(torch.cat(parts, 3)[:,0], whole[:,0], rtol=1e-5, atol=1e-6)
-    assert_close(torch.cat(parts, 3)[:,1,:,3:], whole[:,1,:,3:], rtol=1e-5, atol=1e-6)
+    assert_close(torch.cat(parts, 3)[:, 0], whole[:, 0], rtol=1e-5, atol=1e-6)
+    assert_close(torch.cat(parts, 3)[:, 1, :, 3:], whole[:, 1, :, 3:], rtol=1e-5, atol=1e-6)
 
-def test_cache_changes_nothing(): check_cache(KVCache)
+
+def test_cache_changes_nothing():
+    check_cache(KVCache)
+
 
 def test_cache_selects_and_crops():
     cache = KVCache(1, 3, 2, 6, 4)
-    k = draw(3,2,4,4); cache.read(torch.tensor([[True]*4, [False]+[True]*3, [True]*4]), 4); cache.append(0, k, -k); cache.length = 4
+    k = draw(3, 2, 4, 4)
+    cache.read(torch.tensor([[True] * 4, [False] + [True] * 3, [True] * 4]), 4)
+    cache.append(0, k, -k)
+    cache.length = 4
     cache.select([2, 1, 1]).crop(3)
-    seen = cache.read(None, 1); all_k,all_v = cache.append(0, torch.ones(3,2,1,4), torch.ones(3,2,1,4))
-    assert_close(all_k[:,:,:3], k[[2,1,1],:,:3]); assert_close(all_v[:,:,:3], -k[[2,1,1],:,:3])
-    assert (all_k[:,:,3]==1).all() and seen.tolist()==[[True]*4, [False]+[True]*3, [False]+[True]*3]
-    assert len(cache.select(torch.tensor([True, False, True])).k[0])==2
-    assert cache.crop(3).length==3 and cache.crop(0).length==0 and cache.k.shape[1]==2        # both ends are allowed
-    with pytest.raises(ValueError, match='cannot crop a cache of 0 positions to -1'): cache.crop(-1)
+    seen = cache.read(None, 1)
+    all_k, all_v = cache.append(0, torch.ones(3, 2, 1, 4), torch.ones(3, 2, 1, 4))
+    assert_close(all_k[:, :, :3], k[[2, 1, 1], :, :3])
+    assert_close(all_v[:, :, :3], -k[[2, 1, 1], :, :3])
+    assert (all_k[:, :, 3] == 1).all() and seen.tolist() == [
+        [True] * 4,
+        [False] + [True] * 3,
+        [False] + [True] * 3,
+    ]
+    assert len(cache.select(torch.tensor([True, False, True])).k[0]) == 2
+    assert (
+        cache.crop(3).length == 3 and cache.crop(0).length == 0 and cache.k.shape[1] == 2
+    )  # both ends are allowed
+    with pytest.raises(ValueError, match="cannot crop a cache of 0 positions to -1"):
+        cache.crop(-1)
     cache.length = 3
-    free = KVCache(1, 2, 1, 2, 4).select([1])                                                   # nothing was ever padded
-    assert free.real is None and free.k.shape==(1,1,1,2,4)
-    with pytest.raises(ValueError, match='cannot crop a cache of 3 positions to 5'): cache.crop(5)
-    with pytest.raises(ValueError, match='7 positions do not fit: this cache holds at most 6'): cache.append(0, draw(2,2,4,4), draw(2,2,4,4))
+    free = KVCache(1, 2, 1, 2, 4).select([1])  # nothing was ever padded
+    assert free.real is None and free.k.shape == (1, 1, 1, 2, 4)
+    with pytest.raises(ValueError, match="cannot crop a cache of 3 positions to 5"):
+        cache.crop(5)
+    with pytest.raises(ValueError, match="7 positions do not fit: this cache holds at most 6"):
+        cache.append(0, draw(2, 2, 4, 4), draw(2, 2, 4, 4))
+
 
 def test_cache_to_the_brim():
     cache = KVCache(1, 1, 1, 3, 2)
-    assert cache.k.dtype==torch.float32 and cache.read(None, 3) is None                         # nothing was ever padded
-    k,v = cache.append(0, draw(1,1,3,2), draw(1,1,3,2, seed=1))                                 # as many as fit
-    assert torch.equal(k, draw(1,1,3,2)) and torch.equal(v, draw(1,1,3,2, seed=1)) and cache.length==0
+    assert cache.k.dtype == torch.float32 and cache.read(None, 3) is None  # nothing was ever padded
+    k, v = cache.append(0, draw(1, 1, 3, 2), draw(1, 1, 3, 2, seed=1))  # as many as fit
+    assert (
+        torch.equal(k, draw(1, 1, 3, 2))
+        and torch.equal(v, draw(1, 1, 3, 2, seed=1))
+        and cache.length == 0
+    )
     cache.length = 3
-    with pytest.raises(ValueError, match='4 positions do not fit: this cache holds at most 3'): cache.append(0, draw(1,1,1,2), draw(1,1,1,2))
-    late = KVCache(1, 1, 1, 4, 2); late.length = 2                                               # padding is first mentioned later
-    assert late.read(torch.tensor([[False]]), 1).tolist()==[[True, True, False]]
+    with pytest.raises(ValueError, match="4 positions do not fit: this cache holds at most 3"):
+        cache.append(0, draw(1, 1, 1, 2), draw(1, 1, 1, 2))
+    late = KVCache(1, 1, 1, 4, 2)
+    late.length = 2  # padding is first mentioned later
+    assert late.read(torch.tensor([[False]]), 1).tolist() == [[True, True, False]]
 
 class OneLayer(KVCache):
-    def append(self, layer, k, v): return super().append(0, k, v) if layer==0 else (self.k[0,:,:,:self.length+k.shape[2]], self.v[0,:,:,:self.length+k.shape[2]])
+    def append(self, layer, k, v):
+        if layer == 0:
+            return super().append(0, k, v)
+        end = self.length + k.shape[2]
+        return self.k[0, :, :, :end], self.v[0, :, :, :end]
+
+
 class Overwrites(KVCache):
     def append(self, layer, k, v):
-        self.k[layer,:,:,max(self.length-1, 0)] = k[:,:,0]
+        self.k[layer, :, :, max(self.length - 1, 0)] = k[:, :, 0]
         return super().append(layer, k, v)
+
+
 class ForgetsPadding(KVCache):
-    def read(self, pad_mask, T): return torch.ones_like(super().read(pad_mask, T))
+    def read(self, pad_mask, T):
+        return torch.ones_like(super().read(pad_mask, T))
+
+
 class SwapsKeysAndValues(KVCache):
-    def append(self, layer, k, v): return super().append(layer, k, v)[::-1]
+    def append(self, layer, k, v):
+        return super().append(layer, k, v)[::-1]
+
+
 class MixesRows(KVCache):
-    def append(self, layer, k, v): return tuple(x.flip(0) if self.length else x for x in super().append(layer, k, v))
+    def append(self, layer, k, v):
+        return tuple(x.flip(0) if self.length else x for x in super().append(layer, k, v))
+
 
 def test_cache_check_rejects_mistakes():
     for broken in (OneLayer, Overwrites, ForgetsPadding, SwapsKeysAndValues, MixesRows):
-        with pytest.raises(AssertionError): check_cache(broken)
+        with pytest.raises(AssertionError):
+            check_cache(broken)
 
 def test_says_what_is_wrong():
-    with pytest.raises(ValueError, match='got 5 queries for 3 keys'): attention(draw(1,1,5,2), draw(1,1,3,2), draw(1,1,3,2))
-    with pytest.raises(ValueError, match='4 heads cannot share 3 key-value heads evenly'): attention(draw(1,4,2,2), draw(1,3,2,2), draw(1,3,2,2))
-    with pytest.raises(ValueError, match='4 heads cannot share 3'): SelfAttention(8, 4, 3, 2)
+    with pytest.raises(ValueError, match="got 5 queries for 3 keys"):
+        attention(draw(1, 1, 5, 2), draw(1, 1, 3, 2), draw(1, 1, 3, 2))
+    with pytest.raises(ValueError, match="4 heads cannot share 3 key-value heads evenly"):
+        attention(draw(1, 4, 2, 2), draw(1, 3, 2, 2), draw(1, 3, 2, 2))
+    with pytest.raises(ValueError, match="4 heads cannot share 3"):
+        SelfAttention(8, 4, 3, 2)
+
 
 def test_layer_matches_torch():
     torch.manual_seed(0)
-    ours,theirs = SelfAttention(12, 3, 3, 4, bias=True),torch.nn.MultiheadAttention(12, 3, batch_first=True)
-    theirs.load_state_dict({'in_proj_weight': ours.qkv.weight, 'in_proj_bias': ours.qkv.bias, 'out_proj.weight': ours.out.weight, 'out_proj.bias': ours.out.bias})
-    x,hidden = draw(2,7,12),torch.ones(7,7).triu(1).bool()          # theirs: True = hidden
-    a,(b,w),maps = ours(x),theirs(x, x, x, attn_mask=hidden, average_attn_weights=False),[]
+    ours = SelfAttention(12, 3, 3, 4, bias=True)
+    theirs = torch.nn.MultiheadAttention(12, 3, batch_first=True)
+    theirs.load_state_dict(
+        {
+            "in_proj_weight": ours.qkv.weight,
+            "in_proj_bias": ours.qkv.bias,
+            "out_proj.weight": ours.out.weight,
+            "out_proj.bias": ours.out.bias,
+        }
+    )
+    # theirs: True = hidden
+    x = draw(2, 7, 12)
+    hidden = torch.ones(7, 7).triu(1).bool()
+    a = ours(x)
+    b, w = theirs(x, x, x, attn_mask=hidden, average_attn_weights=False)
+    maps = []
     assert_close(a, b, rtol=1e-5, atol=1e-6)
-    ours(x, maps=maps); assert_close(maps[0], w.detach(), rtol=1e-5, atol=1e-6)
-    a.square().sum().backward(); b.square().sum().backward()
+    ours(x, maps=maps)
+    assert_close(maps[0], w.detach(), rtol=1e-5, atol=1e-6)
+    a.square().sum().backward()
+    b.square().sum().backward()
     assert_close(ours.qkv.weight.grad, theirs.in_proj_weight.grad, rtol=1e-4, atol=1e-5)
+
 
 def test_shared_heads_are_repeated_heads():
     torch.manual_seed(0)
-    few,many = SelfAttention(12, 6, 2, 4),SelfAttention(12, 6, 6, 4)
-    q,k,v = few.qkv.weight.detach().split(few.qkv.parts)
-    k,v = (w.view(2,4,12).repeat_interleave(3, 0).flatten(0, 1) for w in (k, v))
-    many.load_state_dict({'qkv.weight': torch.cat((q, k, v)), 'out.weight': few.out.weight})
-    assert_close(few(draw(2,5,12)), many(draw(2,5,12)), rtol=1e-5, atol=1e-6)
+    few = SelfAttention(12, 6, 2, 4)
+    many = SelfAttention(12, 6, 6, 4)
+    q, k, v = few.qkv.weight.detach().split(few.qkv.parts)
+    k, v = (w.view(2, 4, 12).repeat_interleave(3, 0).flatten(0, 1) for w in (k, v))
+    many.load_state_dict({"qkv.weight": torch.cat((q, k, v)), "out.weight": few.out.weight})
+    assert_close(few(draw(2, 5, 12)), many(draw(2, 5, 12)), rtol=1e-5, atol=1e-6)
+
 
 def test_dropout_only_in_training():
     torch.manual_seed(0)
-    layer,x = SelfAttention(12, 3, 3, 4, dropout=0.5),draw(2,7,12)
-    assert (layer(x)-layer(x)).abs().max()>0.01
+    layer = SelfAttention(12, 3, 3, 4, dropout=0.5)
+    x = draw(2, 7, 12)
+    assert (layer(x) - layer(x)).abs().max() > 0.01
     assert_close(layer.eval()(x), layer(x), rtol=0, atol=0)
 
+
 def test_dropout_drops_its_share():
-    for T in (200, 600):                                              # the short path and the fused kernel
+    for T in (200, 600):  # the short path and the fused kernel
         torch.manual_seed(0)
-        q,k = draw(1,2,T,T),draw(1,2,T,T, seed=1)
-        weights = attention(q, k, torch.eye(T).expand(1,2,T,T))       # values that name their position
-        dropped = attention(q, k, torch.eye(T).expand(1,2,T,T), dropout=0.25)
-        there = weights>0
-        share = (dropped[there]==0).float().mean()
-        assert abs(share-0.25)<0.02
-        kept = there & (dropped>0)
-        assert_close(dropped[kept], weights[kept]/0.75, rtol=1e-4, atol=1e-6)
+        q = draw(1, 2, T, T)
+        k = draw(1, 2, T, T, seed=1)
+        names = torch.eye(T).expand(1, 2, T, T)  # values that name their position
+        weights = attention(q, k, names)
+        dropped = attention(q, k, names, dropout=0.25)
+        there = weights > 0
+        share = (dropped[there] == 0).float().mean()
+        assert abs(share - 0.25) < 0.02
+        kept = there & (dropped > 0)
+        assert_close(dropped[kept], weights[kept] / 0.75, rtol=1e-4, atol=1e-6)
+
 
 def test_layer_by_default():
     layer = SelfAttention(12, 6, 2, 4)
-    assert layer.qkv.bias is None and layer.out.bias is None and layer.dropout==0
-    assert layer.qkv.weight.shape==((6+2+2)*4, 12) and layer.out.weight.shape==(12, 6*4) and layer.qkv.parts==(24, 8, 8)
-    maps = []; layer(draw(1,3,12), maps=maps)
-    assert not maps[0].requires_grad and maps[0].shape==(1,6,3,3)
+    assert layer.qkv.bias is None and layer.out.bias is None and layer.dropout == 0
+    assert layer.qkv.weight.shape == ((6 + 2 + 2) * 4, 12)
+    assert layer.out.weight.shape == (12, 6 * 4)
+    assert layer.qkv.parts == (24, 8, 8)
+    maps = []
+    layer(draw(1, 3, 12), maps=maps)
+    assert not maps[0].requires_grad and maps[0].shape == (1, 6, 3, 3)
+
 
 def test_layer_turns_and_remembers():
     "`rotate` is given queries and keys, `remember` the turned keys and the plain values."
     torch.manual_seed(0)
-    layer, x, given = SelfAttention(12, 6, 2, 4), draw(2, 5, 12), []
-    q, k, v = (
-        part.unflatten(-1, (-1, 4)).transpose(1, 2)
-        for part in layer.qkv(x).split(layer.qkv.parts, -1)
-    )
-    sizes = torch.arange(1.0, 9.0).view(
-        8, 1, 1
-    )  # each of 6 + 2 heads is stretched by its own number
+    layer = SelfAttention(12, 6, 2, 4)
+    x = draw(2, 5, 12)
+    given = []
+    parts = layer.qkv(x).split(layer.qkv.parts, -1)
+    q, k, v = (part.unflatten(-1, (-1, 4)).transpose(1, 2) for part in parts)
+    # each of 6 + 2 heads is stretched by its own number
+    sizes = torch.arange(1.0, 9.0).view(8, 1, 1)
 
     def remember(*new):
         given.extend(new)
@@ -296,8 +505,10 @@ def test_layer_turns_and_remembers():
 
     maps = []
     out = layer(x, None, lambda both: both * sizes, remember, maps)
-    keys, values = torch.cat((9 * k[:, :, :3], k), 2), torch.cat((9 * v[:, :, :3], v), 2)
-    turned_q, turned_k = q * sizes[:6], keys * sizes[6:]
+    keys = torch.cat((9 * k[:, :, :3], k), 2)
+    values = torch.cat((9 * v[:, :, :3], v), 2)
+    turned_q = q * sizes[:6]
+    turned_k = keys * sizes[6:]
     assert_close(given[0], k * sizes[6:])
     assert_close(given[1], v)
     mixed = attention_by_hand(turned_q, turned_k, values).float()
@@ -307,52 +518,82 @@ def test_layer_turns_and_remembers():
 
 def test_drawing():
     import matplotlib.pyplot as plt
-    maps = [attention_weights(draw(1,3,4,8, seed=l), draw(1,3,6,8, seed=l+9))[0] for l in range(2)]
-    fig = draw_maps(maps, list('abcdef'), 'three heads'); plt.close(fig)
-    *drawn,bar = fig.axes
+
+    maps = []
+    for i in range(2):
+        q = draw(1, 3, 4, 8, seed=i)
+        k = draw(1, 3, 6, 8, seed=i + 9)
+        maps.append(attention_weights(q, k)[0])
+    fig = draw_maps(maps, list("abcdef"), "three heads")
+    plt.close(fig)
+    *drawn, bar = fig.axes
     panels = [(ax.get_title(), ax.images[0].get_array()) for ax in drawn]
-    assert bar.get_ylabel()=='share of the attention of a row' and all(ax.images[0].get_clim()==(0, 1) for ax in drawn)
-    assert [t for t,_ in panels]==[f'layer {l}, head {h}' for l in (1, 2) for h in (1, 2, 3)]
-    for (_,shown),w in zip(panels, torch.cat(maps)): assert_close(torch.tensor(shown), w)       # what is drawn is what was computed
-    below,left = [ax.get_xticklabels() for ax in drawn[3:]],[ax.get_yticklabels() for ax in drawn[::3]]
-    assert all([t.get_text() for t in labels]==list('abcdef') for labels in below)
-    assert all([t.get_text() for t in labels]==list('cdef') for labels in left)                # the last four ask
-    assert all(t.get_fontsize()>=8 for labels in below+left for t in labels)
-    plt.close(draw_maps(maps))                                       # without labels
-    with pytest.raises(ValueError, match='5 labels for 6 positions'): draw_maps(maps, list('abcde'))
+    assert bar.get_ylabel() == "share of the attention of a row"
+    assert all(ax.images[0].get_clim() == (0, 1) for ax in drawn)
+    titles = [f"layer {i}, head {h}" for i, h in itertools.product((1, 2), (1, 2, 3))]
+    assert [title for title, _ in panels] == titles
+    for (_, shown), w in zip(panels, torch.cat(maps), strict=True):
+        assert_close(torch.tensor(shown), w)  # what is drawn is what was computed
+    below = [ax.get_xticklabels() for ax in drawn[3:]]
+    left = [ax.get_yticklabels() for ax in drawn[::3]]
+    assert all([t.get_text() for t in labels] == list("abcdef") for labels in below)
+    # the last four ask
+    assert all([t.get_text() for t in labels] == list("cdef") for labels in left)
+    assert all(t.get_fontsize() >= 8 for labels in below + left for t in labels)
+    plt.close(draw_maps(maps))  # without labels
+    with pytest.raises(ValueError, match="5 labels for 6 positions"):
+        draw_maps(maps, list("abcde"))
 
 class TinyDecoder(torch.nn.Module):
-    "Tokens and learned places, two attention layers with norms, a head: enough for this page."
+    """Tokens and learned places, two attention layers with norms, a head."""
+
     def __init__(self, vocab_size, ctx_len, d_model=64, n_heads=2, window=None, seed=0):
         super().__init__()
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            self.token,self.place = (torch.nn.Parameter(0.5*torch.randn(n, d_model)) for n in (vocab_size, ctx_len))
-            self.layers = torch.nn.ModuleList(SelfAttention(d_model, n_heads, n_heads, d_model//n_heads) for _ in range(2))
+            self.token = torch.nn.Parameter(0.5 * torch.randn(vocab_size, d_model))
+            self.place = torch.nn.Parameter(0.5 * torch.randn(ctx_len, d_model))
+            self.layers = torch.nn.ModuleList(
+                SelfAttention(d_model, n_heads, n_heads, d_model // n_heads) for _ in range(2)
+            )
             self.norms = torch.nn.ModuleList(torch.nn.LayerNorm(d_model) for _ in range(3))
-            self.head,self.window = torch.nn.Linear(d_model, vocab_size),window
-    def forward(self, ids, maps=None):                              # (B, T) -> (B, T, V)
-        T,x = ids.shape[1],self.token[ids]+self.place[:ids.shape[1]]
-        for norm,layer in zip(self.norms, self.layers): x = x+layer(norm(x), causal_bias(T, T, self.window), maps=maps)
+            self.head = torch.nn.Linear(d_model, vocab_size)
+            self.window = window
+
+    def forward(self, ids, maps=None):  # (B, T) -> (B, T, V)
+        T = ids.shape[1]
+        x = self.token[ids] + self.place[: ids.shape[1]]
+        for norm, layer in zip(self.norms[:-1], self.layers, strict=True):
+            x = x + layer(norm(x), causal_bias(T, T, self.window), maps=maps)
         return self.head(self.norms[-1](x))
+
 
 def objective():
     "The loss, computed twice, and how far a late change moves each prediction."
-    text = '<eos> She enjoys playing tennis . <eos>'.split()
-    vocab = sorted(set(text)|{'chess'}); model = TinyDecoder(len(vocab), 8)
+    text = "<eos> She enjoys playing tennis . <eos>".split()
+    vocab = sorted(set(text) | {"chess"})
+    model = TinyDecoder(len(vocab), 8)
     ids = torch.tensor([[vocab.index(w) for w in text]])
-    inputs,targets = ids[:,:-1],ids[:,1:]
+    inputs = ids[:, :-1]
+    targets = ids[:, 1:]
     logp = model(inputs).log_softmax(-1)
-    at_once = -logp.gather(-1, targets[...,None]).mean()
-    one_by_one = torch.stack([-model(inputs[:,:t+1])[0,-1].log_softmax(-1)[targets[0,t]] for t in range(6)])
-    other = inputs.clone(); other[0,4] = vocab.index('chess')     # tennis -> chess
-    moved = (model(other)-model(inputs))[0].abs().amax(-1)
-    return at_once,one_by_one,torch.nn.functional.cross_entropy(model(inputs).flatten(0, 1), targets.flatten()),moved,len(vocab)
+    at_once = -logp.gather(-1, targets[..., None]).mean()
+    one_by_one = []
+    for t in range(6):
+        last = model(inputs[:, : t + 1])[0, -1].log_softmax(-1)
+        one_by_one.append(-last[targets[0, t]])
+    other = inputs.clone()
+    other[0, 4] = vocab.index("chess")  # tennis -> chess
+    moved = (model(other) - model(inputs))[0].abs().amax(-1)
+    theirs = torch.nn.functional.cross_entropy(model(inputs).flatten(0, 1), targets.flatten())
+    return at_once, torch.stack(one_by_one), theirs, moved, len(vocab)
+
 
 def test_objective():
-    at_once,one_by_one,theirs,moved,_ = objective()
-    assert_close(at_once, one_by_one.mean(), rtol=1e-5, atol=1e-6); assert_close(at_once, theirs)
-    assert (moved[:4]==0).all() and (moved[4:]>0.01).all()
+    at_once, one_by_one, theirs, moved, _ = objective()
+    assert_close(at_once, one_by_one.mean(), rtol=1e-5, atol=1e-6)
+    assert_close(at_once, theirs)
+    assert (moved[:4] == 0).all() and (moved[4:] > 0.01).all()
 
 from torch.utils._python_dispatch import TorchDispatchMode
 
@@ -371,7 +612,9 @@ class Largest(TorchDispatchMode):
 
 
 def largest(attend, S):
-    q, k, v = draw(1, 2, 16, 8), draw(1, 1, S, 8, seed=1), draw(1, 1, S, 8, seed=2)
+    q = draw(1, 2, 16, 8)
+    k = draw(1, 1, S, 8, seed=1)
+    v = draw(1, 1, S, 8, seed=2)
     with Largest() as seen:
         attend(q, k, v)
     return seen.n
@@ -387,13 +630,18 @@ def check_equal_keys(rows):
 
 
 def check_blockwise(attend):
-    assert attend(draw(1, 1, 1, 4), draw(1, 1, 1, 4), draw(1, 1, 1, 4)) is not None, "it returns None"
+    assert attend(draw(1, 1, 1, 4), draw(1, 1, 1, 4), draw(1, 1, 1, 4)) is not None, (
+        "it returns None"
+    )
     check_attention(attend)
-    q, k, v = 300 * draw(1, 1, 6, 4), draw(1, 1, 6, 4, seed=1), draw(1, 1, 6, 4, seed=2)
+    q = 300 * draw(1, 1, 6, 4)
+    k = draw(1, 1, 6, 4, seed=1)
+    v = draw(1, 1, 6, 4, seed=2)
     out = attend(q, 300 * k, v)
     assert out.isfinite().all(), "scores of ten thousand overflow: subtract the running maximum"
     assert_close(out, attention(q, 300 * k, v), rtol=0, atol=0.02)  # such scores are rounded
-    few, many = largest(attend, 64), largest(attend, 1024)
+    few = largest(attend, 64)
+    many = largest(attend, 1024)
     assert few == many, f"the largest tensor grows from {few} numbers at 64 keys to {many} at 1024"
 
 
@@ -409,7 +657,9 @@ def check_hole(answer):
 
 def first_at_chance(window):
     "How many calls ago a name was called when its digit first lies beyond what two layers reach."
-    model, at = TinyDecoder(18, 24, window=window), 22  # the position of the last name
+    # the position of the last name
+    model = TinyDecoder(18, 24, window=window)
+    at = 22
     score = model(torch.zeros(1, 24, dtype=torch.long))[0, at].square().sum()
     felt = torch.autograd.grad(score, model.place)[0].norm(dim=-1) > 0
     reach = at - felt.nonzero()[0].item()
@@ -423,17 +673,22 @@ def check_windows(answer):
         assert not wrong, f"a window of {window} does not fall to chance at {answer[window]} calls"
 
 def blockwise(q, k, v, block=3):
-    (B, H, T, Dh), (G, S) = q.shape, k.shape[1:3]
-    top, total = torch.full((B, H, T, 1), -math.inf), torch.zeros(B, H, T, 1)
-    mix, at = torch.zeros(B, H, T, Dh), torch.arange(S - T, S)[:, None]
+    B, H, T, Dh = q.shape
+    G, S = k.shape[1:3]
+    top = torch.full((B, H, T, 1), -math.inf)
+    total = torch.zeros(B, H, T, 1)
+    mix = torch.zeros(B, H, T, Dh)
+    at = torch.arange(S - T, S)[:, None]
     for s in range(0, S, block):
         keys, values = (x[:, :, s : s + block].repeat_interleave(H // G, 1) for x in (k, v))
         hidden = torch.arange(s, min(s + block, S)) > at
         score = (q @ keys.mT / Dh**0.5).masked_fill(hidden, -math.inf)
         new = torch.maximum(top, score.amax(-1, keepdim=True))
-        e, shrink = (score - new).exp(), (top - new).exp()
+        e = (score - new).exp()
+        shrink = (top - new).exp()
         total = total * shrink + e.sum(-1, keepdim=True)
-        top, mix = new, mix * shrink + e @ values
+        top = new
+        mix = mix * shrink + e @ values
     return mix / total
 
 
@@ -446,7 +701,8 @@ def without_maximum(q, k, v):
 
 
 def unmasked_in_training(q, k, v):
-    T, S = q.shape[2], k.shape[2]
+    T = q.shape[2]
+    S = k.shape[2]
     return attention(q, k, v, torch.zeros(T, S) if T == S else None)
 
 

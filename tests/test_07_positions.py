@@ -9,109 +9,193 @@ from courselm.positions import (
     sinusoids,
 )
 
-import copy, functools, itertools, math, pytest, torch
+import copy
+import functools
+import itertools
+import math
 from functools import partial
+
+import pytest
+import torch
 from torch.testing import assert_close
-from courselm.attention import SelfAttention, mask_to_bias, attention, attention_weights, causal_bias, attention_mask
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
+from courselm.attention import (
+    SelfAttention,
+    causal_bias,
+)
+
+
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 def test_blind_to_order():
     torch.manual_seed(0)
-    layer,x,shuffle = SelfAttention(12, 3, 3, 4),draw(2,9,12),torch.randperm(9, generator=torch.Generator().manual_seed(1))
-    unmasked,causal = torch.zeros(9, 9),None
-    assert_close(layer(x[:,shuffle], unmasked), layer(x, unmasked)[:,shuffle], rtol=1e-5, atol=1e-5)   # equivariant
-    assert (layer(x[:,shuffle], causal)-layer(x, causal)[:,shuffle]).abs().max()>0.05                  # not equivariant
+    layer = SelfAttention(12, 3, 3, 4)
+    x = draw(2, 9, 12)
+    shuffle = torch.randperm(9, generator=torch.Generator().manual_seed(1))
     tables = rope_tables(9, 4)
-    assert (layer(x[:,shuffle], unmasked, lambda z: rotate(z, tables))-layer(x, unmasked, lambda z: rotate(z, tables))[:,shuffle]).abs().max()>0.01
+
+    def both(*how):  # the shuffled text, and the text shuffled afterwards
+        return layer(x[:, shuffle], *how), layer(x, *how)[:, shuffle]
+
+    unmasked = torch.zeros(9, 9)
+    assert_close(*both(unmasked), rtol=1e-5, atol=1e-5)  # equivariant
+    a, b = both(None)  # the causal mask knows the order
+    assert (a - b).abs().max() > 0.05
+    a, b = both(unmasked, lambda z: rotate(z, tables))
+    assert (a - b).abs().max() > 0.01
 
 def rotate_by_hand(x, start=0, theta=10000.0, interleaved=False):
-    "Queries or keys (B, H, T, Dh), the first at position `start`; in float64."
-    x,(B,H,T,Dh) = x.double(),x.shape
+    """Queries or keys (B, H, T, Dh), the first at position `start`; in float64."""
+    T, Dh = x.shape[2:]
+    x = x.double()
     out = torch.empty_like(x)
     for t in range(T):
-        for i in range(Dh//2):
-            pair = [2*i, 2*i+1] if interleaved else [i, i+Dh//2]
-            angle = (start+t)*theta**(-2*i/Dh)
-            turn = torch.tensor([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]], dtype=torch.float64)
-            out[:,:,t,pair] = x[:,:,t,pair]@turn.T
+        for i in range(Dh // 2):
+            pair = [2 * i, 2 * i + 1] if interleaved else [i, i + Dh // 2]
+            angle = (start + t) * theta ** (-2 * i / Dh)
+            cos, sin = math.cos(angle), math.sin(angle)
+            turn = torch.tensor([[cos, -sin], [sin, cos]], dtype=torch.float64)
+            out[:, :, t, pair] = x[:, :, t, pair] @ turn.T
     return out
 
 def check_rotation(turn, interleaved=False):
-    x,tables = draw(2,3,5,8),rope_tables(40, 8)
+    x = draw(2, 3, 5, 8)
+    tables = rope_tables(40, 8)
     for start in (0, 17):
-        assert_close(turn(x, tables[:,start:start+5]), rotate_by_hand(x, start, interleaved=interleaved), rtol=1e-5, atol=1e-5, check_dtype=False)
+        found = turn(x, tables[:, start : start + 5])
+        wanted = rotate_by_hand(x, start, interleaved=interleaved)
+        assert_close(found, wanted, rtol=1e-5, atol=1e-5, check_dtype=False)
 
-def test_rotations_match_definition(): check_rotation(rotate); check_rotation(rotate_interleaved, interleaved=True)
+
+def test_rotations_match_definition():
+    check_rotation(rotate)
+    check_rotation(rotate_interleaved, interleaved=True)
+
 
 def test_conventions_differ_by_a_permutation():
-    x,tables = draw(2,3,5,8),rope_tables(5, 8)
-    halves = torch.arange(8).view(2, 4).T.flatten()                    # 0 4 1 5 2 6 3 7: neighbours become halves' partners
-    assert_close(rotate_interleaved(x[...,halves], tables), rotate(x, tables)[...,halves])
+    x = draw(2, 3, 5, 8)
+    tables = rope_tables(5, 8)
+    # 0 4 1 5 2 6 3 7: neighbours become halves' partners
+    halves = torch.arange(8).view(2, 4).T.flatten()
+    assert_close(rotate_interleaved(x[..., halves], tables), rotate(x, tables)[..., halves])
+
 
 def test_rotation_is_relative():
-    q,k,tables = draw(1,2,6,16),draw(1,2,6,16, seed=1),rope_tables(300, 16)
-    scores = lambda a: rotate(q, tables[:,a:a+6])@rotate(k, tables[:,a:a+6]).mT
-    assert_close(scores(0), scores(250), rtol=1e-4, atol=1e-4)         # angles near 250 are rounded to 1e-5
-    assert_close(rotate(q, tables[:,9:15]).norm(dim=-1), q.norm(dim=-1))  # a rotation changes no length
+    q = draw(1, 2, 6, 16)
+    k = draw(1, 2, 6, 16, seed=1)
+    tables = rope_tables(300, 16)
 
-GRID = list(itertools.product((1, 3), (1, 9), ((1, 1), (4, 2), (6, 3)), ((8, 10000.0), (32, 10000.0), (64, 500000.0)), (0, 50)))   # batch, length, heads and groups, (width, theta), start
-DTYPES = ((torch.float32, 1e-5), (torch.float64, 1e-5), (torch.bfloat16, 0.03))   # theirs: tables in float32 whatever the stream; 8 bits of values up to 4
+    def scores(start):
+        here = tables[:, start : start + 6]
+        return rotate(q, here) @ rotate(k, here).mT
+
+    assert_close(scores(0), scores(250), rtol=1e-4, atol=1e-4)  # angles there are rounded to 1e-5
+    # a rotation changes no length
+    assert_close(rotate(q, tables[:, 9:15]).norm(dim=-1), q.norm(dim=-1))
+
+HEADS = ((1, 1), (4, 2), (6, 3))
+WIDTHS = ((8, 10000.0), (32, 10000.0), (64, 500000.0))
+# batch, length, heads and groups, (width, theta), start
+GRID = [*itertools.product((1, 3), (1, 9), HEADS, WIDTHS, (0, 50))]
+# theirs: tables in float32 whatever the stream; 8 bits of values up to 4
+DTYPES = ((torch.float32, 1e-5), (torch.float64, 1e-5), (torch.bfloat16, 0.03))
+
 
 def test_rope_matches_transformers():
-    llama = pytest.importorskip('transformers.models.llama.modeling_llama')
+    llama = pytest.importorskip("transformers.models.llama.modeling_llama")
     from transformers import LlamaConfig
-    for B,T,(H,G),(Dh,theta),start in GRID:
-        cfg = LlamaConfig(hidden_size=H*Dh, num_attention_heads=H, head_dim=Dh, max_position_embeddings=128, rope_parameters=dict(rope_theta=theta, rope_type='default'))
-        angles,tables = llama.LlamaRotaryEmbedding(cfg),rope_tables(128, Dh, theta)[:,start:start+T]
-        for dtype,tol in DTYPES:
-            q,k = draw(B,H,T,Dh).to(dtype),draw(B,G,T,Dh, seed=1).to(dtype)
-            theirs = llama.apply_rotary_pos_emb(q, k, *angles(q, torch.arange(start, start+T)[None]))
-            for a,b in zip((rotate(q, tables.to(dtype)), rotate(k, tables.to(dtype))), theirs): assert_close(a, b, rtol=tol, atol=tol)
+
+    for B, T, (H, G), (Dh, theta), start in GRID:
+        cfg = LlamaConfig(
+            hidden_size=H * Dh,
+            num_attention_heads=H,
+            head_dim=Dh,
+            max_position_embeddings=128,
+            rope_parameters=dict(rope_theta=theta, rope_type="default"),
+        )
+        angles = llama.LlamaRotaryEmbedding(cfg)
+        tables = rope_tables(128, Dh, theta)[:, start : start + T]
+        for dtype, tol in DTYPES:
+            q = draw(B, H, T, Dh).to(dtype)
+            k = draw(B, G, T, Dh, seed=1).to(dtype)
+            at = torch.arange(start, start + T)[None]
+            theirs = llama.apply_rotary_pos_emb(q, k, *angles(q, at))
+            ours = tuple(rotate(x, tables.to(dtype)) for x in (q, k))
+            assert_close(ours, theirs, rtol=tol, atol=tol)
+
 
 def test_interleaved_matches_transformers():
-    gptj,cohere = (pytest.importorskip(f'transformers.models.{name}.modeling_{name}') for name in ('gptj', 'cohere'))
+    gptj = pytest.importorskip("transformers.models.gptj.modeling_gptj")
+    cohere = pytest.importorskip("transformers.models.cohere.modeling_cohere")
     from transformers import CohereConfig
-    for B,T,(H,G),(Dh,theta),start in GRID:
-        q,k,tables = draw(B,H,T,Dh),draw(B,G,T,Dh, seed=1),rope_tables(128, Dh, theta)[:,start:start+T]
-        ours = rotate_interleaved(q, tables),rotate_interleaved(k, tables)
-        cfg = CohereConfig(hidden_size=H*Dh, num_attention_heads=H, max_position_embeddings=128, rope_parameters=dict(rope_theta=theta, rope_type='default'))
-        theirs = cohere.apply_rotary_pos_emb(q, k, *cohere.CohereRotaryEmbedding(cfg)(q, torch.arange(start, start+T)[None]))
-        for a,b in zip(ours, theirs): assert_close(a, b, rtol=1e-5, atol=1e-5)
-        if theta!=10000.0: continue                                         # GPT-J has this one only; theirs: (B, T, H, Dh)
-        sin,cos = gptj.create_sinusoidal_positions(128, Dh)[None,start:start+T].chunk(2, -1)
-        assert_close(ours[0].transpose(1, 2), gptj.apply_rotary_pos_emb(q.transpose(1, 2), sin, cos), rtol=1e-5, atol=1e-5)
+
+    for B, T, (H, G), (Dh, theta), start in GRID:
+        q = draw(B, H, T, Dh)
+        k = draw(B, G, T, Dh, seed=1)
+        tables = rope_tables(128, Dh, theta)[:, start : start + T]
+        ours = rotate_interleaved(q, tables), rotate_interleaved(k, tables)
+        cfg = CohereConfig(
+            hidden_size=H * Dh,
+            num_attention_heads=H,
+            max_position_embeddings=128,
+            rope_parameters=dict(rope_theta=theta, rope_type="default"),
+        )
+        angles = cohere.CohereRotaryEmbedding(cfg)(q, torch.arange(start, start + T)[None])
+        theirs = cohere.apply_rotary_pos_emb(q, k, *angles)
+        assert_close(ours, theirs, rtol=1e-5, atol=1e-5)
+        if theta != 10000.0:
+            continue  # GPT-J has this one only; theirs: (B, T, H, Dh)
+        sin, cos = gptj.create_sinusoidal_positions(128, Dh)[None, start : start + T].chunk(2, -1)
+        theirs = gptj.apply_rotary_pos_emb(q.transpose(1, 2), sin, cos)
+        assert_close(ours[0].transpose(1, 2), theirs, rtol=1e-5, atol=1e-5)
+
 
 def test_alibi_matches_transformers():
-    bloom = pytest.importorskip('transformers.models.bloom.modeling_bloom')
+    bloom = pytest.importorskip("transformers.models.bloom.modeling_bloom")
     for H in (1, 2, 4, 6, 8, 12):
-        theirs = bloom.build_alibi_tensor(torch.ones(1, 10), H, torch.float32).view(H, 1, 10)   # slope times s, without -slope times t
+        # slope times s, without -slope times t: a softmax does not see what a row shares
+        theirs = bloom.build_alibi_tensor(torch.ones(1, 10), H, torch.float32).view(H, 1, 10)
         mask = causal_bias(10, 10)
-        assert_close((alibi_bias(H, 10, 10)+mask).softmax(-1), (theirs+mask).softmax(-1), rtol=1e-5, atol=1e-6)  # a softmax does not see what a row shares
+        ours = (alibi_bias(H, 10, 10) + mask).softmax(-1)
+        assert_close(ours, (theirs + mask).softmax(-1), rtol=1e-5, atol=1e-6)
 
 def test_sinusoids():
     table = sinusoids(5000, 16)
     for i in range(8):
-        omega = 10000**(-2*i/16)
-        assert_close(table[:,i].tolist(), [math.sin(t*omega) for t in range(5000)], rtol=1e-5, atol=1e-6)
-        s,c = table[:,i],table[:,i+8]; turned = s*math.cos(7*omega)+c*math.sin(7*omega),c*math.cos(7*omega)-s*math.sin(7*omega)
-        for now,then in zip(turned, (s, c)): assert_close(now[:-7], then[7:], rtol=1e-5, atol=1e-6)   # one map for every position
-    with pytest.raises(ValueError, match='width 7 is odd'): sinusoids(4, 7)
+        omega = 10000 ** (-2 * i / 16)
+        s = table[:, i]
+        c = table[:, i + 8]
+        wanted = [math.sin(t * omega) for t in range(5000)]
+        assert_close(s.tolist(), wanted, rtol=1e-5, atol=1e-6)
+        cos, sin = math.cos(7 * omega), math.sin(7 * omega)
+        # one map for every position
+        assert_close((s * cos + c * sin)[:-7], s[7:], rtol=1e-5, atol=1e-6)
+        assert_close((c * cos - s * sin)[:-7], c[7:], rtol=1e-5, atol=1e-6)
+    with pytest.raises(ValueError, match="width 7 is odd"):
+        sinusoids(4, 7)
+
 
 def test_counting():
-    pads = torch.tensor([[False]*2+[True]*4, [True]*6])
-    assert count_positions(pads).tolist()==[[0,0,0,1,2,3], [0,1,2,3,4,5]]
-    docs = torch.tensor([[4,4,1,1,1,8], [0,1,1,2,2,2]])
-    assert count_positions(None, docs).tolist()==[[0,1,0,1,2,0], [0,0,1,0,1,2]]
-    assert count_positions(pads, torch.zeros(2, 6, dtype=torch.long)).tolist()==[[0,0,0,1,2,3], [0,1,2,3,4,5]]
+    pads = torch.tensor([[False] * 2 + [True] * 4, [True] * 6])
+    assert count_positions(pads).tolist() == [[0, 0, 0, 1, 2, 3], [0, 1, 2, 3, 4, 5]]
+    docs = torch.tensor([[4, 4, 1, 1, 1, 8], [0, 1, 1, 2, 2, 2]])
+    assert count_positions(None, docs).tolist() == [[0, 1, 0, 1, 2, 0], [0, 0, 1, 0, 1, 2]]
+    assert count_positions(pads, torch.zeros(2, 6, dtype=torch.long)).tolist() == [
+        [0, 0, 0, 1, 2, 3],
+        [0, 1, 2, 3, 4, 5],
+    ]
+
 
 def test_odd_heads_are_refused():
-    with pytest.raises(ValueError, match='head width 5 is odd'): rope_tables(4, 5)
+    with pytest.raises(ValueError, match="head width 5 is odd"):
+        rope_tables(4, 5)
+
 
 def test_alibi_by_hand():
     two = torch.tensor([2**-4, 2**-8])  # slopes of two heads
-    back = torch.tensor(
-        [[2.0, 1, 0, 0], [3, 2, 1, 0]]
-    )  # of 2 queries from 4 keys; 0 for what is ahead
+    # of 2 queries from 4 keys; 0 for what is ahead
+    back = torch.tensor([[2.0, 1, 0, 0], [3, 2, 1, 0]])
     assert torch.equal(alibi_bias(2, 2, 4), -two[:, None, None] * back)
     assert alibi_slopes(8).tolist() == [2.0**-i for i in range(1, 9)]
     assert alibi_slopes(1).tolist() == [2.0**-8]
@@ -122,70 +206,127 @@ def test_counting_documents_behind_padding():
     generator = torch.Generator().manual_seed(0)
     for pads in (0, 1, 5, 11):
         real = torch.arange(12)[None] >= pads
-        docs = (
-            torch.randint(2, (1, 12), generator=generator).cumsum(1) * real
-        )  # padding is of the first
+        # padding is of the first
+        docs = torch.randint(2, (1, 12), generator=generator).cumsum(1) * real
         found = count_positions(real, docs)
         for t in range(pads, 12):
             before = [s for s in range(pads, t) if docs[0, s] == docs[0, t]]
             assert found[0, t] == len(before), (pads, t)
 
-def swapped_convention(x, tables): return rotate_interleaved(x, tables)
-def wrong_way(x, tables): return rotate(x, torch.stack((tables[0], -tables[1])))
-def off_by_one(x, tables): return rotate(x, torch.cat((tables[:,1:], tables[:,-1:]), 1))
-def always_from_zero(x, tables): return rotate(x, rope_tables(x.shape[2], x.shape[3]))
-def unsigned(x, tables): return rotate(x, torch.stack((tables[0], tables[1].abs()*tables[1].sign()[...,-1:])))
-def along_heads(x, tables): return rotate(x.transpose(1, 2), tables[:,:x.shape[1]]).transpose(1, 2)
+def swapped_convention(x, tables):
+    return rotate_interleaved(x, tables)
+
+
+def wrong_way(x, tables):
+    return rotate(x, torch.stack((tables[0], -tables[1])))
+
+
+def off_by_one(x, tables):
+    return rotate(x, torch.cat((tables[:, 1:], tables[:, -1:]), 1))
+
+
+def always_from_zero(x, tables):
+    return rotate(x, rope_tables(x.shape[2], x.shape[3]))
+
+
+def unsigned(x, tables):
+    return rotate(x, torch.stack((tables[0], tables[1].abs() * tables[1].sign()[..., -1:])))
+
+
+def along_heads(x, tables):
+    return rotate(x.transpose(1, 2), tables[:, : x.shape[1]]).transpose(1, 2)
+
 
 def test_check_rejects_mistakes():
-    for broken in (swapped_convention, wrong_way, off_by_one, always_from_zero, unsigned, along_heads):
-        with pytest.raises(AssertionError): check_rotation(broken)
-    with pytest.raises(AssertionError): check_rotation(rotate, interleaved=True)
+    for broken in (
+        swapped_convention,
+        wrong_way,
+        off_by_one,
+        always_from_zero,
+        unsigned,
+        along_heads,
+    ):
+        with pytest.raises(AssertionError):
+            check_rotation(broken)
+    with pytest.raises(AssertionError):
+        check_rotation(rotate, interleaved=True)
 
-V,T,KINDS,TASKS = 8,24,('none', 'learned', 'sinusoidal', 'rope', 'alibi'),('two back', 'latest')
+V = 8
+T = 24
+KINDS = ("none", "learned", "sinusoidal", "rope", "alibi")
+TASKS = ("two back", "latest")
+
+
 def draw_task(task, B, n, generator):
     "ids (B, n) and targets (B, n); -100 where no answer exists yet."
     ids = torch.randint(V, (B, n), generator=generator)
-    if task=='two back': y = ids.roll(2, 1); y[:,:2] = -100; return ids,y
-    at = torch.where(ids<2, torch.arange(n), -1).cummax(1).values         # where the latest flag stood
-    return ids,torch.where(at>=0, ids.gather(1, at.clamp(min=0)), -100)
+    if task == "two back":
+        y = ids.roll(2, 1)
+        y[:, :2] = -100
+        return ids, y
+    at = torch.where(ids < 2, torch.arange(n), -1).cummax(1).values  # where the latest flag stood
+    return ids, torch.where(at >= 0, ids.gather(1, at.clamp(min=0)), -100)
 
 class OrderNet(torch.nn.Module):
-    "Two attention layers that learn about order in one of five ways."
-    def __init__(self, kind, n_max, d_model=32, n_heads=4, seed=0, steep=1):  # steep: ALiBi's slopes are multiplied by it
+    """Two attention layers that learn about order in one of five ways.
+
+    `steep`: ALiBi's slopes are multiplied by it.
+    """
+
+    def __init__(self, kind, n_max, d_model=32, n_heads=4, seed=0, steep=1):
         super().__init__()
         torch.manual_seed(seed)
-        self.kind,self.n_heads,self.steep = kind,n_heads,steep
-        self.token,place = (torch.nn.Parameter(0.5*torch.randn(n, d_model)) for n in (V, n_max))
+        self.kind = kind
+        self.n_heads = n_heads
+        self.steep = steep
+        self.token = torch.nn.Parameter(0.5 * torch.randn(V, d_model))
+        place = torch.nn.Parameter(0.5 * torch.randn(n_max, d_model))
         self.place = dict(learned=place, sinusoidal=sinusoids(n_max, d_model)).get(kind)
-        self.layers = torch.nn.ModuleList(SelfAttention(d_model, n_heads, n_heads, d_model//n_heads) for _ in range(2))
+        self.layers = torch.nn.ModuleList(
+            SelfAttention(d_model, n_heads, n_heads, d_model // n_heads) for _ in range(2)
+        )
         self.norms = torch.nn.ModuleList(torch.nn.LayerNorm(d_model) for _ in range(3))
-        self.head,self.tables = torch.nn.Linear(d_model, V),rope_tables(n_max, d_model//n_heads)
+        self.head = torch.nn.Linear(d_model, V)
+        self.tables = rope_tables(n_max, d_model // n_heads)
 
     def forward(self, ids, window=None):
-        n,x = ids.shape[1],self.token[ids]
-        if self.place is not None: x = x+self.place[:n]
-        bias = causal_bias(n, n, window)+(self.steep*alibi_bias(self.n_heads, n, n) if self.kind=='alibi' else 0)
-        turn = partial(rotate, tables=self.tables[:,:n]) if self.kind=='rope' else None
-        for norm,layer in zip(self.norms, self.layers): x = x+layer(norm(x), bias, turn)
+        n = ids.shape[1]
+        x = self.token[ids]
+        if self.place is not None:
+            x = x + self.place[:n]
+        bias = causal_bias(n, n, window)
+        if self.kind == "alibi":
+            bias = bias + self.steep * alibi_bias(self.n_heads, n, n)
+        turn = partial(rotate, tables=self.tables[:, :n]) if self.kind == "rope" else None
+        for norm, layer in zip(self.norms[:-1], self.layers, strict=True):
+            x = x + layer(norm(x), bias, turn)
         return self.head(self.norms[-1](x))
 
 def train_order(kind, task, seed, steps=150, steep=1):
-    model,generator = OrderNet(kind, 4*T, seed=seed, steep=steep),torch.Generator().manual_seed(seed)
+    model = OrderNet(kind, 4 * T, seed=seed, steep=steep)
+    generator = torch.Generator().manual_seed(seed)
     opt = torch.optim.AdamW(model.parameters(), lr=1e-2, weight_decay=0)
     for step in range(steps):
-        for group in opt.param_groups: group['lr'] = 1e-2*min(1, 2*(1-step/steps))
-        ids,y = draw_task(task, 32, T, generator)
+        for group in opt.param_groups:
+            group["lr"] = 1e-2 * min(1, 2 * (1 - step / steps))
+        ids, y = draw_task(task, 32, T, generator)
         loss = torch.nn.functional.cross_entropy(model(ids).flatten(0, 1), y.flatten())
-        opt.zero_grad(); loss.backward(); opt.step()
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
     return model
+
 
 @torch.no_grad()
 def measure(model, task, window=None):
-    "Accuracy in percent inside the trained length, and in the last quarter of four times that length."
-    ids,y = draw_task(task, 200, 4*T, torch.Generator().manual_seed(99))
-    right,asked = model(ids, window).argmax(-1)==y,y>=0
-    return [100*(right&asked)[:,part].sum()/asked[:,part].sum() for part in (slice(2, T), slice(3*T, 4*T))]
+    """Accuracy in percent inside the trained length, and in the last quarter of four times it."""
+    ids, y = draw_task(task, 200, 4 * T, torch.Generator().manual_seed(99))
+    right = model(ids, window).argmax(-1) == y
+    asked = y >= 0
+    shares = []
+    for part in (slice(2, T), slice(3 * T, 4 * T)):
+        shares.append(100 * (right & asked)[:, part].sum() / asked[:, part].sum())
+    return shares
 
 def check_slowest(answer):
     angle, cosine, sine = (float(number) for number in answer)
@@ -199,7 +340,8 @@ def check_slowest(answer):
 
 def check_conversion(convert):
     torch.manual_seed(0)
-    x, tables = draw(2, 9, 24), rope_tables(9, 6)
+    x = draw(2, 9, 24)
+    tables = rope_tables(9, 6)
     interleaved = partial(rotate_interleaved, tables=tables)
     half_split = partial(rotate, tables=tables)
     for n_kv_heads, bias in ((4, False), (2, True)):
@@ -235,7 +377,9 @@ def rotate_as_complex(x, tables):
 
 
 def to_half_split(layer, n_heads=None):
-    layer, (H, G, _), Dh = copy.deepcopy(layer), layer.heads, layer.d_head
+    layer = copy.deepcopy(layer)
+    H, G, _ = layer.heads
+    Dh = layer.d_head
     order = torch.cat((torch.arange(0, Dh, 2), torch.arange(1, Dh, 2)))
     n = H + G if n_heads is None else n_heads
     with torch.no_grad():
