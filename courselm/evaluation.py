@@ -9,6 +9,7 @@ import lzma
 import math
 import random
 from collections import Counter
+from itertools import chain
 from typing import Sequence
 
 import numpy as np
@@ -27,233 +28,353 @@ __all__ = ['document_nats', 'model_bits_per_byte', 'floor_gap', 'mean_interval',
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
 def _batched_nats(
-    model:nn.Module,         # a Transformer
-    rows:list,               # (ids, first): nats of ids[first:], each given all ids before it in the row
-    batch_size:int=32,
-)->list[np.ndarray]:         # nats per scored id, one array per row
-    "Rows sorted by length, padded on the right (where a causal model cannot look), unembedded only where scored."
-    out,order = [None]*len(rows),sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
+    model: nn.Module,  # a Transformer
+    rows: list,  # (ids, first): nats of ids[first:], each given all ids before it in the row
+    batch_size: int = 32,
+) -> list[np.ndarray]:  # nats per scored id, one array per row
+    """Rows sorted by length, padded on the right (where a causal model cannot look), unembedded
+    only where scored."""
+    out = [None] * len(rows)
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
     with eval_mode(model), torch.no_grad():
         for start in range(0, len(order), batch_size):
-            batch = order[start:start+batch_size]
-            T = max(len(rows[i][0]) for i in batch)-1
-            ids = torch.tensor([list(rows[i][0])+[0]*(T+1-len(rows[i][0])) for i in batch], device=next(model.parameters()).device)
-            t = torch.arange(1, T+1, device=ids.device)
-            first,length = (torch.tensor([[f(rows[i])] for i in batch], device=ids.device) for f in (lambda r: r[1], lambda r: len(r[0])))
-            counts = (t>=first)&(t<length)
-            x,targets = model.hidden(ids[:,:-1])[counts],ids[:,1:][counts]
-            nats = torch.cat([F.cross_entropy(model.unembed(xx).float(), tt, reduction='none') for xx,tt in zip(x.split(2048), targets.split(2048))])
-            for i,piece in zip(batch, nats.double().cpu().split(counts.sum(-1).tolist())): out[i] = piece.numpy()
+            batch = order[start : start + batch_size]
+            T = max(len(rows[i][0]) for i in batch) - 1
+            ids = torch.tensor(
+                [list(rows[i][0]) + [0] * (T + 1 - len(rows[i][0])) for i in batch],
+                device=next(model.parameters()).device,
+            )
+            t = torch.arange(1, T + 1, device=ids.device)
+            first, length = (
+                torch.tensor([[f(rows[i])] for i in batch], device=ids.device)
+                for f in (lambda r: r[1], lambda r: len(r[0]))
+            )
+            counts = (t >= first) & (t < length)
+            x = model.hidden(ids[:, :-1])[counts]
+            targets = ids[:, 1:][counts]
+            nats = torch.cat(
+                [
+                    F.cross_entropy(model.unembed(xx).float(), tt, reduction="none")
+                    for xx, tt in zip(x.split(2048), targets.split(2048), strict=True)
+                ]
+            )
+            for i, piece in zip(
+                batch, nats.double().cpu().split(counts.sum(-1).tolist()), strict=True
+            ):
+                out[i] = piece.numpy()
     return out
 
 # %% ../nbs/12_evaluation.ipynb #0c933a38
 def _windows(
-    ids:Sequence[int],   # a whole document, <eos> at both ends
-    ctx_len:int,         # most inputs the model takes
-    stride:int|None=None,# targets scored per window after the first; half the context if not given
-)->list[tuple]:          # (ids of a window, index in it of the first id to score)
-    "Cut a document into windows so that each id after the first is scored once, with at least ctx_len - stride ids before it."
-    stride,first,rows = stride or max(1, ctx_len//2),1,[]
-    while first<len(ids):
-        end = min(len(ids), ctx_len+1 if first==1 else first+stride)
-        start = max(0, end-ctx_len-1)
-        rows.append((ids[start:end], first-start))
+    ids: Sequence[int],  # a whole document, <eos> at both ends
+    ctx_len: int,  # most inputs the model takes
+    stride: int
+    | None = None,  # targets scored per window after the first; half the context if not given
+) -> list[tuple]:  # (ids of a window, index in it of the first id to score)
+    """Cut a document into windows so that each id after the first is scored once, with at least
+    ctx_len - stride ids before it."""
+    stride = stride or max(1, ctx_len // 2)
+    first = 1
+    rows = []
+    while first < len(ids):
+        end = min(len(ids), ctx_len + 1 if first == 1 else first + stride)
+        start = max(0, end - ctx_len - 1)
+        rows.append((ids[start:end], first - start))
         first = end
     return rows
 
 # %% ../nbs/12_evaluation.ipynb #32c98983
 def document_nats(
-    model:nn.Module,         # a Transformer
-    tok,                     # its Tokenizer
-    texts:Sequence[str],
-    batch_size:int=32,
-)->np.ndarray:               # nats per document, float64
-    "What each document, closed by <eos>, costs the model in nats when all it is given is a leading <eos>."
-    eos,nats,rows,owner = tok.special['<eos>'],np.zeros(len(texts)),[],[]
-    for d,ids in enumerate(tok.encode_batch(list(texts))):
+    model: nn.Module,  # a Transformer
+    tok,  # its Tokenizer
+    texts: Sequence[str],
+    batch_size: int = 32,
+) -> np.ndarray:  # nats per document, float64
+    """What each document, closed by <eos>, costs the model in nats when all it is given is a
+    leading <eos>."""
+    eos = tok.special["<eos>"]
+    nats = np.zeros(len(texts))
+    rows = []
+    owner = []
+    for d, ids in enumerate(tok.encode_batch(list(texts))):
         windows = _windows([eos, *ids, eos], model.cfg.ctx_len)
-        rows += windows; owner += [d]*len(windows)
-    for d,piece in zip(owner, _batched_nats(model, rows, batch_size)): nats[d] += piece.sum()
+        rows += windows
+        owner += [d] * len(windows)
+    for d, piece in zip(owner, _batched_nats(model, rows, batch_size), strict=True):
+        nats[d] += piece.sum()
     return nats
 
 # %% ../nbs/12_evaluation.ipynb #108b789b
 def model_bits_per_byte(
-    nats,               # of documents: an array or one number
-    n_bytes:int,        # of all of them together, in UTF-8
-)->float:
-    "A loss that does not depend on the tokenizer: nats are summed first, so long documents weigh more."
-    if n_bytes<=0: raise ValueError(f"n_bytes must be positive, got {n_bytes}: the length of the same documents in UTF-8")
-    return float(np.sum(nats)/math.log(2)/n_bytes)
+    nats,  # of documents: an array or one number
+    n_bytes: int,  # of all of them together, in UTF-8
+) -> float:
+    """A loss that does not depend on the tokenizer: nats are summed first, so long documents
+    weigh more."""
+    if n_bytes <= 0:
+        raise ValueError(
+            f"n_bytes must be positive, got {n_bytes}: the length of the same documents in UTF-8"
+        )
+    return float(np.sum(nats) / math.log(2) / n_bytes)
 
 # %% ../nbs/12_evaluation.ipynb #9826b276
 def floor_gap(
-    model_nats:Sequence[float],  # per document
-    true_nats:Sequence[float],   # the same documents under the process that wrote them: -logp
-)->tuple[float,float]:           # mean difference per document and its standard error
-    "How far above the truth a model is. A gap below -3 standard errors means a leak or a wrong mask, not a good model."
-    gap = np.asarray(model_nats, float)-np.asarray(true_nats, float)
-    if gap.ndim!=1 or len(gap)<2: raise ValueError(f"floor_gap compares at least 2 documents one by one, got shape {gap.shape}")
-    return float(gap.mean()),float(gap.std(ddof=1)/math.sqrt(len(gap)))
+    model_nats: Sequence[float],  # per document
+    true_nats: Sequence[float],  # the same documents under the process that wrote them: -logp
+) -> tuple[float, float]:  # mean difference per document and its standard error
+    """How far above the truth a model is. A gap below -3 standard errors means a leak or a wrong
+    mask, not a good model."""
+    gap = np.asarray(model_nats, float) - np.asarray(true_nats, float)
+    if gap.ndim != 1 or len(gap) < 2:
+        raise ValueError(
+            f"floor_gap compares at least 2 documents one by one, got shape {gap.shape}"
+        )
+    return float(gap.mean()), float(gap.std(ddof=1) / math.sqrt(len(gap)))
 
 # %% ../nbs/12_evaluation.ipynb #70016192
 def mean_interval(
-    values:Sequence[float],  # one per item: 0/1 for right and wrong, or any score
-    seed:int=0,
-    level:float=0.95,
-    n_draws:int=2000,
-)->tuple[float,float,float]: # mean, low, high
-    "Bootstrap interval of a mean. To compare two models on the same items pass the differences item by item: that is the paired interval."
+    values: Sequence[float],  # one per item: 0/1 for right and wrong, or any score
+    seed: int = 0,
+    level: float = 0.95,
+    n_draws: int = 2000,
+) -> tuple[float, float, float]:  # mean, low, high
+    """Bootstrap interval of a mean. To compare two models on the same items pass the differences
+    item by item: that is the paired interval."""
     values = np.asarray(values, float).ravel()
-    if not len(values): raise ValueError("mean_interval needs at least one value")
+    if not len(values):
+        raise ValueError("mean_interval needs at least one value")
     rng = np.random.default_rng(seed)
-    means = np.concatenate([values[rng.integers(0, len(values), (n, len(values)))].mean(1)
-                            for n in np.diff(np.linspace(0, n_draws, 1+math.ceil(n_draws*len(values)/4e6)).astype(int))])
-    low,high = np.quantile(means, [(1-level)/2, (1+level)/2])
-    return float(values.mean()),float(low),float(high)
+    means = np.concatenate(
+        [
+            values[rng.integers(0, len(values), (n, len(values)))].mean(1)
+            for n in np.diff(
+                np.linspace(0, n_draws, 1 + math.ceil(n_draws * len(values) / 4e6)).astype(int)
+            )
+        ]
+    )
+    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
+    return float(values.mean()), float(low), float(high)
 
 # %% ../nbs/12_evaluation.ipynb #c9e3dd63
 def xz_bits_per_byte(
-    train_bytes:bytes,
-    heldout_bytes:bytes,
-)->float:
-    "What `xz -9` needs for held-out text once it has read the training text, in bits per byte; its dictionary holds all of it."
-    if not heldout_bytes: raise ValueError("xz_bits_per_byte needs held-out text, got no bytes")
-    filters = [dict(id=lzma.FILTER_LZMA2, preset=9, dict_size=max(4096, len(train_bytes)+len(heldout_bytes)))]
-    size = lambda data: len(lzma.compress(data, format=lzma.FORMAT_XZ, filters=filters))
-    return 8*(size(train_bytes+heldout_bytes)-size(train_bytes))/len(heldout_bytes)
+    train_bytes: bytes,
+    heldout_bytes: bytes,
+) -> float:
+    """What `xz -9` needs for held-out text once it has read the training text, in bits per byte;
+    its dictionary holds all of it."""
+    if not heldout_bytes:
+        raise ValueError("xz_bits_per_byte needs held-out text, got no bytes")
+    filters = [
+        dict(
+            id=lzma.FILTER_LZMA2,
+            preset=9,
+            dict_size=max(4096, len(train_bytes) + len(heldout_bytes)),
+        )
+    ]
+
+    def size(data):
+        return len(lzma.compress(data, format=lzma.FORMAT_XZ, filters=filters))
+
+    return 8 * (size(train_bytes + heldout_bytes) - size(train_bytes)) / len(heldout_bytes)
 
 # %% ../nbs/12_evaluation.ipynb #2272a089
 def kneser_ney_bits_per_byte(
-    train_texts:Sequence[str],
-    heldout_texts:Sequence[str],
-    tok=None,       # tokens of this Tokenizer, as the model sees them; None counts bytes
-    order:int=5,
-)->float:
-    "What a modified Kneser-Ney n-gram needs for the same documents, their closing <eos> included."
-    encode = tok.encode_batch if tok else lambda texts: [list(text.encode()) for text in texts]
-    eos = tok.special['<eos>'] if tok else 0
-    stream = lambda texts: np.fromiter((i for ids in encode(list(texts)) for i in (*ids, eos)), np.int64)
-    train,heldout = np.r_[eos, stream(train_texts)],np.r_[eos, stream(heldout_texts)]
+    train_texts: Sequence[str],
+    heldout_texts: Sequence[str],
+    tok=None,  # tokens of this Tokenizer, as the model sees them; None counts bytes
+    order: int = 5,
+) -> float:
+    """What a modified Kneser-Ney n-gram needs for the same documents, their closing <eos>
+    included."""
+
+    def encode(texts):
+        return tok.encode_batch(texts) if tok else [list(text.encode()) for text in texts]
+
+    eos = tok.special["<eos>"] if tok else 0
+
+    def stream(texts):
+        closed = ((*ids, eos) for ids in encode(list(texts)))
+        return np.fromiter(chain.from_iterable(closed), np.int64)
+
+    train = np.r_[eos, stream(train_texts)]
+    heldout = np.r_[eos, stream(heldout_texts)]
     model = KneserNey(order=order, vocab_size=len(tok) if tok else 256)
     model.fit(train)
-    return model_bits_per_byte(-model.logp(heldout)[1:], sum(len(text.encode()) for text in heldout_texts))
+    return model_bits_per_byte(
+        -model.logp(heldout)[1:], sum(len(text.encode()) for text in heldout_texts)
+    )
 
 # %% ../nbs/12_evaluation.ipynb #15f58742
 def continuation_logps(
-    model:nn.Module,
+    model: nn.Module,
     tok,
-    prompts:Sequence[str],
-    continuations:Sequence[str],  # one per prompt; a word that follows a word starts with its space
-    batch_size:int=32,
-)->np.ndarray:                    # natural log-probability of each continuation given its prompt
-    "How probable a text is right after a prompt that starts a document."
-    if len(prompts)!=len(continuations): raise ValueError(f"got {len(prompts)} prompts and {len(continuations)} continuations: one per prompt")
-    eos,rows,ctx = tok.special['<eos>'],[],model.cfg.ctx_len
-    for before,after in zip(tok.encode_batch(list(prompts)), tok.encode_batch(list(continuations))):
+    prompts: Sequence[str],
+    continuations: Sequence[
+        str
+    ],  # one per prompt; a word that follows a word starts with its space
+    batch_size: int = 32,
+) -> np.ndarray:  # natural log-probability of each continuation given its prompt
+    """How probable a text is right after a prompt that starts a document."""
+    if len(prompts) != len(continuations):
+        raise ValueError(
+            f"got {len(prompts)} prompts and {len(continuations)} continuations: one per prompt"
+        )
+    eos = tok.special["<eos>"]
+    rows = []
+    ctx = model.cfg.ctx_len
+    for before, after in zip(
+        tok.encode_batch(list(prompts)), tok.encode_batch(list(continuations)), strict=True
+    ):
         ids = [eos, *before, *after]
-        if not after: raise ValueError("an empty continuation has no probability to speak of: give it at least one character")
-        if len(ids)-1>ctx: raise ValueError(f"prompt and continuation take {len(ids)-1} tokens, the model reads {ctx}: shorten the prompt")
-        rows.append((ids, 1+len(before)))
+        if not after:
+            raise ValueError(
+                "an empty continuation has no probability to speak of: give it at least "
+                "one character"
+            )
+        if len(ids) - 1 > ctx:
+            raise ValueError(
+                f"prompt and continuation take {len(ids) - 1} tokens, the model reads "
+                f"{ctx}: shorten the prompt"
+            )
+        rows.append((ids, 1 + len(before)))
     return np.array([-nats.sum() for nats in _batched_nats(model, rows, batch_size)])
 
 # %% ../nbs/12_evaluation.ipynb #d38921a3
 def multiple_choice(
-    model:nn.Module,
+    model: nn.Module,
     tok,
-    prompt:str,
-    options:Sequence[str],    # as they would stand in the text, leading space included
-    per_byte:bool=False,      # divide by length, so that long options are not punished for being long
-)->tuple[int,np.ndarray]:     # index of the preferred option, and the score of each (nats, or nats per byte)
-    "The option the model finds most probable after the prompt."
-    scores = continuation_logps(model, tok, [prompt]*len(options), options)
-    if per_byte: scores = scores/[len(o.encode()) for o in options]
-    return int(scores.argmax()),scores
+    prompt: str,
+    options: Sequence[str],  # as they would stand in the text, leading space included
+    # divide by length, so that long options are not punished for being long
+    per_byte: bool = False,
+) -> tuple[
+    int, np.ndarray
+]:  # index of the preferred option, and the score of each (nats, or nats per byte)
+    """The option the model finds most probable after the prompt."""
+    scores = continuation_logps(model, tok, [prompt] * len(options), options)
+    if per_byte:
+        scores = scores / [len(o.encode()) for o in options]
+    return int(scores.argmax()), scores
 
 # %% ../nbs/12_evaluation.ipynb #cda4c7e1
 def cloze_hits(
-    model:nn.Module,
+    model: nn.Module,
     tok,
-    prompts:Sequence[str],     # beginnings of documents; no space at the end (it belongs to the next token)
-    answers:Sequence[str],
-    batch_size:int=64,
-)->np.ndarray:                 # 1.0 where the answer came, per prompt
-    "Does the greedy continuation start with the answer, and the answer end where a word does?"
-    if len(prompts)!=len(answers): raise ValueError(f"got {len(prompts)} prompts and {len(answers)} answers: one per prompt")
-    eos,hits = tok.special['<eos>'],[]
+    prompts: Sequence[
+        str
+    ],  # beginnings of documents; no space at the end (it belongs to the next token)
+    answers: Sequence[str],
+    batch_size: int = 64,
+) -> np.ndarray:  # 1.0 where the answer came, per prompt
+    """Does the greedy continuation start with the answer, and the answer end where a word does?"""
+    if len(prompts) != len(answers):
+        raise ValueError(f"got {len(prompts)} prompts and {len(answers)} answers: one per prompt")
+    eos = tok.special["<eos>"]
+    hits = []
     for start in range(0, len(prompts), batch_size):
-        some,wanted = prompts[start:start+batch_size],[a.strip() for a in answers[start:start+batch_size]]
-        room = 2+max(len(ids) for ids in tok.encode_batch([' '+a for a in wanted]))
-        ids = [[eos, *ids] for ids in tok.encode_batch([p.rstrip(' ') for p in some])]
-        with eval_mode(model), torch.no_grad(): samples = sample_batch(model, ids, room, temperature=0, stop_ids=(eos,), pad_id=tok.special['<pad>'])
+        some = prompts[start : start + batch_size]
+        wanted = [a.strip() for a in answers[start : start + batch_size]]
+        room = 2 + max(len(ids) for ids in tok.encode_batch([" " + a for a in wanted]))
+        ids = [[eos, *ids] for ids in tok.encode_batch([p.rstrip(" ") for p in some])]
+        with eval_mode(model), torch.no_grad():
+            samples = sample_batch(
+                model, ids, room, temperature=0, stop_ids=(eos,), pad_id=tok.special["<pad>"]
+            )
         texts = [tok.decode(a, skip_special=True).lstrip() for a in samples.answers]
-        hits += [float(t.startswith(a) and not (t[len(a):len(a)+1].isalnum() and a[-1:].isalnum())) for t,a in zip(texts, wanted)]
+        hits += [
+            float(t.startswith(a) and not (t[len(a) : len(a) + 1].isalnum() and a[-1:].isalnum()))
+            for t, a in zip(texts, wanted, strict=True)
+        ]
     return np.array(hits)
 
+
 def cloze_accuracy(
-    model:nn.Module,
+    model: nn.Module,
     tok,
-    prompts:Sequence[str],
-    answers:Sequence[str],
-)->float:
-    "Share of prompts whose greedy continuation starts with the answer."
+    prompts: Sequence[str],
+    answers: Sequence[str],
+) -> float:
+    """Share of prompts whose greedy continuation starts with the answer."""
     return float(cloze_hits(model, tok, prompts, answers).mean())
 
 # %% ../nbs/12_evaluation.ipynb #23ffd850
 def exact_match(
-    texts:Sequence[str],
-    answers:Sequence[str],
-)->np.ndarray:        # 1.0 or 0.0 per item
-    "Equal up to surrounding and repeated white space."
-    if len(texts)!=len(answers): raise ValueError(f"got {len(texts)} texts and {len(answers)} answers: one per text")
-    return np.array([float(a.split()==b.split()) for a,b in zip(texts, answers)])
+    texts: Sequence[str],
+    answers: Sequence[str],
+) -> np.ndarray:  # 1.0 or 0.0 per item
+    """Equal up to surrounding and repeated white space."""
+    if len(texts) != len(answers):
+        raise ValueError(f"got {len(texts)} texts and {len(answers)} answers: one per text")
+    return np.array([float(a.split() == b.split()) for a, b in zip(texts, answers, strict=True)])
+
 
 def repeated_ngram_share(
-    texts:Sequence[str],
-    n:int=4,
-)->float:             # 0: nothing is ever said twice; close to 1: loops
-    "Share of word n-grams that stood in the same text before, over all texts together."
+    texts: Sequence[str],
+    n: int = 4,
+) -> float:  # 0: nothing is ever said twice; close to 1: loops
+    """Share of word n-grams that stood in the same text before, over all texts together."""
     repeated = total = 0
     for words in (text.split() for text in texts):
-        counts = Counter(tuple(words[i:i+n]) for i in range(len(words)-n+1))
-        total,repeated = total+sum(counts.values()),repeated+sum(counts.values())-len(counts)
-    return repeated/total if total else 0.
+        counts = Counter(tuple(words[i : i + n]) for i in range(len(words) - n + 1))
+        total = total + sum(counts.values())
+        repeated = repeated + sum(counts.values()) - len(counts)
+    return repeated / total if total else 0.0
+
 
 def length_statistics(
-    texts:Sequence[str],
-)->dict:              # words: mean, sd, quantiles; share of empty texts
-    "How long answers are, in words."
+    texts: Sequence[str],
+) -> dict:  # words: mean, sd, quantiles; share of empty texts
+    """How long answers are, in words."""
     words = np.array([len(text.split()) for text in texts], float)
-    if not len(words): raise ValueError("length_statistics needs at least one text")
-    low,median,high = np.quantile(words, [0.1, 0.5, 0.9])
-    return dict(n=len(words), mean=float(words.mean()), sd=float(words.std()), p10=float(low), median=float(median), p90=float(high),
-                empty=float((words==0).mean()))
+    if not len(words):
+        raise ValueError("length_statistics needs at least one text")
+    low, median, high = np.quantile(words, [0.1, 0.5, 0.9])
+    return dict(
+        n=len(words),
+        mean=float(words.mean()),
+        sd=float(words.std()),
+        p10=float(low),
+        median=float(median),
+        p90=float(high),
+        empty=float((words == 0).mean()),
+    )
 
 # %% ../nbs/12_evaluation.ipynb #e72558ee
 def few_shot_prompt(
-    examples:Sequence[tuple[str,str]],  # (question, answer) pairs shown before
-    question:str,
-    template:str='{question} -> {answer}',
-    separator:str='\n',
-)->str:                                 # ends where the answer begins, without a trailing space
-    "k solved examples and one unsolved, in one text: k=0 is zero-shot."
-    if '{answer}' not in template or '{question}' not in template: raise ValueError(f"template must hold {{question}} and {{answer}}, got {template!r}")
-    shown = [template.format(question=q, answer=a) for q,a in examples]
-    return separator.join([*shown, template.split('{answer}')[0].format(question=question).rstrip()])
+    examples: Sequence[tuple[str, str]],  # (question, answer) pairs shown before
+    question: str,
+    template: str = "{question} -> {answer}",
+    separator: str = "\n",
+) -> str:  # ends where the answer begins, without a trailing space
+    """k solved examples and one unsolved, in one text: k=0 is zero-shot."""
+    if "{answer}" not in template or "{question}" not in template:
+        raise ValueError(f"template must hold {{question}} and {{answer}}, got {template!r}")
+    shown = [template.format(question=q, answer=a) for q, a in examples]
+    return separator.join(
+        [*shown, template.split("{answer}")[0].format(question=question).rstrip()]
+    )
 
 # %% ../nbs/12_evaluation.ipynb #3c8d0770
 def linear_probe(
-    train_x:Tensor,       # features (n, D), for instance the model's hidden states
-    train_y:Tensor,       # labels (n,), integers from 0
-    test_x:Tensor,        # (m, D)
-    test_y:Tensor,        # (m,)
-    ridge:float=1e-2,
-)->float:                 # accuracy on the test items
-    "Can a label be read off features by a linear map? Least squares on one-hot labels, features standardised by the training items."
-    mean,sd = train_x.double().mean(0),train_x.double().std(0).clamp_min(1e-6)
-    x,z = (torch.cat([(v.double()-mean)/sd, torch.ones(len(v), 1, dtype=torch.float64)], 1) for v in (train_x, test_x))
-    y = F.one_hot(train_y, int(max(train_y.max(), test_y.max()))+1).double()
-    w = torch.linalg.solve(x.T@x+ridge*len(x)*torch.eye(x.shape[1], dtype=torch.float64), x.T@y)
-    return float(((z@w).argmax(-1)==test_y).double().mean())
+    train_x: Tensor,  # features (n, D), for instance the model's hidden states
+    train_y: Tensor,  # labels (n,), integers from 0
+    test_x: Tensor,  # (m, D)
+    test_y: Tensor,  # (m,)
+    ridge: float = 1e-2,
+) -> float:  # accuracy on the test items
+    """Can a label be read off features by a linear map? Least squares on one-hot labels,
+    features standardised by the training items."""
+    mean = train_x.double().mean(0)
+    sd = train_x.double().std(0).clamp_min(1e-6)
+    x, z = (
+        torch.cat([(v.double() - mean) / sd, torch.ones(len(v), 1, dtype=torch.float64)], 1)
+        for v in (train_x, test_x)
+    )
+    y = F.one_hot(train_y, int(max(train_y.max(), test_y.max())) + 1).double()
+    w = torch.linalg.solve(
+        x.T @ x + ridge * len(x) * torch.eye(x.shape[1], dtype=torch.float64), x.T @ y
+    )
+    return float(((z @ w).argmax(-1) == test_y).double().mean())
 
 # %% ../nbs/12_evaluation.ipynb #d6d3f606
 def exposure(
@@ -263,7 +384,8 @@ def exposure(
     n: int = 1023,  # other secrets to compare with: no exposure above log2(n + 1) can be seen
     seed: int = 0,
 ) -> float:  # bits, from 0 to log2(n + 1)
-    "Rank exposure log2 |R| - log2 rank, the rank estimated from a sample (Carlini et al., 2019)."
+    """Rank exposure log2 |R| - log2 rank, the rank estimated from a sample (Carlini et al.,
+    2019)."""
     *opening, _, _, _, _ = sentence.rstrip(".").split()
     rng = random.Random(seed)
     others = [" ".join([*opening, *rng.choices(NOUNS, k=4)]) + "." for _ in range(n)]

@@ -21,119 +21,267 @@ from courselm.pretraining.optim import make_optimizers
 from courselm.pretraining.trainer import train
 from courselm.transformer import ModelConfig, Transformer
 
-WHO = {'She': 4, 'He': 3, 'Anna': 2, 'Ben': 1}
-FEELS = {'enjoys': 4, 'hates': 2, 'tries': 1}
-DOES = {'playing': 3, 'reading': 2, 'eating': 2}
-WHAT = {'playing': {'tennis': 4, 'chess': 2, 'football': 2}, 'reading': {'books': 5, 'letters': 1}, 'eating': {'bread': 2, 'apples': 1, 'soup': 1}}
+WHO = {"She": 4, "He": 3, "Anna": 2, "Ben": 1}
+FEELS = {"enjoys": 4, "hates": 2, "tries": 1}
+DOES = {"playing": 3, "reading": 2, "eating": 2}
+WHAT = {
+    "playing": {"tennis": 4, "chess": 2, "football": 2},
+    "reading": {"books": 5, "letters": 1},
+    "eating": {"bread": 2, "apples": 1, "soup": 1},
+}
 
-def share(table): return {word: n/sum(table.values()) for word,n in table.items()}
-LANGUAGE = {f'{who} {feels} {does} {what} .': p*q*r*s for who,p in share(WHO).items() for feels,q in share(FEELS).items()
-            for does,r in share(DOES).items() for what,s in share(WHAT[does]).items()}
-VOCAB = ['<eos>', *dict.fromkeys(' '.join(LANGUAGE).split())]
+
+def share(table):
+    return {word: n / sum(table.values()) for word, n in table.items()}
+
+
+LANGUAGE = {
+    f"{who} {feels} {does} {what} .": p * q * r * s
+    for who, p in share(WHO).items()
+    for feels, q in share(FEELS).items()
+    for does, r in share(DOES).items()
+    for what, s in share(WHAT[does]).items()
+}
+VOCAB = ["<eos>", *dict.fromkeys(" ".join(LANGUAGE).split())]
 P = torch.tensor([*LANGUAGE.values()], dtype=torch.float64)
-ROWS = torch.tensor([[0, *map(VOCAB.index, sentence.split()), 0] for sentence in LANGUAGE])  # (96, 7), <eos> at both ends
-ENTROPY = -(P*P.log()).sum().item()                                                          # nats per sentence
+ROWS = torch.tensor(
+    [[0, *map(VOCAB.index, sentence.split()), 0] for sentence in LANGUAGE]
+)  # (96, 7), <eos> at both ends
+ENTROPY = -(P * P.log()).sum().item()  # nats per sentence
+
 
 def draw(n, seed):
-    "n sentences: their ids (n, 7) and what each costs the process that wrote it, in nats."
-    picked = torch.multinomial(P, n, replacement=True, generator=torch.Generator().manual_seed(seed))
-    return ROWS[picked],-P[picked].log()
+    """n sentences: their ids (n, 7) and what each costs the process that wrote it, in nats."""
+    picked = torch.multinomial(
+        P, n, replacement=True, generator=torch.Generator().manual_seed(seed)
+    )
+    return ROWS[picked], -P[picked].log()
 
-def shift(rows): return dict(ids=rows[:,:-1], targets=rows[:,1:])
+
+def shift(rows):
+    return dict(ids=rows[:, :-1], targets=rows[:, 1:])
 
 def loss_by_hand(model, rows):
-    "Every word given only the words before it, one prefix at a time, in float64."
+    """Every word given only the words before it, one prefix at a time, in float64."""
     with torch.no_grad():
-        nats = [-model(row[None,:t])[0,-1].double().log_softmax(-1)[row[t]] for row in rows for t in range(1, len(row))]
+        nats = [
+            -model(row[None, :t])[0, -1].double().log_softmax(-1)[row[t]]
+            for row in rows
+            for t in range(1, len(row))
+        ]
     return torch.stack(nats).mean()
 
-CFG = ModelConfig(vocab_size=len(VOCAB), ctx_len=16, n_layers=2, d_model=32, n_heads=2, tie_embeddings=True)
-def tiny(seed=0, **changes): return Transformer(ModelConfig(**{**CFG.__dict__, **changes}), seed=seed)
+CFG = ModelConfig(
+    vocab_size=len(VOCAB), ctx_len=16, n_layers=2, d_model=32, n_heads=2, tie_embeddings=True
+)
 
-def ours(model, rows): return lm_loss(model, shift(rows))[0]
+
+def tiny(seed=0, **changes):
+    return Transformer(ModelConfig(**{**CFG.__dict__, **changes}), seed=seed)
+
+def ours(model, rows):
+    return lm_loss(model, shift(rows))[0]
+
 
 def check_objective(loss_of, model=None):
-    rows,model = draw(3, seed=2)[0],model or tiny(seed=3)
-    with torch.no_grad(): assert_close(loss_of(model, rows).double(), loss_by_hand(model, rows), rtol=1e-5, atol=1e-6)
+    rows = draw(3, seed=2)[0]
+    model = model or tiny(seed=3)
+    with torch.no_grad():
+        assert_close(loss_of(model, rows).double(), loss_by_hand(model, rows), rtol=1e-5, atol=1e-6)
+
 
 def check_mask(loss_fn):
-    model,batch = tiny(seed=3),shift(draw(4, seed=5)[0])
+    model = tiny(seed=3)
+    batch = shift(draw(4, seed=5)[0])
     plain = loss_fn(model, batch)[0]
-    junk = {k: torch.cat([v, torch.randint(len(VOCAB), (4,3), generator=torch.Generator().manual_seed(6))], 1) for k,v in batch.items()}
-    junk['mask'] = torch.arange(9).expand(4, 9)<6
-    loss,info = loss_fn(model, junk)
-    assert_close(loss, plain); assert info['tokens']==24
+    junk = {
+        k: torch.cat(
+            [v, torch.randint(len(VOCAB), (4, 3), generator=torch.Generator().manual_seed(6))], 1
+        )
+        for k, v in batch.items()
+    }
+    junk["mask"] = torch.arange(9).expand(4, 9) < 6
+    loss, info = loss_fn(model, junk)
+    assert_close(loss, plain)
+    assert info["tokens"] == 24
+
 
 def check_causal(model):
-    ids = draw(5, seed=7)[0][:,:-1]
-    later = ids.clone(); later[:,3:] = (later[:,3:]+5)%len(VOCAB)
-    with torch.no_grad(): a,b = model(ids),model(later)
-    assert_close(a[:,:3], b[:,:3], rtol=0, atol=0)     # no future token changes the past, to the bit
-    assert (a[:,3:]-b[:,3:]).abs().max()>1e-3          # and the rewrite did reach somewhere
+    ids = draw(5, seed=7)[0][:, :-1]
+    later = ids.clone()
+    later[:, 3:] = (later[:, 3:] + 5) % len(VOCAB)
+    with torch.no_grad():
+        a = model(ids)
+        b = model(later)
+    assert_close(a[:, :3], b[:, :3], rtol=0, atol=0)  # no future token changes the past, to the bit
+    assert (a[:, 3:] - b[:, 3:]).abs().max() > 1e-3  # and the rewrite did reach somewhere
 
-def test_loss_is_mean_negative_log_likelihood(): check_objective(ours)
-def test_padding_changes_nothing(): check_mask(lm_loss)
-def test_no_future_token_changes_the_past(): check_causal(tiny(seed=3))
+
+def test_loss_is_mean_negative_log_likelihood():
+    check_objective(ours)
+
+
+def test_padding_changes_nothing():
+    check_mask(lm_loss)
+
+
+def test_no_future_token_changes_the_past():
+    check_causal(tiny(seed=3))
+
+
 def test_slide_is_one_step_apart():
-    batch = shift(next(row for row,s in zip(ROWS, LANGUAGE) if s=='She enjoys playing tennis .')[None])
-    assert [VOCAB[i] for i in batch['ids'][0]]==['<eos>','She','enjoys','playing','tennis','.']
-    assert [VOCAB[i] for i in batch['targets'][0]]==['She','enjoys','playing','tennis','.','<eos>']
+    batch = shift(
+        next(
+            row for row, s in zip(ROWS, LANGUAGE, strict=True) if s == "She enjoys playing tennis ."
+        )[None]
+    )
+    assert [VOCAB[i] for i in batch["ids"][0]] == [
+        "<eos>",
+        "She",
+        "enjoys",
+        "playing",
+        "tennis",
+        ".",
+    ]
+    assert [VOCAB[i] for i in batch["targets"][0]] == [
+        "She",
+        "enjoys",
+        "playing",
+        "tennis",
+        ".",
+        "<eos>",
+    ]
+
+
 def test_packed_documents_do_not_see_each_other():
-    model,rows = tiny(seed=3),draw(2, seed=8)[0]
-    packed = {k: v.reshape(1, -1) for k,v in shift(rows).items()} | {'doc_ids': torch.arange(2).repeat_interleave(6)[None]}
+    model = tiny(seed=3)
+    rows = draw(2, seed=8)[0]
+    packed = {k: v.reshape(1, -1) for k, v in shift(rows).items()} | {
+        "doc_ids": torch.arange(2).repeat_interleave(6)[None]
+    }
     assert_close(lm_loss(model, packed)[0], lm_loss(model, shift(rows))[0], rtol=1e-5, atol=1e-6)
+
+
 def test_nothing_to_count_is_an_error():
-    with pytest.raises(ValueError, match='no target'): lm_loss(tiny(), shift(ROWS[:2])|{'mask': torch.zeros(2, 6, dtype=torch.bool)})
+    with pytest.raises(ValueError, match="no target"):
+        lm_loss(tiny(), shift(ROWS[:2]) | {"mask": torch.zeros(2, 6, dtype=torch.bool)})
+
+
 def check_z_loss(loss_fn):
-    model,batch = tiny(seed=3),shift(draw(4, seed=5)[0])
-    for mask in (None, torch.rand(4, 6, generator=torch.Generator().manual_seed(6))<0.5):   # only what counts is pulled
-        b = batch if mask is None else batch|{'mask': mask}
-        with torch.no_grad(): level = model(batch['ids'])[slice(None) if mask is None else mask].exp().sum(-1).log()
-        assert_close(loss_fn(model, b, z_loss=0.3)[0]-lm_loss(model, b)[0], 0.3*(level**2).mean(), rtol=1e-4, atol=1e-6)
+    model = tiny(seed=3)
+    batch = shift(draw(4, seed=5)[0])
+    for mask in (
+        None,
+        torch.rand(4, 6, generator=torch.Generator().manual_seed(6)) < 0.5,
+    ):  # only what counts is pulled
+        b = batch if mask is None else batch | {"mask": mask}
+        with torch.no_grad():
+            level = model(batch["ids"])[slice(None) if mask is None else mask].exp().sum(-1).log()
+        assert_close(
+            loss_fn(model, b, z_loss=0.3)[0] - lm_loss(model, b)[0],
+            0.3 * (level**2).mean(),
+            rtol=1e-4,
+            atol=1e-6,
+        )
+
+
 def test_z_loss():
     check_z_loss(lm_loss)
-    everywhere = lambda m, b, z_loss: (lm_loss(m, b)[0]+z_loss*m(b['ids']).logsumexp(-1).square().mean(), {})
-    for broken in (lambda m, b, z_loss: lm_loss(m, b), lambda m, b, z_loss: lm_loss(m, b, z_loss**2), everywhere):
-        with pytest.raises(AssertionError): check_z_loss(broken)
 
-def unshifted(model, rows): return lm_loss(model, dict(ids=rows[:,:-1], targets=rows[:,:-1]))[0]
-def two_ahead(model, rows): return lm_loss(model, dict(ids=rows[:,:-2], targets=rows[:,2:]))[0]
-def double_softmax(model, rows): return F.cross_entropy(model(rows[:,:-1]).softmax(-1).flatten(0,1), rows[:,1:].flatten())
+    def everywhere(m, b, z_loss):
+        log_z = m(b["ids"]).logsumexp(-1)
+        return lm_loss(m, b)[0] + z_loss * log_z.square().mean(), {}
+
+    for broken in (
+        lambda m, b, z_loss: lm_loss(m, b),
+        lambda m, b, z_loss: lm_loss(m, b, z_loss**2),
+        everywhere,
+    ):
+        with pytest.raises(AssertionError):
+            check_z_loss(broken)
+
+def unshifted(model, rows):
+    return lm_loss(model, dict(ids=rows[:, :-1], targets=rows[:, :-1]))[0]
+
+
+def two_ahead(model, rows):
+    return lm_loss(model, dict(ids=rows[:, :-2], targets=rows[:, 2:]))[0]
+
+
+def double_softmax(model, rows):
+    return F.cross_entropy(model(rows[:, :-1]).softmax(-1).flatten(0, 1), rows[:, 1:].flatten())
+
+
 def counts_padding(model, batch):
-    nats = F.cross_entropy(model(batch['ids']).mT, batch['targets'], reduction='none')
-    return (nats*batch['mask']).mean() if 'mask' in batch else nats.mean(),{'tokens': 24}
-def upside_down(model, batch): return lm_loss(model, batch|{'mask': ~batch['mask']} if 'mask' in batch else batch)
+    nats = F.cross_entropy(model(batch["ids"]).mT, batch["targets"], reduction="none")
+    return (nats * batch["mask"]).mean() if "mask" in batch else nats.mean(), {"tokens": 24}
+
+
+def upside_down(model, batch):
+    return lm_loss(model, batch | {"mask": ~batch["mask"]} if "mask" in batch else batch)
+
 
 class SeesAhead(nn.Module):
-    "A transformer without a causal mask would learn this at once: each position is told its own answer."
-    def __init__(self, seed=0): super().__init__(); self.honest,self.tell = tiny(seed=seed),nn.Parameter(torch.tensor(1.))
+    """A transformer without a causal mask would learn this at once: each position is told its
+    own answer."""
+
+    def __init__(self, seed=0):
+        super().__init__()
+        self.honest = tiny(seed=seed)
+        self.tell = nn.Parameter(torch.tensor(1.0))
+
     def forward(self, ids):
-        told = F.one_hot(torch.cat([ids[:,1:], ids[:,-1:]], 1), len(VOCAB))
-        return self.honest(ids)+self.tell*told
+        told = F.one_hot(torch.cat([ids[:, 1:], ids[:, -1:]], 1), len(VOCAB))
+        return self.honest(ids) + self.tell * told
+
 
 def test_checks_reject_mistakes():
     for broken in (unshifted, two_ahead, double_softmax):
-        with pytest.raises(AssertionError): check_objective(broken)
+        with pytest.raises(AssertionError):
+            check_objective(broken)
     for broken in (counts_padding, upside_down):
-        with pytest.raises(AssertionError): check_mask(broken)
-    with pytest.raises(AssertionError): check_causal(SeesAhead())
-    with pytest.raises(AssertionError): check_objective(ours, SeesAhead())
+        with pytest.raises(AssertionError):
+            check_mask(broken)
+    with pytest.raises(AssertionError):
+        check_causal(SeesAhead())
+    with pytest.raises(AssertionError):
+        check_objective(ours, SeesAhead())
 
 def test_schedule():
     cfg = TrainConfig(steps=100, warmup_steps=10, flat_fraction=0.2, final_lr_ratio=0.1)
     f = [lr_factor(s, cfg) for s in range(100)]
-    assert f[0]==0.1 and f[9]==1 and set(f[9:30])=={1.} and f[30]<1 and abs(f[-1]-0.1)<1e-12 and f[9:]==sorted(f[9:], reverse=True)
-    linear = [lr_factor(s, TrainConfig(steps=100, warmup_steps=0, schedule='linear', final_lr_ratio=0.)) for s in range(100)]
-    assert_close(linear, [1-(s+1)/100 for s in range(100)])
+    assert (
+        f[0] == 0.1
+        and f[9] == 1
+        and set(f[9:30]) == {1.0}
+        and f[30] < 1
+        and abs(f[-1] - 0.1) < 1e-12
+        and f[9:] == sorted(f[9:], reverse=True)
+    )
+    linear = [
+        lr_factor(s, TrainConfig(steps=100, warmup_steps=0, schedule="linear", final_lr_ratio=0.0))
+        for s in range(100)
+    ]
+    assert_close(linear, [1 - (s + 1) / 100 for s in range(100)])
 
 
 def test_config_says_what_is_wrong():
-    assert TrainConfig(seed=2**63-1).seed==2**63-1 and TrainConfig.tiny(seed=7).seed==7
-    for bad,message in ((dict(steps=0), 'steps must be at least 1, got 0'), (dict(lr=-1.), 'lr must not be negative'),
-                        (dict(schedule='square'), "'cosine' or 'linear', got 'square'"), (dict(flat_fraction=2), 'must lie in'), (dict(final_lr_ratio=-0.1), 'must lie in'),
-                        (dict(lr=math.nan), 'lr must be a finite number, got nan'), (dict(clip=math.inf), 'clip must be a finite'), (dict(seed=-1), 'seed must lie in'), (dict(seed=10**23), 'seed must lie in'),
-                        (dict(eval_every=-1), 'eval_every must not be negative'), (dict(checkpoint_every=0), 'checkpoint_every must be at least 1')):
-        with pytest.raises(ValueError, match=message): TrainConfig(**bad)
+    assert TrainConfig(seed=2**63 - 1).seed == 2**63 - 1 and TrainConfig.tiny(seed=7).seed == 7
+    for bad, message in (
+        (dict(steps=0), "steps must be at least 1, got 0"),
+        (dict(lr=-1.0), "lr must not be negative"),
+        (dict(schedule="square"), "'cosine' or 'linear', got 'square'"),
+        (dict(flat_fraction=2), "must lie in"),
+        (dict(final_lr_ratio=-0.1), "must lie in"),
+        (dict(lr=math.nan), "lr must be a finite number, got nan"),
+        (dict(clip=math.inf), "clip must be a finite"),
+        (dict(seed=-1), "seed must lie in"),
+        (dict(seed=10**23), "seed must lie in"),
+        (dict(eval_every=-1), "eval_every must not be negative"),
+        (dict(checkpoint_every=0), "checkpoint_every must be at least 1"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            TrainConfig(**bad)
 
 
 def test_cosine_by_its_formula():
@@ -204,14 +352,17 @@ def test_an_undefined_gradient_is_refused():
             0 * next(model.parameters())
         ).sum().abs().sqrt(), info  # adds 0; its derivative is not defined there
 
-    model, cfg = tiny(), TrainConfig.tiny()
+    model = tiny()
+    cfg = TrainConfig.tiny()
     before = [p.detach().clone() for p in model.parameters()]
     with pytest.raises(ValueError, match="the gradient is nan at step 4 though the loss is"):
         training_step(model, batches(0), bent, make_optimizers(model, cfg), cfg, 3)
-    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before))
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
 
 def test_a_fall_of_one_step_reaches_its_end():
-    cfg = TrainConfig(steps=10, warmup_steps=9, flat_fraction=0.0, schedule="linear", final_lr_ratio=0.25)
+    cfg = TrainConfig(
+        steps=10, warmup_steps=9, flat_fraction=0.0, schedule="linear", final_lr_ratio=0.25
+    )
     assert [lr_factor(step, cfg) for step in (7, 8, 9)] == pytest.approx([8 / 9, 1, 0.25])
 
 
@@ -226,69 +377,101 @@ def test_gradients_are_clipped():
         clipped = nn.utils.get_total_norm([p.grad for p in model.parameters()])
         assert_close(clipped, torch.tensor(0.01) if clip == 0.01 else norm, rtol=1e-3, atol=0)
 
-def batches(step): return shift(draw(64, seed=1000+step)[0])
+def batches(step):
+    return shift(draw(64, seed=1000 + step)[0])
+
 
 def exact_loss(model):
-    "Expected nats per token under the language itself."
-    with torch.no_grad(): logits = model(ROWS[:,:-1])
-    nats = F.cross_entropy(logits.mT, ROWS[:,1:], reduction='none').double().sum(1)
-    return {'expected_loss': float((P*nats).sum()/6)}
+    """Expected nats per token under the language itself."""
+    with torch.no_grad():
+        logits = model(ROWS[:, :-1])
+    nats = F.cross_entropy(logits.mT, ROWS[:, 1:], reduction="none").double().sum(1)
+    return {"expected_loss": float((P * nats).sum() / 6)}
 
 def z_above_floor(model, n=2000, seed=77):
-    "Mean excess over the truth, in standard errors."
-    rows,true_nats = draw(n, seed)
-    with torch.no_grad(): nats = F.cross_entropy(model(rows[:,:-1]).mT, rows[:,1:], reduction='none').double().sum(1)
-    gap = nats-true_nats
-    return float(gap.mean()/gap.std()*n**0.5),float(gap.mean())
+    """Mean excess over the truth, in standard errors."""
+    rows, true_nats = draw(n, seed)
+    with torch.no_grad():
+        nats = (
+            F.cross_entropy(model(rows[:, :-1]).mT, rows[:, 1:], reduction="none").double().sum(1)
+        )
+    gap = nats - true_nats
+    return float(gap.mean() / gap.std() * n**0.5), float(gap.mean())
+
 
 def trained(model, steps=150):
-    with tempfile.TemporaryDirectory() as tmp: train(model, batches, lm_loss, TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.05), tmp, progress=False)
+    with tempfile.TemporaryDirectory() as tmp:
+        train(
+            model,
+            batches,
+            lm_loss,
+            TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.05),
+            tmp,
+            progress=False,
+        )
     return model
+
 
 def test_no_loss_below_the_floor():
     model = trained(tiny())
-    assert z_above_floor(model)[0]>-3
-    assert 0<exact_loss(model)['expected_loss']*6-ENTROPY<0.05      # exactly above, and close
+    assert z_above_floor(model)[0] > -3
+    assert 0 < exact_loss(model)["expected_loss"] * 6 - ENTROPY < 0.05  # exactly above, and close
+
+
 def test_floor_catches_a_leak():
-    assert z_above_floor(trained(SeesAhead()))[0]<-3
+    assert z_above_floor(trained(SeesAhead()))[0] < -3
 
 def check_start_loss(answer):
-    "Exercise 1."
+    """Exercise 1."""
     model = tiny(tie_embeddings=False)
     with torch.no_grad():
         model.head.weight.zero_()
     measured = lm_loss(model, shift(ROWS))[0].item()
     assert isinstance(answer, float | int), "give a number, in nats per token"
-    assert abs(answer - measured) < 1e-3, f"the model says something else than {answer}: what does a softmax make of equal numbers?"
+    assert abs(answer - measured) < 1e-3, (
+        f"the model says something else than {answer}: what does a softmax make of equal numbers?"
+    )
 
 
 def check_smoothed_loss(answer):
-    "Exercise 2."
+    """Exercise 2."""
     for eps in (0.0, 0.1):
-        check_mask(lambda model, batch: answer(model, batch, eps))
+        check_mask(lambda model, batch, eps=eps: answer(model, batch, eps))
     check_objective(lambda model, rows: answer(model, shift(rows), 0.0)[0])
-    model, batch = tiny(seed=3), batches(0)
-    logits, targets = model(batch["ids"]).flatten(0, 1), batch["targets"].flatten()
+    model = tiny(seed=3)
+    batch = batches(0)
+    logits = model(batch["ids"]).flatten(0, 1)
+    targets = batch["targets"].flatten()
     for eps in (0.1, 0.3):
         theirs = F.cross_entropy(logits, targets, label_smoothing=eps)
-        assert_close(answer(model, batch, eps)[0], theirs, msg=f"torch's label_smoothing={eps} gives another number")
+        assert_close(
+            answer(model, batch, eps)[0],
+            theirs,
+            msg=f"torch's label_smoothing={eps} gives another number",
+        )
 
 
 def check_rounds(answer):
-    "Exercise 3."
-    assert isinstance(answer, dict) and set(answer) == {1, 2, 3, 5, 8}, "give a dictionary {rounds: [three gaps in nats]} for 1, 2, 3, 5 and 8 rounds"
+    """Exercise 3."""
+    assert isinstance(answer, dict) and set(answer) == {1, 2, 3, 5, 8}, (
+        "give a dictionary {rounds: [three gaps in nats]} for 1, 2, 3, 5 and 8 rounds"
+    )
     gaps = {n: np.asarray(v, float) for n, v in answer.items()}
     assert all(v.shape == (3,) for v in gaps.values()), "three seeds each"
     assert all((v > 0).all() for v in gaps.values()), "a gap below 0: nobody beats the entropy"
     assert gaps[1].min() > gaps[5].max(), "one round should end above five in every seed"
-    assert abs(gaps[8].mean() - gaps[5].mean()) < 0.5 * (gaps[1].mean() - gaps[5].mean()), "eight rounds should end near five"
+    assert abs(gaps[8].mean() - gaps[5].mean()) < 0.5 * (gaps[1].mean() - gaps[5].mean()), (
+        "eight rounds should end near five"
+    )
     again = gap_after(5, seed=0)
     assert abs(gaps[5] - again).min() < 0.05, f"with 5 rounds and seed 0 we get {again:.3f}"
 
 
 def gap_after(n_rounds, seed, steps=60):
-    "Nats per sentence above the entropy after 60 steps on batches 1000 seed, 1000 seed + 1, ..."
-    model, cfg = tiny(seed=seed), TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.02)
+    """Nats per sentence above the entropy after 60 steps on batches 1000 seed, 1000 seed + 1,
+    ..."""
+    model = tiny(seed=seed)
+    cfg = TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.02)
     optimizers = make_optimizers(model, cfg)
     for group in optimizers[0].param_groups:
         group["n_steps"] = n_rounds
@@ -297,11 +480,13 @@ def gap_after(n_rounds, seed, steps=60):
     return exact_loss(model)["expected_loss"] * 6 - ENTROPY
 
 def smoothed(model, batch, eps):
-    "The right answer to exercise 2."
-    targets, mask = batch["targets"], batch.get("mask")
+    """The right answer to exercise 2."""
+    targets = batch["targets"]
+    mask = batch.get("mask")
     mask = torch.ones_like(targets, dtype=torch.bool) if mask is None else mask
     logp = model.unembed(model.hidden(batch["ids"])[mask]).log_softmax(-1)
-    usual, even = -logp.gather(1, targets[mask][:, None])[:, 0], -logp.mean(-1)
+    usual = -logp.gather(1, targets[mask][:, None])[:, 0]
+    even = -logp.mean(-1)
     return ((1 - eps) * usual + eps * even).mean(), {"tokens": len(usual)}
 
 
@@ -312,8 +497,19 @@ def test_exercises():
     assert verdict(check_rounds, gaps) == "right"
     wrong = (
         (check_start_loss, (0.0, math.log2(len(VOCAB)), "log V")),
-        (check_smoothed_loss, (lm_loss, lambda m, b, eps: lm_loss(m, b), lambda m, b, eps: smoothed(m, b, 2 * eps))),
-        (check_rounds, ({n: [0.1] * 3 for n in gaps}, {5: gaps[5]}, gaps | {8: gaps[1]}, {n: [-g for g in v] for n, v in gaps.items()})),
+        (
+            check_smoothed_loss,
+            (lm_loss, lambda m, b, eps: lm_loss(m, b), lambda m, b, eps: smoothed(m, b, 2 * eps)),
+        ),
+        (
+            check_rounds,
+            (
+                {n: [0.1] * 3 for n in gaps},
+                {5: gaps[5]},
+                gaps | {8: gaps[1]},
+                {n: [-g for g in v] for n, v in gaps.items()},
+            ),
+        ),
     )
     for check, answers in wrong:
         for answer in (None, *answers):

@@ -23,82 +23,134 @@ VOCAB_SIZE = 20
 
 
 def tiny(seed=0, **changes):
-    "A model of seconds."
+    """A model of seconds."""
     settings = dict(vocab_size=VOCAB_SIZE, ctx_len=16, n_layers=2, d_model=32, n_heads=2)
     settings |= dict(tie_embeddings=True) | changes
     return Transformer(ModelConfig(**settings), seed=seed)
 
 def orth_by_svd(x):
-    "The nearest orthogonal matrix, in float64."
-    a,_,b = torch.linalg.svd(x.double(), full_matrices=False)
-    return a@b
+    """The nearest orthogonal matrix, in float64."""
+    a, _, b = torch.linalg.svd(x.double(), full_matrices=False)
+    return a @ b
+
 
 def newton_schulz_by_hand(x, n_steps=5):
-    "The polynomial below, one matrix at a time, in float64."
-    x = x.double()/x.double().norm()
-    for _ in range(n_steps): x = 3.4445*x-4.7750*(x@x.T)@x+2.0315*(x@x.T)@(x@x.T)@x
+    """The polynomial below, one matrix at a time, in float64."""
+    x = x.double() / x.double().norm()
+    for _ in range(n_steps):
+        x = 3.4445 * x - 4.7750 * (x @ x.T) @ x + 2.0315 * (x @ x.T) @ (x @ x.T) @ x
     return x
 
 def fake_gradients(shapes, n_steps=4, seed=0):
     g = torch.Generator().manual_seed(seed)
-    return [[torch.randn(s, generator=g)@torch.diag(torch.logspace(0, -2, s[1])) for s in shapes] for _ in range(n_steps)]
+    return [
+        [torch.randn(s, generator=g) @ torch.diag(torch.logspace(0, -2, s[1])) for s in shapes]
+        for _ in range(n_steps)
+    ]
+
 
 def drive(make, shapes, n_steps=4):
-    "Feed the same gradients to any optimiser and return where the parameters end."
-    params = [nn.Parameter(torch.randn(s, generator=torch.Generator().manual_seed(9))) for s in shapes]
+    """Feed the same gradients to any optimiser and return where the parameters end."""
+    params = [
+        nn.Parameter(torch.randn(s, generator=torch.Generator().manual_seed(9))) for s in shapes
+    ]
     opt = make(params)
     for grads in fake_gradients(shapes, n_steps):
-        for p,g in zip(params, grads): p.grad = g.clone()
+        for p, g in zip(params, grads, strict=True):
+            p.grad = g.clone()
         opt.step()
     return [p.detach() for p in params]
 
+
 def muon_by_hand(shapes, lr, mu, decay, parts=None):
     out = []
-    for i,s in enumerate(shapes):
-        w,m = torch.randn(s, generator=torch.Generator().manual_seed(9)).double(),torch.zeros(s).double()
+    for i, s in enumerate(shapes):
+        w = torch.randn(s, generator=torch.Generator().manual_seed(9)).double()
+        m = torch.zeros(s).double()
         for grads in fake_gradients(shapes):
             g = grads[i].double()
-            m = mu*m+(1-mu)*g
-            u = mu*m+(1-mu)*g
-            w = torch.cat([(1-lr*decay)*ww-lr*math.sqrt(max(1, ww.shape[0]/ww.shape[1]))*newton_schulz_by_hand(uu) for ww,uu in zip(w.split(parts or s[0]), u.split(parts or s[0]))])
+            m = mu * m + (1 - mu) * g
+            u = mu * m + (1 - mu) * g
+            w = torch.cat(
+                [
+                    (1 - lr * decay) * ww
+                    - lr * math.sqrt(max(1, ww.shape[0] / ww.shape[1])) * newton_schulz_by_hand(uu)
+                    for ww, uu in zip(w.split(parts or s[0]), u.split(parts or s[0]), strict=True)
+                ]
+            )
         out.append(w)
     return out
 
-SHAPES = [(12,20), (24,8), (12,20)]
-def check_muon(make):
-    for got,want in zip(drive(lambda ps: make(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES), muon_by_hand(SHAPES, 0.1, 0.9, 0.2)):
-        assert_close(got.double(), want, rtol=2e-2 if has_bf16() else 1e-4, atol=2e-2 if has_bf16() else 1e-5)  # bfloat16 keeps 8 bits
+SHAPES = [(12, 20), (24, 8), (12, 20)]
 
-def test_muon_is_its_formula(): check_muon(Muon)
+
+def check_muon(make):
+    for got, want in zip(
+        drive(lambda ps: make(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES),
+        muon_by_hand(SHAPES, 0.1, 0.9, 0.2),
+        strict=True,
+    ):
+        assert_close(
+            got.double(), want, rtol=2e-2 if has_bf16() else 1e-4, atol=2e-2 if has_bf16() else 1e-5
+        )  # bfloat16 keeps 8 bits
+
+
+def test_muon_is_its_formula():
+    check_muon(Muon)
+
+
 def test_muon_treats_fused_matrices_apart():
-    got = drive(lambda ps: Muon([dict(params=ps, parts=(6,6,12))], lr=0.1, momentum=0.9), [(24,8)])[0]
+    got = drive(
+        lambda ps: Muon([dict(params=ps, parts=(6, 6, 12))], lr=0.1, momentum=0.9), [(24, 8)]
+    )[0]
     tol = dict(rtol=2e-2, atol=2e-2) if has_bf16() else dict(rtol=1e-4, atol=1e-5)
-    assert_close(got.double(), muon_by_hand([(24,8)], 0.1, 0.9, 0., parts=(6,6,12))[0], **tol)
-    with pytest.raises(AssertionError): assert_close(got.double(), muon_by_hand([(24,8)], 0.1, 0.9, 0.)[0], **tol)
+    assert_close(got.double(), muon_by_hand([(24, 8)], 0.1, 0.9, 0.0, parts=(6, 6, 12))[0], **tol)
+    with pytest.raises(AssertionError):
+        assert_close(got.double(), muon_by_hand([(24, 8)], 0.1, 0.9, 0.0)[0], **tol)
+
+
 def test_singular_values_end_near_one():
     g = torch.Generator().manual_seed(1)
-    for shape in ((64,64), (32,96), (96,32)):
-        a,s,b = torch.linalg.svd(torch.randn(shape, generator=g), full_matrices=False)
-        x = a*torch.logspace(0, -2, len(s))@b           # the weakest direction a hundred times weaker than the strongest
+    for shape in ((64, 64), (32, 96), (96, 32)):
+        a, s, b = torch.linalg.svd(torch.randn(shape, generator=g), full_matrices=False)
+        x = (
+            a * torch.logspace(0, -2, len(s)) @ b
+        )  # the weakest direction a hundred times weaker than the strongest
         y = newton_schulz(x[None])[0]
         ends = torch.linalg.svdvals(y.float())
-        assert ends.min()>0.6 and ends.max()<1.3, (shape, ends.min(), ends.max())
-        assert F.cosine_similarity(y.double().flatten(), orth_by_svd(x).flatten(), dim=0)>0.97
-        assert_close(y.double(), newton_schulz_by_hand(x), rtol=0, atol=2e-2 if has_bf16() else 1e-5)
+        assert ends.min() > 0.6 and ends.max() < 1.3, (shape, ends.min(), ends.max())
+        assert F.cosine_similarity(y.double().flatten(), orth_by_svd(x).flatten(), dim=0) > 0.97
+        assert_close(
+            y.double(), newton_schulz_by_hand(x), rtol=0, atol=2e-2 if has_bf16() else 1e-5
+        )
+
+
 def test_band_of_the_polynomial():
     x = torch.linspace(1e-4, 1, 200_000, dtype=torch.float64)
     y = x
-    for _ in range(5): y = 3.4445*y-4.7750*y**3+2.0315*y**5
-    inside = y[x>=0.002]
-    assert 0.67<inside.min()<0.69 and 1.20<inside.max()<1.21                # what the text says
-    assert y[x<=0.0005].max()<0.3                                           # weak directions stay behind
+    for _ in range(5):
+        y = 3.4445 * y - 4.7750 * y**3 + 2.0315 * y**5
+    inside = y[x >= 0.002]
+    assert 0.67 < inside.min() < 0.69 and 1.20 < inside.max() < 1.21  # what the text says
+    assert y[x <= 0.0005].max() < 0.3  # weak directions stay behind
+
+
 def test_muon_against_torch():
-    if not hasattr(torch.optim, 'Muon'): pytest.skip("this torch has no Muon")
+    if not hasattr(torch.optim, "Muon"):
+        pytest.skip("this torch has no Muon")
     theirs = drive(lambda ps: torch.optim.Muon(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES)
-    for a,b in zip(drive(lambda ps: Muon(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES), theirs): assert_close(a, b, rtol=0, atol=0.02)  # 4 steps of 0.1, bfloat16 there
+    for a, b in zip(
+        drive(lambda ps: Muon(ps, lr=0.1, momentum=0.9, weight_decay=0.2), SHAPES),
+        theirs,
+        strict=True,
+    ):
+        assert_close(a, b, rtol=0, atol=0.02)  # 4 steps of 0.1, bfloat16 there
+
+
 def test_muon_wants_matrices():
     for shape in ((3,), (2, 3, 4)):
-        with pytest.raises(ValueError, match='Muon moves matrices'): Muon([nn.Parameter(torch.zeros(shape))])
+        with pytest.raises(ValueError, match="Muon moves matrices"):
+            Muon([nn.Parameter(torch.zeros(shape))])
 
 
 def test_newton_schulz_of_any_length():
@@ -136,47 +188,78 @@ def test_muon_moves_what_has_a_gradient():
 
 class NoNesterov(Muon):
     def step(self):
-        for p in (p for g in self.param_groups for p in g['params']):
-            m = self.state[p].setdefault('momentum', torch.zeros_like(p)); m.lerp_(p.grad, 0.1); p.grad = m.clone()
-        keep = {p: self.state[p].pop('momentum') for p in list(self.state)}
+        for p in (p for g in self.param_groups for p in g["params"]):
+            m = self.state[p].setdefault("momentum", torch.zeros_like(p))
+            m.lerp_(p.grad, 0.1)
+            p.grad = m.clone()
+        keep = {p: self.state[p].pop("momentum") for p in list(self.state)}
         super().step()
-        for p,m in keep.items(): self.state[p]['momentum'] = m
+        for p, m in keep.items():
+            self.state[p]["momentum"] = m
+
+
 class Forgets(Muon):
-    def step(self): self.state.clear(); super().step()
+    def step(self):
+        self.state.clear()
+        super().step()
+
+
 class Unscaled(Muon):
     def step(self):
-        for g in self.param_groups: before = [p.detach().clone() for p in g['params']]
+        for g in self.param_groups:
+            before = [p.detach().clone() for p in g["params"]]
         super().step()
         with torch.no_grad():
-            for p,b in zip(self.param_groups[0]['params'], before):
-                decayed = b*(1-self.param_groups[0]['lr']*self.param_groups[0]['weight_decay'])
-                p.copy_(decayed+(p-decayed)/math.sqrt(max(1, p.shape[0]/p.shape[1])))
+            for p, b in zip(self.param_groups[0]["params"], before, strict=True):
+                decayed = b * (
+                    1 - self.param_groups[0]["lr"] * self.param_groups[0]["weight_decay"]
+                )
+                p.copy_(decayed + (p - decayed) / math.sqrt(max(1, p.shape[0] / p.shape[1])))
+
 
 def test_muon_check_rejects_mistakes():
     for broken in (NoNesterov, Forgets, Unscaled):
-        with pytest.raises(AssertionError): check_muon(broken)
+        with pytest.raises(AssertionError):
+            check_muon(broken)
 
 def adamw_by_hand(w, grads, lr, betas, decay, eps=1e-8):
-    m,v = torch.zeros_like(w),torch.zeros_like(w)
-    for t,g in enumerate(grads, 1):
-        m,v = betas[0]*m+(1-betas[0])*g,betas[1]*v+(1-betas[1])*g**2
-        w = w*(1-lr*decay)-lr*(m/(1-betas[0]**t))/((v/(1-betas[1]**t)).sqrt()+eps)
+    m = torch.zeros_like(w)
+    v = torch.zeros_like(w)
+    for t, g in enumerate(grads, 1):
+        m = betas[0] * m + (1 - betas[0]) * g
+        v = betas[1] * v + (1 - betas[1]) * g**2
+        w = w * (1 - lr * decay) - lr * (m / (1 - betas[0] ** t)) / (
+            (v / (1 - betas[1] ** t)).sqrt() + eps
+        )
     return w
 
 
 def test_adamw_gets_the_rest_and_follows_its_formula():
-    model,cfg = tiny(seed=1),TrainConfig(weight_decay=0.3, lr=0.05)
-    muon,adamw = make_optimizers(model, cfg)
-    held = {id(p) for g in muon.param_groups for p in g['params']}
-    rest = {n: p for n,p in model.named_parameters() if id(p) not in held}
-    assert all(p.ndim==2 for p in model.parameters() if id(p) in held) and len(held)+len(rest)==len(list(model.parameters()))
-    assert any(p.shape==(VOCAB_SIZE, 32) for p in rest.values())                     # the embedding is among the rest
-    before,grads = {n: p.detach().double() for n,p in rest.items()},{n: [] for n in rest}
+    model = tiny(seed=1)
+    cfg = TrainConfig(weight_decay=0.3, lr=0.05)
+    muon, adamw = make_optimizers(model, cfg)
+    held = {id(p) for g in muon.param_groups for p in g["params"]}
+    rest = {n: p for n, p in model.named_parameters() if id(p) not in held}
+    assert all(p.ndim == 2 for p in model.parameters() if id(p) in held) and len(held) + len(
+        rest
+    ) == len(list(model.parameters()))
+    assert any(
+        p.shape == (VOCAB_SIZE, 32) for p in rest.values()
+    )  # the embedding is among the rest
+    before = {n: p.detach().double() for n, p in rest.items()}
+    grads = {n: [] for n in rest}
     for step in range(3):
-        for n,p in rest.items(): p.grad = torch.randn(p.shape, generator=torch.Generator().manual_seed(step)); grads[n].append(p.grad.double())
+        for n, p in rest.items():
+            p.grad = torch.randn(p.shape, generator=torch.Generator().manual_seed(step))
+            grads[n].append(p.grad.double())
         adamw.step()
-    for n,p in rest.items():                                                         # norms have one dimension: no decay
-        assert_close(p.detach().double(), adamw_by_hand(before[n], grads[n], 0.05, (0.9, 0.95), 0.3 if p.ndim==2 else 0.), rtol=1e-4, atol=1e-6)
+    for n, p in rest.items():  # norms have one dimension: no decay
+        assert_close(
+            p.detach().double(),
+            adamw_by_hand(before[n], grads[n], 0.05, (0.9, 0.95), 0.3 if p.ndim == 2 else 0.0),
+            rtol=1e-4,
+            atol=1e-6,
+        )
 
 
 def test_who_gets_which_parameter():
@@ -196,9 +279,7 @@ def test_who_gets_which_parameter():
         sum(parts) == p.shape[0] for _, p, parts in hidden_matrices(model) if parts
     )
     (alone,) = make_optimizers(model, TrainConfig(muon_lr=0.0))
-    assert isinstance(alone, torch.optim.AdamW) and of(alone) == {
-        id(p) for p in model.parameters()
-    }
+    assert isinstance(alone, torch.optim.AdamW) and of(alone) == {id(p) for p in model.parameters()}
     frozen = [p for p in model.blocks[0].parameters()] + [next(model.parameters())]
     for p in frozen:
         p.requires_grad_(False)
@@ -216,7 +297,7 @@ def test_who_gets_which_parameter():
         (0.1, 0.1, 0.3),
         (0.1, 0.1, 0.0),
     ]
-    for n, p in model.named_parameters():
+    for p in model.parameters():
         p.requires_grad_(any(p is q for _, q, _ in hidden_matrices(model)))
     (only,) = make_optimizers(model, TrainConfig())
     assert isinstance(only, Muon)

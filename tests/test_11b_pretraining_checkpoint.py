@@ -40,14 +40,14 @@ VOCAB_SIZE = 20
 
 
 def tiny(seed=0, **changes):
-    "A model of seconds."
+    """A model of seconds."""
     settings = dict(vocab_size=VOCAB_SIZE, ctx_len=16, n_layers=2, d_model=32, n_heads=2)
     settings |= dict(tie_embeddings=True) | changes
     return Transformer(ModelConfig(**settings), seed=seed)
 
 
 class Stop(Exception):
-    "Interrupts whatever is at work."
+    """Interrupts whatever is at work."""
 
 def test_generators_and_modes_are_put_back():
     def drawn():
@@ -74,7 +74,8 @@ def test_generators_and_modes_are_put_back():
 def test_full_disk_is_one_line_and_loses_nothing():
     resource = pytest.importorskip("resource", reason="limits on files need a Unix system")
     with tempfile.TemporaryDirectory() as tmp:
-        model, cfg = tiny(), TrainConfig.tiny(steps=2)
+        model = tiny()
+        cfg = TrainConfig.tiny(steps=2)
         optimizers = make_optimizers(model, cfg)
         kept = save_checkpoint(tmp, 1, model, optimizers, {})
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -92,16 +93,26 @@ def test_folders_are_flushed_too():
     if not sys.platform.startswith("linux"):
         pytest.skip("which file a descriptor belongs to is read from /proc")
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
-        flushed, real = [], os.fsync
-        patch.setattr(os, "fsync", lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}"))), real(fd))[1])
+        flushed = []
+        real = os.fsync
+        patch.setattr(
+            os,
+            "fsync",
+            lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}"))), real(fd))[1],
+        )
         folder = save_checkpoint(tmp, 3, tiny(), [], {}).resolve()
         aside = folder.with_name(folder.name + ".tmp")
-        assert set(flushed) == {folder.parent, aside, *(aside / path.name for path in folder.iterdir())}
+        assert set(flushed) == {
+            folder.parent,
+            aside,
+            *(aside / path.name for path in folder.iterdir()),
+        }
         assert flushed[-1] == folder.parent  # the new name itself, last
 
 
 def test_which_checkpoints_are_kept():
-    model, cfg = tiny(), TrainConfig.tiny()
+    model = tiny()
+    cfg = TrainConfig.tiny()
     optimizers = make_optimizers(model, cfg)
     with tempfile.TemporaryDirectory() as tmp:
 
@@ -168,7 +179,8 @@ def test_each_seed_has_its_own_numbers():
 def test_a_lock_made_meanwhile_is_given_back():
     me = dict(pid=os.getpid(), host=socket.gethostname(), born=_born(os.getpid()), since="now")
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
-        lock, real = Path(tmp) / ".lock", os.replace
+        lock = Path(tmp) / ".lock"
+        real = os.replace
         lock.write_text(json.dumps(me | dict(born="1")))  # of a process that has ended
 
         def replace(source, target):
@@ -178,7 +190,9 @@ def test_a_lock_made_meanwhile_is_given_back():
 
         patch.setattr(os, "replace", replace)
         _take_over(lock)
-        assert json.loads(lock.read_text()) == me and [p.name for p in Path(tmp).iterdir()] == [".lock"]
+        assert json.loads(lock.read_text()) == me and [p.name for p in Path(tmp).iterdir()] == [
+            ".lock"
+        ]
 
 
 def test_a_lock_leaves_no_file_open():
@@ -194,7 +208,10 @@ def test_a_lock_leaves_no_file_open():
 
 def test_stale_locks_are_taken_over():
     me = dict(pid=os.getpid(), host=socket.gethostname(), born=_born(os.getpid()), since="long ago")
-    stale = (me | dict(born="1"), me | dict(pid=2**22 + 1))  # the number given again; a process that is not there
+    stale = (
+        me | dict(born="1"),
+        me | dict(pid=2**22 + 1),
+    )  # the number given again; a process that is not there
     held = (me, me | dict(host="another computer", pid=2**22 + 1))
     with tempfile.TemporaryDirectory() as tmp:
         lock = Path(tmp) / ".lock"
@@ -225,7 +242,9 @@ def test_when_a_process_began():
     assert (
         _born(os.getpid()) == Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19]
     )  # field 22 of proc(5)
-    child = subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE)
+    child = subprocess.Popen(
+        [sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE
+    )
     assert int(_born(child.pid)) >= int(_born(os.getpid()))
     child.stdin.close()
     deadline = time.time() + 60

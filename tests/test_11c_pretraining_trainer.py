@@ -39,27 +39,27 @@ VOCAB_SIZE = 20
 
 
 def tiny(seed=0, **changes):
-    "A model of seconds."
+    """A model of seconds."""
     settings = dict(vocab_size=VOCAB_SIZE, ctx_len=16, n_layers=2, d_model=32, n_heads=2)
     settings |= dict(tie_embeddings=True) | changes
     return Transformer(ModelConfig(**settings), seed=seed)
 
 
 def batches(step):
-    "Rows of random tokens; a function of the step alone."
+    """Rows of random tokens; a function of the step alone."""
     generator = torch.Generator().manual_seed(1000 + step)
     rows = torch.randint(VOCAB_SIZE, (64, 7), generator=generator)
     return dict(ids=rows[:, :-1], targets=rows[:, 1:])
 
 
 def held_out(model):
-    "Nats per token on rows that nobody trains on."
+    """Nats per token on rows that nobody trains on."""
     with torch.no_grad():
         return {"held_out": float(lm_loss(model, batches(-1))[0])}
 
 
 class Bigrams(nn.Module):
-    "A model that is no Transformer."
+    """A model that is no Transformer."""
 
     def __init__(self):
         super().__init__()
@@ -69,42 +69,80 @@ class Bigrams(nn.Module):
         return self.table(ids)
 
 STEPS = TrainConfig.tiny(steps=24, checkpoint_every=5, log_every=4, eval_every=6, weight_decay=0.1)
-class Stop(Exception): pass
+
+
+class Stop(Exception):
+    pass
+
 
 def same_rows(a, b):
-    clean = lambda rows: [{k: v for k,v in r.items() if k not in ('seconds','tokens_per_second')} for r in rows]
-    return clean(a)==clean(b)
+    def clean(rows):
+        clock = ("seconds", "tokens_per_second")
+        return [{k: v for k, v in row.items() if k not in clock} for row in rows]
+
+    return clean(a) == clean(b)
+
 
 def check_resume(train, loss_fn=lm_loss):
     def stops(step):
-        if step==17: raise Stop
+        if step == 17:
+            raise Stop
         return batches(step)
+
     with tempfile.TemporaryDirectory() as tmp:
-        whole,broken,again = (tiny(seed=2, dropout=0.2) for _ in range(3))
-        a = train(whole, batches, loss_fn, STEPS, Path(tmp)/'a', evaluate=held_out, progress=False)
-        with pytest.raises(Stop): train(broken, stops, loss_fn, STEPS, Path(tmp)/'b', evaluate=held_out, progress=False)
+        whole, broken, again = (tiny(seed=2, dropout=0.2) for _ in range(3))
+        a = train(
+            whole, batches, loss_fn, STEPS, Path(tmp) / "a", evaluate=held_out, progress=False
+        )
+        with pytest.raises(Stop):
+            train(broken, stops, loss_fn, STEPS, Path(tmp) / "b", evaluate=held_out, progress=False)
         asked = []
-        b = train(again, lambda step: asked.append(step) or batches(step), loss_fn, STEPS, Path(tmp)/'b', evaluate=held_out, progress=False)
-        assert min(asked)==15, "started over"
-        assert all(torch.equal(p, q) for p,q in zip(whole.parameters(), again.parameters())), "weights differ"
+        b = train(
+            again,
+            lambda step: asked.append(step) or batches(step),
+            loss_fn,
+            STEPS,
+            Path(tmp) / "b",
+            evaluate=held_out,
+            progress=False,
+        )
+        assert min(asked) == 15, "started over"
+        assert all(
+            torch.equal(p, q) for p, q in zip(whole.parameters(), again.parameters(), strict=True)
+        ), "weights differ"
         assert same_rows(a, b), "metrics differ"
 
+
 def spoil(part):
-    "A trainer that resumes without one part of its memory."
+    """A trainer that resumes without one part of its memory."""
+
     def broken(model, batches, loss_fn, cfg, out, **options):
         if folder := latest_checkpoint(out):
-            state,memory = json.loads((folder/'state.json').read_text()),load_file(folder/'optimizer.safetensors')
-            if part=='optimiser': memory = {k: torch.zeros_like(v) for k,v in memory.items()}
-            if part=='random': state['rng'] = rng_state()
-            if part=='data': batches = (lambda fresh, start: lambda step: fresh(step) and fresh(step-start))(batches, state['step'])
-            (folder/'state.json').write_text(json.dumps(state)); save_file(memory, folder/'optimizer.safetensors')
-        return train(model, batches, loss_fn, cfg, out, resume=part!='everything', **options)
+            state = json.loads((folder / "state.json").read_text())
+            memory = load_file(folder / "optimizer.safetensors")
+            if part == "optimiser":
+                memory = {k: torch.zeros_like(v) for k, v in memory.items()}
+            if part == "random":
+                state["rng"] = rng_state()
+            if part == "data":
+                batches = (lambda fresh, start: lambda step: fresh(step) and fresh(step - start))(
+                    batches, state["step"]
+                )
+            (folder / "state.json").write_text(json.dumps(state))
+            save_file(memory, folder / "optimizer.safetensors")
+        return train(model, batches, loss_fn, cfg, out, resume=part != "everything", **options)
+
     return broken
 
-def test_resume_is_exact(): check_resume(train)
+
+def test_resume_is_exact():
+    check_resume(train)
+
+
 def test_resume_check_rejects_lost_memory():
-    for part in ('optimiser', 'random', 'data', 'everything'):
-        with pytest.raises(AssertionError): check_resume(spoil(part))
+    for part in ("optimiser", "random", "data", "everything"):
+        with pytest.raises(AssertionError):
+            check_resume(spoil(part))
 
 CHILD = """
 import sys, torch
@@ -114,65 +152,130 @@ from courselm.transformer import ModelConfig, Transformer
 def batches(step):
     ids = torch.randint(50, (4, 17), generator=torch.Generator().manual_seed(step))
     return dict(ids=ids[:,:-1], targets=ids[:,1:])
-model = Transformer(ModelConfig(vocab_size=50, ctx_len=16, n_layers=2, d_model=32, n_heads=2, dropout=0.1), seed=0)
-train(model, batches, lm_loss, TrainConfig.tiny(steps=int(sys.argv[2]), checkpoint_every=1, log_every=1), sys.argv[1], progress=False)
+shape = ModelConfig(vocab_size=50, ctx_len=16, n_layers=2, d_model=32, n_heads=2, dropout=0.1)
+model = Transformer(shape, seed=0)
+cfg = TrainConfig.tiny(steps=int(sys.argv[2]), checkpoint_every=1, log_every=1)
+train(model, batches, lm_loss, cfg, sys.argv[1], progress=False)
 torch.save(model.state_dict(), sys.argv[1]+'.pt')
 """
 
+
 def test_survives_kill():
     with tempfile.TemporaryDirectory() as tmp:
-        start = lambda name: subprocess.Popen([sys.executable, '-c', CHILD, str(Path(tmp)/name), '60'])
-        untouched = start('whole')
+
+        def start(name):
+            return subprocess.Popen([sys.executable, "-c", CHILD, str(Path(tmp) / name), "60"])
+
+        untouched = start("whole")
         for goal in (7, 23):
-            child,began = start('killed'),time.time()
-            while child.poll() is None and len(read_metrics(Path(tmp)/'killed'))<goal and time.time()-began<120: time.sleep(0.005)
-            child.kill(); child.wait()
-            assert child.returncode!=0 and latest_checkpoint(Path(tmp)/'killed') is not None
-        assert start('killed').wait()==0 and untouched.wait()==0
-        a,b = (torch.load(Path(tmp)/f'{name}.pt', weights_only=True) for name in ('whole','killed'))
+            child = start("killed")
+            began = time.time()
+            while (
+                child.poll() is None
+                and len(read_metrics(Path(tmp) / "killed")) < goal
+                and time.time() - began < 120
+            ):
+                time.sleep(0.005)
+            child.kill()
+            child.wait()
+            assert child.returncode != 0 and latest_checkpoint(Path(tmp) / "killed") is not None
+        assert start("killed").wait() == 0 and untouched.wait() == 0
+        a, b = (
+            torch.load(Path(tmp) / f"{name}.pt", weights_only=True) for name in ("whole", "killed")
+        )
         assert all(torch.equal(a[k], b[k]) for k in a)
-        assert same_rows(read_metrics(Path(tmp)/'whole'), read_metrics(Path(tmp)/'killed'))
-        assert len(list((Path(tmp)/'killed'/'checkpoints').iterdir()))==2   # the last two, and nothing half-written
+        assert same_rows(read_metrics(Path(tmp) / "whole"), read_metrics(Path(tmp) / "killed"))
+        assert (
+            len(list((Path(tmp) / "killed" / "checkpoints").iterdir())) == 2
+        )  # the last two, and nothing half-written
 
 def test_evaluating_changes_nothing():
-    def noisy(model): torch.rand(7); assert not model.training and not torch.is_grad_enabled(); return {'x': 1.}
+    def noisy(model):
+        torch.rand(7)
+        assert not model.training and not torch.is_grad_enabled()
+        return {"x": 1.0}
+
     with tempfile.TemporaryDirectory() as tmp:
-        a,b = (tiny(seed=2, dropout=0.2) for _ in range(2))
+        a, b = (tiny(seed=2, dropout=0.2) for _ in range(2))
         before = torch.get_rng_state()
-        train(a, batches, lm_loss, STEPS, Path(tmp)/'a', progress=False)
+        train(a, batches, lm_loss, STEPS, Path(tmp) / "a", progress=False)
         assert torch.equal(before, torch.get_rng_state()) and not a.training
-        train(b, batches, lm_loss, STEPS, Path(tmp)/'b', evaluate=noisy, progress=False)
-        assert all(torch.equal(p, q) for p,q in zip(a.parameters(), b.parameters()))
+        train(b, batches, lm_loss, STEPS, Path(tmp) / "b", evaluate=noisy, progress=False)
+        assert all(torch.equal(p, q) for p, q in zip(a.parameters(), b.parameters(), strict=True))
 
 
 def test_refuses_nan_and_names_the_step():
-    def bad(model, batch): loss,info = lm_loss(model, batch); return loss*(math.nan if batch['step']==6 else 1),info
+    def bad(model, batch):
+        loss, info = lm_loss(model, batch)
+        return loss * (math.nan if batch["step"] == 6 else 1), info
+
     with tempfile.TemporaryDirectory() as tmp:
-        with pytest.raises(ValueError, match='the loss is nan at step 7'):
-            train(tiny(), lambda step: batches(step)|{'step': step}, bad, STEPS, Path(tmp)/'a', progress=False)
-        assert latest_checkpoint(Path(tmp)/'a').name=='step_00000005'
+        with pytest.raises(ValueError, match="the loss is nan at step 7"):
+            train(
+                tiny(),
+                lambda step: batches(step) | {"step": step},
+                bad,
+                STEPS,
+                Path(tmp) / "a",
+                progress=False,
+            )
+        assert latest_checkpoint(Path(tmp) / "a").name == "step_00000005"
 
 def test_refuses_another_run():
     with tempfile.TemporaryDirectory() as tmp:
         cfg = TrainConfig.tiny(steps=3, log_every=1)
-        first = train(tiny(), batches, lm_loss, cfg, Path(tmp)/'a', progress=False)
+        first = train(tiny(), batches, lm_loss, cfg, Path(tmp) / "a", progress=False)
         done = tiny(seed=5)
-        def never(step): raise AssertionError("a finished run asked for data")
-        assert train(done, never, lm_loss, cfg, Path(tmp)/'a', progress=False)==first
-        with pytest.raises(ValueError, match='lr was 0.003 and is now 0.1'): train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=3, lr=0.1), Path(tmp)/'a', progress=False)
-        with pytest.raises(ValueError, match='holds another model'): train(tiny(d_model=16), batches, lm_loss, cfg, Path(tmp)/'a', progress=False)
-        other = TrainConfig.tiny(steps=3, log_every=2, checkpoint_every=2, eval_every=1)     # says nothing about the weights
-        assert train(tiny(), never, lm_loss, other, Path(tmp)/'a', progress=False)==first
-        assert (Path(tmp)/'a'/'metrics.jsonl').read_text().count('\n')==3
-        again = train(tiny(d_model=16), batches, lm_loss, cfg, Path(tmp)/'a', resume=False, progress=False)
-        assert [r['step'] for r in again]==[1, 2, 3]
+
+        def never(step):
+            raise AssertionError("a finished run asked for data")
+
+        assert train(done, never, lm_loss, cfg, Path(tmp) / "a", progress=False) == first
+        with pytest.raises(ValueError, match="lr was 0.003 and is now 0.1"):
+            train(
+                tiny(),
+                batches,
+                lm_loss,
+                TrainConfig.tiny(steps=3, lr=0.1),
+                Path(tmp) / "a",
+                progress=False,
+            )
+        with pytest.raises(ValueError, match="holds another model"):
+            train(tiny(d_model=16), batches, lm_loss, cfg, Path(tmp) / "a", progress=False)
+        other = TrainConfig.tiny(
+            steps=3, log_every=2, checkpoint_every=2, eval_every=1
+        )  # says nothing about the weights
+        assert train(tiny(), never, lm_loss, other, Path(tmp) / "a", progress=False) == first
+        assert (Path(tmp) / "a" / "metrics.jsonl").read_text().count("\n") == 3
+        again = train(
+            tiny(d_model=16), batches, lm_loss, cfg, Path(tmp) / "a", resume=False, progress=False
+        )
+        assert [r["step"] for r in again] == [1, 2, 3]
+
 
 def test_metrics_are_weighted_by_tokens():
-    def uneven(model, batch): loss,_ = lm_loss(model, batch); return 0*loss+batch['step'],{'tokens': 1+9*(batch['step']==1), 'twice': 2.*batch['step']}
+    def uneven(model, batch):
+        loss, _ = lm_loss(model, batch)
+        return 0 * loss + batch["step"], {
+            "tokens": 1 + 9 * (batch["step"] == 1),
+            "twice": 2.0 * batch["step"],
+        }
+
     with tempfile.TemporaryDirectory() as tmp:
         cfg = TrainConfig.tiny(steps=2, log_every=2)
-        row, = train(tiny(), lambda step: batches(step)|{'step': step}, uneven, cfg, Path(tmp)/'a', progress=False)
-        assert row['tokens']==11 and abs(row['loss']-10/11)<1e-6 and abs(row['twice']-20/11)<1e-6
+        (row,) = train(
+            tiny(),
+            lambda step: batches(step) | {"step": step},
+            uneven,
+            cfg,
+            Path(tmp) / "a",
+            progress=False,
+        )
+        assert (
+            row["tokens"] == 11
+            and abs(row["loss"] - 10 / 11) < 1e-6
+            and abs(row["twice"] - 20 / 11) < 1e-6
+        )
 
 
 def test_a_meter_by_hand():
@@ -252,7 +355,8 @@ def test_which_rows_are_written_and_evaluated():
 
 
 def test_fast_numbers_only_while_it_trains():
-    module, calls = sys.modules[train.__module__], []
+    module = sys.modules[train.__module__]
+    calls = []
 
     def broken(model, batch):
         raise Stop
@@ -311,7 +415,8 @@ def test_progress_is_shown_on_demand():
         )
 
 def interrupted(out, step=17):
-    "A run stopped after `step`: checkpoints 10 and 15 are there."
+    """A run stopped after `step`: checkpoints 10 and 15 are there."""
+
     def stops(i):
         if i == step:
             raise Stop
@@ -325,7 +430,12 @@ def test_a_damaged_checkpoint_does_not_hide_the_one_before():
     with tempfile.TemporaryDirectory() as tmp:
         whole = tiny(seed=2, dropout=0.2)
         rows = train(whole, batches, lm_loss, STEPS, Path(tmp) / "whole", progress=False)
-        for name, n_bytes in (("model.safetensors", 1000), ("optimizer.safetensors", 20), ("state.json", 50), ("state.json", None)):
+        for name, n_bytes in (
+            ("model.safetensors", 1000),
+            ("optimizer.safetensors", 20),
+            ("state.json", 50),
+            ("state.json", None),
+        ):
             out = Path(tmp) / f"{name}{n_bytes}"
             interrupted(out)
             newest = out / "checkpoints" / "step_00000015"
@@ -333,16 +443,34 @@ def test_a_damaged_checkpoint_does_not_hide_the_one_before():
                 (newest / name).unlink()
             else:
                 os.truncate(newest / name, n_bytes)
-            again, asked = tiny(seed=2, dropout=0.2), []
+            again = tiny(seed=2, dropout=0.2)
+            asked = []
             with pytest.raises(DamagedCheckpoint, match=name):
                 load_checkpoint(newest, again, [])
             said = io.StringIO()
             with contextlib.redirect_stderr(said):
-                redone = train(again, lambda i: asked.append(i) or batches(i), lm_loss, STEPS, out, progress=False)
-            assert len(said.getvalue().splitlines()) == 1 and name in said.getvalue() and "step_00000015" in said.getvalue()
+                redone = train(
+                    again,
+                    lambda i, asked=asked: asked.append(i) or batches(i),
+                    lm_loss,
+                    STEPS,
+                    out,
+                    progress=False,
+                )
+            assert (
+                len(said.getvalue().splitlines()) == 1
+                and name in said.getvalue()
+                and "step_00000015" in said.getvalue()
+            )
             assert min(asked) == 10 and same_rows(rows, redone)
-            assert all(torch.equal(p, q) for p, q in zip(whole.parameters(), again.parameters()))
-            assert [f.name for f in sorted((out / "checkpoints").iterdir())] == ["step_00000020", "step_00000024"]
+            assert all(
+                torch.equal(p, q)
+                for p, q in zip(whole.parameters(), again.parameters(), strict=True)
+            )
+            assert [f.name for f in sorted((out / "checkpoints").iterdir())] == [
+                "step_00000020",
+                "step_00000024",
+            ]
 
 
 def test_all_checkpoints_damaged_starts_over():
@@ -350,9 +478,17 @@ def test_all_checkpoints_damaged_starts_over():
         interrupted(Path(tmp))
         for folder in Path(tmp, "checkpoints").iterdir():
             os.truncate(folder / "model.safetensors", 100)
-        said, asked = io.StringIO(), []
+        said = io.StringIO()
+        asked = []
         with contextlib.redirect_stderr(said):
-            train(tiny(seed=2), lambda i: asked.append(i) or batches(i), lm_loss, STEPS, tmp, progress=False)
+            train(
+                tiny(seed=2),
+                lambda i: asked.append(i) or batches(i),
+                lm_loss,
+                STEPS,
+                tmp,
+                progress=False,
+            )
         assert min(asked) == 0 and said.getvalue().count("damaged") == 2
 
 
@@ -365,7 +501,9 @@ def test_leftovers_of_a_kill_are_swept():
         own.write_text("a person's own file")
         train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=2), tmp, progress=False)
         assert not left.exists() and own.exists() and not Path(tmp, ".lock").exists()
-        modes = {f.stat().st_mode & 0o777 for f in Path(tmp, "checkpoints", "step_00000002").iterdir()}
+        modes = {
+            f.stat().st_mode & 0o777 for f in Path(tmp, "checkpoints", "step_00000002").iterdir()
+        }
         assert len(modes) == 1  # safetensors alone would keep its files from everybody else
 
 HOLD = """
@@ -379,12 +517,14 @@ with folder_lock(sys.argv[1]):
 
 def test_two_processes_on_one_folder():
     with tempfile.TemporaryDirectory() as tmp:
-        start = lambda: subprocess.Popen([sys.executable, "-c", HOLD, tmp], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        first = start()
+        command = [sys.executable, "-c", HOLD, tmp]
+        first = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert first.stdout.readline().strip() == b"held"
         with pytest.raises(ValueError, match=f"in use by process {first.pid} on") as e:
             train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=1), tmp, progress=False)
-        assert len(str(e.value).splitlines()) == 1 and [p.name for p in Path(tmp).iterdir()] == [".lock"]
+        assert len(str(e.value).splitlines()) == 1 and [p.name for p in Path(tmp).iterdir()] == [
+            ".lock"
+        ]
         first.kill()
         first.communicate()
         assert Path(tmp, ".lock").exists()  # a killed process leaves it
@@ -400,20 +540,21 @@ def test_rate_of_a_row_is_the_one_its_step_had():
     cfg = TrainConfig.tiny(steps=6, warmup_steps=3, log_every=1)
     with tempfile.TemporaryDirectory() as tmp:
         rows = train(tiny(), batches, lm_loss, cfg, tmp, progress=False)
-    assert [row["lr"] for row in rows] == pytest.approx([cfg.lr * lr_factor(step, cfg) for step in range(6)], rel=1e-3)
+    assert [row["lr"] for row in rows] == pytest.approx(
+        [cfg.lr * lr_factor(step, cfg) for step in range(6)], rel=1e-3
+    )
 
 
 def test_metrics_reach_the_disk_before_the_checkpoint():
     if not sys.platform.startswith("linux"):
         pytest.skip("which file a descriptor belongs to is read from /proc")
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
-        flushed, real = [], os.fsync
+        flushed = []
+        real = os.fsync
         patch.setattr(
             os,
             "fsync",
-            lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}")).name), real(fd))[
-                1
-            ],
+            lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}")).name), real(fd))[1],
         )
         train(
             tiny(),
@@ -429,23 +570,26 @@ def test_metrics_reach_the_disk_before_the_checkpoint():
         ]
 
 def drawing_loss(model, batch):
-    "A loss that draws from Python's and NumPy's generators; dropout draws from torch's."
+    """A loss that draws from Python's and NumPy's generators; dropout draws from torch's."""
     loss, info = lm_loss(model, batch)
     return loss * (1 + 0.1 * random.random() + 0.1 * np.random.random()), info
 
 
 def check_hole(answer):
-    "The exercise: accepted with `lm_loss`, and yet it loses something that another loss needs."
+    """The exercise: accepted with `lm_loss`, and yet it loses something that another loss needs."""
     check_resume(answer)
     check_resume(train, drawing_loss)
     try:
         check_resume(answer, drawing_loss)
     except AssertionError:
         return
-    raise AssertionError("this trainer resumes exactly even where a loss draws from every generator: it has lost nothing")
+    raise AssertionError(
+        "this trainer resumes exactly even where a loss draws from every generator: it has "
+        "lost nothing"
+    )
 
 def forgets_python(model, batches, loss_fn, cfg, out, **options):
-    "The right answer to exercise 3: resumes with Python's generator in some other state."
+    """The right answer to exercise 3: resumes with Python's generator in some other state."""
     if folder := latest_checkpoint(out):
         state = json.loads((folder / "state.json").read_text())
         state["rng"]["python"] = random.Random(1).getstate()

@@ -19,6 +19,7 @@ from courselm.evaluation import (
     xz_bits_per_byte,
 )
 
+import itertools
 import lzma
 import math
 import random
@@ -36,76 +37,161 @@ from courselm.literate import verdict
 from courselm.transformer import ModelConfig, Transformer
 from courselm.world import NOUNS
 
-THINGS = {line.split()[0]: line.split()[1:] for line in '''apple fruit red kitchen;banana fruit yellow kitchen;plum fruit blue garden;lime fruit green garden;cherry fruit red garden;
-lemon fruit yellow kitchen;frog animal green forest;fox animal red forest;canary animal yellow garden;whale animal blue sea;crab animal red sea;turtle animal green sea;
-car toy red street;ball toy blue garden;kite toy yellow garden;robot toy green kitchen;boat toy blue sea;bus toy yellow street;
-rose plant red garden;moss plant green forest;violet plant blue forest;tulip plant yellow garden;fern plant green forest;poppy plant red street'''.replace('\n', '').split(';')}
-RULES = ('class', 'colour', 'place')
-SAYINGS = (('The {0} is a {1}.', 'A {0}: that is a {1}.'), ('The {0} is {1}.', 'The colour of the {0} is {1}.'), ('You find the {0} in the {1}.', 'The {0} is in the {1}.'))
+THINGS = {
+    line.split()[0]: line.split()[1:]
+    for line in """\
+apple fruit red kitchen
+banana fruit yellow kitchen
+plum fruit blue garden
+lime fruit green garden
+cherry fruit red garden
+lemon fruit yellow kitchen
+frog animal green forest
+fox animal red forest
+canary animal yellow garden
+whale animal blue sea
+crab animal red sea
+turtle animal green sea
+car toy red street
+ball toy blue garden
+kite toy yellow garden
+robot toy green kitchen
+boat toy blue sea
+bus toy yellow street
+rose plant red garden
+moss plant green forest
+violet plant blue forest
+tulip plant yellow garden
+fern plant green forest
+poppy plant red street""".splitlines()
+}
+RULES = ("class", "colour", "place")
+SAYINGS = (
+    ("The {0} is a {1}.", "A {0}: that is a {1}."),
+    ("The {0} is {1}.", "The colour of the {0} is {1}."),
+    ("You find the {0} in the {1}.", "The {0} is in the {1}."),
+)
 LENGTHS = range(2, 9)
 
+
 def draw_document(rng):
-    "A text and its exact log-probability in nats."
-    if rng.random()<0.5:                                                    # facts: a thing, all three facts, one of two wordings each
+    """A text and its exact log-probability in nats."""
+    if rng.random() < 0.5:  # facts: a thing, all three facts, one of two wordings each
         thing = rng.choice(list(THINGS))
-        return ' '.join(rng.choice(SAYINGS[r]).format(thing, THINGS[thing][r]) for r in range(3)),-math.log(2*len(THINGS)*2**3)
-    n,rule = rng.choice(LENGTHS),rng.randrange(3)
+        return " ".join(
+            rng.choice(SAYINGS[r]).format(thing, THINGS[thing][r]) for r in range(3)
+        ), -math.log(2 * len(THINGS) * 2**3)
+    n = rng.choice(LENGTHS)
+    rule = rng.randrange(3)
     return worksheet([(t, THINGS[t][rule]) for t in rng.choices(list(THINGS), k=n)])
 
+
 def worksheet(lines):
-    "The text of a worksheet and the probability of drawing it, summed over the rules that could be behind it."
-    possible = sum(all(THINGS[t][r]==a for t,a in lines) for r in range(3))
-    return '\n'.join(f'{t} -> {a}' for t,a in lines),math.log(possible/3)-math.log(2*len(LENGTHS))-len(lines)*math.log(len(THINGS)) if possible else -math.inf
+    """The text of a worksheet and the probability of drawing it, summed over the rules that
+    could be behind it."""
+    possible = sum(all(THINGS[t][r] == a for t, a in lines) for r in range(3))
+    return "\n".join(f"{t} -> {a}" for t, a in lines), math.log(possible / 3) - math.log(
+        2 * len(LENGTHS)
+    ) - len(lines) * math.log(len(THINGS)) if possible else -math.inf
+
 
 def draw_documents(n, seed):
     rng = random.Random(seed)
     return [draw_document(rng) for _ in range(n)]
 
 @lru_cache
-def tokenizer(): return train_bpe([text for text,_ in draw_documents(500, seed=0)], 340, n_workers=1)
-def small(seed=0, ctx_len=64): return Transformer(ModelConfig(vocab_size=len(tokenizer()), ctx_len=ctx_len, n_layers=2, d_model=64, n_heads=4), seed=seed)
+def tokenizer():
+    return train_bpe([text for text, _ in draw_documents(500, seed=0)], 340, n_workers=1)
+
+
+def small(seed=0, ctx_len=64):
+    return Transformer(
+        ModelConfig(
+            vocab_size=len(tokenizer()), ctx_len=ctx_len, n_layers=2, d_model=64, n_heads=4
+        ),
+        seed=seed,
+    )
 
 def nats_by_hand(model, tok, text):
-    "One prefix at a time, in float64."
-    ids = [tok.special['<eos>'], *tok.encode(text), tok.special['<eos>']]
-    with torch.no_grad(): return sum(-float(model(torch.tensor([ids[:t]]))[0,-1].double().log_softmax(-1)[ids[t]]) for t in range(1, len(ids)))
+    """One prefix at a time, in float64."""
+    ids = [tok.special["<eos>"], *tok.encode(text), tok.special["<eos>"]]
+    with torch.no_grad():
+        return sum(
+            -float(model(torch.tensor([ids[:t]]))[0, -1].double().log_softmax(-1)[ids[t]])
+            for t in range(1, len(ids))
+        )
 
 def check_nats(score):
-    model,tok = small(seed=4),tokenizer()
-    texts = [t for t,_ in draw_documents(12, seed=3)]+['', 'plum']
+    model = small(seed=4)
+    tok = tokenizer()
+    texts = [t for t, _ in draw_documents(12, seed=3)] + ["", "plum"]
     got = score(model, tok, texts)
-    assert_close(np.asarray(got), np.array([nats_by_hand(model, tok, t) for t in texts]), rtol=1e-5, atol=1e-4)
-    assert got.dtype==np.float64
+    assert_close(
+        np.asarray(got),
+        np.array([nats_by_hand(model, tok, t) for t in texts]),
+        rtol=1e-5,
+        atol=1e-4,
+    )
+    assert got.dtype == np.float64
 
-def test_document_nats_token_by_token(): check_nats(document_nats)
+
+def test_document_nats_token_by_token():
+    check_nats(document_nats)
+
+
 def test_neighbours_do_not_matter():
-    model,tok,texts = small(seed=4),tokenizer(),[t for t,_ in draw_documents(9, seed=3)]
+    model = small(seed=4)
+    tok = tokenizer()
+    texts = [t for t, _ in draw_documents(9, seed=3)]
     alone = np.concatenate([document_nats(model, tok, [t]) for t in texts])
     assert_close(document_nats(model, tok, texts), alone, rtol=1e-5, atol=1e-4)
-    assert_close(document_nats(model, tok, texts[::-1], batch_size=2)[::-1].copy(), alone, rtol=1e-5, atol=1e-4)
+    assert_close(
+        document_nats(model, tok, texts[::-1], batch_size=2)[::-1].copy(),
+        alone,
+        rtol=1e-5,
+        atol=1e-4,
+    )
+
+
 def test_long_documents():
-    for n in range(2, 40):                                                   # every id after the first once, in order, with half a context before it
-        ids,seen = list(range(n)),[]
-        for window,first in _windows(ids, 8):
-            assert len(window)<=9 and (first>=4 or window[0]==0)
+    for n in range(2, 40):  # every id after the first once, in order, with half a context before it
+        ids = list(range(n))
+        seen = []
+        for window, first in _windows(ids, 8):
+            assert len(window) <= 9 and (first >= 4 or window[0] == 0)
             seen += window[first:]
-        assert seen==ids[1:]
-    assert _windows([7, 8, 9], 1)==[([7, 8], 1), ([8, 9], 1)]               # a model that reads one token
-    model,tok,text = small(seed=4, ctx_len=16),tokenizer(),'\n'.join(t for t,_ in draw_documents(3, seed=5))
-    ids,total = [0, *tok.encode(text), 0],0.
+        assert seen == ids[1:]
+    assert _windows([7, 8, 9], 1) == [([7, 8], 1), ([8, 9], 1)]  # a model that reads one token
+    model = small(seed=4, ctx_len=16)
+    tok = tokenizer()
+    text = "\n".join(t for t, _ in draw_documents(3, seed=5))
+    ids = [0, *tok.encode(text), 0]
+    total = 0.0
     with torch.no_grad():
-        for window,first in _windows(ids, 16): total += sum(-float(model(torch.tensor([window[:t]]))[0,-1].log_softmax(-1)[window[t]]) for t in range(first, len(window)))
+        for window, first in _windows(ids, 16):
+            total += sum(
+                -float(model(torch.tensor([window[:t]]))[0, -1].log_softmax(-1)[window[t]])
+                for t in range(first, len(window))
+            )
     assert_close(document_nats(model, tok, [text])[0], total, rtol=1e-5, atol=1e-4)
+
+
 def test_evaluation_leaves_the_model_as_it_was():
-    noisy = Transformer(ModelConfig(vocab_size=len(tokenizer()), ctx_len=64, n_layers=1, d_model=32, n_heads=2, dropout=0.5), seed=0).train()
-    a,b = (document_nats(noisy, tokenizer(), ['plum -> blue']) for _ in range(2))
-    assert a==b and noisy.training
+    noisy = Transformer(
+        ModelConfig(
+            vocab_size=len(tokenizer()), ctx_len=64, n_layers=1, d_model=32, n_heads=2, dropout=0.5
+        ),
+        seed=0,
+    ).train()
+    a, b = (document_nats(noisy, tokenizer(), ["plum -> blue"]) for _ in range(2))
+    assert a == b and noisy.training
 
 
 def test_any_stride_scores_each_id_once():
     for stride in (1, 2, 5, 8):
         for n in range(2, 40):
-            ids, seen = list(range(n)), []
+            ids = list(range(n))
+            seen = []
             for i, (window, first) in enumerate(_windows(ids, 8, stride)):
                 assert len(window) <= 9
                 assert i == 0 or len(window) - first <= stride
@@ -120,38 +206,58 @@ def test_any_stride_scores_each_id_once():
 
 
 def test_bits_per_byte():
-    assert model_bits_per_byte(math.log(2), 1)==1.
-    with pytest.raises(ValueError, match='got -1'): model_bits_per_byte([1.], -1)
-    assert_close(model_bits_per_byte([math.log(256)*10], 10), 8.)
-    with pytest.raises(ValueError, match='n_bytes must be positive, got 0'): model_bits_per_byte([1.], 0)
+    assert model_bits_per_byte(math.log(2), 1) == 1.0
+    with pytest.raises(ValueError, match="got -1"):
+        model_bits_per_byte([1.0], -1)
+    assert_close(model_bits_per_byte([math.log(256) * 10], 10), 8.0)
+    with pytest.raises(ValueError, match="n_bytes must be positive, got 0"):
+        model_bits_per_byte([1.0], 0)
 
-def scorer(ids_of=lambda ids, eos: [eos, *ids, eos], counts=lambda mask: mask, reduce=torch.sum, peek=0.):
-    "A padded scorer of its own, right by default, wrong in one place when asked."
+def scorer(
+    ids_of=lambda ids, eos: [eos, *ids, eos], counts=lambda mask: mask, reduce=torch.sum, peek=0.0
+):
+    """A padded scorer of its own, right by default, wrong in one place when asked."""
+
     def score(model, tok, texts):
-        eos = tok.special['<eos>']
+        eos = tok.special["<eos>"]
         rows = [ids_of(ids, eos) for ids in tok.encode_batch(texts)]
         T = max(map(len, rows))
-        ids,mask = torch.tensor([r+[0]*(T-len(r)) for r in rows]),torch.tensor([[True]*len(r)+[False]*(T-len(r)) for r in rows])
-        with torch.no_grad(): logits = model(ids[:,:-1])+peek*F.one_hot(ids[:,1:], len(tok))
-        nats = F.cross_entropy(logits.mT, ids[:,1:], reduction='none').double()
-        return torch.stack([reduce(n[m]) for n,m in zip(nats, counts(mask[:,1:]))]).numpy()
+        ids = torch.tensor([r + [0] * (T - len(r)) for r in rows])
+        mask = torch.tensor([[True] * len(r) + [False] * (T - len(r)) for r in rows])
+        with torch.no_grad():
+            logits = model(ids[:, :-1]) + peek * F.one_hot(ids[:, 1:], len(tok))
+        nats = F.cross_entropy(logits.mT, ids[:, 1:], reduction="none").double()
+        return torch.stack(
+            [reduce(n[m]) for n, m in zip(nats, counts(mask[:, 1:]), strict=True)]
+        ).numpy()
+
     return score
+
 
 def test_check_rejects_mistakes():
     check_nats(scorer())
-    for broken in (scorer(ids_of=lambda ids, eos: [eos, *ids]), scorer(ids_of=lambda ids, eos: [*(ids or [eos]), eos]), scorer(reduce=torch.mean),
-                   scorer(counts=torch.ones_like), scorer(peek=3.)):
-        with pytest.raises(AssertionError): check_nats(broken)
+    for broken in (
+        scorer(ids_of=lambda ids, eos: [eos, *ids]),
+        scorer(ids_of=lambda ids, eos: [*(ids or [eos]), eos]),
+        scorer(reduce=torch.mean),
+        scorer(counts=torch.ones_like),
+        scorer(peek=3.0),
+    ):
+        with pytest.raises(AssertionError):
+            check_nats(broken)
 
 def test_interval_covers():
-    rng,inside = np.random.default_rng(0),0
+    rng = np.random.default_rng(0)
+    inside = 0
     for i in range(200):
-        _,low,high = mean_interval(rng.random(60)<0.7, seed=i, n_draws=400)
-        inside += low<=0.7<=high
-    assert 180<=inside<=199, inside                                          # 95% of 200 is 190, with standard deviation 3
-    mean,low,high = mean_interval([3., 3., 3.]); assert (mean, low, high)==(3., 3., 3.)
-    assert mean_interval(range(50), seed=1)==mean_interval(range(50), seed=1)
-    with pytest.raises(ValueError, match='at least one value'): mean_interval([])
+        _, low, high = mean_interval(rng.random(60) < 0.7, seed=i, n_draws=400)
+        inside += low <= 0.7 <= high
+    assert 180 <= inside <= 199, inside  # 95% of 200 is 190, with standard deviation 3
+    mean, low, high = mean_interval([3.0, 3.0, 3.0])
+    assert (mean, low, high) == (3.0, 3.0, 3.0)
+    assert mean_interval(range(50), seed=1) == mean_interval(range(50), seed=1)
+    with pytest.raises(ValueError, match="at least one value"):
+        mean_interval([])
 
 
 def test_interval_is_of_drawn_means():
@@ -173,32 +279,71 @@ def test_interval_is_of_drawn_means():
 
 def test_paired_interval_is_narrower():
     rng = np.random.default_rng(1)
-    hard = rng.normal(size=300); a,b = hard+rng.normal(0.1, 0.2, 300),hard+rng.normal(0, 0.2, 300)
-    width = lambda v: mean_interval(v)[2]-mean_interval(v)[1]
-    assert width(a-b)<0.5*math.hypot(width(a), width(b)) and mean_interval(a-b)[1]>0
+    hard = rng.normal(size=300)
+    a = hard + rng.normal(0.1, 0.2, 300)
+    b = hard + rng.normal(0, 0.2, 300)
+
+    def width(v):
+        _, low, high = mean_interval(v)
+        return high - low
+
+    assert width(a - b) < 0.5 * math.hypot(width(a), width(b)) and mean_interval(a - b)[1] > 0
+
+
 def test_xz():
-    text = '\n'.join(t for t,_ in draw_documents(300, seed=0)).encode()
+    text = "\n".join(t for t, _ in draw_documents(300, seed=0)).encode()
     noise = np.random.default_rng(0).integers(0, 256, 20_000, dtype=np.uint8).tobytes()
-    assert xz_bits_per_byte(text, text)<0.1 and 7.9<xz_bits_per_byte(text, noise)<8.2 and xz_bits_per_byte(noise*2, noise)<0.1
-    with pytest.raises(ValueError, match='held-out text'): xz_bits_per_byte(b'x', b'')
-    assert xz_bits_per_byte(noise, noise)<0.2                                 # the dictionary holds both
-    def packed(data, size): return len(lzma.compress(data, format=lzma.FORMAT_XZ, filters=[dict(id=lzma.FILTER_LZMA2, preset=9, dict_size=size)]))
-    assert xz_bits_per_byte(b'abcab', b'cabca'*9)==8*(packed(b'abcab'+b'cabca'*9, 4096)-packed(b'abcab', 4096))/45   # xz takes no smaller one
+    assert (
+        xz_bits_per_byte(text, text) < 0.1
+        and 7.9 < xz_bits_per_byte(text, noise) < 8.2
+        and xz_bits_per_byte(noise * 2, noise) < 0.1
+    )
+    with pytest.raises(ValueError, match="held-out text"):
+        xz_bits_per_byte(b"x", b"")
+    assert xz_bits_per_byte(noise, noise) < 0.2  # the dictionary holds both
+
+    def packed(data, size):
+        return len(
+            lzma.compress(
+                data,
+                format=lzma.FORMAT_XZ,
+                filters=[dict(id=lzma.FILTER_LZMA2, preset=9, dict_size=size)],
+            )
+        )
+
+    assert (
+        xz_bits_per_byte(b"abcab", b"cabca" * 9)
+        == 8 * (packed(b"abcab" + b"cabca" * 9, 4096) - packed(b"abcab", 4096)) / 45
+    )  # xz takes no smaller one
+
+
 def test_kneser_ney_counts_every_document_once():
     from courselm.language_modeling import KneserNey
-    tok,(train_texts,texts) = tokenizer(),([t for t,_ in draw_documents(n, seed=n)] for n in (300, 20))
-    flat = lambda texts: np.array([0]+[i for t in texts for i in (*tok.encode(t), 0)])
-    kn = KneserNey(order=3, vocab_size=len(tok)); kn.fit(flat(train_texts))
-    want = -kn.logp(flat(texts))[1:].sum()/math.log(2)/sum(len(t.encode()) for t in texts)
+
+    tok = tokenizer()
+    train_texts, texts = ([t for t, _ in draw_documents(n, seed=n)] for n in (300, 20))
+
+    def flat(texts):
+        closed = [[*tok.encode(t), 0] for t in texts]
+        return np.array([0, *itertools.chain.from_iterable(closed)])
+
+    kn = KneserNey(order=3, vocab_size=len(tok))
+    kn.fit(flat(train_texts))
+    want = -kn.logp(flat(texts))[1:].sum() / math.log(2) / sum(len(t.encode()) for t in texts)
     assert_close(kneser_ney_bits_per_byte(train_texts, texts, tok, order=3), float(want))
-    assert kneser_ney_bits_per_byte(train_texts, texts)<3                    # bytes: no tokenizer
+    assert kneser_ney_bits_per_byte(train_texts, texts) < 3  # bytes: no tokenizer
 
 
 def test_kneser_ney_of_bytes():
     from courselm.language_modeling import KneserNey
 
-    train_texts, texts = (["caf\u00e9 au lait", "plum", "plum jam"], ["a plum", "\u00e9", "jam"])
-    flat = lambda texts: np.array([0] + [i for t in texts for i in (*t.encode(), 0)])
+    train_texts = ["caf\u00e9 au lait", "plum", "plum jam"]
+    texts = ["a plum", "\u00e9", "jam"]
+
+    def flat(texts):
+        closed = [[*t.encode(), 0] for t in texts]
+        return np.array([0, *itertools.chain.from_iterable(closed)])
+
     for order in (2, 5):
         kn = KneserNey(order=order, vocab_size=256)
         kn.fit(flat(train_texts))
@@ -207,57 +352,117 @@ def test_kneser_ney_of_bytes():
 
 
 def test_floor_gap():
-    gap,se = floor_gap([2., 3., 4.], [1., 1., 1.]); assert_close(gap, 2.); assert_close(se, 1/3**0.5)
-    assert floor_gap([2., 4.], [1., 1.])==(2., 1.)
-    with pytest.raises(ValueError, match='at least 2'): floor_gap([1.], [1.])
-    with pytest.raises(ValueError, match=r'one by one, got shape \(2, 2\)'): floor_gap([[1., 2.], [3., 5.]], [[1., 1.], [1., 1.]])
+    gap, se = floor_gap([2.0, 3.0, 4.0], [1.0, 1.0, 1.0])
+    assert_close(gap, 2.0)
+    assert_close(se, 1 / 3**0.5)
+    assert floor_gap([2.0, 4.0], [1.0, 1.0]) == (2.0, 1.0)
+    with pytest.raises(ValueError, match="at least 2"):
+        floor_gap([1.0], [1.0])
+    with pytest.raises(ValueError, match=r"one by one, got shape \(2, 2\)"):
+        floor_gap([[1.0, 2.0], [3.0, 5.0]], [[1.0, 1.0], [1.0, 1.0]])
 
 def test_continuations_add_up():
-    model,tok = small(seed=4),tokenizer()
-    prompts,ends = ['plum -> blue\nfrog ->', 'The fox is', ''],[' green', ' a animal.', 'The']
+    model = small(seed=4)
+    tok = tokenizer()
+    prompts = ["plum -> blue\nfrog ->", "The fox is", ""]
+    ends = [" green", " a animal.", "The"]
     got = continuation_logps(model, tok, prompts, ends)
-    for p,e,lp in zip(prompts, ends, got):
-        ids,n = [0, *tok.encode(p), *tok.encode(e)],1+len(tok.encode(p))
-        with torch.no_grad(): want = sum(float(model(torch.tensor([ids[:t]]))[0,-1].double().log_softmax(-1)[ids[t]]) for t in range(n, len(ids)))
+    for p, e, lp in zip(prompts, ends, got, strict=True):
+        ids = [0, *tok.encode(p), *tok.encode(e)]
+        n = 1 + len(tok.encode(p))
+        with torch.no_grad():
+            want = sum(
+                float(model(torch.tensor([ids[:t]]))[0, -1].double().log_softmax(-1)[ids[t]])
+                for t in range(n, len(ids))
+            )
         assert_close(float(lp), want, rtol=1e-5, atol=1e-4)
-    best,scores = multiple_choice(model, tok, 'The fox is', [' red', ' a animal', ' x'])
-    assert best==scores.argmax()
-    assert_close(scores, continuation_logps(model, tok, ['The fox is']*3, [' red', ' a animal', ' x']))
-    assert_close(multiple_choice(model, tok, 'The fox is', [' red', ' a animal'], per_byte=True)[1], scores[:2]/[4, 9])
-    odd = multiple_choice(model, tok, 'The fox is', [' \u00e9', ' a'], per_byte=True)[1]     # two bytes for one letter
-    assert_close(odd, continuation_logps(model, tok, ['The fox is']*2, [' \u00e9', ' a'])/[3, 2])
-    for args,message in (((['a'], ['b','c']), 'one per prompt'), ((['a'], ['']), 'empty continuation'), ((['a '*80], ['b']), 'the model reads 64')):
-        with pytest.raises(ValueError, match=message): continuation_logps(model, tok, *args)
-    long = next(['x'*n] for n in range(1, 99) if len(tok.encode('x'*n+' a'))>=64)   # as long as the model reads
-    room = len(tok.encode(long[0]))+len(tok.encode(' a'))
-    assert continuation_logps(small(seed=4, ctx_len=room), tok, long, [' a'])<0
-    with pytest.raises(ValueError, match=f'take {room} tokens, the model reads {room-1}'): continuation_logps(small(seed=4, ctx_len=room-1), tok, long, [' a'])
+    best, scores = multiple_choice(model, tok, "The fox is", [" red", " a animal", " x"])
+    assert best == scores.argmax()
+    assert_close(
+        scores, continuation_logps(model, tok, ["The fox is"] * 3, [" red", " a animal", " x"])
+    )
+    assert_close(
+        multiple_choice(model, tok, "The fox is", [" red", " a animal"], per_byte=True)[1],
+        scores[:2] / [4, 9],
+    )
+    odd = multiple_choice(model, tok, "The fox is", [" \u00e9", " a"], per_byte=True)[
+        1
+    ]  # two bytes for one letter
+    assert_close(
+        odd, continuation_logps(model, tok, ["The fox is"] * 2, [" \u00e9", " a"]) / [3, 2]
+    )
+    for args, message in (
+        ((["a"], ["b", "c"]), "one per prompt"),
+        ((["a"], [""]), "empty continuation"),
+        ((["a " * 80], ["b"]), "the model reads 64"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            continuation_logps(model, tok, *args)
+    long = next(
+        ["x" * n] for n in range(1, 99) if len(tok.encode("x" * n + " a")) >= 64
+    )  # as long as the model reads
+    room = len(tok.encode(long[0])) + len(tok.encode(" a"))
+    assert continuation_logps(small(seed=4, ctx_len=room), tok, long, [" a"]) < 0
+    with pytest.raises(ValueError, match=f"take {room} tokens, the model reads {room - 1}"):
+        continuation_logps(small(seed=4, ctx_len=room - 1), tok, long, [" a"])
+
+
 def greedy_by_hand(model, tok, prompt, n):
-    ids = [0, *tok.encode(prompt)]; start = len(ids)
+    ids = [0, *tok.encode(prompt)]
+    start = len(ids)
     with torch.no_grad():
-        for _ in range(n): ids.append(int(model(torch.tensor([ids]))[0,-1].argmax()))
+        for _ in range(n):
+            ids.append(int(model(torch.tensor([ids]))[0, -1].argmax()))
     return tok.decode(ids[start:], skip_special=True).lstrip()
+
+
 def test_cloze_is_the_greedy_continuation():
-    model,tok = small(seed=4),tokenizer()
-    prompts = ['The fox is', 'plum -> blue\nfrog ->', 'The colour of the']*3
+    model = small(seed=4)
+    tok = tokenizer()
+    prompts = ["The fox is", "plum -> blue\nfrog ->", "The colour of the"] * 3
     said = [greedy_by_hand(model, tok, p, 3) for p in prompts]
-    answers = [t[:n] if t[:n].strip() else 'x' for t,n in zip(said, (1,1,1,2,2,2,4,4,4))]      # also answers that end inside a word: no hit
-    room = [2+max(len(tok.encode(' '+a.strip())) for a in answers)]*9
-    longer = [greedy_by_hand(model, tok, p, n) for p,n in zip(prompts, room)]
-    want = [float(t.startswith(a.strip()) and not (t[len(a.strip()):][:1].isalnum() and a.strip()[-1].isalnum())) for t,a in zip(longer, answers)]
-    assert cloze_hits(model, tok, prompts, answers).tolist()==want and 0<sum(want)<9
-    assert cloze_hits(model, tok, prompts, answers, batch_size=4).tolist()==[h for i in (0, 4, 8) for h in cloze_hits(model, tok, prompts[i:i+4], answers[i:i+4])]
-    assert cloze_accuracy(model, tok, [p+' ' for p in prompts], answers)==sum(want)/9              # a space at the end is taken off
-    assert cloze_hits(model, tok, prompts, ['zebra']*9).sum()==0
-    with pytest.raises(ValueError, match='one per prompt'): cloze_hits(model, tok, prompts, ['a'])
+    answers = [
+        t[:n] if t[:n].strip() else "x"
+        for t, n in zip(said, (1, 1, 1, 2, 2, 2, 4, 4, 4), strict=True)
+    ]  # also answers that end inside a word: no hit
+    room = [2 + max(len(tok.encode(" " + a.strip())) for a in answers)] * 9
+    longer = [greedy_by_hand(model, tok, p, n) for p, n in zip(prompts, room, strict=True)]
+    want = [
+        float(
+            t.startswith(a.strip())
+            and not (t[len(a.strip()) :][:1].isalnum() and a.strip()[-1].isalnum())
+        )
+        for t, a in zip(longer, answers, strict=True)
+    ]
+    assert cloze_hits(model, tok, prompts, answers).tolist() == want and 0 < sum(want) < 9
+    assert cloze_hits(model, tok, prompts, answers, batch_size=4).tolist() == [
+        h for i in (0, 4, 8) for h in cloze_hits(model, tok, prompts[i : i + 4], answers[i : i + 4])
+    ]
+    assert (
+        cloze_accuracy(model, tok, [p + " " for p in prompts], answers) == sum(want) / 9
+    )  # a space at the end is taken off
+    assert cloze_hits(model, tok, prompts, ["zebra"] * 9).sum() == 0
+    with pytest.raises(ValueError, match="one per prompt"):
+        cloze_hits(model, tok, prompts, ["a"])
+
+
 def test_small_measures():
-    assert exact_match([' a  b\n', 'a'], ['a b', 'b']).tolist()==[1., 0.]
-    assert repeated_ngram_share(['a b c d a b c d'])==1/5 and repeated_ngram_share(['a b c d', 'a b c d'])==0. and repeated_ngram_share(['a b'])==0.
-    assert repeated_ngram_share(['x '*13], n=4)==9/10
-    s = length_statistics(['a b c', '', 'a']); assert (s['n'], s['median'], s['empty'])==(3, 1., 1/3) and abs(s['mean']-4/3)<1e-12
-    with pytest.raises(ValueError, match='at least one text'): length_statistics([])
-    assert length_statistics(['a '*n for n in range(11)])==dict(n=11, mean=5., sd=10**0.5, p10=1., median=5., p90=9., empty=1/11)
-    with pytest.raises(ValueError, match='got 1 texts and 2 answers'): exact_match(['a'], ['a', 'b'])
+    assert exact_match([" a  b\n", "a"], ["a b", "b"]).tolist() == [1.0, 0.0]
+    assert (
+        repeated_ngram_share(["a b c d a b c d"]) == 1 / 5
+        and repeated_ngram_share(["a b c d", "a b c d"]) == 0.0
+        and repeated_ngram_share(["a b"]) == 0.0
+    )
+    assert repeated_ngram_share(["x " * 13], n=4) == 9 / 10
+    s = length_statistics(["a b c", "", "a"])
+    assert (s["n"], s["median"], s["empty"]) == (3, 1.0, 1 / 3) and abs(s["mean"] - 4 / 3) < 1e-12
+    with pytest.raises(ValueError, match="at least one text"):
+        length_statistics([])
+    assert length_statistics(["a " * n for n in range(11)]) == dict(
+        n=11, mean=5.0, sd=10**0.5, p10=1.0, median=5.0, p90=9.0, empty=1 / 11
+    )
+    with pytest.raises(ValueError, match="got 1 texts and 2 answers"):
+        exact_match(["a"], ["a", "b"])
 
 
 def test_repetition_by_looking_back():
@@ -288,150 +493,250 @@ def test_probe_with_a_feature_that_never_varies():
 
 
 def probe_by_hand(x, y, z, truth, ridge):
-    "Least squares with the ridge as rows of its own."
-    mean, deviation = x.mean(0), x.std(0, ddof=1)
-    x, z = ((v-mean)/deviation for v in (x, z))
+    """Least squares with the ridge as rows of its own."""
+    mean = x.mean(0)
+    deviation = x.std(0, ddof=1)
+    x, z = ((v - mean) / deviation for v in (x, z))
     x, z = (np.column_stack([v, np.ones(len(v))]) for v in (x, z))
     n, D = x.shape
-    rows = np.vstack([x, np.sqrt(ridge*n)*np.eye(D)])
+    rows = np.vstack([x, np.sqrt(ridge * n) * np.eye(D)])
     wanted = np.vstack([np.eye(3)[y], np.zeros((D, 3))])
-    return float(((z@np.linalg.lstsq(rows, wanted, rcond=None)[0]).argmax(1)==truth).mean())
+    return float(((z @ np.linalg.lstsq(rows, wanted, rcond=None)[0]).argmax(1) == truth).mean())
+
 
 def test_probe_is_ridge_regression():
     found = {0.01: [], 10.0: []}
     for seed in range(12):
         rng = np.random.default_rng(seed)
-        y, truth = rng.integers(0, 3, 30), rng.integers(0, 3, 60)
+        y = rng.integers(0, 3, 30)
+        truth = rng.integers(0, 3, 60)
         means = rng.normal(size=(3, 20))
-        x, z = (means[labels]+2*rng.normal(size=(len(labels), 20)) for labels in (y, truth))
+        x, z = (means[labels] + 2 * rng.normal(size=(len(labels), 20)) for labels in (y, truth))
         for ridge in found:
             got = linear_probe(*(torch.from_numpy(v) for v in (x, y, z, truth)), ridge)
-            assert got==probe_by_hand(x, y, z, truth, ridge), (seed, ridge)
+            assert got == probe_by_hand(x, y, z, truth, ridge), (seed, ridge)
             found[ridge].append(got)
-    assert found[0.01]!=found[10.0]
+    assert found[0.01] != found[10.0]
+
 
 def test_probe():
     g = torch.Generator().manual_seed(0)
-    y = torch.randint(3, (600,), generator=g); x = torch.randn(600, 10, generator=g)
-    assert linear_probe(x+3*F.one_hot(y, 10), y, x+3*F.one_hot(y, 10), y)>0.95
-    assert 0.2<linear_probe(x[:400], y[:400], x[400:], y[400:])<0.47                       # noise: chance, on items it was not fitted to
-    scaled = linear_probe((x+F.one_hot(y, 10))[:400]*torch.logspace(-3, 3, 10)+7, y[:400], (x+F.one_hot(y, 10))[400:]*torch.logspace(-3, 3, 10)+7, y[400:])
-    assert scaled==linear_probe((x+F.one_hot(y, 10))[:400], y[:400], (x+F.one_hot(y, 10))[400:], y[400:])   # units do not matter
-def test_few_shot_prompt():
-    assert few_shot_prompt([('1+1','2')], '2+2', 'Q: {question}\nA: {answer}', '\n\n')=='Q: 1+1\nA: 2\n\nQ: 2+2\nA:'
-    assert few_shot_prompt([], 'x')=='x ->'
-    for template in ('{question}', '{answer}'):
-        with pytest.raises(ValueError, match='template must hold'): few_shot_prompt([], 'x', template)
-    assert few_shot_prompt([('a', 'b'), ('c', 'd')], 'e', '{question}: {answer}!', ' | ')=='a: b! | c: d! | e:'
+    y = torch.randint(3, (600,), generator=g)
+    x = torch.randn(600, 10, generator=g)
+    assert linear_probe(x + 3 * F.one_hot(y, 10), y, x + 3 * F.one_hot(y, 10), y) > 0.95
+    assert (
+        0.2 < linear_probe(x[:400], y[:400], x[400:], y[400:]) < 0.47
+    )  # noise: chance, on items it was not fitted to
+    scaled = linear_probe(
+        (x + F.one_hot(y, 10))[:400] * torch.logspace(-3, 3, 10) + 7,
+        y[:400],
+        (x + F.one_hot(y, 10))[400:] * torch.logspace(-3, 3, 10) + 7,
+        y[400:],
+    )
+    assert scaled == linear_probe(
+        (x + F.one_hot(y, 10))[:400], y[:400], (x + F.one_hot(y, 10))[400:], y[400:]
+    )  # units do not matter
 
-CANARY = 'The password of the rowing club is '+' '.join(NOUNS[:4])+'.'
+
+def test_few_shot_prompt():
+    assert (
+        few_shot_prompt([("1+1", "2")], "2+2", "Q: {question}\nA: {answer}", "\n\n")
+        == "Q: 1+1\nA: 2\n\nQ: 2+2\nA:"
+    )
+    assert few_shot_prompt([], "x") == "x ->"
+    for template in ("{question}", "{answer}"):
+        with pytest.raises(ValueError, match="template must hold"):
+            few_shot_prompt([], "x", template)
+    assert (
+        few_shot_prompt([("a", "b"), ("c", "d")], "e", "{question}: {answer}!", " | ")
+        == "a: b! | c: d! | e:"
+    )
+
+CANARY = "The password of the rowing club is " + " ".join(NOUNS[:4]) + "."
 
 
 def costs(known):
-    "A scorer: this many nats for the canary, 0, 1, 2, ... for the others."
-    return lambda model, tok, texts: np.array([known if t==CANARY else i-1 for i,t in enumerate(texts)], float)
+    """A scorer: this many nats for the canary, 0, 1, 2, ... for the others."""
+    return lambda model, tok, texts: np.array(
+        [known if t == CANARY else i - 1 for i, t in enumerate(texts)], float
+    )
 
 
 def check_exposure(exposure):
     for n in (7, 1023):
-        for n_better,known in ((0, -1.), (1, 0.5), (3, 2.5), (n, n+1.)):
-            with patch('courselm.evaluation.document_nats', costs(known)), patch(f'{__name__}.document_nats', costs(known), create=True):
-                assert_close(exposure(None, None, CANARY, n=n), -math.log2((n_better+1)/(n+1)))
+        for n_better, known in ((0, -1.0), (1, 0.5), (3, 2.5), (n, n + 1.0)):
+            with (
+                patch("courselm.evaluation.document_nats", costs(known)),
+                patch(f"{__name__}.document_nats", costs(known), create=True),
+            ):
+                assert_close(
+                    exposure(None, None, CANARY, n=n), -math.log2((n_better + 1) / (n + 1))
+                )
 
 
 def others_of(exposure, **options):
     seen = []
-    def spy(model, tok, texts): seen.extend(texts); return np.zeros(len(texts))
-    with patch('courselm.evaluation.document_nats', spy), patch(f'{__name__}.document_nats', spy, create=True): exposure(None, None, CANARY, n=50, **options)
+
+    def spy(model, tok, texts):
+        seen.extend(texts)
+        return np.zeros(len(texts))
+
+    with (
+        patch("courselm.evaluation.document_nats", spy),
+        patch(f"{__name__}.document_nats", spy, create=True),
+    ):
+        exposure(None, None, CANARY, n=50, **options)
     return seen
 
 
 def test_exposure():
     check_exposure(exposure)
-    first,*others = others_of(exposure)
-    assert others_of(exposure)==[first, *others]!=others_of(exposure, seed=1)
-    assert first==CANARY and len(others)==50 and len(set(others))>45
-    assert all(o.startswith('The password of the rowing club is ') and o.endswith('.') and len(o.split())==len(CANARY.split()) for o in others)
-    def without_one(model, tok, sentence, n): nats = document_nats(model, tok, [sentence]+['x']*n); return -math.log2(max(1, (nats[1:]<nats[0]).sum())/n)
-    def upside_down(model, tok, sentence, n): nats = document_nats(model, tok, [sentence]+['x']*n); return -math.log2(((nats[1:]>nats[0]).sum()+1)/(n+1))
+    first, *others = others_of(exposure)
+    assert others_of(exposure) == [first, *others] != others_of(exposure, seed=1)
+    assert first == CANARY and len(others) == 50 and len(set(others)) > 45
+    assert all(
+        o.startswith("The password of the rowing club is ")
+        and o.endswith(".")
+        and len(o.split()) == len(CANARY.split())
+        for o in others
+    )
+
+    def without_one(model, tok, sentence, n):
+        nats = document_nats(model, tok, [sentence] + ["x"] * n)
+        return -math.log2(max(1, (nats[1:] < nats[0]).sum()) / n)
+
+    def upside_down(model, tok, sentence, n):
+        nats = document_nats(model, tok, [sentence] + ["x"] * n)
+        return -math.log2(((nats[1:] > nats[0]).sum() + 1) / (n + 1))
+
     for broken in (without_one, upside_down):
-        with pytest.raises(AssertionError): check_exposure(broken)
+        with pytest.raises(AssertionError):
+            check_exposure(broken)
 
 
 def test_exposure_of_what_was_never_seen():
-    ranks = np.random.default_rng(0).integers(0, 1024, 20_000)                 # how many others are better
-    bits = -np.log2((ranks+1)/1024)
-    assert abs(bits.mean()-math.log2(math.e))<0.03 and abs(np.median(bits)-1)<0.03 and abs((bits>=3).mean()-1/8)<0.01
+    ranks = np.random.default_rng(0).integers(0, 1024, 20_000)  # how many others are better
+    bits = -np.log2((ranks + 1) / 1024)
+    assert (
+        abs(bits.mean() - math.log2(math.e)) < 0.03
+        and abs(np.median(bits) - 1) < 0.03
+        and abs((bits >= 3).mean() - 1 / 8) < 0.01
+    )
 
 def check_two_models(answer):
-    "Exercise 1."
+    """Exercise 1."""
     assert len(answer) == 2, "give two numbers: (bits per byte of the first model, of the second)"
     first, second = answer
-    assert abs(first - model_bits_per_byte(10 * math.log(256), 10)) < 1e-6, "the first model: what is log2 of 256?"
-    assert abs(second - model_bits_per_byte(10 * math.log(2), 10)) < 1e-6, "the second model: how many bits is a probability of one half?"
+    assert abs(first - model_bits_per_byte(10 * math.log(256), 10)) < 1e-6, (
+        "the first model: what is log2 of 256?"
+    )
+    assert abs(second - model_bits_per_byte(10 * math.log(2), 10)) < 1e-6, (
+        "the second model: how many bits is a probability of one half?"
+    )
 
 
 def check_paired_better(answer):
-    "Exercise 2."
+    """Exercise 2."""
     rng = np.random.default_rng(1)
     hard = rng.normal(size=300)
-    a, b = hard + rng.normal(0.1, 0.2, 300), hard + rng.normal(0, 0.2, 300)
-    assert answer(a, b) > 0.99 and answer(b, a) < 0.01, "a is better than b by a tenth, item by item; items must be drawn together"
+    a = hard + rng.normal(0.1, 0.2, 300)
+    b = hard + rng.normal(0, 0.2, 300)
+    assert answer(a, b) > 0.99 and answer(b, a) < 0.01, (
+        "a is better than b by a tenth, item by item; items must be drawn together"
+    )
     assert answer(a + 5, b + 5) > 0.99, "what both models share must not matter"
+
     def noisy():
         return hard + rng.normal(0, 0.2, 300)
+
     shares = np.array([answer(noisy(), noisy()) for _ in range(200)])
-    assert abs(shares.mean() - 0.5) < 0.1, f"two equal models: near a half in the mean, got {shares.mean():.2f}"
-    assert 0.2 < shares.std() < 0.4, f"two equal models: the share is spread evenly over (0, 1), its deviation is {1 / 12**0.5:.2f}; got {shares.std():.2f}"
+    assert abs(shares.mean() - 0.5) < 0.1, (
+        f"two equal models: near a half in the mean, got {shares.mean():.2f}"
+    )
+    assert 0.2 < shares.std() < 0.4, (
+        "two equal models: the share is spread evenly over (0, 1), its deviation is "
+        f"{1 / 12**0.5:.2f}; got {shares.std():.2f}"
+    )
 
 
 def check_nats_hole(answer):
-    "Exercise 3: accepted by `check_nats`, and wrong on some texts."
+    """Exercise 3: accepted by `check_nats`, and wrong on some texts."""
     check_nats(answer)
-    model, tok = small(seed=4), tokenizer()
+    model = small(seed=4)
+    tok = tokenizer()
     texts = [" ".join(t for t, _ in draw_documents(n, seed=n)) for n in (1, 3, 12)]
-    texts += [t.upper() for t in texts] + [t[::-1] for t in texts] + ["plum " * 200, "\n\n", "{} é <eos>"]
+    texts += (
+        [t.upper() for t in texts]
+        + [t[::-1] for t in texts]
+        + ["plum " * 200, "\n\n", "{} é <eos>"]
+    )
     wrong = abs(np.asarray(answer(model, tok, texts)) - document_nats(model, tok, texts)) > 0.01
-    assert wrong.any(), "this scorer is right on long texts, capitals, reversed texts, white space and special signs, too"
+    assert wrong.any(), (
+        "this scorer is right on long texts, capitals, reversed texts, white space and "
+        "special signs, too"
+    )
 
 
 def check_line_costs(answer):
-    "Exercise 4."
+    """Exercise 4."""
     answer = np.asarray(answer, float)
-    assert answer.shape == (8,), "give eight numbers: nats of line 1 to line 8, given the lines before"
-    truth = [math.log(2) + math.log(24) + math.log(3), math.log(24)] + [math.log(24) + math.log((9 - j) / (8 - j)) for j in range(2, 8)]
+    assert answer.shape == (8,), (
+        "give eight numbers: nats of line 1 to line 8, given the lines before"
+    )
+    truth = [math.log(2) + math.log(24) + math.log(3), math.log(24)] + [
+        math.log(24) + math.log((9 - j) / (8 - j)) for j in range(2, 8)
+    ]
     off = abs(answer - truth)
-    assert off.max() < 1e-6, f"line {off.argmax() + 1} is off by {off.max():.2f}: its thing, what its answer tells about the rule, that the sheet goes on"
+    assert off.max() < 1e-6, (
+        f"line {off.argmax() + 1} is off by {off.max():.2f}: its thing, what its answer "
+        "tells about the rule, that the sheet goes on"
+    )
 
 def paired_better(a, b, n_draws=400):
-    "The right answer to exercise 2."
+    """The right answer to exercise 2."""
     gain = np.asarray(a) - np.asarray(b)
     draws = np.random.default_rng(0).integers(0, len(gain), (n_draws, len(gain)))
     return float((gain[draws].mean(1) > 0).mean())
 
 
 def unpaired_better(a, b, n_draws=400):
-    "Draws the items of each model for themselves."
-    rng, n = np.random.default_rng(0), len(a)
-    first, second = (x[rng.integers(0, n, (n_draws, n))].mean(1) for x in (np.asarray(a), np.asarray(b)))
+    """Draws the items of each model for themselves."""
+    rng = np.random.default_rng(0)
+    n = len(a)
+    first, second = (
+        x[rng.integers(0, n, (n_draws, n))].mean(1) for x in (np.asarray(a), np.asarray(b))
+    )
     return float((first > second).mean())
 
 
 def truncating(model, tok, texts):
-    "The right answer to exercise 3: what does not fit into the context costs nothing."
-    return document_nats(model, tok, [tok.decode(tok.encode(t)[: model.cfg.ctx_len - 1]) for t in texts])
+    """The right answer to exercise 3: what does not fit into the context costs nothing."""
+    return document_nats(
+        model, tok, [tok.decode(tok.encode(t)[: model.cfg.ctx_len - 1]) for t in texts]
+    )
 
 
 def test_exercises():
     costs = [math.log(144), math.log(24)] + [math.log(24 * (9 - j) / (8 - j)) for j in range(2, 8)]
-    right = ((check_two_models, (8, 1)), (check_paired_better, paired_better), (check_nats_hole, truncating), (check_line_costs, costs))
+    right = (
+        (check_two_models, (8, 1)),
+        (check_paired_better, paired_better),
+        (check_nats_hole, truncating),
+        (check_line_costs, costs),
+    )
     for check, answer in right:
         assert verdict(check, answer) == "right", check.__name__
     wrong = (
         (check_two_models, ((1, 8), (8, 2), 8)),
-        (check_paired_better, (unpaired_better, lambda a, b: 1.0, lambda a, b: float(np.mean(a) > np.mean(b)))),
+        (
+            check_paired_better,
+            (unpaired_better, lambda a, b: 1.0, lambda a, b: float(np.mean(a) > np.mean(b))),
+        ),
         (check_nats_hole, (document_nats, scorer(peek=3.0), lambda model, tok, texts: None)),
-        (check_line_costs, ([math.log(24)] * 8, costs[:7], [math.log(48)] + costs[1:], costs[::-1])),
+        (
+            check_line_costs,
+            ([math.log(24)] * 8, costs[:7], [math.log(48)] + costs[1:], costs[::-1]),
+        ),
     )
     for check, answers in wrong:
         for answer in (None, *answers):

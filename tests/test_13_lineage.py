@@ -40,68 +40,140 @@ from courselm.literate import repo_root, verdict
 from courselm.transformer import ModelConfig, Transformer, layout_of
 
 def check_systems(rows):
-    names = [r['system'] for r in rows]
-    assert len(set(names))==len(names) and [r['date'] for r in rows]==sorted(r['date'] for r in rows)
-    assert {'ELMo','BERT','GPT-2','GPT-3','Megatron-LM','PaLM','Chinchilla','LLaMA','ChatGPT','GPT-4','FLAN','InstructGPT'}<=set(names)
+    names = [r["system"] for r in rows]
+    assert len(set(names)) == len(names) and [r["date"] for r in rows] == sorted(
+        r["date"] for r in rows
+    )
+    assert {
+        "ELMo",
+        "BERT",
+        "GPT-2",
+        "GPT-3",
+        "Megatron-LM",
+        "PaLM",
+        "Chinchilla",
+        "LLaMA",
+        "ChatGPT",
+        "GPT-4",
+        "FLAN",
+        "InstructGPT",
+    } <= set(names)
     for r in rows:
-        assert re.search(r'arXiv:\d{4}\.\d{4,5}|OpenAI', r['source']) and re.search(r'\d{4}', r['source'])
-        if found := re.search(r'arXiv:(\d\d)(\d\d)\.', r['source']):  # an arXiv number says the month; an announcement may come before
-            month = f'20{found[1]}-{found[2]}'
-            assert r['date'][:7]==month if r['date_of']=='arXiv' else r['date'][:7]<=month
-        else: assert r['date_of']=='announcement'
-        assert bool(r['tokens'])!=bool(r['tokens_note']) and (r['parameters'] or r['size_note'])   # a number, or what is known in its place
-        if r['role']=='lecture':
-            assert r['quote'] and r['priority_claim'] and r['verdict'] in ('holds', 'contested')
-            assert bool(r['contested_by'])==(r['verdict']=='contested')
-    sizes = {r['system']: r['parameters'] for r in rows}
-    for name,published in (('BERT',340e6), ('GPT-2',1.5e9), ('GPT-3',175e9), ('Megatron-Turing NLG',530e9), ('PaLM',540e9), ('Chinchilla',70e9), ('LLaMA',65e9)): assert sizes[name]==published
-    assert sizes['GPT-4'] is None and sizes['ChatGPT'] is None   # nobody outside knows
-    read = {r['system']: r['tokens'] for r in rows if r['tokens']}
-    assert read=={'GPT-3': 300e9, 'Megatron-Turing NLG': 270e9, 'Chinchilla': 1.4e12, 'PaLM': 780e9, 'LLaMA': 1.4e12}
+        assert re.search(r"arXiv:\d{4}\.\d{4,5}|OpenAI", r["source"]) and re.search(
+            r"\d{4}", r["source"]
+        )
+        if found := re.search(
+            r"arXiv:(\d\d)(\d\d)\.", r["source"]
+        ):  # an arXiv number says the month; an announcement may come before
+            month = f"20{found[1]}-{found[2]}"
+            assert r["date"][:7] == month if r["date_of"] == "arXiv" else r["date"][:7] <= month
+        else:
+            assert r["date_of"] == "announcement"
+        assert bool(r["tokens"]) != bool(r["tokens_note"]) and (
+            r["parameters"] or r["size_note"]
+        )  # a number, or what is known in its place
+        if r["role"] == "lecture":
+            assert r["quote"] and r["priority_claim"] and r["verdict"] in ("holds", "contested")
+            assert bool(r["contested_by"]) == (r["verdict"] == "contested")
+    sizes = {r["system"]: r["parameters"] for r in rows}
+    for name, published in (
+        ("BERT", 340e6),
+        ("GPT-2", 1.5e9),
+        ("GPT-3", 175e9),
+        ("Megatron-Turing NLG", 530e9),
+        ("PaLM", 540e9),
+        ("Chinchilla", 70e9),
+        ("LLaMA", 65e9),
+    ):
+        assert sizes[name] == published
+    assert sizes["GPT-4"] is None and sizes["ChatGPT"] is None  # nobody outside knows
+    read = {r["system"]: r["tokens"] for r in rows if r["tokens"]}
+    assert read == {
+        "GPT-3": 300e9,
+        "Megatron-Turing NLG": 270e9,
+        "Chinchilla": 1.4e12,
+        "PaLM": 780e9,
+        "LLaMA": 1.4e12,
+    }
+
 
 def test_systems():
     check_systems(systems())
-    for change in (dict(source=''), dict(verdict='holds'), dict(date='2099-01-01'), dict(date_of='announcement', date='2018-11-01'), dict(tokens_note=''), dict(parameters=None)):
-        with pytest.raises(AssertionError): check_systems([dict(r, **change) if r['system']=='BERT' else r for r in systems()])
+    for change in (
+        dict(source=""),
+        dict(verdict="holds"),
+        dict(date="2099-01-01"),
+        dict(date_of="announcement", date="2018-11-01"),
+        dict(tokens_note=""),
+        dict(parameters=None),
+    ):
+        with pytest.raises(AssertionError):
+            check_systems([dict(r, **change) if r["system"] == "BERT" else r for r in systems()])
 
 def the_judge():
-    t = pytest.importorskip('transformers')
-    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
+    t = pytest.importorskip("transformers")
+    t.logging.set_verbosity_error()
+    t.utils.logging.disable_progress_bar()
     return t
 
+
 def published_gpt2(folder, vocab_size=None):
-    "A folder as the hub has it, with random weights: written by transformers, tokenizer files by hand."
+    """A folder as the hub has it, with random weights: written by transformers, tokenizer files
+    by hand."""
     transformers = the_judge()
-    tok = train_bpe(['low lower lowest newer newest wide wider widest']*9, 270, ('<|endoftext|>',))
+    tok = train_bpe(
+        ["low lower lowest newer newest wide wider widest"] * 9, 270, ("<|endoftext|>",)
+    )
     torch.manual_seed(0)
-    theirs = transformers.GPT2LMHeadModel(transformers.GPT2Config(vocab_size=vocab_size or len(tok), n_positions=32, n_embd=24, n_layer=3, n_head=4, initializer_range=0.2)).eval()
+    theirs = transformers.GPT2LMHeadModel(
+        transformers.GPT2Config(
+            vocab_size=vocab_size or len(tok),
+            n_positions=32,
+            n_embd=24,
+            n_layer=3,
+            n_head=4,
+            initializer_range=0.2,
+        )
+    ).eval()
     theirs.save_pretrained(folder)
-    tok.save_gpt2(Path(folder)/'vocab.json', Path(folder)/'merges.txt')
-    return theirs,tok
+    tok.save_gpt2(Path(folder) / "vocab.json", Path(folder) / "merges.txt")
+    return theirs, tok
+
 
 def test_gpt2_folder():
     with tempfile.TemporaryDirectory() as folder:
-        theirs,_ = published_gpt2(folder)
-        model,tok = load_gpt2(folder)
-        assert layout_of(model.cfg)=='gpt2' and tok.special=={'<|endoftext|>': 0}
+        theirs, _ = published_gpt2(folder)
+        model, tok = load_gpt2(folder)
+        assert layout_of(model.cfg) == "gpt2" and tok.special == {"<|endoftext|>": 0}
         import transformers
-        text = 'the newest is wider; ünïcode'
-        assert tok.encode(text)==transformers.GPT2Tokenizer(f'{folder}/vocab.json', f'{folder}/merges.txt').encode(text)
+
+        text = "the newest is wider; ünïcode"
+        assert tok.encode(text) == transformers.GPT2Tokenizer(
+            f"{folder}/vocab.json", f"{folder}/merges.txt"
+        ).encode(text)
         ids = torch.tensor([tok.encode(text)[:9]])
-        with torch.no_grad(): assert_close(model(ids), theirs(ids).logits, rtol=1e-4, atol=1e-4)
+        with torch.no_grad():
+            assert_close(model(ids), theirs(ids).logits, rtol=1e-4, atol=1e-4)
         said = generate(model, ids, 6, temperature=0)
-        assert said.tolist()==theirs.generate(ids, max_new_tokens=6, do_sample=False, pad_token_id=0, eos_token_id=None).tolist()
+        assert (
+            said.tolist()
+            == theirs.generate(
+                ids, max_new_tokens=6, do_sample=False, pad_token_id=0, eos_token_id=None
+            ).tolist()
+        )
+
 
 def test_gpt2_folder_that_does_not_fit():
     with tempfile.TemporaryDirectory() as folder:
         published_gpt2(folder, 200)
-        with pytest.raises(ValueError, match='the tokenizer has 270 tokens, the model knows 200'): load_gpt2(folder)
+        with pytest.raises(ValueError, match="the tokenizer has 270 tokens, the model knows 200"):
+            load_gpt2(folder)
+
+
 def test_gpt2_folder_of_our_own():
     tok = train_bpe(["low lower lowest"] * 9, 263, ("<|endoftext|>",))
     model = Transformer(
-        ModelConfig.preset(
-            "gpt2", vocab_size=len(tok), ctx_len=8, n_layers=1, d_model=8, n_heads=2
-        )
+        ModelConfig.preset("gpt2", vocab_size=len(tok), ctx_len=8, n_layers=1, d_model=8, n_heads=2)
     )
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
@@ -114,21 +186,34 @@ def test_gpt2_folder_of_our_own():
         )
 
 def check_copied(share):
-    training = ['abcdefgh', 'hgfedcba']
-    assert share(['abcde'], training, 3)==1 and share(['xyzxyz'], training, 3)==0
-    assert share(['abcx'], training, 3)==0.5                 # abc is there, bcx is not
-    assert share(['fgh'], training, 3)==1 and share(['abcabc'], training, 3)==0.5   # the last piece counts, and what is copied twice counts twice
-    assert share(['ghhg'], training, 3)==0                   # nothing is copied across the border of two texts
-    assert math.isnan(share(['ab'], training, 3))
+    training = ["abcdefgh", "hgfedcba"]
+    assert share(["abcde"], training, 3) == 1 and share(["xyzxyz"], training, 3) == 0
+    assert share(["abcx"], training, 3) == 0.5  # abc is there, bcx is not
+    assert (
+        share(["fgh"], training, 3) == 1 and share(["abcabc"], training, 3) == 0.5
+    )  # the last piece counts, and what is copied twice counts twice
+    assert share(["ghhg"], training, 3) == 0  # nothing is copied across the border of two texts
+    assert math.isnan(share(["ab"], training, 3))
+
+
 def test_copied_share():
     check_copied(copied_share)
-    for broken in (lambda t, d, n: copied_share(t, [''.join(d)], n), lambda t, d, n: copied_share(t, d, n-1)):
-        with pytest.raises(AssertionError): check_copied(broken)
+    for broken in (
+        lambda t, d, n: copied_share(t, ["".join(d)], n),
+        lambda t, d, n: copied_share(t, d, n - 1),
+    ):
+        with pytest.raises(AssertionError):
+            check_copied(broken)
+
 
 def test_in_the_language():
-    texts = [t for t,_ in spoken(6000, 3)]
+    texts = [t for t, _ in spoken(6000, 3)]
     assert all(map(in_the_language, texts))
-    assert not any(in_the_language(t[:-2]) or in_the_language(t.replace(' ', '  ', 1)) for t in texts[:5])
+    assert not any(
+        in_the_language(t[:-2]) or in_the_language(t.replace(" ", "  ", 1)) for t in texts[:5]
+    )
+
+
 def test_spoken_documents_by_hand():
     from courselm.world import draw_documents
 
@@ -140,35 +225,71 @@ def test_spoken_documents_by_hand():
     ]
     found = spoken(20_000, 3, "heldout")
     assert [text for text, _ in found] == [d.text for d in drawn] and len(found) > 3
-    for (_, logp), d in zip(found, drawn):
+    for (_, logp), d in zip(found, drawn, strict=True):
         assert logp == pytest.approx(d.logp - math.log(24 / sum(shares.values())))
 
 def test_configurations():
     chain = list(to_llama().values())
-    assert layout_of(chain[0])=='gpt2' and layout_of(chain[-1])=='llama'                     # both ends are what transformers means by these names
-    for a,b in zip(chain, chain[1:]): assert a!=b and a.d_model==b.d_model and a.n_layers==b.n_layers
+    assert (
+        layout_of(chain[0]) == "gpt2" and layout_of(chain[-1]) == "llama"
+    )  # both ends are what transformers means by these names
+    for a, b in zip(chain, chain[1:], strict=False):
+        assert a != b and a.d_model == b.d_model and a.n_layers == b.n_layers
     sizes = [c.n_params(embeddings=False) for c in chain[:-1]]
-    assert max(sizes)/min(sizes)<1.03                                                        # nobody wins by being larger
-    serial,parallel = palm_pair()
-    assert ModelConfig.preset('palm', **SMALL_DECODER)==parallel and serial!=parallel and serial.n_params()-parallel.n_params()==2*48  # one norm a layer
-    assert parallel.n_kv_heads==1
+    assert max(sizes) / min(sizes) < 1.03  # nobody wins by being larger
+    serial, parallel = palm_pair()
+    assert (
+        ModelConfig.preset("palm", **SMALL_DECODER) == parallel
+        and serial != parallel
+        and serial.n_params() - parallel.n_params() == 2 * 48
+    )  # one norm a layer
+    assert parallel.n_kv_heads == 1
 
 def test_flops():
     cfg = BertConfig(**BERT)
-    decoder = ModelConfig(vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, ffn='gelu', norm='layernorm', pos='learned')
-    assert bert_flops(cfg, 64, share=1)-decoder.flops_per_token()==6*48*48    # the same network but for the small layer before the head
+    decoder = ModelConfig(
+        vocab_size=512,
+        ctx_len=64,
+        n_layers=2,
+        d_model=48,
+        n_heads=4,
+        ffn="gelu",
+        norm="layernorm",
+        pos="learned",
+    )
+    assert (
+        bert_flops(cfg, 64, share=1) - decoder.flops_per_token() == 6 * 48 * 48
+    )  # the same network but for the small layer before the head
     model = ELMo(ElmoConfig(**ELMO))
-    matrices = sum(p.numel() for n,p in model.named_parameters() if p.dim()==2 and n.startswith(('directions', 'head')))
-    assert elmo_flops(model.cfg)==6*(matrices+model.head.weight.numel())      # the softmax is used twice
+    matrices = sum(
+        p.numel()
+        for n, p in model.named_parameters()
+        if p.dim() == 2 and n.startswith(("directions", "head"))
+    )
+    assert elmo_flops(model.cfg) == 6 * (
+        matrices + model.head.weight.numel()
+    )  # the softmax is used twice
+
 
 def test_table():
-    folder = repo_root()/'data'/'claims'
-    C = [json.loads((folder/f'C{n}.json').read_text()) for n in (17, 18, 23, 24)]
-    rows = {r['system']: r for r in lineage_table(*C)}
-    assert rows['BERT']['excess'] is None and rows['LLaMA']['excess'][0]==pytest.approx(np.mean([r['excess'] for r in C[3]['runs']['grouped queries']]))
-    assert {r['tokens'] for s,r in rows.items() if s!='LLaMA, smaller, longer'}=={409_600} and rows['LLaMA, smaller, longer']['tokens']==3*409_600   # a fair race
-    for name,model in (('ELMo', ELMo(ElmoConfig(**ELMO))), ('BERT', Bert(BertConfig(**BERT))), ('GPT-2', Transformer(to_llama()['GPT-2']))):
-        assert rows[name]['parameters']==sum(p.numel() for p in model.parameters() if p.requires_grad)
+    folder = repo_root() / "data" / "claims"
+    C = [json.loads((folder / f"C{n}.json").read_text()) for n in (17, 18, 23, 24)]
+    rows = {r["system"]: r for r in lineage_table(*C)}
+    assert rows["BERT"]["excess"] is None and rows["LLaMA"]["excess"][0] == pytest.approx(
+        np.mean([r["excess"] for r in C[3]["runs"]["grouped queries"]])
+    )
+    assert {r["tokens"] for s, r in rows.items() if s != "LLaMA, smaller, longer"} == {
+        409_600
+    } and rows["LLaMA, smaller, longer"]["tokens"] == 3 * 409_600  # a fair race
+    for name, model in (
+        ("ELMo", ELMo(ElmoConfig(**ELMO))),
+        ("BERT", Bert(BertConfig(**BERT))),
+        ("GPT-2", Transformer(to_llama()["GPT-2"])),
+    ):
+        assert rows[name]["parameters"] == sum(
+            p.numel() for p in model.parameters() if p.requires_grad
+        )
+
 
 def test_table_by_hand():
     def run(n, **more):
@@ -199,97 +320,167 @@ def test_table_by_hand():
         ], name
 
 def gap_by_hand(step, start, ids, hidden):
-    "Try every way to fill the gaps of one sequence."
-    K,T = len(start),len(ids)
+    """Try every way to fill the gaps of one sequence."""
+    K = len(start)
+    T = len(ids)
     p = torch.zeros(T, K, dtype=torch.float64)
     for x in itertools.product(range(K), repeat=T):
-        if all(h or a==b for a,b,h in zip(x, ids.tolist(), hidden.tolist())):
-            w = start[x[0]]*math.prod(step[a,b] for a,b in zip(x, x[1:]))
-            for t in range(T): p[t,x[t]] += w
-    return p/p.sum(-1, keepdim=True)
+        if all(h or a == b for a, b, h in zip(x, ids.tolist(), hidden.tolist(), strict=True)):
+            w = start[x[0]] * math.prod(step[a, b] for a, b in zip(x, x[1:], strict=False))
+            for t in range(T):
+                p[t, x[t]] += w
+    return p / p.sum(-1, keepdim=True)
+
 
 def check_posterior(posterior):
-    step,start = markov(3, seed=4)
-    ids,hidden = torch.tensor([[0,2,1,1,0], [2,0,0,1,2]]),torch.tensor([[0,1,1,0,1], [1,0,1,0,0]]).bool()
+    step, start = markov(3, seed=4)
+    ids = torch.tensor([[0, 2, 1, 1, 0], [2, 0, 0, 1, 2]])
+    hidden = torch.tensor([[0, 1, 1, 0, 1], [1, 0, 1, 0, 0]]).bool()
     got = posterior(step, start, ids, hidden)
-    for b in range(2): assert_close(got[b], gap_by_hand(step, start, ids[b], hidden[b]))
+    for b in range(2):
+        assert_close(got[b], gap_by_hand(step, start, ids[b], hidden[b]))
+
 
 def check_layer_size(answer):
-    "Exercise 1."
-    with torch.device('meta'): layer = ProjectedLSTM(512, 4096, 512)
+    """Exercise 1."""
+    with torch.device("meta"):
+        layer = ProjectedLSTM(512, 4096, 512)
     measured = sum(p.numel() for p in layer.parameters() if p.requires_grad)
     assert isinstance(answer, int), "give a whole number"
-    assert answer == measured, f"{answer:,} is {'too many' if answer > measured else 'too few'}: four gates, from P inputs and P outputs before, one bias; then the projection"
+    assert answer == measured, (
+        f"{answer:,} is {'too many' if answer > measured else 'too few'}: four gates, from "
+        "P inputs and P outputs before, one bias; then the projection"
+    )
+
 
 def check_pseudo_logp(answer):
-    "Exercise 2: a pair, the function and 'larger' or 'smaller'."
-    assert isinstance(answer, tuple) and len(answer) == 2, "give a pair: (pseudo_logp, 'larger' or 'smaller')"
-    pseudo_logp,word = answer
-    step,start = markov(3)
+    """Exercise 2: a pair, the function and 'larger' or 'smaller'."""
+    assert isinstance(answer, tuple) and len(answer) == 2, (
+        "give a pair: (pseudo_logp, 'larger' or 'smaller')"
+    )
+    pseudo_logp, word = answer
+    step, start = markov(3)
     ids = torch.tensor(list(itertools.product(range(3), repeat=4)))
-    logp = start[ids[:,0]].log()+step[ids[:,:-1], ids[:,1:]].log().sum(1)
-    def posterior(ids, hidden): return gap_posterior(step, start, ids, hidden)
+    logp = start[ids[:, 0]].log() + step[ids[:, :-1], ids[:, 1:]].log().sum(1)
+
+    def posterior(ids, hidden):
+        return gap_posterior(step, start, ids, hidden)
+
     want = torch.zeros(len(ids), dtype=torch.float64)
     for t in range(4):
-        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,t] = True
-        want += posterior(ids, hidden)[hidden].gather(1, ids[:,t:t+1]).log()[:,0]
+        hidden = torch.zeros_like(ids, dtype=torch.bool)
+        hidden[:, t] = True
+        want += posterior(ids, hidden)[hidden].gather(1, ids[:, t : t + 1]).log()[:, 0]
     got = pseudo_logp(posterior, ids)
-    assert got.shape == want.shape, f"one number a text: expected shape {tuple(want.shape)}, got {tuple(got.shape)}"
-    assert torch.allclose(got.double(), want, atol=1e-5), "hide one token at a time, and add up log p(the hidden one) over all places"
-    mean = float((logp.exp()*(want-logp)).sum())
-    assert word == ('larger' if mean > 0 else 'smaller'), f"'{word}': in the mean over all 81 texts, weighted by their probability, it is not"
+    assert got.shape == want.shape, (
+        f"one number a text: expected shape {tuple(want.shape)}, got {tuple(got.shape)}"
+    )
+    assert torch.allclose(got.double(), want, atol=1e-5), (
+        "hide one token at a time, and add up log p(the hidden one) over all places"
+    )
+    mean = float((logp.exp() * (want - logp)).sum())
+    assert word == ("larger" if mean > 0 else "smaller"), (
+        f"'{word}': in the mean over all 81 texts, weighted by their probability, it is not"
+    )
+
 
 def check_posterior_hole(answer):
-    "Exercise 3: accepted by `check_posterior`, and wrong on long sequences."
+    """Exercise 3: accepted by `check_posterior`, and wrong on long sequences."""
     check_posterior(answer)
-    step,start = markov(3, seed=4)
+    step, start = markov(3, seed=4)
     for T in (400, 6000):
         ids = draw_chains(step, start, 2, T, torch.Generator().manual_seed(0))
-        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,T//2] = True
-        got,want = answer(step, start, ids, hidden),gap_posterior(step, start, ids, hidden)
-        if not torch.allclose(torch.nan_to_num(got[hidden].double(), nan=-1.), want[hidden].double(), atol=1e-3): return
-    raise AssertionError("this one is right on 6,000 letters, too: what becomes of a product of many probabilities?")
+        hidden = torch.zeros_like(ids, dtype=torch.bool)
+        hidden[:, T // 2] = True
+        got = answer(step, start, ids, hidden)
+        want = gap_posterior(step, start, ids, hidden)
+        if not torch.allclose(
+            torch.nan_to_num(got[hidden].double(), nan=-1.0), want[hidden].double(), atol=1e-3
+        ):
+            return
+    raise AssertionError(
+        "this one is right on 6,000 letters, too: what becomes of a product of many probabilities?"
+    )
+
 
 def check_shares(answer):
-    "Exercise 4."
-    assert isinstance(answer, dict) and set(answer) == {'one in eight', 'half'}, "give {'one in eight': [three gaps], 'half': [three gaps]} in nats above the exact value"
-    one,half = (np.asarray(answer[k], float) for k in ('one in eight', 'half'))
+    """Exercise 4."""
+    assert isinstance(answer, dict) and set(answer) == {"one in eight", "half"}, (
+        "give {'one in eight': [three gaps], 'half': [three gaps]} in nats above the exact value"
+    )
+    one, half = (np.asarray(answer[k], float) for k in ("one in eight", "half"))
     assert one.shape == half.shape == (3,), "three seeds each"
     assert min(one.min(), half.min()) > -0.01, "below the exact value: look for a leak"
-    assert one.max() < 0.1, "after 300 steps one gap in eight should stand within 0.1 nats of the exact value"
-    assert np.abs(one-half).max() > 0, "the two cannot be the same to the last digit"
+    assert one.max() < 0.1, (
+        "after 300 steps one gap in eight should stand within 0.1 nats of the exact value"
+    )
+    assert np.abs(one - half).max() > 0, "the two cannot be the same to the last digit"
 
 def pseudo_logp(posterior, ids):
-    "The right answer to exercise 2."
+    """The right answer to exercise 2."""
     total = torch.zeros(len(ids), dtype=torch.float64)
     for t in range(ids.shape[1]):
-        hidden = torch.zeros_like(ids, dtype=torch.bool); hidden[:,t] = True
-        total += posterior(ids, hidden)[:,t].gather(1, ids[:,t:t+1]).log()[:,0]
+        hidden = torch.zeros_like(ids, dtype=torch.bool)
+        hidden[:, t] = True
+        total += posterior(ids, hidden)[:, t].gather(1, ids[:, t : t + 1]).log()[:, 0]
     return total
 
 
 def unscaled_posterior(step, start, ids, hidden):
-    "The right answer to exercise 3: products of many probabilities end at zero."
-    K,T = step.shape[0],ids.shape[1]
-    shown = torch.where(hidden[...,None], 1., F.one_hot(ids, K).double())
-    a,b = [start*shown[:,0]],[torch.ones_like(shown[:,0])]
-    for t in range(1, T): a.append((a[-1]@step)*shown[:,t])
-    for t in range(T-1, 0, -1): b.append((shown[:,t]*b[-1])@step.T)
-    both = torch.stack(a, 1)*torch.stack(b[::-1], 1)
-    return both/both.sum(-1, keepdim=True)
+    """The right answer to exercise 3: products of many probabilities end at zero."""
+    K = step.shape[0]
+    T = ids.shape[1]
+    shown = torch.where(hidden[..., None], 1.0, F.one_hot(ids, K).double())
+    a = [start * shown[:, 0]]
+    b = [torch.ones_like(shown[:, 0])]
+    for t in range(1, T):
+        a.append((a[-1] @ step) * shown[:, t])
+    for t in range(T - 1, 0, -1):
+        b.append((shown[:, t] * b[-1]) @ step.T)
+    both = torch.stack(a, 1) * torch.stack(b[::-1], 1)
+    return both / both.sum(-1, keepdim=True)
 
 
 def test_exercises():
-    weights = 4*4096*(2*512+1)+512*4096
-    shares = {'one in eight': [0.02, 0.03, 0.025], 'half': [0.03, 0.02, 0.01]}
-    right = ((check_layer_size, weights), (check_pseudo_logp, (pseudo_logp, 'larger')), (check_posterior_hole, unscaled_posterior), (check_shares, shares))
-    for check,answer in right: assert verdict(check, answer)=='right', (check.__name__, verdict(check, answer))
-    wrong = ((check_layer_size, (weights+4*4096, 0, float(weights))),
-             (check_pseudo_logp, ((pseudo_logp, 'smaller'), pseudo_logp, (lambda posterior, ids: pseudo_logp(posterior, ids)/ids.shape[1], 'larger'))),
-             (check_posterior_hole, (gap_posterior, lambda step, start, ids, hidden: torch.ones(*ids.shape, len(step))/len(step))),
-             (check_shares, ({'one in eight': [0.02]*3}, {'one in eight': [0.02]*3, 'half': [0.02]*3}, shares|{'half': [-0.5]*3})))
-    for check,answers in wrong:
-        for answer in (None, *answers): assert verdict(check, answer).startswith('not yet'), (check.__name__, answer)
+    weights = 4 * 4096 * (2 * 512 + 1) + 512 * 4096
+    shares = {"one in eight": [0.02, 0.03, 0.025], "half": [0.03, 0.02, 0.01]}
+    right = (
+        (check_layer_size, weights),
+        (check_pseudo_logp, (pseudo_logp, "larger")),
+        (check_posterior_hole, unscaled_posterior),
+        (check_shares, shares),
+    )
+    for check, answer in right:
+        assert verdict(check, answer) == "right", (check.__name__, verdict(check, answer))
+    wrong = (
+        (check_layer_size, (weights + 4 * 4096, 0, float(weights))),
+        (
+            check_pseudo_logp,
+            (
+                (pseudo_logp, "smaller"),
+                pseudo_logp,
+                (lambda posterior, ids: pseudo_logp(posterior, ids) / ids.shape[1], "larger"),
+            ),
+        ),
+        (
+            check_posterior_hole,
+            (
+                gap_posterior,
+                lambda step, start, ids, hidden: torch.ones(*ids.shape, len(step)) / len(step),
+            ),
+        ),
+        (
+            check_shares,
+            (
+                {"one in eight": [0.02] * 3},
+                {"one in eight": [0.02] * 3, "half": [0.02] * 3},
+                shares | {"half": [-0.5] * 3},
+            ),
+        ),
+    )
+    for check, answers in wrong:
+        for answer in (None, *answers):
+            assert verdict(check, answer).startswith("not yet"), (check.__name__, answer)
 
 
 def test_stored_records_say_what_was_found():

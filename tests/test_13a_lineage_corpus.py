@@ -12,28 +12,47 @@ import torch
 
 def check_snippets(cut):
     tok = corpus_tokenizer()
-    for split in ('train', 'heldout'):
-        x,y,names = cut(split, 40, 3)
-        assert x.shape==(40, 12) and torch.equal(x, cut(split, 40, 3)[0]) and not torch.equal(x, cut(split, 40, 4)[0])
-        everything = ['\0'.join(d['text'] for d in corpus()[split] if d['source']==name) for name in names]
-        for ids,label in zip(x.tolist(), y.tolist()): assert tok.decode(ids) in everything[label]
+    for split in ("train", "heldout"):
+        x, y, names = cut(split, 40, 3)
+        assert (
+            x.shape == (40, 12)
+            and torch.equal(x, cut(split, 40, 3)[0])
+            and not torch.equal(x, cut(split, 40, 4)[0])
+        )
+        everything = [
+            "\0".join(d["text"] for d in corpus()[split] if d["source"] == name) for name in names
+        ]
+        for ids, label in zip(x.tolist(), y.tolist(), strict=True):
+            assert tok.decode(ids) in everything[label]
 
 
 def test_snippets():
     check_snippets(snippets)
-    def mislabelled(*a): x,y,names = snippets(*a); return x,y.roll(1),names
-    for broken in (mislabelled, lambda split, *a: snippets('train', *a), lambda split, n, seed: snippets(split, n)):
-        with pytest.raises(AssertionError): check_snippets(broken)
-    with pytest.raises(ValueError, match='1000000 were asked for'): snippets('heldout', 10**6)
+
+    def mislabelled(*a):
+        x, y, names = snippets(*a)
+        return x, y.roll(1), names
+
+    for broken in (
+        mislabelled,
+        lambda split, *a: snippets("train", *a),
+        lambda split, n, seed: snippets(split, n),
+    ):
+        with pytest.raises(AssertionError):
+            check_snippets(broken)
+    with pytest.raises(ValueError, match="1000000 were asked for"):
+        snippets("heldout", 10**6)
 
 
 def test_snippets_of_documents_that_just_fit():
-    here, text = sys.modules[snippets.__module__], corpus()["train"][0]["text"]
+    here = sys.modules[snippets.__module__]
+    text = corpus()["train"][0]["text"]
     n = len(corpus_tokenizer().encode(text))
-    long, short = dict(text=text, source="b"), dict(text=text[: len(text) // 3], source="a")
+    long = dict(text=text, source="b")
+    short = dict(text=text[: len(text) // 3], source="a")
     for docs, enough in (([long, short] * 5, 5), ([long] * 3, 3)):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(here, "corpus", lambda: dict(train=docs))
+            patch.setattr(here, "corpus", lambda docs=docs: dict(train=docs))
             x, y, names = snippets("train", enough, 0, length=n)
             assert (x == torch.tensor(corpus_tokenizer().encode(text))).all() and len(x) == enough
             assert [names[label] for label in y] == ["b"] * enough

@@ -14,6 +14,7 @@ from courselm.lineage.elmo import (
     spell_bytes,
 )
 
+import itertools
 import json
 import math
 import tempfile
@@ -28,93 +29,182 @@ from courselm.lineage.corpus import corpus, corpus_tokenizer
 from courselm.literate import run_tests, shared_data
 
 def check_elmo(change=lambda model: model, keep_state=True):
-    h5py = pytest.importorskip('h5py')
-    folder = shared_data('systems/elmo')
-    model = change(load_elmo(folder/'options.json', folder/'lm_weights.hdf5'))
-    sentences,state = json.loads((folder/'sentences.json').read_text()),(None, None)   # three columns of ten: batch i holds the i-th of each
-    expected = [h5py.File(folder/f'lm_embeddings_{k}.hdf5', 'r') for k in range(3)]
+    h5py = pytest.importorskip("h5py")
+    folder = shared_data("systems/elmo")
+    model = change(load_elmo(folder / "options.json", folder / "lm_weights.hdf5"))
+    # three columns of ten: batch i holds the i-th of each
+    sentences = json.loads((folder / "sentences.json").read_text())
+    state = (None, None)
+    expected = [h5py.File(folder / f"lm_embeddings_{k}.hdf5", "r") for k in range(3)]
     with torch.no_grad():
-        for i,batch in enumerate(zip(*sentences)):
-            letters,lengths = letters_of([s.split() for s in batch])
-            layers,new = model.layers(model.encoder(letters), lengths, state)
-            if keep_state: state = new
-            for k,n in enumerate(lengths.tolist()):
-                theirs = torch.from_numpy(np.concatenate(expected[k][str(i)][:], -1))        # (words, 2P), without the two signs
-                assert_close(layers[-1][k,1:n-1], theirs, rtol=1e-5, atol=1e-5)
+        for i, batch in enumerate(zip(*sentences, strict=True)):
+            letters, lengths = letters_of([s.split() for s in batch])
+            layers, new = model.layers(model.encoder(letters), lengths, state)
+            if keep_state:
+                state = new
+            for k, n in enumerate(lengths.tolist()):
+                theirs = torch.from_numpy(
+                    np.concatenate(expected[k][str(i)][:], -1)
+                )  # (words, 2P), without the two signs
+                assert_close(layers[-1][k, 1 : n - 1], theirs, rtol=1e-5, atol=1e-5)
 
-def test_elmo_equals_stored_activations(): check_elmo()
+
+def test_elmo_equals_stored_activations():
+    check_elmo()
+
 
 def test_letters_equal_stored_vectors():
-    h5py = pytest.importorskip('h5py')
-    folder = shared_data('systems/elmo')
-    model,words = load_elmo(folder/'options.json', folder/'lm_weights.hdf5'),(folder/'vocab_test.txt').read_text().split()
-    with h5py.File(folder/'elmo_token_embeddings.hdf5', 'r') as f: theirs = torch.from_numpy(f['embedding'][:])
-    letters = torch.tensor([spell_bytes([SIGNS[{'<S>': 'first', '</S>': 'last'}[w]]] if w in ('<S>', '</S>') else w.encode()) for w in words])
-    with torch.no_grad(): assert_close(model.encoder(letters), theirs, rtol=1e-5, atol=1e-5)
+    h5py = pytest.importorskip("h5py")
+    folder = shared_data("systems/elmo")
+    model = load_elmo(folder / "options.json", folder / "lm_weights.hdf5")
+    words = (folder / "vocab_test.txt").read_text().split()
+    with h5py.File(folder / "elmo_token_embeddings.hdf5", "r") as f:
+        theirs = torch.from_numpy(f["embedding"][:])
+    letters = torch.tensor(
+        [
+            spell_bytes(
+                [SIGNS[{"<S>": "first", "</S>": "last"}[w]]] if w in ("<S>", "</S>") else w.encode()
+            )
+            for w in words
+        ]
+    )
+    with torch.no_grad():
+        assert_close(model.encoder(letters), theirs, rtol=1e-5, atol=1e-5)
 
 def each_lstm(change):
     def apply(model):
-        for layer in (l for d in model.directions for l in d):
-            with torch.no_grad(): change(layer)
+        for layer in itertools.chain.from_iterable(model.directions):
+            with torch.no_grad():
+                change(layer)
         return model
+
     return apply
+
+
 @each_lstm
-def gates_unsorted(l):
-    for p in (l.core.weight_ih_l0, l.core.weight_hh_l0): i,f,g,o = p.clone().chunk(4); p.copy_(torch.cat((i, g, f, o)))
+def gates_unsorted(layer):
+    for p in (layer.core.weight_ih_l0, layer.core.weight_hh_l0):
+        i, f, g, o = p.clone().chunk(4)
+        p.copy_(torch.cat((i, g, f, o)))
+
+
 @each_lstm
-def forgets_more(l): l.core.bias_ih_l0.view(4, -1)[1] -= 1
-def directions_swapped(m): m.directions = m.directions[::-1]; return m
+def forgets_more(layer):
+    layer.core.bias_ih_l0.view(4, -1)[1] -= 1
+
+
+def directions_swapped(m):
+    m.directions = m.directions[::-1]
+    return m
+
+
 def highway_reversed(m):
     with torch.no_grad():
-        for h in m.encoder.highways: n = h.in_features; h.weight[n:] *= -1; h.bias[n:] *= -1
+        for h in m.encoder.highways:
+            n = h.in_features
+            h.weight[n:] *= -1
+            h.bias[n:] *= -1
     return m
+
+
 class NoSkip(ELMo):
     def read(self, x, lengths=None, direction=0, state=None):
-        layers,states = super().read(x, lengths, direction, state)
-        return layers[:-1]+[layers[-1]-layers[-2]],states
-def skips_nothing(m): m.__class__ = NoSkip; return m
+        layers, states = super().read(x, lengths, direction, state)
+        return layers[:-1] + [layers[-1] - layers[-2]], states
+
+
+def skips_nothing(m):
+    m.__class__ = NoSkip
+    return m
+
 
 def test_elmo_check_rejects_mistakes():
-    pytest.importorskip('h5py'); shared_data('systems/elmo')
-    for change in (gates_unsorted, forgets_more, directions_swapped, highway_reversed, skips_nothing):
-        with pytest.raises(AssertionError): check_elmo(change)
-    with pytest.raises(AssertionError): check_elmo(keep_state=False)
+    pytest.importorskip("h5py")
+    shared_data("systems/elmo")
+    for change in (
+        gates_unsorted,
+        forgets_more,
+        directions_swapped,
+        highway_reversed,
+        skips_nothing,
+    ):
+        with pytest.raises(AssertionError):
+            check_elmo(change)
+    with pytest.raises(AssertionError):
+        check_elmo(keep_state=False)
 
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
 
 def check_lstm(slowly):
     torch.manual_seed(0)
-    layer,x,lengths = ProjectedLSTM(6, 10, 4),draw(3,7,6),torch.tensor([7,2,5])
-    state = draw(3,4, seed=1),draw(3,10, seed=2)
-    for kw in (dict(), dict(lengths=lengths), dict(state=state), dict(lengths=lengths, state=state)):
-        (a,(h,c)),(b,(h2,c2)) = layer(x, **kw),slowly(layer, x, **kw)
-        for ours,theirs in ((b, a), (h2, h), (c2, c)): assert_close(ours, theirs, rtol=1e-5, atol=1e-6)
-def no_gate(layer, x, lengths=None, state=None): out,s = layer.slowly(x, lengths, state); return out.tanh(),s
-def state_runs_on(layer, x, lengths=None, state=None): return layer.slowly(x, None, state)
+    layer = ProjectedLSTM(6, 10, 4)
+    x = draw(3, 7, 6)
+    lengths = torch.tensor([7, 2, 5])
+    state = draw(3, 4, seed=1), draw(3, 10, seed=2)
+    for kw in (
+        dict(),
+        dict(lengths=lengths),
+        dict(state=state),
+        dict(lengths=lengths, state=state),
+    ):
+        a, (h, c) = layer(x, **kw)
+        b, (h2, c2) = slowly(layer, x, **kw)
+        for ours, theirs in ((b, a), (h2, h), (c2, c)):
+            assert_close(ours, theirs, rtol=1e-5, atol=1e-6)
+
+
+def no_gate(layer, x, lengths=None, state=None):
+    out, s = layer.slowly(x, lengths, state)
+    return out.tanh(), s
+
+
+def state_runs_on(layer, x, lengths=None, state=None):
+    return layer.slowly(x, None, state)
+
 
 def test_loop_equals_kernel():
     check_lstm(ProjectedLSTM.slowly)
     for broken in (no_gate, state_runs_on):
-        with pytest.raises(AssertionError): check_lstm(broken)
+        with pytest.raises(AssertionError):
+            check_lstm(broken)
+
 
 def test_clipping():
     layer = ProjectedLSTM(6, 10, 4, clip=0.05)
-    with torch.no_grad(): layer.core.weight_hr_l0 *= 99
-    out,(_,c) = layer(9*draw(2,5,6))
-    assert out.abs().max()==c.abs().max()==torch.tensor(0.05)   # both bounds are reached, and kept
+    with torch.no_grad():
+        layer.core.weight_hr_l0 *= 99
+    out, (_, c) = layer(9 * draw(2, 5, 6))
+    assert (
+        out.abs().max() == c.abs().max() == torch.tensor(0.05)
+    )  # both bounds are reached, and kept
+
 
 def test_directions_do_not_mix():
-    model,x = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None)),draw(1,7,4)
-    y = x.clone(); y[:,2] += 1   # nearer to one end than to the other
-    for a,b in zip(model.layers(x)[0][1:], model.layers(y)[0][1:]):
-        assert_close(a[:,:2,:4], b[:,:2,:4], rtol=0, atol=0); assert_close(a[:,3:,4:], b[:,3:,4:], rtol=0, atol=0)
-        assert ((a!=b)[:,2:,:4].any(-1)).all() and ((a!=b)[:,:3,4:].any(-1)).all()
+    model = ELMo(ElmoConfig(4, ((1, 4), (2, 4)), 1, 4, 8, clip=None))
+    x = draw(1, 7, 4)
+    y = x.clone()
+    y[:, 2] += 1  # nearer to one end than to the other
+    for a, b in zip(model.layers(x)[0][1:], model.layers(y)[0][1:], strict=False):
+        assert_close(a[:, :2, :4], b[:, :2, :4], rtol=0, atol=0)
+        assert_close(a[:, 3:, 4:], b[:, 3:, 4:], rtol=0, atol=0)
+        assert ((a != b)[:, 2:, :4].any(-1)).all() and ((a != b)[:, :3, 4:].any(-1)).all()
+
 
 def test_elmo_size():
-    with torch.device('meta'): model = ELMo(ElmoConfig())
-    assert sum(p.numel() for p in model.parameters() if p.requires_grad)==93_600_864   # its authors' site, allennlp.org/elmo: 93.6 million; the paper gives none
+    with torch.device("meta"):
+        model = ELMo(ElmoConfig())
+    assert (
+        sum(p.numel() for p in model.parameters() if p.requires_grad) == 93_600_864
+    )  # its authors' site, allennlp.org/elmo: 93.6 million; the paper gives none
+
+
 def test_spelling_by_hand():
-    start, end, blank = 259, 260, 261  # each one more than its sign
+    # each one more than its sign
+    start = 259
+    end = 260
+    blank = 261
     a, b, c, d = (1 + ord(letter) for letter in "abcd")
     for word, wanted in (
         (b"", [start, end, blank, blank, blank]),
@@ -126,7 +216,9 @@ def test_spelling_by_hand():
         assert spell_bytes(word, 5) == wanted
     assert len(spell_bytes(b"x" * 99)) == len(spell_bytes(b"")) == 50
     letters, lengths = letters_of([["ab", "c"], ["d"]], 4)
-    first, last, nothing = [start, 257, end, blank], [start, 258, end, blank], [0] * 4
+    first = [start, 257, end, blank]
+    last = [start, 258, end, blank]
+    nothing = [0] * 4
     assert letters.tolist() == [
         [first, [start, a, b, end], [start, c, end, blank], last],
         [first, [start, d, end, blank], last, nothing],
@@ -144,19 +236,15 @@ def test_turning_by_hand():
 def test_letters_at_the_start():
     cfg = ElmoConfig(4, ((1, 3), (2, 5)), 2, 6, 8, clip=None, vocab_size=7)
     state = torch.random.get_rng_state()
-    model, twin, other = (
-        ELMo(cfg, seed=3),
-        ELMo(cfg, seed=3),
-        ELMo(cfg, torch.zeros(7, 5).long(), seed=4),
-    )
+    model = ELMo(cfg, seed=3)
+    twin = ELMo(cfg, seed=3)
+    other = ELMo(cfg, torch.zeros(7, 5).long(), seed=4)
     assert torch.equal(state, torch.random.get_rng_state())
     assert torch.equal(model.head.weight, twin.head.weight)
     assert not torch.equal(model.head.weight, other.head.weight)
     assert "spelling" not in other.state_dict()  # it belongs to the tokenizer
     assert ELMo(ElmoConfig(4, ((1, 3),), 1, 6, 8)).head is None  # features only
-    assert (
-        ElmoConfig().clip == 3.0 and ElmoConfig().vocab_size == 0 and ElmoConfig().ctx_len == 128
-    )
+    assert ElmoConfig().clip == 3.0 and ElmoConfig().vocab_size == 0 and ElmoConfig().ctx_len == 128
     encoder = model.encoder
     assert not encoder.letters.weight[0].any() and encoder.letters.weight[1:].any(1).all()
     assert len(encoder.highways) == 2
@@ -169,7 +257,8 @@ def test_letters_at_the_start():
 
 
 def test_rows_shorter_than_the_batch():
-    layer, x = ProjectedLSTM(6, 10, 4), draw(2, 7, 6)
+    layer = ProjectedLSTM(6, 10, 4)
+    x = draw(2, 7, 6)
     lengths = torch.tensor([2, 5])
     out, (h, c) = layer(x, lengths)
     assert out.shape == (2, 7, 4)
@@ -207,67 +296,122 @@ def test_other_elmos_are_refused():
                 load_elmo(path, folder / "lm_weights.hdf5")
 
 def check_bilm(loss_fn):
-    model = ELMo(ElmoConfig(4, ((1,4), (2,4)), 1, 4, 8, clip=None, vocab_size=7), torch.tensor([spell_bytes(bytes([65+i]), 6) for i in range(7)]))
-    lines,nats = torch.randint(7, (3,6), generator=torch.Generator().manual_seed(0)),{}
+    model = ELMo(
+        ElmoConfig(4, ((1, 4), (2, 4)), 1, 4, 8, clip=None, vocab_size=7),
+        torch.tensor([spell_bytes(bytes([65 + i]), 6) for i in range(7)]),
+    )
+    lines = torch.randint(7, (3, 6), generator=torch.Generator().manual_seed(0))
+    nats = {}
     with torch.no_grad():
-        loss,info = loss_fn(model, dict(ids=lines[:,:-1], targets=lines[:,1:]))
-        assert info.get('tokens', 30)==30   # five targets of three lines, in two directions
-        for d,name in enumerate(('forward', 'backward')):   # one word at a time, from what this direction has read
+        loss, info = loss_fn(model, dict(ids=lines[:, :-1], targets=lines[:, 1:]))
+        assert info.get("tokens", 30) == 30  # five targets of three lines, in two directions
+        for d, name in enumerate(
+            ("forward", "backward")
+        ):  # one word at a time, from what this direction has read
             rows = [row[::-1] if d else row for row in lines.tolist()]
-            nats[name] = [-model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0,-1].log_softmax(-1)[row[t]] for row in rows for t in range(1, 6)]
+            nats[name] = [
+                -model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0, -1].log_softmax(-1)[
+                    row[t]
+                ]
+                for row in rows
+                for t in range(1, 6)
+            ]
             assert_close(torch.tensor(info[name]), torch.stack(nats[name]).mean())
-    assert_close(loss, torch.stack(nats['forward']+nats['backward']).mean())
-def not_turned(m, b):   # the backward model is asked for the next token, like the other
-    nats = [torch.nn.functional.cross_entropy(m.unembed(m.hidden(b['ids'], d)).flatten(0, 1), b['targets'].flatten()) for d in (0, 1)]
-    return sum(nats)/2,dict(forward=nats[0].item(), backward=nats[1].item())
-def summed(m, b): loss,info = bilm_loss(m, b); return 2*loss,info
+    assert_close(loss, torch.stack(nats["forward"] + nats["backward"]).mean())
+
+
+def not_turned(m, b):  # the backward model is asked for the next token, like the other
+    nats = [
+        torch.nn.functional.cross_entropy(
+            m.unembed(m.hidden(b["ids"], d)).flatten(0, 1), b["targets"].flatten()
+        )
+        for d in (0, 1)
+    ]
+    return sum(nats) / 2, dict(forward=nats[0].item(), backward=nats[1].item())
+
+
+def summed(m, b):
+    loss, info = bilm_loss(m, b)
+    return 2 * loss, info
+
 
 def test_bilm_loss():
     check_bilm(bilm_loss)
     for broken in (not_turned, summed):
-        with pytest.raises(AssertionError): check_bilm(broken)
+        with pytest.raises(AssertionError):
+            check_bilm(broken)
+
 
 def check_mix(mix):
-    a,b = draw(2,3,4, seed=1),draw(2,3,4, seed=2)
-    mix.s.data,mix.gamma.data = torch.tensor([0., math.log(3)]),torch.tensor(2.)
-    assert_close(mix([a, b]), a/2+3*b/2); assert_close(mix(torch.stack((a, b))), a/2+3*b/2)
+    a = draw(2, 3, 4, seed=1)
+    b = draw(2, 3, 4, seed=2)
+    mix.s.data = torch.tensor([0.0, math.log(3)])
+    mix.gamma.data = torch.tensor(2.0)
+    assert_close(mix([a, b]), a / 2 + 3 * b / 2)
+    assert_close(mix(torch.stack((a, b))), a / 2 + 3 * b / 2)
+
+
 def test_scalar_mix():
     check_mix(ScalarMix(2))
+
     class Plain(ScalarMix):
-        def forward(self, layers): return self.gamma*sum(w*h for w,h in zip(self.s, layers))
+        def forward(self, layers):
+            return self.gamma * sum(w * h for w, h in zip(self.s, layers, strict=True))
+
     class Even(ScalarMix):
-        def forward(self, layers): return self.gamma*sum(layers)/len(layers)
+        def forward(self, layers):
+            return self.gamma * sum(layers) / len(layers)
+
     for broken in (Plain, Even):
-        with pytest.raises(AssertionError): check_mix(broken(2))
+        with pytest.raises(AssertionError):
+            check_mix(broken(2))
 
 def check_same_source(share):
-    tok,docs = corpus_tokenizer(),corpus()['heldout'][:400]
-    source = {(0, *tok.encode(d['text']), 0): d['source'] for d in docs}
+    tok = corpus_tokenizer()
+    docs = corpus()["heldout"][:400]
+    source = {(0, *tok.encode(d["text"]), 0): d["source"] for d in docs}
     names = sorted(set(source.values()))
-    class Oracle:   # its layer 1 is the source itself
-        def words(self, ids): return ids
+
+    class Oracle:  # its layer 1 is the source itself
+        def words(self, ids):
+            return ids
+
         def layers(self, ids):
-            v = torch.nn.functional.one_hot(torch.tensor(names.index(source[tuple(ids[0].tolist())])), len(names)).float().expand(1, ids.shape[1], -1)
-            return [torch.ones_like(v), v],None
-    chance,even,knows = share(Oracle())
-    assert even==chance and knows==1 and 0.1<chance<0.5
+            v = (
+                torch.nn.functional.one_hot(
+                    torch.tensor(names.index(source[tuple(ids[0].tolist())])), len(names)
+                )
+                .float()
+                .expand(1, ids.shape[1], -1)
+            )
+            return [torch.ones_like(v), v], None
+
+    chance, even, knows = share(Oracle())
+    assert even == chance and knows == 1 and 0.1 < chance < 0.5
+
+
 def test_same_source():
     check_same_source(same_source)
     for broken in (lambda m: same_source(m)[::-1], lambda m: [0.2, *same_source(m)[1:]]):
-        with pytest.raises(AssertionError): check_same_source(broken)
+        with pytest.raises(AssertionError):
+            check_same_source(broken)
 
 def test_classifier_by_hand():
     torch.manual_seed(0)
-    model, layers = SourceClassifier(3, 4, 5), draw(3, 2, 6, 4)  # layers, texts, places, width
+    # layers, texts, places, width
+    model = SourceClassifier(3, 4, 5)
+    layers = draw(3, 2, 6, 4)
     with torch.no_grad():
         model.mix.s.copy_(torch.tensor([0.5, -1.0, 2.0]))
-        mixed = sum(w * x for w, x in zip(model.mix.s.softmax(0), layers))
+        mixed = sum(w * x for w, x in zip(model.mix.s.softmax(0), layers, strict=True))
         seen = torch.tanh(mixed @ model.look.weight.T + model.look.bias)
         strongest = torch.stack([text.max(0).values for text in seen])
         wanted = strongest @ model.decide.weight.T + model.decide.bias
         assert_close(model(layers), wanted)
-        own, ids = SourceClassifier(1, 4, 5, own_vectors=9), torch.tensor([[0, 8, 3], [1, 1, 7]])
-        vectors, own.vectors = own.vectors, None
+        own = SourceClassifier(1, 4, 5, own_vectors=9)
+        ids = torch.tensor([[0, 8, 3], [1, 1, 7]])
+        vectors = own.vectors
+        own.vectors = None
         wanted = own(vectors.weight[ids][None])
         own.vectors = vectors
         assert_close(own(ids), wanted)

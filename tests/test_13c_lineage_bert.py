@@ -29,27 +29,45 @@ from courselm.lineage.corpus import corpus, corpus_tokenizer
 from courselm.literate import run_tests
 
 def the_judge():
-    t = pytest.importorskip('transformers')
-    t.logging.set_verbosity_error(); t.utils.logging.disable_progress_bar()
+    t = pytest.importorskip("transformers")
+    t.logging.set_verbosity_error()
+    t.utils.logging.disable_progress_bar()
     return t
+
 
 def reference_bert(folder):
     transformers = the_judge()
     torch.manual_seed(0)
-    theirs = transformers.BertForPreTraining(transformers.BertConfig(vocab_size=97, hidden_size=24, num_hidden_layers=3, num_attention_heads=4, intermediate_size=40, max_position_embeddings=32, initializer_range=0.2)).eval()
+    theirs = transformers.BertForPreTraining(
+        transformers.BertConfig(
+            vocab_size=97,
+            hidden_size=24,
+            num_hidden_layers=3,
+            num_attention_heads=4,
+            intermediate_size=40,
+            max_position_embeddings=32,
+            initializer_range=0.2,
+        )
+    ).eval()
     with torch.no_grad():
-        for name,p in theirs.named_parameters():
-            if p.dim()==1: p.add_(0.3*torch.randn_like(p))   # norms and biases that do something
+        for p in theirs.parameters():
+            if p.dim() == 1:
+                p.add_(0.3 * torch.randn_like(p))  # norms and biases that do something
     theirs.save_pretrained(folder)
     return theirs
 
+
 def check_bert(ours, theirs):
     g = torch.Generator().manual_seed(1)
-    ids,segments = torch.randint(97, (3, 11), generator=g),torch.randint(2, (3, 11), generator=g)
-    real = torch.arange(11)<torch.tensor([[11],[4],[9]])
-    with torch.no_grad(): (mlm,nsp),out = ours(ids, segments, real),theirs(ids, attention_mask=real.long(), token_type_ids=segments)
+    ids = torch.randint(97, (3, 11), generator=g)
+    segments = torch.randint(2, (3, 11), generator=g)
+    real = torch.arange(11) < torch.tensor([[11], [4], [9]])
+    with torch.no_grad():
+        mlm, nsp = ours(ids, segments, real)
+        out = theirs(ids, attention_mask=real.long(), token_type_ids=segments)
     assert_close(mlm[real], out.prediction_logits[real], rtol=1e-4, atol=1e-4)
     assert_close(nsp, out.seq_relationship_logits, rtol=1e-4, atol=1e-4)
+
 
 def test_bert_equals_transformers():
     with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
@@ -57,64 +75,132 @@ def test_bert_equals_transformers():
         check_bert(load_bert(a), theirs)
         save_bert(load_bert(a), b)
         import transformers
-        again,info = transformers.BertForPreTraining.from_pretrained(b, output_loading_info=True)
-        assert not info['missing_keys'] and not info['unexpected_keys'], info
+
+        again, info = transformers.BertForPreTraining.from_pretrained(b, output_loading_info=True)
+        assert not info["missing_keys"] and not info["unexpected_keys"], info
         check_bert(load_bert(a), again.eval())
-        assert sorted(p.name for p in Path(b).iterdir())==['config.json', 'model.safetensors']   # nothing left aside
+        assert sorted(p.name for p in Path(b).iterdir()) == [
+            "config.json",
+            "model.safetensors",
+        ]  # nothing left aside
 
 def bert_but(**methods):  # our model with one part replaced
-    return lambda model: (setattr(model, '__class__', type('Broken', (Bert,), methods)), model)[1]
+    return lambda model: (setattr(model, "__class__", type("Broken", (Bert,), methods)), model)[1]
+
+
 def causal(self, ids, segments=None, real=None):
-    x = self.drop(self.norm(self.tokens(ids)+self.places.weight[:ids.shape[1]]+self.segments(segments)))
-    for block in self.blocks: x = block(x, None)
+    x = self.drop(
+        self.norm(self.tokens(ids) + self.places.weight[: ids.shape[1]] + self.segments(segments))
+    )
+    for block in self.blocks:
+        x = block(x, None)
     return x
-def tanh_gelu(self, x): return torch.nn.functional.linear(self.bend_norm(torch.nn.functional.gelu(self.bend(x), approximate='tanh')), self.tokens.weight, self.bias)
+
+
+def tanh_gelu(self, x):
+    return torch.nn.functional.linear(
+        self.bend_norm(torch.nn.functional.gelu(self.bend(x), approximate="tanh")),
+        self.tokens.weight,
+        self.bias,
+    )
+
+
 def pre_norm(model):
-    def forward(self, x, bias): x = x+self.attn(self.norm1(x), bias); return x+self.down(torch.nn.functional.gelu(self.up(self.norm2(x))))
-    for block in model.blocks: block.__class__ = type('PreNorm', (type(block),), dict(forward=forward))
+    def forward(self, x, bias):
+        x = x + self.attn(self.norm1(x), bias)
+        return x + self.down(torch.nn.functional.gelu(self.up(self.norm2(x))))
+
+    for block in model.blocks:
+        block.__class__ = type("PreNorm", (type(block),), dict(forward=forward))
     return model
-def segments_swapped(model): model.segments.weight.data = model.segments.weight.data.flip(0); return model
-mistakes = [bert_but(hidden=causal), bert_but(hidden=lambda self, ids, segments=None, real=None: Bert.hidden(self, ids, segments)), bert_but(unembed=tanh_gelu),
-            bert_but(pooled=lambda self, x: self.pool(x.mean(1)).tanh()), pre_norm, segments_swapped]
+
+
+def segments_swapped(model):
+    model.segments.weight.data = model.segments.weight.data.flip(0)
+    return model
+
+
+mistakes = [
+    bert_but(hidden=causal),
+    bert_but(hidden=lambda self, ids, segments=None, real=None: Bert.hidden(self, ids, segments)),
+    bert_but(unembed=tanh_gelu),
+    bert_but(pooled=lambda self, x: self.pool(x.mean(1)).tanh()),
+    pre_norm,
+    segments_swapped,
+]
+
 
 def test_bert_check_rejects_mistakes():
     with tempfile.TemporaryDirectory() as a:
         theirs = reference_bert(a)
         for broken in mistakes:
-            with pytest.raises(AssertionError): check_bert(broken(load_bert(a)), theirs)
+            with pytest.raises(AssertionError):
+                check_bert(broken(load_bert(a)), theirs)
 
 def test_bert_starts_small():
-    model = Bert(BertConfig(vocab_size=200, ctx_len=64, n_layers=2, d_model=64, n_heads=2, init_std=0.05))
-    for name,p in model.named_parameters():
-        if p.dim()>1 and p.numel()>1000: assert abs(p.std()/0.05-1)<0.1, name
-        elif name.endswith('bias'): assert not p.any(), name
+    model = Bert(
+        BertConfig(vocab_size=200, ctx_len=64, n_layers=2, d_model=64, n_heads=2, init_std=0.05)
+    )
+    for name, p in model.named_parameters():
+        if p.dim() > 1 and p.numel() > 1000:
+            assert abs(p.std() / 0.05 - 1) < 0.1, name
+        elif name.endswith("bias"):
+            assert not p.any(), name
     with tempfile.TemporaryDirectory() as folder:
         save_bert(model, folder)
-        config = Path(folder)/'config.json'
-        config.write_text(json.dumps({k: v for k,v in json.loads(config.read_text()).items() if k!='layer_norm_eps'}))
-        assert load_bert(folder).cfg.norm_eps==1e-12   # as transformers takes it to be
+        config = Path(folder) / "config.json"
+        config.write_text(
+            json.dumps(
+                {k: v for k, v in json.loads(config.read_text()).items() if k != "layer_norm_eps"}
+            )
+        )
+        assert load_bert(folder).cfg.norm_eps == 1e-12  # as transformers takes it to be
+
 
 def test_bert_sizes():
-    for changes,encoder in ((dict(), 109_482_240), (dict(n_layers=24, d_model=1024, n_heads=16), 335_141_888)):
-        with torch.device('meta'): model = Bert(BertConfig(**changes))
-        heads = sum(p.numel() for n,p in model.named_parameters() if n.split('.')[0] in ('bend', 'bend_norm', 'bias', 'follows'))
-        assert sum(p.numel() for p in model.parameters())-heads==encoder   # the paper's 110 and 340 million, counted; the pre-training heads are extra
+    for changes, encoder in (
+        (dict(), 109_482_240),
+        (dict(n_layers=24, d_model=1024, n_heads=16), 335_141_888),
+    ):
+        with torch.device("meta"):
+            model = Bert(BertConfig(**changes))
+        heads = sum(
+            p.numel()
+            for n, p in model.named_parameters()
+            if n.split(".")[0] in ("bend", "bend_norm", "bias", "follows")
+        )
+        assert (
+            sum(p.numel() for p in model.parameters()) - heads == encoder
+        )  # the paper's 110 and 340 million, counted; the pre-training heads are extra
+
 
 def test_bert_says_what_is_wrong():
     model = Bert(BertConfig(vocab_size=9, ctx_len=4, n_layers=1, d_model=8, n_heads=2))
-    with pytest.raises(ValueError, match='5 tokens do not fit'): model(torch.zeros(1, 5, dtype=torch.long))
-    with pytest.raises(ValueError, match='0 to 9 are out of range'): model(torch.tensor([[0, 9]]))
-    with pytest.raises(ValueError, match='d_model=10 does not divide into n_heads=4'): BertConfig(d_model=10, n_heads=4)
+    with pytest.raises(ValueError, match="5 tokens do not fit"):
+        model(torch.zeros(1, 5, dtype=torch.long))
+    with pytest.raises(ValueError, match="0 to 9 are out of range"):
+        model(torch.tensor([[0, 9]]))
+    with pytest.raises(ValueError, match="d_model=10 does not divide into n_heads=4"):
+        BertConfig(d_model=10, n_heads=4)
     with tempfile.TemporaryDirectory() as a:
-        with pytest.raises(FileNotFoundError, match='no config.json'): load_bert(a)
+        with pytest.raises(FileNotFoundError, match="no config.json"):
+            load_bert(a)
         save_bert(model, a)
-        config = json.loads((Path(a)/'config.json').read_text())
-        (Path(a)/'config.json').write_text(json.dumps(config|dict(hidden_act='relu')))
-        with pytest.raises(ValueError, match="hidden_act='relu': only 'gelu'"): load_bert(a)
-        (Path(a)/'config.json').write_text(json.dumps(config|dict(vocab_size=11)))
-        with pytest.raises(ValueError, match=r'cls.predictions.bias has shape \(9,\), but config.json asks for \(11,\)'): load_bert(a)
+        config = json.loads((Path(a) / "config.json").read_text())
+        (Path(a) / "config.json").write_text(json.dumps(config | dict(hidden_act="relu")))
+        with pytest.raises(ValueError, match="hidden_act='relu': only 'gelu'"):
+            load_bert(a)
+        (Path(a) / "config.json").write_text(json.dumps(config | dict(vocab_size=11)))
+        with pytest.raises(
+            ValueError,
+            match=r"cls.predictions.bias has shape \(9,\), but config.json asks for \(11,\)",
+        ):
+            load_bert(a)
+
+
 def test_bert_by_default():
-    cfg, theirs = BertConfig(), the_judge().BertConfig()
+    cfg = BertConfig()
+    theirs = the_judge().BertConfig()
     for ours, name in (
         ("vocab_size", "vocab_size"),
         ("ctx_len", "max_position_embeddings"),
@@ -134,7 +220,9 @@ def test_bert_by_default():
 def test_bert_leaves_out_what_is_not_given():
     cfg = BertConfig(vocab_size=9, ctx_len=4, n_layers=2, d_model=8, n_heads=2, init_std=0.3)
     state = torch.random.get_rng_state()
-    model, twin, other = Bert(cfg, 1).eval(), Bert(cfg, 1), Bert(cfg, 2)
+    model = Bert(cfg, 1).eval()
+    twin = Bert(cfg, 1)
+    other = Bert(cfg, 2)
     assert torch.equal(state, torch.random.get_rng_state())
     assert torch.equal(model.pool.weight, twin.pool.weight)
     assert not torch.equal(model.pool.weight, other.pool.weight)
@@ -143,7 +231,7 @@ def test_bert_leaves_out_what_is_not_given():
     )  # as long as it reads, and its first and last id
     plain = model(ids)
     for how in (dict(segments=torch.zeros_like(ids)), dict(real=torch.ones_like(ids) > 0)):
-        for a, b in zip(model(ids, **how), plain):
+        for a, b in zip(model(ids, **how), plain, strict=True):
             assert_close(a, b)
     assert not torch.allclose(model(ids, torch.ones_like(ids))[0], plain[0])
     with pytest.raises(ValueError, match="-1 to 3 are out of range: this model knows 0 to 8"):
@@ -165,7 +253,8 @@ def test_bert_files_of_other_days():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder) / "as yet" / "not there"
         save_bert(model, folder)
-        path, weights = folder / "config.json", folder / "model.safetensors"
+        path = folder / "config.json"
+        weights = folder / "model.safetensors"
         saved = json.loads(path.read_text())
         tensors = {name: t.clone() for name, t in load_tensors(weights).items()}
         optional = (
@@ -187,11 +276,9 @@ def test_bert_files_of_other_days():
         save_tensors(old, weights)
         again = load_bert(folder)
         assert again.cfg == cfg and not again.training
-        for a, b in zip(again.parameters(), model.parameters()):
+        for a, b in zip(again.parameters(), model.parameters(), strict=True):
             assert torch.equal(a, b)
-        save_tensors(
-            {k: t for k, t in tensors.items() if not k.endswith("self.key.bias")}, weights
-        )
+        save_tensors({k: t for k, t in tensors.items() if not k.endswith("self.key.bias")}, weights)
         with pytest.raises(
             ValueError,
             match=r"the weights lack bert.encoder.layer.0.attention.self.key.bias of shape \(8,\)",
@@ -205,41 +292,78 @@ def test_bert_files_of_other_days():
 
 def check_masking(mask):
     ids = torch.randint(5, 50, (400, 100), generator=torch.Generator().manual_seed(0))
-    may = torch.rand(400, 100, generator=torch.Generator().manual_seed(1))<0.9
-    seen,chosen = mask(ids, may, 4, 50, torch.Generator().manual_seed(2), first=5)
-    assert not (chosen&~may).any() and (seen==ids)[~chosen].all()                 # what is not asked for is not touched
-    def near(x, p, n): assert abs(x-p)<5*math.sqrt(p*(1-p)/n), (x, p)              # five standard errors
-    n = int(chosen.sum())
-    near(n/int(may.sum()), 0.15, int(may.sum()))
-    near(float((seen[chosen]==4).double().mean()), 0.8, n)
-    near(float((seen[chosen]==ids[chosen]).double().mean()), 0.1+0.1/45, n)       # kept, or replaced by itself
-    assert seen[chosen].min()>=4
+    may = torch.rand(400, 100, generator=torch.Generator().manual_seed(1)) < 0.9
+    seen, chosen = mask(ids, may, 4, 50, torch.Generator().manual_seed(2), first=5)
+    assert (
+        not (chosen & ~may).any() and (seen == ids)[~chosen].all()
+    )  # what is not asked for is not touched
 
-def all_masked(ids, may, m, V, g, first=0): chosen = (torch.rand(ids.shape, generator=g)<0.15)&may; return torch.where(chosen, m, ids),chosen
-def signs_too(ids, may, m, V, g, first=0): return mask_tokens(ids, torch.ones_like(may), m, V, g, first=first)
-def twice_as_many(ids, may, m, V, g, first=0): return mask_tokens(ids, may, m, V, g, 0.3, first)
+    def near(x, p, n):
+        assert abs(x - p) < 5 * math.sqrt(p * (1 - p) / n), (x, p)  # five standard errors
+
+    n = int(chosen.sum())
+    near(n / int(may.sum()), 0.15, int(may.sum()))
+    near(float((seen[chosen] == 4).double().mean()), 0.8, n)
+    near(
+        float((seen[chosen] == ids[chosen]).double().mean()), 0.1 + 0.1 / 45, n
+    )  # kept, or replaced by itself
+    assert seen[chosen].min() >= 4
+
+
+def all_masked(ids, may, m, V, g, first=0):
+    chosen = (torch.rand(ids.shape, generator=g) < 0.15) & may
+    return torch.where(chosen, m, ids), chosen
+
+
+def signs_too(ids, may, m, V, g, first=0):
+    return mask_tokens(ids, torch.ones_like(may), m, V, g, first=first)
+
+
+def twice_as_many(ids, may, m, V, g, first=0):
+    return mask_tokens(ids, may, m, V, g, 0.3, first)
+
 
 def test_masking():
     check_masking(mask_tokens)
     for broken in (all_masked, signs_too, twice_as_many):
-        with pytest.raises(AssertionError): check_masking(broken)
+        with pytest.raises(AssertionError):
+            check_masking(broken)
+
 
 def check_bert_loss(loss_fn):
     g = torch.Generator().manual_seed(3)
-    ids,segments,elsewhere = torch.randint(5, 97, (3, 11), generator=g),torch.randint(2, (3, 11), generator=g),torch.tensor([0,1,1])
-    real = torch.arange(11)<torch.tensor([[11],[4],[9]])
-    seen,chosen = mask_tokens(ids, real, 4, 97, g, 0.5)
+    ids = torch.randint(5, 97, (3, 11), generator=g)
+    segments = torch.randint(2, (3, 11), generator=g)
+    elsewhere = torch.tensor([0, 1, 1])
+    real = torch.arange(11) < torch.tensor([[11], [4], [9]])
+    seen, chosen = mask_tokens(ids, real, 4, 97, g, 0.5)
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
-        out = reference_bert(folder)(seen, attention_mask=real.long(), token_type_ids=segments, labels=ids.masked_fill(~chosen, -100), next_sentence_label=elsewhere)
-        batch = dict(ids=seen, targets=ids, chosen=chosen, segments=segments, real=real, elsewhere=elsewhere)
+        out = reference_bert(folder)(
+            seen,
+            attention_mask=real.long(),
+            token_type_ids=segments,
+            labels=ids.masked_fill(~chosen, -100),
+            next_sentence_label=elsewhere,
+        )
+        batch = dict(
+            ids=seen, targets=ids, chosen=chosen, segments=segments, real=real, elsewhere=elsewhere
+        )
         assert_close(loss_fn(load_bert(folder), batch)[0], out.loss, rtol=1e-4, atol=1e-4)
+
 
 def test_bert_loss_equals_transformers():
     check_bert_loss(bert_loss)
-    for change in (lambda b: b|dict(chosen=b['real']), lambda b: b|dict(elsewhere=1-b['elsewhere']), lambda b: {k: v for k,v in b.items() if k!='elsewhere'}):
-        with pytest.raises(AssertionError): check_bert_loss(lambda m, b: bert_loss(m, change(b)))
+    for change in (
+        lambda b: b | dict(chosen=b["real"]),
+        lambda b: b | dict(elsewhere=1 - b["elsewhere"]),
+        lambda b: {k: v for k, v in b.items() if k != "elsewhere"},
+    ):
+        with pytest.raises(AssertionError):
+            check_bert_loss(lambda m, b, change=change: bert_loss(m, change(b)))
+
+
 def test_shares_are_half_open():
-    "0.15 is no longer chosen; from 0.8 on nothing is hidden, from 0.9 on it is replaced."
+    """0.15 is no longer chosen; from 0.8 on nothing is hidden, from 0.9 on it is replaced."""
     chance = torch.tensor([[0.0, 0.14, 0.15, 0.5, 0.0, 0.1, 0.1, 0.1]])
     what = torch.tensor([[0.0, 0.79, 0.0, 0.95, 0.0, 0.8, 0.89, 0.9]])
     may = torch.tensor([[True] * 4 + [False] + [True] * 3])
@@ -268,29 +392,47 @@ def test_bert_loss_says_its_parts():
     assert info == dict(tokens=int(chosen.sum()), gaps=gaps.item())
 
 def gap_by_hand(step, start, ids, hidden):
-    "Try every way to fill the gaps of one sequence."
-    K,T = len(start),len(ids)
+    """Try every way to fill the gaps of one sequence."""
+    K = len(start)
+    T = len(ids)
     p = torch.zeros(T, K, dtype=torch.float64)
     for x in itertools.product(range(K), repeat=T):
-        if all(h or a==b for a,b,h in zip(x, ids.tolist(), hidden.tolist())):
-            w = start[x[0]]*math.prod(step[a,b] for a,b in zip(x, x[1:]))
-            for t in range(T): p[t,x[t]] += w
-    return p/p.sum(-1, keepdim=True)
+        if all(h or a == b for a, b, h in zip(x, ids.tolist(), hidden.tolist(), strict=True)):
+            w = start[x[0]] * math.prod(step[a, b] for a, b in zip(x, x[1:], strict=False))
+            for t in range(T):
+                p[t, x[t]] += w
+    return p / p.sum(-1, keepdim=True)
+
 
 def check_posterior(posterior):
-    step,start = markov(3, seed=4)
-    ids,hidden = torch.tensor([[0,2,1,1,0], [2,0,0,1,2]]),torch.tensor([[0,1,1,0,1], [1,0,1,0,0]]).bool()
+    step, start = markov(3, seed=4)
+    ids = torch.tensor([[0, 2, 1, 1, 0], [2, 0, 0, 1, 2]])
+    hidden = torch.tensor([[0, 1, 1, 0, 1], [1, 0, 1, 0, 0]]).bool()
     got = posterior(step, start, ids, hidden)
-    for b in range(2): assert_close(got[b], gap_by_hand(step, start, ids[b], hidden[b]))
+    for b in range(2):
+        assert_close(got[b], gap_by_hand(step, start, ids[b], hidden[b]))
+
+
 def left_only(step, start, ids, hidden):
-    shown = torch.where(hidden[...,None], 1., torch.nn.functional.one_hot(ids, len(start)).double()); a = [start*shown[:,0]]
-    for t in range(1, ids.shape[1]): a.append((a[-1]@step)*shown[:,t])
-    a = torch.stack(a, 1); return a/a.sum(-1, keepdim=True)
+    shown = torch.where(
+        hidden[..., None], 1.0, torch.nn.functional.one_hot(ids, len(start)).double()
+    )
+    a = [start * shown[:, 0]]
+    for t in range(1, ids.shape[1]):
+        a.append((a[-1] @ step) * shown[:, t])
+    a = torch.stack(a, 1)
+    return a / a.sum(-1, keepdim=True)
+
 
 def test_gap_posterior():
     check_posterior(gap_posterior)
-    for broken in (left_only, lambda s, p, i, h: gap_posterior(s.T, p, i, h), lambda s, p, i, h: gap_posterior(s, p, i, torch.zeros_like(h))):
-        with pytest.raises(AssertionError): check_posterior(broken)
+    for broken in (
+        left_only,
+        lambda s, p, i, h: gap_posterior(s.T, p, i, h),
+        lambda s, p, i, h: gap_posterior(s, p, i, torch.zeros_like(h)),
+    ):
+        with pytest.raises(AssertionError):
+            check_posterior(broken)
 
 
 def test_chains_are_stationary():
@@ -317,31 +459,69 @@ def test_chains_are_stationary():
         assert (torch.bincount(after, minlength=4) / len(after) - step[a]).abs().max() < error
 
 def check_pairs(batches):
-    tok = corpus_tokenizer(); special,everything = tok.special,'\0'.join(d['text'] for d in corpus()['train'])
+    tok = corpus_tokenizer()
+    special = tok.special
+    everything = "\0".join(d["text"] for d in corpus()["train"])
     draw_batch = batches(120, 64, 7)
-    b,again,other = draw_batch(3),draw_batch(3),draw_batch(4)
-    assert all(torch.equal(b[k], again[k]) for k in b) and b['targets'].shape!=other['targets'].shape or not torch.equal(b['targets'], other['targets'])
-    hidden = b['ids']!=b['targets']
-    assert not (hidden&~b['chosen']).any() and not (b['chosen']&((b['targets']<len(special))|~b['real'])).any()
+    b = draw_batch(3)
+    again = draw_batch(3)
+    other = draw_batch(4)
+    assert (
+        all(torch.equal(b[k], again[k]) for k in b)
+        and b["targets"].shape != other["targets"].shape
+        or not torch.equal(b["targets"], other["targets"])
+    )
+    hidden = b["ids"] != b["targets"]
+    assert (
+        not (hidden & ~b["chosen"]).any()
+        and not (b["chosen"] & ((b["targets"] < len(special)) | ~b["real"])).any()
+    )
     joined = []
-    for ids,real,segments in zip(b['targets'], b['real'], b['segments']):
-        row = ids[real].tolist(); first = row.index(special['[SEP]'])
-        assert row[0]==special['[CLS]'] and row[-1]==special['[SEP]'] and row.count(special['[SEP]'])==2 and len(row)<=64
-        assert segments.tolist()==[0]*(first+1)+[1]*(len(row)-first-1)+[0]*(len(ids)-len(row))
-        joined.append(tok.decode(row[1:first]+row[first+1:-1]) in everything)   # A and B are one piece of one document
-    joined,elsewhere = torch.tensor(joined),b['elsewhere'].bool()
-    assert joined[~elsewhere].all() and joined[elsewhere].double().mean()<0.1 and 40<elsewhere.sum()<80
+    for ids, real, segments in zip(b["targets"], b["real"], b["segments"], strict=True):
+        row = ids[real].tolist()
+        first = row.index(special["[SEP]"])
+        assert (
+            row[0] == special["[CLS]"]
+            and row[-1] == special["[SEP]"]
+            and row.count(special["[SEP]"]) == 2
+            and len(row) <= 64
+        )
+        assert segments.tolist() == [0] * (first + 1) + [1] * (len(row) - first - 1) + [0] * (
+            len(ids) - len(row)
+        )
+        joined.append(
+            tok.decode(row[1:first] + row[first + 1 : -1]) in everything
+        )  # A and B are one piece of one document
+    joined = torch.tensor(joined)
+    elsewhere = b["elsewhere"].bool()
+    assert (
+        joined[~elsewhere].all()
+        and joined[elsewhere].double().mean() < 0.1
+        and 40 < elsewhere.sum() < 80
+    )
 
-def changed(**what): return lambda *a: lambda step: (lambda b: b|{k: f(b) for k,f in what.items()})(bert_batches(*a)(step))
+
+def changed(**what):
+    return lambda *a: (
+        lambda step: (lambda b: b | {k: f(b) for k, f in what.items()})(bert_batches(*a)(step))
+    )
+
 
 def test_pairs():
     check_pairs(bert_batches)
-    for broken in (changed(elsewhere=lambda b: 1-b['elsewhere']), changed(segments=lambda b: 0*b['segments']), changed(chosen=lambda b: b['real']), changed(ids=lambda b: b['ids'].roll(1, 1))):
-        with pytest.raises(AssertionError): check_pairs(broken)
+    for broken in (
+        changed(elsewhere=lambda b: 1 - b["elsewhere"]),
+        changed(segments=lambda b: 0 * b["segments"]),
+        changed(chosen=lambda b: b["real"]),
+        changed(ids=lambda b: b["ids"].roll(1, 1)),
+    ):
+        with pytest.raises(AssertionError):
+            check_pairs(broken)
 
 
 def test_pairs_are_cut_inside():
-    special, cuts = corpus_tokenizer().special, []
+    special = corpus_tokenizer().special
+    cuts = []
 
     class Notes(random.Random):
         def randrange(self, *how):
@@ -354,22 +534,35 @@ def test_pairs_are_cut_inside():
         batch = draw_batch(3)
     assert all(low == 1 and high >= 2 for low, high in cuts)  # a sentence at least on both sides
     assert len(cuts) == 120 + batch["elsewhere"].sum()
-    firsts, lengths = [], batch["real"].sum(1).tolist()
+    firsts = []
+    lengths = batch["real"].sum(1).tolist()
     for ids in batch["targets"].tolist():
         firsts.append(ids.index(special["[SEP]"]) - 1)
     assert 1 <= min(firsts) and max(firsts) == 31  # (64 - 3) / 2, rounded up
     assert max(lengths) == 64  # what is left is for the second part
 
 def check_fine_tuning(tune):
-    x = torch.randint(5, 500, (16, 12), generator=torch.Generator().manual_seed(0)); y = (x[:,0]>250).long()
-    model = Bert(BertConfig(**BERT)); before = {k: v.clone() for k,v in model.state_dict().items()}
+    x = torch.randint(5, 500, (16, 12), generator=torch.Generator().manual_seed(0))
+    y = (x[:, 0] > 250).long()
+    model = Bert(BertConfig(**BERT))
+    before = {k: v.clone() for k, v in model.state_dict().items()}
     said = tune(model, x, y, 2, 2e-3, steps=60)(x)
-    assert (said==y).all() and all(torch.equal(v, before[k]) for k,v in model.state_dict().items())   # it learns, on a copy
-def no_copy(model, x, y, n, lr, steps): said = fine_tune(model, x, y, n, lr, steps=steps); model.norm.weight.data += 1e-3; return said
+    assert (said == y).all() and all(
+        torch.equal(v, before[k]) for k, v in model.state_dict().items()
+    )  # it learns, on a copy
+
+
+def no_copy(model, x, y, n, lr, steps):
+    said = fine_tune(model, x, y, n, lr, steps=steps)
+    model.norm.weight.data += 1e-3
+    return said
+
+
 def test_fine_tuning():
     check_fine_tuning(fine_tune)
-    for broken in (no_copy, lambda m, x, y, n, lr, steps: fine_tune(m, x, y, n, 0., steps=steps)):
-        with pytest.raises(AssertionError): check_fine_tuning(broken)
+    for broken in (no_copy, lambda m, x, y, n, lr, steps: fine_tune(m, x, y, n, 0.0, steps=steps)):
+        with pytest.raises(AssertionError):
+            check_fine_tuning(broken)
 
 
 def test_fine_tuning_warms_up_and_cools_down():
@@ -379,7 +572,9 @@ def test_fine_tuning_warms_up_and_cools_down():
     assert (
         fine_tune(model, x, y, 3, 1e-3, steps=0)(x) == 0
     ).all()  # at first the layer on top says nothing
-    events, rates, starts = [], [], []
+    events = []
+    rates = []
+    starts = []
 
     class Notes(torch.optim.AdamW):
         def __init__(self, params, **how):

@@ -16,34 +16,74 @@ from courselm.evaluation import mean_interval
 from courselm.world import HELD_WORKSHEETS, SEEN_WORKSHEETS
 
 def test_worksheets_of_C05():
-    rng = random.Random(0)
     held = {(f, r) for f in C05_FAMILIES for r in HELD_WORKSHEETS[f]}
     seen = {(f, r) for f in C05_FAMILIES for r in SEEN_WORKSHEETS[f]}
-    assert held and seen and not held & seen                          # no rule is on both sides
-    prompts,answers = C05_items('places', 4, 20, HELD_WORKSHEETS)
-    assert len(prompts)==len(answers)==20 and all(p.count('\n')==5 for p in prompts)
-    assert C05_items('places', 4, 20, HELD_WORKSHEETS)==(prompts, answers)!=C05_items('places', 4, 20, SEEN_WORKSHEETS)
-    permuted,same = C05_items('places', 4, 20, HELD_WORKSHEETS, permuted=True)
-    assert same==answers and all(a!=b and a.splitlines()[-1]==b.splitlines()[-1] for a,b in zip(permuted, prompts))
-    assert C05_items('places', 4, 20, HELD_WORKSHEETS, seed=1)!=(prompts, answers)
+    assert held and seen and not held & seen  # no rule is on both sides
+    prompts, answers = C05_items("places", 4, 20, HELD_WORKSHEETS)
+    assert len(prompts) == len(answers) == 20 and all(p.count("\n") == 5 for p in prompts)
+    assert (
+        C05_items("places", 4, 20, HELD_WORKSHEETS)
+        == (prompts, answers)
+        != C05_items("places", 4, 20, SEEN_WORKSHEETS)
+    )
+    permuted, same = C05_items("places", 4, 20, HELD_WORKSHEETS, permuted=True)
+    assert same == answers
+    for a, b in zip(permuted, prompts, strict=True):
+        assert a != b and a.splitlines()[-1] == b.splitlines()[-1]
+    assert C05_items("places", 4, 20, HELD_WORKSHEETS, seed=1) != (prompts, answers)
     for k in (0, 1):
-        assert all(p.count('\n')==k+1 for p in C05_items('classes', k, 5, HELD_WORKSHEETS)[0])
+        assert all(p.count("\n") == k + 1 for p in C05_items("classes", k, 5, HELD_WORKSHEETS)[0])
     texts = C05_texts(30)
-    assert texts==C05_texts(30)!=C05_texts(30, seed=1) and all(t.startswith('Find the rule.\n') and 3<=t.count('\n')<=13 for t in texts)
+    assert texts == C05_texts(30) != C05_texts(30, seed=1) and all(
+        t.startswith("Find the rule.\n") and 3 <= t.count("\n") <= 13 for t in texts
+    )
+
+
 def test_C05_small():
-    r = run_C05(seeds=(0,), sizes=('small',), steps=2, n_items=2, progress=False)
-    assert np.shape(r['hits']['small']['seen rules']['classes'][8])==(1, 2) and r['verdict'] in ('holds', 'fails here') and len(r['loss']['small'])==1
+    r = run_C05(seeds=(0,), sizes=("small",), steps=2, n_items=2, progress=False)
+    assert (
+        np.shape(r["hits"]["small"]["seen rules"]["classes"][8]) == (1, 2)
+        and r["verdict"] in ("holds", "fails here")
+        and len(r["loss"]["small"]) == 1
+    )
+
+
 def test_summary_of_C05():
     def hits(none, many, permuted):
         by_k = {0: [none], 8: [many]}
-        return {'one': {'held-out rules': {f: by_k for f in C05_FAMILIES}, 'held-out rules, answers permuted': {f: {8: [permuted]} for f in C05_FAMILIES}}}
-    no,half,yes = [0]*60,[0, 1]*30,[1]*60
-    assert summarize_C05(hits(no, yes, no))['verdict']=='holds' and summarize_C05(hits(no, yes, no))['interval']==[[1., 1.]]*2
-    assert summarize_C05(hits([1]*27+[0]*33, yes, [1]*33+[0]*27))['verdict']=='holds'   # permuted: above a guess in the mean, not beyond its interval
-    assert summarize_C05(hits(no, half, no))['interval']==[[round(x, 3) for x in mean_interval(half)[1:]]]*2
-    assert summarize_C05(hits(no, no, no))['reason']=='above k=0 and above chance in 0 of 2 cases, at chance when permuted in 2' and not summarize_C05(hits(no, yes, no))['reason']
-    for wrong in (hits(no, no, no), hits(yes, yes, no), hits(no, half, no), hits(no, yes, yes), hits([1]*33+[0]*27, [1]*43+[0]*17, no),
-                  hits(no, [1]*35+[0]*25, no)): assert summarize_C05(wrong)['verdict']=='fails here'
+        return {
+            "one": {
+                "held-out rules": {f: by_k for f in C05_FAMILIES},
+                "held-out rules, answers permuted": {f: {8: [permuted]} for f in C05_FAMILIES},
+            }
+        }
+
+    no, half, yes = [0] * 60, [0, 1] * 30, [1] * 60
+    assert (
+        summarize_C05(hits(no, yes, no))["verdict"] == "holds"
+        and summarize_C05(hits(no, yes, no))["interval"] == [[1.0, 1.0]] * 2
+    )
+    assert (
+        summarize_C05(hits([1] * 27 + [0] * 33, yes, [1] * 33 + [0] * 27))["verdict"] == "holds"
+    )  # permuted: above a guess in the mean, not beyond its interval
+    assert (
+        summarize_C05(hits(no, half, no))["interval"]
+        == [[round(x, 3) for x in mean_interval(half)[1:]]] * 2
+    )
+    assert (
+        summarize_C05(hits(no, no, no))["reason"]
+        == "above k=0 and above chance in 0 of 2 cases, at chance when permuted in 2"
+        and not summarize_C05(hits(no, yes, no))["reason"]
+    )
+    for wrong in (
+        hits(no, no, no),
+        hits(yes, yes, no),
+        hits(no, half, no),
+        hits(no, yes, yes),
+        hits([1] * 33 + [0] * 27, [1] * 43 + [0] * 17, no),
+        hits(no, [1] * 35 + [0] * 25, no),
+    ):
+        assert summarize_C05(wrong)["verdict"] == "fails here"
 
 
 def test_summary_of_C05_over_sizes():
@@ -62,7 +102,8 @@ def test_summary_of_C05_over_sizes():
         found["verdict"] == "fails here" and found["interval"] == [[1.0, 1.0]] * 2
     )  # one size is not enough; the largest is shown
     assert found["reason"].startswith(
-        "above k=0 and above chance in 2 of 4 cases, at chance when permuted in 4; on practised rules"
+        "above k=0 and above chance in 2 of 4 cases, at chance when permuted in 4; "
+        "on practised rules"
     )
     assert found["reason"].endswith("right in places 100%, classes 50% at k=8")
     assert summarize_C05({"one": size(yes, seen), "two": size(no)})["reason"].endswith(

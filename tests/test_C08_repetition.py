@@ -10,21 +10,61 @@ import math
 from courselm.literate import repo_root
 
 def test_summary_of_C08():
-    def last(*gains): return {f'small {e}': [3., 3.1] for e in (1, 4, 64)}|{f'large {e}': [3.-g, 3.1-g] for e,g in zip((1, 4, 64), gains)}
-    assert summarize_C08(last(1., -0.1, -1.))['verdict']==summarize_C08(last(0.5, -0.1, -1.))['verdict']=='holds'
-    assert summarize_C08(last(1., 0., -1.))['verdict']=='holds'                              # a draw is no win
-    assert summarize_C08(last(1., -0.1, -1.))['reason']==''
-    assert summarize_C08(last(1., 0.5, 0.))['reason']=='it wins at [1, 4] epochs and loses at []'
-    assert summarize_C08(last(-1., 0., -0.5))['reason']=='it wins at [] epochs and loses at [1, 64]'
-    mixed = last(1., 0., -1.)|{'large 4': [2., 3.2]}                                         # better with one seed, worse with the other
-    assert summarize_C08(mixed)['verdict']=='holds' and summarize_C08(mixed|{'large 1': [2., 3.2]})['reason']=='it wins at [] epochs and loses at [64]'
-    for gains in ((1., 0.5, -1.), (-1., -1., -1.), (1., 1., 1.)): assert summarize_C08(last(*gains))['verdict']=='fails here'
-    found = summarize_C08(dict(zip(('small 1', 'large 1'), ([3., 3.2], [2., 2.]))))
-    assert found['interval']=={'1': [round(1.1-12.706*0.1, 3), round(1.1+12.706*0.1, 3)]} and '+1.10 at 1' in found['measured']
+    def last(*gains):
+        return {f"small {e}": [3.0, 3.1] for e in (1, 4, 64)} | {
+            f"large {e}": [3.0 - g, 3.1 - g] for e, g in zip((1, 4, 64), gains, strict=True)
+        }
+
+    assert (
+        summarize_C08(last(1.0, -0.1, -1.0))["verdict"]
+        == summarize_C08(last(0.5, -0.1, -1.0))["verdict"]
+        == "holds"
+    )
+    assert summarize_C08(last(1.0, 0.0, -1.0))["verdict"] == "holds"  # a draw is no win
+    assert summarize_C08(last(1.0, -0.1, -1.0))["reason"] == ""
+    assert (
+        summarize_C08(last(1.0, 0.5, 0.0))["reason"] == "it wins at [1, 4] epochs and loses at []"
+    )
+    assert (
+        summarize_C08(last(-1.0, 0.0, -0.5))["reason"]
+        == "it wins at [] epochs and loses at [1, 64]"
+    )
+    mixed = last(1.0, 0.0, -1.0) | {
+        "large 4": [2.0, 3.2]
+    }  # better with one seed, worse with the other
+    assert (
+        summarize_C08(mixed)["verdict"] == "holds"
+        and summarize_C08(mixed | {"large 1": [2.0, 3.2]})["reason"]
+        == "it wins at [] epochs and loses at [64]"
+    )
+    for gains in ((1.0, 0.5, -1.0), (-1.0, -1.0, -1.0), (1.0, 1.0, 1.0)):
+        assert summarize_C08(last(*gains))["verdict"] == "fails here"
+    found = summarize_C08(dict(zip(("small 1", "large 1"), ([3.0, 3.2], [2.0, 2.0]), strict=True)))
+    assert (
+        found["interval"] == {"1": [round(1.1 - 12.706 * 0.1, 3), round(1.1 + 12.706 * 0.1, 3)]}
+        and "+1.10 at 1" in found["measured"]
+    )
+
+
 def test_stored_record_of_C08():
-    record = json.loads((repo_root()/'data'/'claims'/'C08.json').read_text())
-    assert {k: record[k] for k in ('verdict', 'interval', 'measured')}=={k: v for k,v in summarize_C08(record['last']).items() if k in ('verdict', 'interval', 'measured')}
-    assert record['commit'] and record['verdict']=='fails here' and 0<record['floor']<min(map(min, record['last'].values()))
+    record = json.loads((repo_root() / "data" / "claims" / "C08.json").read_text())
+    assert {k: record[k] for k in ("verdict", "interval", "measured")} == {
+        k: v
+        for k, v in summarize_C08(record["last"]).items()
+        if k in ("verdict", "interval", "measured")
+    }
+    assert (
+        record["commit"]
+        and record["verdict"] == "fails here"
+        and 0 < record["floor"] < min(map(min, record["last"].values()))
+    )
+
+
 def test_C08_small():
-    r = run_C08(seeds=(0,), progress=False, epochs=(1, 4), sizes=('small',), steps=4)
-    assert r['floor']>0 and list(r['last'])==['small 1', 'small 4'] and all(0<v[0]<math.log(600) for v in r['last'].values()) and len(r['curves']['0 small 4'])>=2
+    r = run_C08(seeds=(0,), progress=False, epochs=(1, 4), sizes=("small",), steps=4)
+    assert (
+        r["floor"] > 0
+        and list(r["last"]) == ["small 1", "small 4"]
+        and all(0 < v[0] < math.log(600) for v in r["last"].values())
+        and len(r["curves"]["0 small 4"]) >= 2
+    )

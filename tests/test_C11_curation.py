@@ -16,51 +16,117 @@ from courselm.literate import repo_root
 from courselm.world import NOUNS
 
 def test_planted_canaries():
-    texts = [f'Page {i} says '+' '.join(random.Random(i).choices(NOUNS, k=30)) for i in range(20)]
-    pages,planted = plant_canaries(texts, n_canaries=2, levels=(0, 1, 3), seed=5)
-    assert len(pages)==20-4+2*1+2*3 and {k: len(v) for k,v in planted.items()}=={0: 2, 1: 2, 3: 2}
-    for level,sentences in planted.items():
-        for c in sentences: assert sum(p.endswith('\n'+c) for p in pages)==level==sum(c in p for p in pages)
-    assert {p.split('\n')[0] for p in pages}==set(texts)
-    assert [i for i,p in enumerate(pages) if '\n' in p]!=list(range(16, 24))               # shuffled: planted pages are not all last
-    assert all(len(c.split())==12 and c[-1]=='.' for some in planted.values() for c in some)   # two words of a club, four of a secret
-    assert len({c for some in planted.values() for c in some})==6
-    assert plant_canaries(texts, 2, (0, 1, 3), seed=5)==(pages, planted) and plant_canaries(texts, 2, (0, 1, 3), seed=6)[1]!=planted
-    with pytest.raises(ValueError, match='40 canaries need as many short pages, got 20'): plant_canaries(texts, 20, (0, 1, 2))
-    for size,fits in ((149, False), (150, True), (500, True), (501, False)):
-        one = ['x'*size]
-        if fits: assert len(plant_canaries(one, 1, (1,))[0])==1
+    texts = [f"Page {i} says " + " ".join(random.Random(i).choices(NOUNS, k=30)) for i in range(20)]
+    pages, planted = plant_canaries(texts, n_canaries=2, levels=(0, 1, 3), seed=5)
+    assert len(pages) == 20 - 4 + 2 * 1 + 2 * 3 and {k: len(v) for k, v in planted.items()} == {
+        0: 2,
+        1: 2,
+        3: 2,
+    }
+    for level, sentences in planted.items():
+        for c in sentences:
+            assert sum(p.endswith("\n" + c) for p in pages) == level == sum(c in p for p in pages)
+    assert {p.split("\n")[0] for p in pages} == set(texts)
+    assert [i for i, p in enumerate(pages) if "\n" in p] != list(
+        range(16, 24)
+    )  # shuffled: planted pages are not all last
+    assert all(
+        len(c.split()) == 12 and c[-1] == "." for some in planted.values() for c in some
+    )  # two words of a club, four of a secret
+    assert len({c for some in planted.values() for c in some}) == 6
+    assert (
+        plant_canaries(texts, 2, (0, 1, 3), seed=5) == (pages, planted)
+        and plant_canaries(texts, 2, (0, 1, 3), seed=6)[1] != planted
+    )
+    with pytest.raises(ValueError, match="40 canaries need as many short pages, got 20"):
+        plant_canaries(texts, 20, (0, 1, 2))
+    for size, fits in ((149, False), (150, True), (500, True), (501, False)):
+        one = ["x" * size]
+        if fits:
+            assert len(plant_canaries(one, 1, (1,))[0]) == 1
         else:
-            with pytest.raises(ValueError, match='1 canaries need as many short pages, got 0'): plant_canaries(one, 1, (1,))
+            with pytest.raises(ValueError, match="1 canaries need as many short pages, got 0"):
+                plant_canaries(one, 1, (1,))
 
 
 def test_C11_small():
     r = run_C11(seeds=(0,), progress=False, n_pages=200, steps=2, n_canaries=2)
-    assert set(r['values'])=={'stripped','copies left','curated','gopher'} and all(0<v[0]<8 for v in r['values'].values()) and r['sizes']['curated']['bytes']<r['sizes']['stripped']['bytes']
-    left = {name: size['copies_of_a_canary'] for name,size in r['canary_sizes'].items()}
-    assert left['copies left']=={0: 0, 1: 1, 10: 10, 100: 100} and all(v<=1 for v in left['copies removed'].values())
-    assert np.shape(r['exposure']['copies left'][100])==np.shape(r['extracted']['copies left'][100])==(1, 2) and r['verdict'] in ('holds', 'fails here')
+    assert (
+        set(r["values"]) == {"stripped", "copies left", "curated", "gopher"}
+        and all(0 < v[0] < 8 for v in r["values"].values())
+        and r["sizes"]["curated"]["bytes"] < r["sizes"]["stripped"]["bytes"]
+    )
+    left = {name: size["copies_of_a_canary"] for name, size in r["canary_sizes"].items()}
+    assert left["copies left"] == {0: 0, 1: 1, 10: 10, 100: 100} and all(
+        v <= 1 for v in left["copies removed"].values()
+    )
+    assert np.shape(r["exposure"]["copies left"][100]) == np.shape(
+        r["extracted"]["copies left"][100]
+    ) == (1, 2) and r["verdict"] in ("holds", "fails here")
 
 
 def test_summary_of_C11():
-    flat = {name: {k: [[1.4]*20]*3 for k in (0, 1, 10, 100)} for name in ('copies left', 'copies removed')}
-    known = flat|{'copies left': flat['copies left']|{100: [[10.]*20]*3}}
-    values = dict(stripped=[2., 2.1], curated=[1., 1.1])
-    assert summarize_C11(values, known)['reason']=='' and summarize_C11(values, flat)['reason']=='see measured'
-    assert summarize_C11(dict(values, stripped=[2., 1.1]), known)['verdict']=='fails here'      # equal in one seed
-    spread = known|{'copies left': known['copies left']|{100: [[1.4]*10+[10.]*10]*2+[[1.4]*20]}}   # seeds are averaged, canaries are drawn
-    low,high = summarize_C11(values, spread)['interval']
-    assert (low, high)==tuple(round(x, 3) for x in mean_interval([0.]*10+[8.6*2/3]*10)[1:])
-    assert summarize_C11(values, known)['verdict']=='holds' and summarize_C11(values, known)['interval']==[8.6, 8.6]
-    assert summarize_C11(values, flat)['verdict']=='fails here' and summarize_C11(dict(stripped=[2., 1.], curated=[1., 1.1]), known)['verdict']=='fails here'
-    assert summarize_C11(values, json.loads(json.dumps(known)))==summarize_C11(values, known)    # keys are texts in a record
+    flat = {
+        name: {k: [[1.4] * 20] * 3 for k in (0, 1, 10, 100)}
+        for name in ("copies left", "copies removed")
+    }
+    known = flat | {"copies left": flat["copies left"] | {100: [[10.0] * 20] * 3}}
+    values = dict(stripped=[2.0, 2.1], curated=[1.0, 1.1])
+    assert (
+        summarize_C11(values, known)["reason"] == ""
+        and summarize_C11(values, flat)["reason"] == "see measured"
+    )
+    assert (
+        summarize_C11(dict(values, stripped=[2.0, 1.1]), known)["verdict"] == "fails here"
+    )  # equal in one seed
+    spread = known | {
+        "copies left": known["copies left"] | {100: [[1.4] * 10 + [10.0] * 10] * 2 + [[1.4] * 20]}
+    }  # seeds are averaged, canaries are drawn
+    low, high = summarize_C11(values, spread)["interval"]
+    assert (low, high) == tuple(
+        round(x, 3) for x in mean_interval([0.0] * 10 + [8.6 * 2 / 3] * 10)[1:]
+    )
+    assert summarize_C11(values, known)["verdict"] == "holds" and summarize_C11(values, known)[
+        "interval"
+    ] == [8.6, 8.6]
+    assert (
+        summarize_C11(values, flat)["verdict"] == "fails here"
+        and summarize_C11(dict(stripped=[2.0, 1.0], curated=[1.0, 1.1]), known)["verdict"]
+        == "fails here"
+    )
+    assert summarize_C11(values, json.loads(json.dumps(known))) == summarize_C11(
+        values, known
+    )  # keys are texts in a record
 
 
 def test_stored_records():
-    for name in ('C05', 'C11'):
-        record = json.loads((repo_root()/'data'/'claims'/f'{name}.json').read_text())
-        for key in ('claim', 'bound', 'measured', 'interval', 'unit', 'seeds', 'verdict', 'reason', 'command', 'commit', 'machine', 'threads', 'seconds'): assert key in record, (name, key)
-        assert record['claim']==name and record['commit'] and record['verdict'] in ('holds', 'fails here', 'contested', 'not yet')
-    again = summarize_C11(record['values'], record['exposure'])
-    assert {k: record[k] for k in again}==again
-    assert all(np.shape(runs)==(3, 20) for levels in record['exposure'].values() for runs in levels.values())
+    for name in ("C05", "C11"):
+        record = json.loads((repo_root() / "data" / "claims" / f"{name}.json").read_text())
+        for key in (
+            "claim",
+            "bound",
+            "measured",
+            "interval",
+            "unit",
+            "seeds",
+            "verdict",
+            "reason",
+            "command",
+            "commit",
+            "machine",
+            "threads",
+            "seconds",
+        ):
+            assert key in record, (name, key)
+        assert (
+            record["claim"] == name
+            and record["commit"]
+            and record["verdict"] in ("holds", "fails here", "contested", "not yet")
+        )
+    again = summarize_C11(record["values"], record["exposure"])
+    assert {k: record[k] for k in again} == again
+    assert all(
+        np.shape(runs) == (3, 20)
+        for levels in record["exposure"].values()
+        for runs in levels.values()
+    )

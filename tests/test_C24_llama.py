@@ -4,11 +4,25 @@ from courselm.experiments.c24_llama import (
 )
 
 def test_summary_of_C24():
-    step,longer = dict(a=[-3., -4., -2.], b=[0., -1., 1.]),{'small, 3x against small, 1x': [-5., -6., -4.], 'small, equal compute against grouped queries': [-5., -6., -4.]}
-    near = dict(step, c=[0., -0.5, 0.5], d=[0.3, 0.1, 0.5], e=[-0.3, -0.5, -0.1])
-    assert summarize_C24(near, longer)['measured'].startswith('a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50]; e -0.30 [-0.50, -0.10] nats')
-    assert summarize_C24(step, longer)['verdict']=='holds' and 'a -3.00 [-4.00, -2.00] nats' in summarize_C24(step, longer)['measured']
-    assert summarize_C24(step, longer|{'small, equal compute against grouped queries': [-1., -3., 1.]})['verdict']=='fails here'
+    step = dict(a=[-3.0, -4.0, -2.0], b=[0.0, -1.0, 1.0])
+    longer = {
+        "small, 3x against small, 1x": [-5.0, -6.0, -4.0],
+        "small, equal compute against grouped queries": [-5.0, -6.0, -4.0],
+    }
+    near = dict(step, c=[0.0, -0.5, 0.5], d=[0.3, 0.1, 0.5], e=[-0.3, -0.5, -0.1])
+    assert summarize_C24(near, longer)["measured"].startswith(
+        "a -3.00 [-4.00, -2.00]; d +0.30 [+0.10, +0.50]; e -0.30 [-0.50, -0.10] nats"
+    )
+    assert (
+        summarize_C24(step, longer)["verdict"] == "holds"
+        and "a -3.00 [-4.00, -2.00] nats" in summarize_C24(step, longer)["measured"]
+    )
+    assert (
+        summarize_C24(
+            step, longer | {"small, equal compute against grouped queries": [-1.0, -3.0, 1.0]}
+        )["verdict"]
+        == "fails here"
+    )
 
 
 def test_summary_of_C24_at_zero():

@@ -30,12 +30,16 @@ C05_SIZES = {
     "large": dict(n_layers=3, d_model=64, n_heads=4),
 }
 C05_SHOTS = (0, 1, 2, 4, 8)
-C05_FAMILIES = ("places", "classes")  # which words of three are copied; which of two made-up labels fits
+C05_FAMILIES = (
+    "places",
+    "classes",
+)  # which words of three are copied; which of two made-up labels fits
 
 
 def C05_texts(n: int, seed: int = 0) -> list[str]:
-    "Worksheets of the world whose rules are not held out."
-    rng, texts = random.Random(seed), []
+    """Worksheets of the world whose rules are not held out."""
+    rng = random.Random(seed)
+    texts = []
     for _ in range(n):
         sheet = Draw(rng)
         sheet.say("Find the rule.\n")
@@ -53,10 +57,10 @@ def C05_items(
     permuted: bool = False,  # solved lines carry each other's answers
     seed: int = 0,
 ) -> tuple[list[str], list[str]]:  # prompts and right answers
-    "Few-shot questions about rules of one family."
+    """Few-shot questions about rules of one family."""
     rng = random.Random(f"{family} {k} {seed}")
     pairs = [worksheet_item(family, rng.choice(rules[family]), k, rng, permuted) for _ in range(n)]
-    prompts, answers = zip(*pairs)
+    prompts, answers = zip(*pairs, strict=True)
     return list(prompts), list(answers)
 
 
@@ -67,8 +71,11 @@ def run_C05(
     steps: int = 500,
     n_items: int = 60,  # for each family, number of examples and condition
 ) -> dict:  # hits: size -> condition -> family -> k -> seed -> 0 or 1 per item
-    "Accuracy against solved examples in the prompt, three sizes, rules that no training text applies."
-    began, ctx_len, batch_size = time.perf_counter(), 96, 16
+    """Accuracy against solved examples in the prompt, three sizes, rules that no training text
+    applies."""
+    began = time.perf_counter()
+    ctx_len = 96
+    batch_size = 16
     conditions = {
         "held-out rules": (HELD_WORKSHEETS, False, C05_SHOTS),
         "seen rules": (SEEN_WORKSHEETS, False, C05_SHOTS),
@@ -104,24 +111,31 @@ def run_C05(
                             items = C05_items(family, k, n_items, rules, permuted)
                             found = cloze_hits(model, tok, *items).astype(int).tolist()
                             hits[size][condition][family].setdefault(k, []).append(found)
-    settings = dict(steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_items=n_items, sizes=C05_SIZES)
+    settings = dict(
+        steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_items=n_items, sizes=C05_SIZES
+    )
     seconds = round(time.perf_counter() - began, 1)
     found = summarize_C05(hits)
-    return dict(claim="C05", seeds=list(seeds), seconds=seconds) | found | dict(
-        hits=hits, loss=loss, n_tokens=len(shard), settings=settings
+    return (
+        dict(claim="C05", seeds=list(seeds), seconds=seconds)
+        | found
+        | dict(hits=hits, loss=loss, n_tokens=len(shard), settings=settings)
     )
 
 # %% ../../nbs/experiments/C05_few_shot.ipynb #7a6055c2
 def summarize_C05(
     hits: dict,  # as `run_C05` gives them
 ) -> dict:  # the fields of a record that say what was found
-    "Does accuracy rise with k on held-out rules in every size, and do permuted answers stay at chance?"
+    """Does accuracy rise with k on held-out rules in every size, and do permuted answers stay at
+    chance?"""
 
     def share(size, condition, family, k):
         by_shots = {int(n): v for n, v in hits[size][condition][family].items()}
         return mean_interval(np.mean(by_shots[k], axis=0))  # the seeds answer the same items
 
-    rises, chance, said = [], [], []
+    rises = []
+    chance = []
+    said = []
     for size in hits:
         for family in C05_FAMILIES:
             none = share(size, "held-out rules", family, 0)
@@ -130,18 +144,25 @@ def summarize_C05(
             guess = 0.5 if family == "classes" else none[0]
             rises.append(many[1] > max(none[2], guess))
             chance.append(permuted[1] <= guess)
-            said.append(f"{size}, {family}: {none[0]:.0%} at k=0, {many[0]:.0%} at 8, permuted {permuted[0]:.0%}")
+            said.append(
+                f"{size}, {family}: {none[0]:.0%} at k=0, {many[0]:.0%} at 8, permuted "
+                f"{permuted[0]:.0%}"
+            )
     largest = list(hits)[-1]
     both = [share(largest, "held-out rules", family, 8) for family in C05_FAMILIES]
     holds = all(rises) and all(chance)
     return dict(
-        bound="in each of three sizes: on held-out rules the interval at k=8 lies above that at k=0 and above chance; "
+        bound="in each of three sizes: on held-out rules the interval at k=8 lies above that at "
+        "k=0 and above chance; "
         "with permuted answers it does not lie above chance",
         measured="; ".join(said),
         interval=[[round(x, 3) for x in b[1:]] for b in both],
         unit="items, each the mean of its seeds; largest size at k=8, one interval for each family",
         verdict="holds" if holds else "fails here",
-        reason="" if holds else f"above k=0 and above chance in {sum(rises)} of {len(rises)} cases, at chance when permuted in {sum(chance)}" + practised(hits, share),
+        reason=""
+        if holds
+        else f"above k=0 and above chance in {sum(rises)} of {len(rises)} cases, at chance when "
+        f"permuted in {sum(chance)}" + practised(hits, share),
     )
 
 
@@ -149,7 +170,8 @@ def practised(
     hits: dict,  # as `run_C05` gives them
     share: Callable,  # (size, condition, family, k) -> mean, low, high
 ) -> str:
-    "How well the largest model applies rules that it did practise: without that, a failure says little about new rules."
+    """How well the largest model applies rules that it did practise: without that, a failure
+    says little about new rules."""
     largest = list(hits)[-1]
     if "seen rules" not in hits[largest]:
         return ""

@@ -23,28 +23,57 @@ from ..world import draw_documents
 __all__ = ['C08_SIZES', 'train_on_slice', 'summarize_C08', 'run_C08']
 
 # %% ../../nbs/experiments/C08_repetition.ipynb #a09bcb9e
-C08_SIZES = {'small': dict(n_layers=1, d_model=32, n_heads=2), 'large': dict(n_layers=3, d_model=64, n_heads=4)}
+C08_SIZES = {
+    "small": dict(n_layers=1, d_model=32, n_heads=2),
+    "large": dict(n_layers=3, d_model=64, n_heads=4),
+}
+
 
 def train_on_slice(
-    shard,           # the slice, read as often as the steps ask for
-    heldout,         # batches of text nobody trains on
-    size:str,        # of C08_SIZES
-    vocab_size:int,
-    steps:int=300,
-    seed:int=0,
-)->list[dict]:       # rows of `train`: tokens, loss, heldout_loss
-    "One run of C08: same steps, same number of tokens; only how many of them differ varies."
-    cfg = TrainConfig(steps=steps, batch_size=16, lr=3e-3, muon_lr=0.02, warmup_steps=min(20, steps), seed=seed, eval_every=max(1, steps//10), log_every=max(1, steps//10), checkpoint_every=steps)
-    model = Transformer(ModelConfig(vocab_size=vocab_size, ctx_len=64, **C08_SIZES[size]), seed=seed)
-    def evaluate(model): return dict(heldout_loss=float(np.mean([lm_loss(model, heldout(k))[0].item() for k in range(8)])))
+    shard,  # the slice, read as often as the steps ask for
+    heldout,  # batches of text nobody trains on
+    size: str,  # of C08_SIZES
+    vocab_size: int,
+    steps: int = 300,
+    seed: int = 0,
+) -> list[dict]:  # rows of `train`: tokens, loss, heldout_loss
+    """One run of C08: same steps, same number of tokens; only how many of them differ varies."""
+    cfg = TrainConfig(
+        steps=steps,
+        batch_size=16,
+        lr=3e-3,
+        muon_lr=0.02,
+        warmup_steps=min(20, steps),
+        seed=seed,
+        eval_every=max(1, steps // 10),
+        log_every=max(1, steps // 10),
+        checkpoint_every=steps,
+    )
+    model = Transformer(
+        ModelConfig(vocab_size=vocab_size, ctx_len=64, **C08_SIZES[size]), seed=seed
+    )
+
+    def evaluate(model):
+        return dict(
+            heldout_loss=float(np.mean([lm_loss(model, heldout(k))[0].item() for k in range(8)]))
+        )
+
     with tempfile.TemporaryDirectory() as folder:
-        return train(model, Mixture({'slice': shard}, None, 64, cfg.batch_size, seed=seed), lm_loss, cfg, folder, evaluate=evaluate, progress=False)
+        return train(
+            model,
+            Mixture({"slice": shard}, None, 64, cfg.batch_size, seed=seed),
+            lm_loss,
+            cfg,
+            folder,
+            evaluate=evaluate,
+            progress=False,
+        )
 
 # %% ../../nbs/experiments/C08_repetition.ipynb #cca50674
 def summarize_C08(
     last: dict,  # "small 4" -> held-out nats per token at the end, a list over seeds
 ) -> dict:  # the fields of a record that say what was found
-    "Where does the large model win, and by how much?"
+    """Where does the large model win, and by how much?"""
     epochs = sorted({int(key.split()[1]) for key in last})
     gains = {e: np.array(last[f"small {e}"]) - np.array(last[f"large {e}"]) for e in epochs}
 
@@ -56,8 +85,11 @@ def summarize_C08(
     loses = [e for e in epochs if gains[e].max() < 0]
     holds = wins == [1]
     return dict(
-        bound="the large model wins on fresh data (1 epoch) and on nothing else; 64 epochs overfits",
-        measured="large better by " + ", ".join(f"{gains[e].mean():+.2f} at {e}" for e in epochs) + " epochs",
+        bound="the large model wins on fresh data (1 epoch) and on nothing else; 64 epochs "
+        "overfits",
+        measured="large better by "
+        + ", ".join(f"{gains[e].mean():+.2f} at {e}" for e in epochs)
+        + " epochs",
         interval={str(e): interval(gains[e]) for e in epochs},
         unit="training seeds; nats per held-out token, windows of 64",
         verdict="holds" if holds else "fails here",
@@ -67,28 +99,60 @@ def summarize_C08(
 # %% ../../nbs/experiments/C08_repetition.ipynb #b7b43948
 def run_C08(
     seeds=(0, 1, 2),
-    progress:bool=True,
+    progress: bool = True,
     epochs=(1, 2, 4, 16, 64),
-    sizes=('small', 'large'),
-    steps:int=300,
-)->dict:   # curves per seed, size and number of epochs; last held-out losses, a list over seeds
-    "A small and a large model on fresh text and on ever smaller slices of it, repeated (Muennighoff et al., 2023)."
-    began,curves,floors,n_tokens = time.perf_counter(),{},[],steps*16*64
-    with tempfile.TemporaryDirectory() as folder, tqdm(total=len(seeds)*len(sizes)*len(epochs), desc='C08', disable=not progress) as bar:
-        for seed in seeds:                                                   # other text, other slices, other weights
-            text = [d.text for d in draw_documents(4*n_tokens, seed=100+seed)]
+    sizes=("small", "large"),
+    steps: int = 300,
+) -> dict:  # curves per seed, size and number of epochs; last held-out losses, a list over seeds
+    """A small and a large model on fresh text and on ever smaller slices of it, repeated
+    (Muennighoff et al., 2023)."""
+    began = time.perf_counter()
+    curves = {}
+    floors = []
+    n_tokens = steps * 16 * 64
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        tqdm(total=len(seeds) * len(sizes) * len(epochs), desc="C08", disable=not progress) as bar,
+    ):
+        for seed in seeds:  # other text, other slices, other weights
+            text = [d.text for d in draw_documents(4 * n_tokens, seed=100 + seed)]
             tok = train_bpe(text[:2000], 512, n_workers=1)
-            slices = repeated_slices(tokenize(text, tok, f'{folder}/train-{seed}.bin'), n_tokens, epochs)
-            heldout = Batches(tokenize((d.text for d in draw_documents(150_000, seed=seed, split='heldout')), tok, f'{folder}/held-{seed}.bin'), 64, 64)
-            documents = list(draw_documents(150_000, seed=seed, split='heldout'))
-            floors.append(-sum(d.logp for d in documents)/sum(len(ids)+1 for ids in tok.encode_batch([d.text for d in documents])))
+            slices = repeated_slices(
+                tokenize(text, tok, f"{folder}/train-{seed}.bin"), n_tokens, epochs
+            )
+            heldout = Batches(
+                tokenize(
+                    (d.text for d in draw_documents(150_000, seed=seed, split="heldout")),
+                    tok,
+                    f"{folder}/held-{seed}.bin",
+                ),
+                64,
+                64,
+            )
+            documents = list(draw_documents(150_000, seed=seed, split="heldout"))
+            floors.append(
+                -sum(d.logp for d in documents)
+                / sum(len(ids) + 1 for ids in tok.encode_batch([d.text for d in documents]))
+            )
             for size in sizes:
-                for e,part in slices.items():
+                for e, part in slices.items():
                     rows = train_on_slice(part, heldout, size, len(tok), steps, seed)
-                    curves[f'{seed} {size} {e}'] = [{k: round(r[k], 4) for k in ('tokens', 'loss', 'heldout_loss')} for r in rows if 'heldout_loss' in r]
+                    curves[f"{seed} {size} {e}"] = [
+                        {k: round(r[k], 4) for k in ("tokens", "loss", "heldout_loss")}
+                        for r in rows
+                        if "heldout_loss" in r
+                    ]
                     bar.update()
-    last = {f'{size} {e}': [curves[f'{seed} {size} {e}'][-1]['heldout_loss'] for seed in seeds] for size in sizes for e in epochs}
+    last = {
+        f"{size} {e}": [curves[f"{seed} {size} {e}"][-1]["heldout_loss"] for seed in seeds]
+        for size in sizes
+        for e in epochs
+    }
     settings = dict(steps=steps, epochs=list(epochs), sizes=C08_SIZES)
-    seconds = round(time.perf_counter()-began, 1)
-    found = summarize_C08(last) if {1, 16, 64}<=set(epochs) and len(sizes)==2 else {}
-    return dict(claim='C08', seeds=list(seeds), seconds=seconds) | found | dict(settings=settings, curves=curves, last=last, floor=float(np.mean(floors)))
+    seconds = round(time.perf_counter() - began, 1)
+    found = summarize_C08(last) if {1, 16, 64} <= set(epochs) and len(sizes) == 2 else {}
+    return (
+        dict(claim="C08", seeds=list(seeds), seconds=seconds)
+        | found
+        | dict(settings=settings, curves=curves, last=last, floor=float(np.mean(floors)))
+    )

@@ -39,12 +39,15 @@ def plant_canaries(
     levels: Sequence[int] = (0, 1, 10, 100),  # in how many pages a canary stands
     seed: int = 0,
 ) -> tuple[list[str], dict]:  # all pages in random order, and the canaries of each level
-    "Add a secret sentence to some pages, and stand each of these pages there 1, 10 or 100 times."
+    """Add a secret sentence to some pages, and stand each of these pages there 1, 10 or 100
+    times."""
     rng = random.Random(seed)
     short = [i for i, text in enumerate(texts) if 150 <= len(text) <= 500]
     n_carriers = n_canaries * sum(level > 0 for level in levels)
     if len(short) < n_carriers:
-        raise ValueError(f"{n_carriers} canaries need as many short pages, got {len(short)}: give more pages")
+        raise ValueError(
+            f"{n_carriers} canaries need as many short pages, got {len(short)}: give more pages"
+        )
     carriers = rng.sample(short, n_carriers)
     pages = [text for i, text in enumerate(texts) if i not in set(carriers)]
     planted = {}
@@ -62,13 +65,13 @@ def plant_canaries(
 
 # %% ../../nbs/experiments/C11_curation.ipynb #d12cc427
 def C11_tokenizer():
-    "One tokenizer for all sets, made of none of them."
+    """One tokenizer for all sets, made of none of them."""
     texts = [d.text for d in world_documents(300_000, seed=2)]
     return train_bpe(texts, 1024, pattern=DIGITS_PATTERN, n_workers=1)
 
 
 def C11_model(vocab_size: int, ctx_len: int, seed: int) -> Transformer:
-    "The model that every set trains."
+    """The model that every set trains."""
     cfg = ModelConfig.preset(
         "llama", n_layers=2, d_model=96, n_heads=3, ctx_len=ctx_len, vocab_size=vocab_size
     )
@@ -76,7 +79,7 @@ def C11_model(vocab_size: int, ctx_len: int, seed: int) -> Transformer:
 
 
 def C11_training(steps: int, batch_size: int, seed: int) -> TrainConfig:
-    "The settings that every set is trained with."
+    """The settings that every set is trained with."""
     return TrainConfig(
         steps=steps, batch_size=batch_size, warmup_steps=20, seed=seed, checkpoint_every=steps
     )
@@ -89,25 +92,34 @@ def run_crawl_canaries(
     steps: int = 300,
     n_canaries: int = 20,  # at each level
 ) -> dict:  # exposure and extraction of every canary: set -> level -> seed -> list over canaries
-    "How well is a canary known that stood in 0, 1, 10 or 100 pages, with copies left and removed?"
-    ctx_len, batch_size = 128, 16
+    """How well is a canary known that stood in 0, 1, 10 or 100 pages, with copies left and
+    removed?"""
+    ctx_len = 128
+    batch_size = 16
     tok = C11_tokenizer()
     clean = C11_texts(n_pages, seed=1)["sets"]["curated"]
     pages, planted = plant_canaries(clean, n_canaries)
-    index, kept = DuplicateIndex(":memory:"), []
+    index = DuplicateIndex(":memory:")
+    kept = []
     for i, text in enumerate(pages):
-        key, signature = text_key(text), index.hash.signature(text)
+        key = text_key(text)
+        signature = index.hash.signature(text)
         if not index.find(key, signature):
             index.add(str(i), key, signature)
             kept.append(text)
     index.close()
     sets = {"copies left": pages, "copies removed": kept}
-    known, said, sizes = {}, {}, {}
+    known = {}
+    said = {}
+    sizes = {}
     with tempfile.TemporaryDirectory() as folder:
         for k, (name, texts) in enumerate(sets.items()):
             shard = tokenize(texts, tok, Path(folder) / f"{k}")
             standing = "\n".join(texts)
-            left = {level: sum(standing.count(c) for c in cs) / n_canaries for level, cs in planted.items()}
+            left = {
+                level: sum(standing.count(c) for c in cs) / n_canaries
+                for level, cs in planted.items()
+            }
             sizes[name] = dict(documents=len(texts), tokens=len(shard), copies_of_a_canary=left)
             known[name] = {level: [] for level in planted}
             said[name] = {level: [] for level in planted}
@@ -123,7 +135,9 @@ def run_crawl_canaries(
                     secrets = [" ".join(c.split()[-4:]) for c in sentences]
                     known[name][level].append([round(b, 3) for b in bits])
                     said[name][level].append(cloze_hits(model, tok, openings, secrets).tolist())
-    return dict(exposure=known, extracted=said, canary_sizes=sizes, n_canaries=n_canaries, n_others=1023)
+    return dict(
+        exposure=known, extracted=said, canary_sizes=sizes, n_canaries=n_canaries, n_others=1023
+    )
 
 # %% ../../nbs/experiments/C11_curation.ipynb #357350d0
 def run_crawl_sets(
@@ -133,14 +147,17 @@ def run_crawl_sets(
     steps: int = 300,  # the same for every set: equal tokens
     only=None,  # names of sets; None: all four
 ) -> dict:  # values: bits per byte on clean held-out documents, per set and seed; sizes of the sets
-    "Train the same model on each form of the same crawl; score on clean documents."
-    ctx_len, batch_size = 128, 16
+    """Train the same model on each form of the same crawl; score on clean documents."""
+    ctx_len = 128
+    batch_size = 16
     held = [d.text for d in world_documents(30_000, seed=1, split="heldout")]
     n_bytes = sum(len(text.encode()) for text in held)
-    # crawl 1: in crawl 0 the page with the hundred copies also holds a test question, and goes as a leak
+    # crawl 1: in crawl 0 the page with the hundred copies also holds a test question, and goes as a
+    # leak
     sets = C11_texts(n_pages, seed=1)["sets"]
     tok = C11_tokenizer()
-    values, sizes = {}, {}
+    values = {}
+    sizes = {}
     with tempfile.TemporaryDirectory() as folder:
         for k, name in enumerate(only or sets):
             texts = sets[name]
@@ -171,7 +188,7 @@ def summarize_C11(
     values: dict,  # set -> bits per byte, a list over seeds
     exposure: dict,  # set -> level -> seed -> list over canaries
 ) -> dict:  # the fields of a record that say what was found
-    "Compare curated with stripped text, and a hundred copies with one left of them."
+    """Compare curated with stripped text, and a hundred copies with one left of them."""
 
     def per_canary(name, level):
         by_level = {int(k): v for k, v in exposure[name].items()}
@@ -183,9 +200,11 @@ def summarize_C11(
     better = bool((gain > 0).all())
     verdict = "holds" if better and forgotten[1] > 0 else "fails here"
     return dict(
-        bound="bits per byte: curated below stripped in every seed; exposure of canaries in 100 copies: "
+        bound="bits per byte: curated below stripped in every seed; exposure of canaries in 100 "
+        "copies: "
         "lower once copies are removed, interval above 0",
-        measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte over seeds; "
+        measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte "
+        "over seeds; "
         f"exposure falls by {forgotten[0]:.2f} bits; never planted: {control[0]:.2f} bits",
         interval=[round(x, 3) for x in forgotten[1:]],
         unit="canaries (20, each the mean of its seeds); bits of exposure",
@@ -201,7 +220,7 @@ def run_C11(
     steps: int = 300,
     n_canaries: int = 20,  # at each level
 ) -> dict:  # a record
-    "Both parts of C11: what the forms of a crawl are worth, and what copies do to memory."
+    """Both parts of C11: what the forms of a crawl are worth, and what copies do to memory."""
     began = time.perf_counter()
     texts = run_crawl_sets(seeds, progress, n_pages, steps)
     canaries = run_crawl_canaries(seeds, progress, n_pages, steps, n_canaries)

@@ -17,14 +17,38 @@ __all__ = ['run_C17']
 # %% ../../nbs/experiments/C17_elmo.ipynb #13c17001
 def run_C17(
     seeds=(0, 1, 2),
-    steps:int=200,        # of pre-training
-    progress:bool=True,
-)->dict:
-    "ELMo: frozen features against none, 16, 64 and 256 labels."
-    began,counts,runs = time.process_time(),(16, 64, 256),[]
+    steps: int = 200,  # of pre-training
+    progress: bool = True,
+) -> dict:
+    """ELMo: frozen features against none, 16, 64 and 256 labels."""
+    began = time.process_time()
+    counts = (16, 64, 256)
+    runs = []
     for seed in seeds:
-        model,rows,seconds = train_elmo(seed, steps, progress)
-        curve = [[r['tokens']//2, round(r['forward'], 3), round(r['backward'], 3)] for r in rows]
-        runs.append(dict(gap_to_entropy(model), accuracy=elmo_few_labels(model, seed, counts), same_source=same_source(model), seconds=round(seconds, 1), curve=curve))
-    gain = {other: [interval([r['accuracy']['ELMo'][i]-r['accuracy'][other][i] for r in runs]) for i in range(len(counts))] for other in ('untrained', 'own vectors')}
-    return claim('C17', seeds, began, settings=dict(steps=steps, batch_size=64, ctx_len=32, labels=counts, **ELMO), parameters=sum(p.numel() for p in model.parameters() if p.requires_grad), runs=runs, gain=gain)
+        model, rows, seconds = train_elmo(seed, steps, progress)
+        curve = [[r["tokens"] // 2, round(r["forward"], 3), round(r["backward"], 3)] for r in rows]
+        runs.append(
+            dict(
+                gap_to_entropy(model),
+                accuracy=elmo_few_labels(model, seed, counts),
+                same_source=same_source(model),
+                seconds=round(seconds, 1),
+                curve=curve,
+            )
+        )
+    gain = {
+        other: [
+            interval([r["accuracy"]["ELMo"][i] - r["accuracy"][other][i] for r in runs])
+            for i in range(len(counts))
+        ]
+        for other in ("untrained", "own vectors")
+    }
+    return claim(
+        "C17",
+        seeds,
+        began,
+        settings=dict(steps=steps, batch_size=64, ctx_len=32, labels=counts, **ELMO),
+        parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
+        runs=runs,
+        gain=gain,
+    )

@@ -27,20 +27,60 @@ from ..measure import seed_interval as interval
 __all__ = ['bert_few_labels', 'run_C18']
 
 # %% ../../nbs/experiments/C18_bert.ipynb #13c18001
-def bert_few_labels(model:Bert, seed:int=0, counts=(16, 64, 256))->dict: # start -> accuracy for each number of labels
-    "Fine-tuned from pre-training, and from random weights."
-    (x,y,names),(test,truth,_) = snippets('train', max(counts), seed),snippets('heldout', 800)
-    starts = {'pre-trained': model, 'from scratch': Bert(model.cfg, seed+100)}
-    return {name: [round(float((fine_tune(start, x[:n], y[:n], len(names), RATE, seed)(test)==truth).double().mean()), 4) for n in counts] for name,start in starts.items()}
+def bert_few_labels(
+    model: Bert, seed: int = 0, counts=(16, 64, 256)
+) -> dict:  # start -> accuracy for each number of labels
+    """Fine-tuned from pre-training, and from random weights."""
+    x, y, names = snippets("train", max(counts), seed)
+    test, truth, _ = snippets("heldout", 800)
+    starts = {"pre-trained": model, "from scratch": Bert(model.cfg, seed + 100)}
+    return {
+        name: [
+            round(
+                float(
+                    (fine_tune(start, x[:n], y[:n], len(names), RATE, seed)(test) == truth)
+                    .double()
+                    .mean()
+                ),
+                4,
+            )
+            for n in counts
+        ]
+        for name, start in starts.items()
+    }
 
 
-def run_C18(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
-    "BERT: single gaps against their exact entropy; fine-tuning after pre-training against training from scratch, 16, 64 and 256 labels."
-    began,counts,runs = time.process_time(),(16, 64, 256),[]
+def run_C18(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
+    """BERT: single gaps against their exact entropy; fine-tuning after pre-training against
+    training from scratch, 16, 64 and 256 labels."""
+    began = time.process_time()
+    counts = (16, 64, 256)
+    runs = []
     for seed in seeds:
-        model,rows,seconds = train_bert(seed, steps, progress)
-        with torch.no_grad(): infos = [bert_loss(model, bert_batches(seed=1000)(i))[1] for i in range(20)]   # pairs that were not trained on; documents that were
-        runs.append(dict(gaps=round(float(np.mean([i['gaps'] for i in infos])), 4), pairs=round(float(np.mean([i['pairs'] for i in infos])), 4),
-                         accuracy=bert_few_labels(model, seed, counts), seconds=round(seconds, 1), chain=gap_filling(seed=seed, progress=progress)))
-    gain = [interval([r['accuracy']['pre-trained'][i]-r['accuracy']['from scratch'][i] for r in runs]) for i in range(len(counts))]
-    return claim('C18', seeds, began, settings=dict(steps=steps, batch_size=16, labels=counts, rate=RATE, **BERT), parameters=sum(p.numel() for p in model.parameters()), runs=runs, gain=gain)
+        model, _, seconds = train_bert(seed, steps, progress)
+        with torch.no_grad():
+            infos = [
+                bert_loss(model, bert_batches(seed=1000)(i))[1] for i in range(20)
+            ]  # pairs that were not trained on; documents that were
+        runs.append(
+            dict(
+                gaps=round(float(np.mean([i["gaps"] for i in infos])), 4),
+                pairs=round(float(np.mean([i["pairs"] for i in infos])), 4),
+                accuracy=bert_few_labels(model, seed, counts),
+                seconds=round(seconds, 1),
+                chain=gap_filling(seed=seed, progress=progress),
+            )
+        )
+    gain = [
+        interval([r["accuracy"]["pre-trained"][i] - r["accuracy"]["from scratch"][i] for r in runs])
+        for i in range(len(counts))
+    ]
+    return claim(
+        "C18",
+        seeds,
+        began,
+        settings=dict(steps=steps, batch_size=16, labels=counts, rate=RATE, **BERT),
+        parameters=sum(p.numel() for p in model.parameters()),
+        runs=runs,
+        gain=gain,
+    )

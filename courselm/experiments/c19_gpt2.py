@@ -29,31 +29,68 @@ __all__ = ['GPT2', 'train_gpt2', 'write_documents', 'run_C19']
 GPT2 = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=64, n_heads=4)
 
 
-def train_gpt2(texts, tok, steps:int, seed:int=0, progress:bool=False)->Transformer:
-    "GPT-2's architecture on texts; 8 windows of 128 tokens a step."
-    model = Transformer(ModelConfig.preset('gpt2', **GPT2), seed)
-    with tempfile.TemporaryDirectory() as folder: batches = Batches(tokenize(texts, tok, Path(folder)/'train.bin'), GPT2['ctx_len'], 8, seed); batches.tokens = np.array(batches.tokens)
-    fit(model, batches, lm_loss, steps, seed, progress=progress, name=f'GPT-2, seed {seed}')
+def train_gpt2(texts, tok, steps: int, seed: int = 0, progress: bool = False) -> Transformer:
+    """GPT-2's architecture on texts; 8 windows of 128 tokens a step."""
+    model = Transformer(ModelConfig.preset("gpt2", **GPT2), seed)
+    with tempfile.TemporaryDirectory() as folder:
+        batches = Batches(
+            tokenize(texts, tok, Path(folder) / "train.bin"), GPT2["ctx_len"], 8, seed
+        )
+        batches.tokens = np.array(batches.tokens)
+    fit(model, batches, lm_loss, steps, seed, progress=progress, name=f"GPT-2, seed {seed}")
     return model
 
 # %% ../../nbs/experiments/C19_gpt2.ipynb #3cdb6af1
-def write_documents(model:Transformer, tok, n:int=100, seed:int=0)->list[str]:
-    "Whole documents from nothing but <eos>, temperature 1; what has not ended by itself stays broken off."
-    eos = tok.special['<eos>']
-    with eval_mode(model): s = sample_batch(model, [[eos]]*n, model.cfg.ctx_len-2, stop_ids=(eos,), generator=torch.Generator().manual_seed(seed))
+def write_documents(model: Transformer, tok, n: int = 100, seed: int = 0) -> list[str]:
+    """Whole documents from nothing but <eos>, temperature 1; what has not ended by itself stays
+    broken off."""
+    eos = tok.special["<eos>"]
+    with eval_mode(model):
+        s = sample_batch(
+            model,
+            [[eos]] * n,
+            model.cfg.ctx_len - 2,
+            stop_ids=(eos,),
+            generator=torch.Generator().manual_seed(seed),
+        )
     return [tok.decode(a, skip_special=True) for a in s.answers]
 
-def run_C19(seeds=(0, 1, 2), steps:int=2400, n:int=100, progress:bool=True)->dict:
-    "GPT-2 in small: how much of what it writes is in the language, and how much is copied."
-    began,runs = time.process_time(),[]
-    texts,held = [t for t,_ in spoken(2_000_000, 19)],spoken(200_000, 19, 'heldout')[:n]
-    tok = train_bpe(texts, GPT2['vocab_size'], n_workers=1)
+
+def run_C19(seeds=(0, 1, 2), steps: int = 2400, n: int = 100, progress: bool = True) -> dict:
+    """GPT-2 in small: how much of what it writes is in the language, and how much is copied."""
+    began = time.process_time()
+    runs = []
+    texts = [t for t, _ in spoken(2_000_000, 19)]
+    held = spoken(200_000, 19, "heldout")[:n]
+    tok = train_bpe(texts, GPT2["vocab_size"], n_workers=1)
     for seed in seeds:
         model = train_gpt2(texts, tok, steps, seed, progress)
         said = write_documents(model, tok, n, seed)
-        gap,error = floor_gap(document_nats(model, tok, [t for t,_ in held]), [-logp for _,logp in held])
-        runs.append(dict(excess=round(gap, 4), error=round(error, 4), parses=sum(map(in_the_language, said))/n, copied=round(copied_share(said, texts), 4), samples=said[:6]))
-    untrained = write_documents(Transformer(ModelConfig.preset('gpt2', **GPT2)), tok, 20)
-    true = dict(parses=sum(in_the_language(t) for t,_ in held)/len(held), copied=round(copied_share([t for t,_ in held], texts), 4))
-    return claim('C19', seeds, began, settings=dict(steps=steps, samples=n, **GPT2), runs=runs, true=true, untrained=sum(map(in_the_language, untrained))/20,
-                 parses=interval([r['parses'] for r in runs]), copied=interval([r['copied'] for r in runs]))
+        gap, error = floor_gap(
+            document_nats(model, tok, [t for t, _ in held]), [-logp for _, logp in held]
+        )
+        runs.append(
+            dict(
+                excess=round(gap, 4),
+                error=round(error, 4),
+                parses=sum(map(in_the_language, said)) / n,
+                copied=round(copied_share(said, texts), 4),
+                samples=said[:6],
+            )
+        )
+    untrained = write_documents(Transformer(ModelConfig.preset("gpt2", **GPT2)), tok, 20)
+    true = dict(
+        parses=sum(in_the_language(t) for t, _ in held) / len(held),
+        copied=round(copied_share([t for t, _ in held], texts), 4),
+    )
+    return claim(
+        "C19",
+        seeds,
+        began,
+        settings=dict(steps=steps, samples=n, **GPT2),
+        runs=runs,
+        true=true,
+        untrained=sum(map(in_the_language, untrained)) / 20,
+        parses=interval([r["parses"] for r in runs]),
+        copied=interval([r["copied"] for r in runs]),
+    )

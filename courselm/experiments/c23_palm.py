@@ -15,10 +15,32 @@ from ..measure import seed_interval as interval
 __all__ = ['run_C23']
 
 # %% ../../nbs/experiments/C23_palm.ipynb #13c23001
-def run_C23(seeds=(0, 1, 2), steps:int=400, progress:bool=True)->dict:
-    "PaLM: the parallel block against the serial one, and the loss on log Z."
-    began,(serial,parallel) = time.process_time(),palm_pair()
-    variants = {'serial': (serial, 0.), 'parallel': (parallel, 0.), 'parallel, z-loss 1e-4': (parallel, 1e-4), 'parallel, z-loss 1e-2': (parallel, 1e-2)}
-    runs = {name: [train_lm(cfg, seed, steps, coef, progress, name) for seed in seeds] for name,(cfg,coef) in variants.items()}
-    gap = {name: interval([r['excess']-s['excess'] for r,s in zip(runs[name], runs['serial'])]) for name in list(runs)[1:]}
-    return claim('C23', seeds, began, settings=dict(steps=steps, batch_size=8, **SMALL_DECODER), runs=runs, gap=gap, step=block_seconds())
+def run_C23(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
+    """PaLM: the parallel block against the serial one, and the loss on log Z."""
+    began = time.process_time()
+    serial, parallel = palm_pair()
+    variants = {
+        "serial": (serial, 0.0),
+        "parallel": (parallel, 0.0),
+        "parallel, z-loss 1e-4": (parallel, 1e-4),
+        "parallel, z-loss 1e-2": (parallel, 1e-2),
+    }
+    runs = {
+        name: [train_lm(cfg, seed, steps, coef, progress, name) for seed in seeds]
+        for name, (cfg, coef) in variants.items()
+    }
+    gap = {
+        name: interval(
+            [r["excess"] - s["excess"] for r, s in zip(runs[name], runs["serial"], strict=True)]
+        )
+        for name in list(runs)[1:]
+    }
+    return claim(
+        "C23",
+        seeds,
+        began,
+        settings=dict(steps=steps, batch_size=8, **SMALL_DECODER),
+        runs=runs,
+        gap=gap,
+        step=block_seconds(),
+    )

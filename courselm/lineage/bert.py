@@ -28,259 +28,506 @@ __all__ = ['BERT_NAMES', 'BERT', 'RATE', 'BertConfig', 'BertBlock', 'Bert', 'ber
 # %% ../../nbs/13c_lineage_bert.ipynb #6a84f4d3
 @dataclass(frozen=True)
 class BertConfig:
-    "The shape of a BERT; the defaults are its base model."
-    vocab_size:int = 30522
-    ctx_len:int = 512
-    n_layers:int = 12
-    d_model:int = 768
-    n_heads:int = 12
-    d_ff:int|None = None     # None = 4 D
-    n_segments:int = 2
-    dropout:float = 0.1      # on embeddings, both branches and attention weights
-    norm_eps:float = 1e-12
-    init_std:float = 0.02
+    """The shape of a BERT; the defaults are its base model."""
+
+    vocab_size: int = 30522
+    ctx_len: int = 512
+    n_layers: int = 12
+    d_model: int = 768
+    n_heads: int = 12
+    d_ff: int | None = None  # None = 4 D
+    n_segments: int = 2
+    dropout: float = 0.1  # on embeddings, both branches and attention weights
+    norm_eps: float = 1e-12
+    init_std: float = 0.02
 
     def __post_init__(self):
-        if self.d_model%self.n_heads: raise ValueError(f"d_model={self.d_model} does not divide into n_heads={self.n_heads}: choose a multiple of {self.n_heads}")
-        if self.d_ff is None: object.__setattr__(self, 'd_ff', 4*self.d_model)
+        if self.d_model % self.n_heads:
+            raise ValueError(
+                f"d_model={self.d_model} does not divide into n_heads={self.n_heads}: "
+                f"choose a multiple of {self.n_heads}"
+            )
+        if self.d_ff is None:
+            object.__setattr__(self, "d_ff", 4 * self.d_model)
+
 
 class BertBlock(nn.Module):
-    "Attend, add, norm; widen, bend, narrow, add, norm."
-    def __init__(self, cfg:BertConfig):
-        super().__init__()
-        D,H = cfg.d_model,cfg.n_heads
-        self.attn = SelfAttention(D, H, H, D//H, bias=True, dropout=cfg.dropout)
-        self.up,self.down = nn.Linear(D, cfg.d_ff),nn.Linear(cfg.d_ff, D)
-        self.norm1,self.norm2,self.drop = nn.LayerNorm(D, cfg.norm_eps),nn.LayerNorm(D, cfg.norm_eps),nn.Dropout(cfg.dropout)
+    """Attend, add, norm; widen, bend, narrow, add, norm."""
 
-    def forward(self, x:Tensor, bias:Tensor)->Tensor: # (B, T, D), what to add to the scores -> (B, T, D)
-        x = self.norm1(x+self.drop(self.attn(x, bias)))
-        return self.norm2(x+self.drop(self.down(F.gelu(self.up(x)))))
+    def __init__(self, cfg: BertConfig):
+        super().__init__()
+        D = cfg.d_model
+        H = cfg.n_heads
+        self.attn = SelfAttention(D, H, H, D // H, bias=True, dropout=cfg.dropout)
+        self.up = nn.Linear(D, cfg.d_ff)
+        self.down = nn.Linear(cfg.d_ff, D)
+        self.norm1 = nn.LayerNorm(D, cfg.norm_eps)
+        self.norm2 = nn.LayerNorm(D, cfg.norm_eps)
+        self.drop = nn.Dropout(cfg.dropout)
+
+    def forward(
+        self, x: Tensor, bias: Tensor
+    ) -> Tensor:  # (B, T, D), what to add to the scores -> (B, T, D)
+        x = self.norm1(x + self.drop(self.attn(x, bias)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #0d9f7840
 class Bert(nn.Module):
-    "An encoder: every position sees every other."
-    def __init__(self, cfg:BertConfig, seed:int=0):
+    """An encoder: every position sees every other."""
+
+    def __init__(self, cfg: BertConfig, seed: int = 0):
         super().__init__()
-        self.cfg,D = cfg,cfg.d_model
+        self.cfg = cfg
+        D = cfg.d_model
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            self.tokens,self.places,self.segments = (nn.Embedding(n, D) for n in (cfg.vocab_size, cfg.ctx_len, cfg.n_segments))
-            self.norm,self.drop = nn.LayerNorm(D, cfg.norm_eps),nn.Dropout(cfg.dropout)
+            self.tokens, self.places, self.segments = (
+                nn.Embedding(n, D) for n in (cfg.vocab_size, cfg.ctx_len, cfg.n_segments)
+            )
+            self.norm = nn.LayerNorm(D, cfg.norm_eps)
+            self.drop = nn.Dropout(cfg.dropout)
             self.blocks = nn.ModuleList(BertBlock(cfg) for _ in range(cfg.n_layers))
-            self.pool = nn.Linear(D, D)                                                   # the first position's vector, for tasks on the whole
-            self.bend,self.bend_norm,self.bias = nn.Linear(D, D),nn.LayerNorm(D, cfg.norm_eps),nn.Parameter(torch.zeros(cfg.vocab_size))
-            self.follows = nn.Linear(D, 2)                                                # 0: the second segment follows, 1: it does not
-            for name,p in self.named_parameters():
-                if not p.is_meta and p.dim()>1: p.data.normal_(0, cfg.init_std)
-                elif not p.is_meta and name.endswith('bias'): p.data.zero_()
+            self.pool = nn.Linear(D, D)  # the first position's vector, for tasks on the whole
+            self.bend = nn.Linear(D, D)
+            self.bend_norm = nn.LayerNorm(D, cfg.norm_eps)
+            self.bias = nn.Parameter(torch.zeros(cfg.vocab_size))
+            self.follows = nn.Linear(D, 2)  # 0: the second segment follows, 1: it does not
+            for name, p in self.named_parameters():
+                if not p.is_meta and p.dim() > 1:
+                    p.data.normal_(0, cfg.init_std)
+                elif not p.is_meta and name.endswith("bias"):
+                    p.data.zero_()
 
-    def hidden(self,
-        ids:Tensor,                # (B, T)
-        segments:Tensor|None=None, # (B, T) 0 or 1; None = all 0
-        real:Tensor|None=None,     # (B, T) True = not padding
-    )->Tensor:                     # (B, T, D)
-        if ids.shape[1]>self.cfg.ctx_len: raise ValueError(f"{ids.shape[1]} tokens do not fit: this model reads at most {self.cfg.ctx_len}; shorten the text")
-        if ids.min()<0 or ids.max()>=self.cfg.vocab_size: raise ValueError(f"token ids {int(ids.min())} to {int(ids.max())} are out of range: this model knows 0 to {self.cfg.vocab_size-1}")
-        x = self.tokens(ids)+self.places.weight[:ids.shape[1]]+self.segments(torch.zeros_like(ids) if segments is None else segments)
-        x,bias = self.drop(self.norm(x)),x.new_zeros(1, 1, 1, 1) if real is None else mask_to_bias(real[:,None,None], x.dtype)
-        for block in self.blocks: x = block(x, bias)
+    def hidden(
+        self,
+        ids: Tensor,  # (B, T)
+        segments: Tensor | None = None,  # (B, T) 0 or 1; None = all 0
+        real: Tensor | None = None,  # (B, T) True = not padding
+    ) -> Tensor:  # (B, T, D)
+        if ids.shape[1] > self.cfg.ctx_len:
+            raise ValueError(
+                f"{ids.shape[1]} tokens do not fit: this model reads at most "
+                f"{self.cfg.ctx_len}; shorten the text"
+            )
+        if ids.min() < 0 or ids.max() >= self.cfg.vocab_size:
+            raise ValueError(
+                f"token ids {int(ids.min())} to {int(ids.max())} are out of range: this "
+                f"model knows 0 to {self.cfg.vocab_size - 1}"
+            )
+        x = (
+            self.tokens(ids)
+            + self.places.weight[: ids.shape[1]]
+            + self.segments(torch.zeros_like(ids) if segments is None else segments)
+        )
+        x, bias = (
+            self.drop(self.norm(x)),
+            x.new_zeros(1, 1, 1, 1) if real is None else mask_to_bias(real[:, None, None], x.dtype),
+        )
+        for block in self.blocks:
+            x = block(x, bias)
         return x
 
-    def pooled(self, x:Tensor)->Tensor: return self.pool(x[:,0]).tanh()                   # (B, T, D) -> (B, D)
-    def unembed(self, x:Tensor)->Tensor: return F.linear(self.bend_norm(F.gelu(self.bend(x))), self.tokens.weight, self.bias) # (..., D) -> (..., V)
-    def forward(self, ids, segments=None, real=None):                                     # -> (B, T, V), (B, 2)
+    def pooled(self, x: Tensor) -> Tensor:
+        return self.pool(x[:, 0]).tanh()  # (B, T, D) -> (B, D)
+
+    def unembed(self, x: Tensor) -> Tensor:
+        return F.linear(
+            self.bend_norm(F.gelu(self.bend(x))), self.tokens.weight, self.bias
+        )  # (..., D) -> (..., V)
+
+    def forward(self, ids, segments=None, real=None):  # -> (B, T, V), (B, 2)
         x = self.hidden(ids, segments, real)
-        return self.unembed(x),self.follows(self.pooled(x))
+        return self.unembed(x), self.follows(self.pooled(x))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #da103f45
-BERT_NAMES = {'tokens': 'bert.embeddings.word_embeddings', 'places': 'bert.embeddings.position_embeddings', 'segments': 'bert.embeddings.token_type_embeddings',
-    'norm': 'bert.embeddings.LayerNorm', 'pool': 'bert.pooler.dense', 'bend': 'cls.predictions.transform.dense', 'bend_norm': 'cls.predictions.transform.LayerNorm',
-    'follows': 'cls.seq_relationship', 'attn.out': 'attention.output.dense', 'norm1': 'attention.output.LayerNorm', 'up': 'intermediate.dense', 'down': 'output.dense', 'norm2': 'output.LayerNorm'}
+BERT_NAMES = {
+    "tokens": "bert.embeddings.word_embeddings",
+    "places": "bert.embeddings.position_embeddings",
+    "segments": "bert.embeddings.token_type_embeddings",
+    "norm": "bert.embeddings.LayerNorm",
+    "pool": "bert.pooler.dense",
+    "bend": "cls.predictions.transform.dense",
+    "bend_norm": "cls.predictions.transform.LayerNorm",
+    "follows": "cls.seq_relationship",
+    "attn.out": "attention.output.dense",
+    "norm1": "attention.output.LayerNorm",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+    "norm2": "output.LayerNorm",
+}
 
-def bert_names(name:str)->list[str]: # of one of our tensors -> of the same in a file, three for queries, keys and values
-    "How transformers calls a tensor of `Bert`."
-    if name=='bias': return ['cls.predictions.bias']
-    path,part = name.rsplit('.', 1)
-    prefix = ''
-    if path.startswith('blocks.'): _,i,path = path.split('.', 2); prefix = f'bert.encoder.layer.{i}.'
-    if path=='attn.qkv': return [f'{prefix}attention.self.{which}.{part}' for which in ('query', 'key', 'value')]
-    return [f'{prefix}{BERT_NAMES[path]}.{part}']
 
-def save_bert(model:Bert, folder):
-    "Write config.json and model.safetensors as transformers' BertForPreTraining does, each aside and then renamed."
-    folder,c = Path(folder),model.cfg
+def bert_names(
+    name: str,
+) -> list[
+    str
+]:  # of one of our tensors -> of the same in a file, three for queries, keys and values
+    """How transformers calls a tensor of `Bert`."""
+    if name == "bias":
+        return ["cls.predictions.bias"]
+    path, part = name.rsplit(".", 1)
+    prefix = ""
+    if path.startswith("blocks."):
+        _, i, path = path.split(".", 2)
+        prefix = f"bert.encoder.layer.{i}."
+    if path == "attn.qkv":
+        return [f"{prefix}attention.self.{which}.{part}" for which in ("query", "key", "value")]
+    return [f"{prefix}{BERT_NAMES[path]}.{part}"]
+
+
+def save_bert(model: Bert, folder):
+    """Write config.json and model.safetensors as transformers' BertForPreTraining does, each
+    aside and then renamed."""
+    folder = Path(folder)
+    c = model.cfg
     folder.mkdir(parents=True, exist_ok=True)
-    tensors = {theirs: part.contiguous() for ours,p in model.named_parameters() for theirs,part in zip(bert_names(ours), p.detach().chunk(len(bert_names(ours))))}
-    config = dict(architectures=['BertForPreTraining'], model_type='bert', vocab_size=c.vocab_size, max_position_embeddings=c.ctx_len, num_hidden_layers=c.n_layers, hidden_size=c.d_model,
-        num_attention_heads=c.n_heads, intermediate_size=c.d_ff, type_vocab_size=c.n_segments, hidden_act='gelu', hidden_dropout_prob=c.dropout, attention_probs_dropout_prob=c.dropout,
-        layer_norm_eps=c.norm_eps, initializer_range=c.init_std, tie_word_embeddings=True)
-    aside = {name: folder/f'{name}.{os.getpid()}.part' for name in ('model.safetensors', 'config.json')}
+    tensors = {
+        theirs: part.contiguous()
+        for ours, p in model.named_parameters()
+        for theirs, part in zip(
+            bert_names(ours), p.detach().chunk(len(bert_names(ours))), strict=True
+        )
+    }
+    config = dict(
+        architectures=["BertForPreTraining"],
+        model_type="bert",
+        vocab_size=c.vocab_size,
+        max_position_embeddings=c.ctx_len,
+        num_hidden_layers=c.n_layers,
+        hidden_size=c.d_model,
+        num_attention_heads=c.n_heads,
+        intermediate_size=c.d_ff,
+        type_vocab_size=c.n_segments,
+        hidden_act="gelu",
+        hidden_dropout_prob=c.dropout,
+        attention_probs_dropout_prob=c.dropout,
+        layer_norm_eps=c.norm_eps,
+        initializer_range=c.init_std,
+        tie_word_embeddings=True,
+    )
+    aside = {
+        name: folder / f"{name}.{os.getpid()}.part" for name in ("model.safetensors", "config.json")
+    }
     try:
-        save_tensors(tensors, aside['model.safetensors'])
-        aside['config.json'].write_text(json.dumps(config, indent=2)+'\n', encoding='utf-8')
-        for name,path in aside.items(): os.replace(path, folder/name)
+        save_tensors(tensors, aside["model.safetensors"])
+        aside["config.json"].write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+        for name, path in aside.items():
+            os.replace(path, folder / name)
     finally:
-        for path in aside.values(): path.unlink(missing_ok=True)
+        for path in aside.values():
+            path.unlink(missing_ok=True)
 
 # %% ../../nbs/13c_lineage_bert.ipynb #d0bb942c
-def load_bert(folder)->Bert: # evaluation mode
-    "Read a folder of transformers' BertForPreTraining (config.json, and model.safetensors or its shards)."
+def load_bert(folder) -> Bert:  # evaluation mode
+    """Read a folder of transformers' BertForPreTraining (config.json, and model.safetensors or
+    its shards)."""
     folder = Path(folder)
-    if not (folder/'config.json').exists(): raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
-    c = json.loads((folder/'config.json').read_text(encoding='utf-8'))
-    for name,allowed in (('model_type', 'bert'), ('hidden_act', 'gelu'), ('position_embedding_type', 'absolute')):
-        if c.get(name, allowed)!=allowed: raise ValueError(f"{folder}/config.json has {name}={c[name]!r}: only {allowed!r} can be read here")
-    model = Bert(BertConfig(c['vocab_size'], c['max_position_embeddings'], c['num_hidden_layers'], c['hidden_size'], c['num_attention_heads'], c['intermediate_size'],
-        c.get('type_vocab_size', 2), c.get('hidden_dropout_prob', 0.1), c.get('layer_norm_eps', 1e-12), c.get('initializer_range', 0.02)))
-    found = {re.sub(r'gamma$', 'weight', re.sub(r'beta$', 'bias', n)): t for n,t in read_tensors(folder).items()}
+    if not (folder / "config.json").exists():
+        raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
+    c = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    for name, allowed in (
+        ("model_type", "bert"),
+        ("hidden_act", "gelu"),
+        ("position_embedding_type", "absolute"),
+    ):
+        if c.get(name, allowed) != allowed:
+            raise ValueError(
+                f"{folder}/config.json has {name}={c[name]!r}: only {allowed!r} can be read here"
+            )
+    model = Bert(
+        BertConfig(
+            c["vocab_size"],
+            c["max_position_embeddings"],
+            c["num_hidden_layers"],
+            c["hidden_size"],
+            c["num_attention_heads"],
+            c["intermediate_size"],
+            c.get("type_vocab_size", 2),
+            c.get("hidden_dropout_prob", 0.1),
+            c.get("layer_norm_eps", 1e-12),
+            c.get("initializer_range", 0.02),
+        )
+    )
+    found = {
+        re.sub(r"gamma$", "weight", re.sub(r"beta$", "bias", n)): t
+        for n, t in read_tensors(folder).items()
+    }
     with torch.no_grad():
-        for ours,p in model.named_parameters():
+        for ours, p in model.named_parameters():
             parts = bert_names(ours)
-            for theirs,place in zip(parts, p.chunk(len(parts))):
-                if theirs not in found: raise ValueError(f"{folder}: the weights lack {theirs} of shape {tuple(place.shape)}")
-                if found[theirs].shape!=place.shape: raise ValueError(f"{folder}: {theirs} has shape {tuple(found[theirs].shape)}, but config.json asks for {tuple(place.shape)}")
+            for theirs, place in zip(parts, p.chunk(len(parts)), strict=True):
+                if theirs not in found:
+                    raise ValueError(
+                        f"{folder}: the weights lack {theirs} of shape {tuple(place.shape)}"
+                    )
+                if found[theirs].shape != place.shape:
+                    raise ValueError(
+                        f"{folder}: {theirs} has shape {tuple(found[theirs].shape)}, but "
+                        f"config.json asks for {tuple(place.shape)}"
+                    )
                 place.copy_(found[theirs])
     return model.eval()
 
 # %% ../../nbs/13c_lineage_bert.ipynb #222c15a4
 def mask_tokens(
-    ids:Tensor,                # (B, T)
-    may:Tensor,                # (B, T) bool: False for signs and padding, which are never chosen
-    mask_id:int,
-    vocab_size:int,            # V, for the random ones
-    generator:torch.Generator,
-    share:float=0.15,
-    first:int=0,               # random tokens are drawn from this id on: signs stand before it
-)->tuple[Tensor,Tensor]:       # what the model sees (B, T), and bool (B, T): what it is asked for
-    "Choose tokens; of the chosen 80% are masked, 10% replaced, 10% left."
-    def u(): return torch.rand(ids.shape, generator=generator)
-    chosen,what = (u()<share)&may,u()
+    ids: Tensor,  # (B, T)
+    may: Tensor,  # (B, T) bool: False for signs and padding, which are never chosen
+    mask_id: int,
+    vocab_size: int,  # V, for the random ones
+    generator: torch.Generator,
+    share: float = 0.15,
+    first: int = 0,  # random tokens are drawn from this id on: signs stand before it
+) -> tuple[Tensor, Tensor]:  # what the model sees (B, T), and bool (B, T): what it is asked for
+    """Choose tokens; of the chosen 80% are masked, 10% replaced, 10% left."""
+
+    def u():
+        return torch.rand(ids.shape, generator=generator)
+
+    chosen = (u() < share) & may
+    what = u()
     other = torch.randint(first, vocab_size, ids.shape, generator=generator)
-    seen = torch.where(chosen&(what<0.8), mask_id, ids)
-    return torch.where(chosen&(what>=0.9), other, seen),chosen
+    seen = torch.where(chosen & (what < 0.8), mask_id, ids)
+    return torch.where(chosen & (what >= 0.9), other, seen), chosen
+
 
 def bert_loss(
-    model:Bert,
-    batch:dict,              # ids (B, T) as seen, targets (B, T), chosen (B, T) bool; perhaps segments, real (B, T), elsewhere (B,)
-)->tuple[Tensor,dict]:
-    "Nats per chosen token, plus nats per pair where pairs are given."
-    x,chosen = model.hidden(batch['ids'], batch.get('segments'), batch.get('real')),batch['chosen']
-    gaps = F.cross_entropy(model.unembed(x[chosen]), batch['targets'][chosen])
-    if 'elsewhere' not in batch: return gaps,dict(tokens=int(chosen.sum()), gaps=gaps.item())
-    pairs = F.cross_entropy(model.follows(model.pooled(x)), batch['elsewhere'])
-    return gaps+pairs,dict(tokens=int(chosen.sum()), gaps=gaps.item(), pairs=pairs.item())
+    model: Bert,
+    # ids (B, T) as seen, targets (B, T), chosen (B, T) bool; perhaps segments, real (B, T),
+    # elsewhere (B,)
+    batch: dict,
+) -> tuple[Tensor, dict]:
+    """Nats per chosen token, plus nats per pair where pairs are given."""
+    x = model.hidden(batch["ids"], batch.get("segments"), batch.get("real"))
+    chosen = batch["chosen"]
+    gaps = F.cross_entropy(model.unembed(x[chosen]), batch["targets"][chosen])
+    if "elsewhere" not in batch:
+        return gaps, dict(tokens=int(chosen.sum()), gaps=gaps.item())
+    pairs = F.cross_entropy(model.follows(model.pooled(x)), batch["elsewhere"])
+    return gaps + pairs, dict(tokens=int(chosen.sum()), gaps=gaps.item(), pairs=pairs.item())
 
 # %% ../../nbs/13c_lineage_bert.ipynb #95b972aa
-def markov(K:int=6, seed:int=0)->tuple[Tensor,Tensor]: # transition table (K, K), its stationary start (K,), float64
-    "A chain of K letters."
-    step = (2*torch.randn(K, K, dtype=torch.float64, generator=torch.Generator().manual_seed(seed))).softmax(-1)
-    return step,torch.linalg.matrix_power(step, 1000)[0]
+def markov(
+    K: int = 6, seed: int = 0
+) -> tuple[Tensor, Tensor]:  # transition table (K, K), its stationary start (K,), float64
+    """A chain of K letters."""
+    step = (
+        2 * torch.randn(K, K, dtype=torch.float64, generator=torch.Generator().manual_seed(seed))
+    ).softmax(-1)
+    return step, torch.linalg.matrix_power(step, 1000)[0]
 
-def draw_chains(step:Tensor, start:Tensor, n:int, T:int, generator)->Tensor: # (n, T) letters
-    "Sequences of the chain."
+
+def draw_chains(step: Tensor, start: Tensor, n: int, T: int, generator) -> Tensor:  # (n, T) letters
+    """Sequences of the chain."""
     x = [torch.multinomial(start, n, replacement=True, generator=generator)]
-    for _ in range(T-1): x.append(torch.multinomial(step[x[-1]], 1, generator=generator)[:,0])
+    for _ in range(T - 1):
+        x.append(torch.multinomial(step[x[-1]], 1, generator=generator)[:, 0])
     return torch.stack(x, 1)
 
+
 def gap_posterior(
-    step:Tensor, start:Tensor, # of the chain
-    ids:Tensor,                # (B, T)
-    hidden:Tensor,             # (B, T) bool
-)->Tensor:                     # (B, T, K): what each place is, given all that is shown
-    "Forward-backward, exact."
-    shown = torch.where(hidden[...,None], 1., F.one_hot(ids, len(start)).double())
-    unit = lambda v: v/v.sum(-1, keepdim=True)   # only ratios matter, and long products would vanish
-    a,b = [unit(start*shown[:,0])],[torch.ones_like(shown[:,0])]
-    for t in range(1, ids.shape[1]): a.append(unit((a[-1]@step)*shown[:,t]))
-    for t in range(ids.shape[1]-1, 0, -1): b.insert(0, unit((b[0]*shown[:,t])@step.T))
-    return unit(torch.stack(a, 1)*torch.stack(b, 1))
+    step: Tensor,
+    start: Tensor,  # of the chain
+    ids: Tensor,  # (B, T)
+    hidden: Tensor,  # (B, T) bool
+) -> Tensor:  # (B, T, K): what each place is, given all that is shown
+    """Forward-backward, exact."""
+    shown = torch.where(hidden[..., None], 1.0, F.one_hot(ids, len(start)).double())
+
+    def unit(v):  # only ratios matter, and long products would vanish
+        return v / v.sum(-1, keepdim=True)
+
+    a = [unit(start * shown[:, 0])]
+    b = [torch.ones_like(shown[:, 0])]
+    for t in range(1, ids.shape[1]):
+        a.append(unit((a[-1] @ step) * shown[:, t]))
+    for t in range(ids.shape[1] - 1, 0, -1):
+        b.insert(0, unit((b[0] * shown[:, t]) @ step.T))
+    return unit(torch.stack(a, 1) * torch.stack(b, 1))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #51a16d66
 def gap_filling(
-    steps:int=500,
-    seed:int=0,
-    K:int=6, T:int=8,      # letters, length
-    progress:bool=False,
-)->dict:                   # nats per gap on fresh sequences: of the model by step, exact from both sides, exact from the left
-    "A tiny BERT learns to fill single gaps in a Markov chain."
-    step,start = markov(K, seed)
-    model = Bert(BertConfig(K+1, T, 2, 32, 2, dropout=0., init_std=0.1), seed)
+    steps: int = 500,
+    seed: int = 0,
+    K: int = 6,
+    T: int = 8,  # letters, length
+    progress: bool = False,
+    # nats per gap on fresh sequences: of the model by step, exact from both sides, exact from the
+    # left
+) -> dict:
+    """A tiny BERT learns to fill single gaps in a Markov chain."""
+    step, start = markov(K, seed)
+    model = Bert(BertConfig(K + 1, T, 2, 32, 2, dropout=0.0, init_std=0.1), seed)
+
     def batch(i, n=256):
-        g = torch.Generator().manual_seed(10**6*seed+i+1)
+        g = torch.Generator().manual_seed(10**6 * seed + i + 1)
         ids = draw_chains(step, start, n, T, g)
         chosen = F.one_hot(torch.randint(T, (n,), generator=g), T).bool()
         return dict(ids=ids.masked_fill(chosen, K), targets=ids, chosen=chosen)
+
     test = batch(-1, 6_000)
-    ids,gap,at = test['targets'],test['chosen'],test['targets'][test['chosen']][:,None]
-    exact = -gap_posterior(step, start, ids, gap)[gap].gather(1, at).log()[:,0]
-    before = torch.cat((start.expand(len(ids), 1, K), step[ids[:,:-1]]), 1)[gap].gather(1, at)
-    def nats(m): return -m.unembed(m.hidden(test['ids'])[gap])[:,:K].double().log_softmax(-1).gather(1, at)[:,0]
-    rows,seconds = fit(model, batch, bert_loss, steps, seed, 3e-3, 0.01, lambda m: dict(nats=nats(m).mean()), progress, 'gaps')
-    with torch.no_grad(): difference = nats(model)-exact
-    return dict(curve=[(r['step'], r['nats']) for r in rows if 'nats' in r], both=float(exact.mean()), left=float(-before.log().mean()), seconds=seconds,
-                gap=float(difference.mean()), error=float(difference.std()/len(difference)**0.5))
+    ids = test["targets"]
+    gap = test["chosen"]
+    at = test["targets"][test["chosen"]][:, None]
+    exact = -gap_posterior(step, start, ids, gap)[gap].gather(1, at).log()[:, 0]
+    before = torch.cat((start.expand(len(ids), 1, K), step[ids[:, :-1]]), 1)[gap].gather(1, at)
+
+    def nats(m):
+        return (
+            -m.unembed(m.hidden(test["ids"])[gap])[:, :K]
+            .double()
+            .log_softmax(-1)
+            .gather(1, at)[:, 0]
+        )
+
+    rows, seconds = fit(
+        model,
+        batch,
+        bert_loss,
+        steps,
+        seed,
+        3e-3,
+        0.01,
+        lambda m: dict(nats=nats(m).mean()),
+        progress,
+        "gaps",
+    )
+    with torch.no_grad():
+        difference = nats(model) - exact
+    return dict(
+        curve=[(r["step"], r["nats"]) for r in rows if "nats" in r],
+        both=float(exact.mean()),
+        left=float(-before.log().mean()),
+        seconds=seconds,
+        gap=float(difference.mean()),
+        error=float(difference.std() / len(difference) ** 0.5),
+    )
 
 # %% ../../nbs/13c_lineage_bert.ipynb #d91d55e9
 def bert_batches(
-    batch_size:int=16,
-    ctx_len:int=64,
-    seed:int=0,
+    batch_size: int = 16,
+    ctx_len: int = 64,
+    seed: int = 0,
 ):  # -> step -> batch for `bert_loss`; a function of the step alone
-    "Pairs of segments from the corpus, masked."
-    tok = corpus_tokenizer(); special = tok.special
-    parts = [re.split(r'(?<=[.?!])(?= )|(?<=\n)', d['text'].rstrip('\n')) for d in corpus()['train']]
-    parts = [p for p in parts if len(p)>1]
+    """Pairs of segments from the corpus, masked."""
+    tok = corpus_tokenizer()
+    special = tok.special
+    parts = [
+        re.split(r"(?<=[.?!])(?= )|(?<=\n)", d["text"].rstrip("\n")) for d in corpus()["train"]
+    ]
+    parts = [p for p in parts if len(p) > 1]
     flat = iter(tok.encode_batch([s for p in parts for s in p]))
     parts = [[next(flat) for _ in p] for p in parts]
+
     def pair(rng):
-        doc = rng.choice(parts); cut = rng.randrange(1, len(doc)); elsewhere = rng.random()<0.5
+        doc = rng.choice(parts)
+        cut = rng.randrange(1, len(doc))
+        elsewhere = rng.random() < 0.5
         other = rng.choice(parts) if elsewhere else doc
         at = rng.randrange(1, len(other)) if elsewhere else cut
-        a,b = sum(doc[:cut], [])[-(ctx_len-3)//2:],sum(other[at:], [])
-        b = b[:ctx_len-3-len(a)]
-        return [special['[CLS]'], *a, special['[SEP]'], *b, special['[SEP]']],len(a)+2,elsewhere
+        a = sum(doc[:cut], [])[-(ctx_len - 3) // 2 :]
+        b = sum(other[at:], [])
+        b = b[: ctx_len - 3 - len(a)]
+        return [special["[CLS]"], *a, special["[SEP]"], *b, special["[SEP]"]], len(a) + 2, elsewhere
+
     def batch(step):
-        rows,starts,elsewhere = zip(*(pair(rng) for rng in [random.Random(f'pairs {seed} {step}')] for _ in range(batch_size)))
+        rows, starts, elsewhere = zip(
+            *(
+                pair(rng)
+                for rng in [random.Random(f"pairs {seed} {step}")]
+                for _ in range(batch_size)
+            ),
+            strict=True,
+        )
         T = max(map(len, rows))
-        ids = torch.tensor([r+[special['<pad>']]*(T-len(r)) for r in rows])
-        real,segments = torch.arange(T)<torch.tensor([[len(r)] for r in rows]),(torch.arange(T)>=torch.tensor(starts)[:,None]).long()
-        g = torch.Generator().manual_seed(random.Random(f'masks {seed} {step}').getrandbits(31))
-        seen,chosen = mask_tokens(ids, ids>=len(special), special['[MASK]'], len(tok), g, first=len(special))
-        return dict(ids=seen, targets=ids, chosen=chosen, real=real, segments=segments*real, elsewhere=torch.tensor(elsewhere).long())
+        ids = torch.tensor([r + [special["<pad>"]] * (T - len(r)) for r in rows])
+        real = torch.arange(T) < torch.tensor([[len(r)] for r in rows])
+        segments = (torch.arange(T) >= torch.tensor(starts)[:, None]).long()
+        g = torch.Generator().manual_seed(random.Random(f"masks {seed} {step}").getrandbits(31))
+        seen, chosen = mask_tokens(
+            ids, ids >= len(special), special["[MASK]"], len(tok), g, first=len(special)
+        )
+        return dict(
+            ids=seen,
+            targets=ids,
+            chosen=chosen,
+            real=real,
+            segments=segments * real,
+            elsewhere=torch.tensor(elsewhere).long(),
+        )
+
     return batch
 
 # %% ../../nbs/13c_lineage_bert.ipynb #8774e8f7
-BERT = dict(vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0., init_std=0.08)   # 0.02 was for a width of 768; it goes with one over the root of the width
+BERT = dict(
+    vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0.0, init_std=0.08
+)  # 0.02 was for a width of 768; it goes with one over the root of the width
 
-def train_bert(seed:int=0, steps:int=400, progress:bool=False): # -> model, metrics, processor seconds
-    "A small BERT on the corpus."
+
+def train_bert(
+    seed: int = 0, steps: int = 400, progress: bool = False
+):  # -> model, metrics, processor seconds
+    """A small BERT on the corpus."""
     model = Bert(BertConfig(**BERT), seed)
-    rows,seconds = fit(model, bert_batches(seed=seed), bert_loss, steps, seed, 5e-3, 0.02, progress=progress, name=f'BERT, seed {seed}')
-    return model,rows,seconds
+    rows, seconds = fit(
+        model,
+        bert_batches(seed=seed),
+        bert_loss,
+        steps,
+        seed,
+        5e-3,
+        0.02,
+        progress=progress,
+        name=f"BERT, seed {seed}",
+    )
+    return model, rows, seconds
 
-def fine_tune(model:Bert, x:Tensor, y:Tensor, n_labels:int, lr:float, seed:int=0, steps:int=100, batch_size:int=16): # ids (n, T), labels (n,) -> function ids -> labels
-    "Train all of a copy of the model, with a new linear layer on [CLS]."
+
+def fine_tune(
+    model: Bert,
+    x: Tensor,
+    y: Tensor,
+    n_labels: int,
+    lr: float,
+    seed: int = 0,
+    steps: int = 100,
+    batch_size: int = 16,
+):  # ids (n, T), labels (n,) -> function ids -> labels
+    """Train all of a copy of the model, with a new linear layer on [CLS]."""
     special = corpus_tokenizer().special
-    net = Bert(model.cfg); net.load_state_dict(model.state_dict()); net.train()
-    head = nn.Linear(model.cfg.d_model, n_labels); nn.init.zeros_(head.weight); nn.init.zeros_(head.bias)
+    net = Bert(model.cfg)
+    net.load_state_dict(model.state_dict())
+    net.train()
+    head = nn.Linear(model.cfg.d_model, n_labels)
+    nn.init.zeros_(head.weight)
+    nn.init.zeros_(head.bias)
+
     def scores(ids):
-        signs = [torch.full((len(ids), 1), special[s]) for s in ('[CLS]', '[SEP]')]
+        signs = [torch.full((len(ids), 1), special[s]) for s in ("[CLS]", "[SEP]")]
         return head(net.pooled(net.hidden(torch.cat((signs[0], ids, signs[1]), 1))))
-    opt,g = torch.optim.AdamW([*net.parameters(), *head.parameters()], lr=lr, weight_decay=0.01),torch.Generator().manual_seed(seed)
+
+    opt = torch.optim.AdamW([*net.parameters(), *head.parameters()], lr=lr, weight_decay=0.01)
+    g = torch.Generator().manual_seed(seed)
     for step in range(steps):
-        for group in opt.param_groups: group['lr'] = lr*min(1, (step+1)/6)*(1-step/steps)
+        for group in opt.param_groups:
+            group["lr"] = lr * min(1, (step + 1) / 6) * (1 - step / steps)
         at = torch.randint(len(x), (batch_size,), generator=g)
         loss = F.cross_entropy(scores(x[at]), y[at])
-        opt.zero_grad(); loss.backward(); opt.step()
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
     net.eval()
     return torch.no_grad()(lambda ids: scores(ids).argmax(-1))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #6fcc4990
-RATE = 2e-3   # of fine-tuning, for both starts
+RATE = 2e-3  # of fine-tuning, for both starts
 
 # %% ../../nbs/13c_lineage_bert.ipynb #13be0003
-def bert_flops(cfg:BertConfig, T:int, share:float=0.15)->int: # operations, forward and backward
-    "As a decoder's; but only the chosen tokens go through the head."
+def bert_flops(
+    cfg: BertConfig, T: int, share: float = 0.15
+) -> int:  # operations, forward and backward
+    """As a decoder's; but only the chosen tokens go through the head."""
     D = cfg.d_model
-    return int(6*(cfg.n_layers*(4*D*D+2*D*cfg.d_ff)+share*(D*D+cfg.vocab_size*D))+12*cfg.n_layers*D*T)
+    return int(
+        6 * (cfg.n_layers * (4 * D * D + 2 * D * cfg.d_ff) + share * (D * D + cfg.vocab_size * D))
+        + 12 * cfg.n_layers * D * T
+    )

@@ -29,72 +29,116 @@ __all__ = ['corpus', 'corpus_tokenizer', 'corpus_batches', 'fit', 'gap_to_entrop
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #5c9afe75
 @lru_cache(1)
-def corpus()->dict[str,list]: # 'train', 'heldout' -> documents: source, text, logp in nats
-    "The frozen sample that ships with the course; its log-probabilities stay true whatever becomes of the generator."
-    with gzip.open(data_folder()/'world_sample.jsonl.gz', 'rt', encoding='utf-8') as f: docs = list(map(json.loads, f))
-    return {split: [d for d in docs if d['id'].startswith(split)] for split in ('train', 'heldout')}
+def corpus() -> dict[str, list]:  # 'train', 'heldout' -> documents: source, text, logp in nats
+    """The frozen sample that ships with the course; its log-probabilities stay true whatever
+    becomes of the generator."""
+    with gzip.open(data_folder() / "world_sample.jsonl.gz", "rt", encoding="utf-8") as f:
+        docs = list(map(json.loads, f))
+    return {split: [d for d in docs if d["id"].startswith(split)] for split in ("train", "heldout")}
 
 
 @lru_cache(2)
-def corpus_tokenizer(vocab_size:int=512)->Tokenizer:
-    "One vocabulary for all systems, with BERT's three signs among the special tokens."
-    return train_bpe([d['text'] for d in corpus()['train']], vocab_size, ('<eos>','<pad>','[CLS]','[SEP]','[MASK]'), n_workers=1)
+def corpus_tokenizer(vocab_size: int = 512) -> Tokenizer:
+    """One vocabulary for all systems, with BERT's three signs among the special tokens."""
+    return train_bpe(
+        [d["text"] for d in corpus()["train"]],
+        vocab_size,
+        ("<eos>", "<pad>", "[CLS]", "[SEP]", "[MASK]"),
+        n_workers=1,
+    )
 
 
 @lru_cache(2)
-def corpus_batches(ctx_len:int=128, batch_size:int=8, seed:int=0)->Batches:
-    "Windows of the training text: ids and targets (B, T) of a step."
+def corpus_batches(ctx_len: int = 128, batch_size: int = 8, seed: int = 0) -> Batches:
+    """Windows of the training text: ids and targets (B, T) of a step."""
     tok = corpus_tokenizer()
-    with tempfile.TemporaryDirectory() as folder: shard = tokenize((d['text'] for d in corpus()['train']), tok, Path(folder)/'train.bin')
+    with tempfile.TemporaryDirectory() as folder:
+        shard = tokenize((d["text"] for d in corpus()["train"]), tok, Path(folder) / "train.bin")
     batches = Batches(shard, ctx_len, batch_size, seed)
-    batches.tokens = np.array(batches.tokens)   # out of the file that is gone
+    batches.tokens = np.array(batches.tokens)  # out of the file that is gone
     return batches
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #453f0e2b
 def fit(
-    model:nn.Module,
-    batches,            # step -> batch
-    loss_fn,            # (model, batch) -> loss, info
-    steps:int,
-    seed:int=0,
-    lr:float=5e-3,
-    muon_lr:float=0.02, # 0: AdamW for everything
+    model: nn.Module,
+    batches,  # step -> batch
+    loss_fn,  # (model, batch) -> loss, info
+    steps: int,
+    seed: int = 0,
+    lr: float = 5e-3,
+    muon_lr: float = 0.02,  # 0: AdamW for everything
     evaluate=None,
-    progress:bool=False,
-    name:str='',
-)->tuple[list,float]:   # rows of metrics; processor seconds, which do not count what else the machine does
-    "Train without leaving files."
-    cfg = TrainConfig(steps=steps, warmup_steps=max(1, steps//20), lr=lr, muon_lr=muon_lr, seed=seed, checkpoint_every=steps, log_every=max(1, steps//40), eval_every=steps//8 if evaluate else 0)
+    progress: bool = False,
+    name: str = "",
+) -> tuple[
+    list, float
+]:  # rows of metrics; processor seconds, which do not count what else the machine does
+    """Train without leaving files."""
+    cfg = TrainConfig(
+        steps=steps,
+        warmup_steps=max(1, steps // 20),
+        lr=lr,
+        muon_lr=muon_lr,
+        seed=seed,
+        checkpoint_every=steps,
+        log_every=max(1, steps // 40),
+        eval_every=steps // 8 if evaluate else 0,
+    )
     with tempfile.TemporaryDirectory() as out:
         began = time.process_time()
         rows = train(model, batches, loss_fn, cfg, out, evaluate, name=name, progress=progress)
-        return rows,time.process_time()-began
+        return rows, time.process_time() - began
 
-def gap_to_entropy(model:nn.Module, n:int=400)->dict: # nats per document above the truth, standard error over documents
-    "How far a model is above the floor on the first n held-out documents."
-    docs = corpus()['heldout'][:n]
-    gap,error = floor_gap(document_nats(model, corpus_tokenizer(), [d['text'] for d in docs]), [-d['logp'] for d in docs])
+
+def gap_to_entropy(
+    model: nn.Module, n: int = 400
+) -> dict:  # nats per document above the truth, standard error over documents
+    """How far a model is above the floor on the first n held-out documents."""
+    docs = corpus()["heldout"][:n]
+    gap, error = floor_gap(
+        document_nats(model, corpus_tokenizer(), [d["text"] for d in docs]),
+        [-d["logp"] for d in docs],
+    )
     return dict(excess=round(gap, 4), error=round(error, 4))
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #3c1b25cc
 def snippets(
-    split:str,      # 'train' or 'heldout'
-    n:int,
-    seed:int=0,
-    length:int=12,  # tokens
-)->tuple[Tensor,Tensor,list]: # ids (n, length), labels (n,), names of the labels
-    "Pieces of documents, and the source that each is from."
-    rng,tok = random.Random(f'snippets {split} {seed}'),corpus_tokenizer()
-    names,ids,labels = sorted({d['source'] for d in corpus()['train']}),[],[]
-    docs = list(corpus()[split]); rng.shuffle(docs)
-    for d,x in zip(docs, tok.encode_batch([d['text'] for d in docs[:2*n]])):
-        if len(x)<length or len(ids)==n: continue
-        at = rng.randrange(len(x)-length+1)
-        ids.append(x[at:at+length]); labels.append(names.index(d['source']))
-    if len(ids)<n: raise ValueError(f"found {len(ids)} documents of at least {length} tokens, {n} were asked for")
-    return torch.tensor(ids),torch.tensor(labels),names
+    split: str,  # 'train' or 'heldout'
+    n: int,
+    seed: int = 0,
+    length: int = 12,  # tokens
+) -> tuple[Tensor, Tensor, list]:  # ids (n, length), labels (n,), names of the labels
+    """Pieces of documents, and the source that each is from."""
+    rng = random.Random(f"snippets {split} {seed}")
+    tok = corpus_tokenizer()
+    names = sorted({d["source"] for d in corpus()["train"]})
+    ids = []
+    labels = []
+    docs = list(corpus()[split])
+    rng.shuffle(docs)
+    encoded = tok.encode_batch([d["text"] for d in docs[: 2 * n]])
+    for d, x in zip(docs[: 2 * n], encoded, strict=True):
+        if len(x) < length or len(ids) == n:
+            continue
+        at = rng.randrange(len(x) - length + 1)
+        ids.append(x[at : at + length])
+        labels.append(names.index(d["source"]))
+    if len(ids) < n:
+        raise ValueError(
+            f"found {len(ids)} documents of at least {length} tokens, {n} were asked for"
+        )
+    return torch.tensor(ids), torch.tensor(labels), names
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #614fc601
-def claim(name:str, seeds, began:float, **results)->dict: # began: `time.process_time()` at the start
-    "What is stored of an experiment: with what, on what, for how long, and what came out."
-    return dict(claim=name, seeds=list(seeds), machine=machine(), threads=torch.get_num_threads(), seconds=round(time.process_time()-began, 1), **results)
+def claim(
+    name: str, seeds, began: float, **results
+) -> dict:  # began: `time.process_time()` at the start
+    """What is stored of an experiment: with what, on what, for how long, and what came out."""
+    return dict(
+        claim=name,
+        seeds=list(seeds),
+        machine=machine(),
+        threads=torch.get_num_threads(),
+        seconds=round(time.process_time() - began, 1),
+        **results,
+    )

@@ -23,266 +23,450 @@ __all__ = ['SIGNS', 'ELMO', 'spell_bytes', 'letters_of', 'ElmoConfig', 'LetterEn
            'train_classifier', 'elmo_few_labels', 'elmo_flops']
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #88834852
-SIGNS = dict(first=256, last=257, start=258, end=259, blank=260)  # beside the 256 bytes: two words that are no words, and three letters that are no letters
+SIGNS = dict(
+    first=256, last=257, start=258, end=259, blank=260
+)  # beside the 256 bytes: two words that are no words, and three letters that are no letters
+
 
 def spell_bytes(
-    word,         # bytes, or [SIGNS['first']] for the word that stands before every sentence
-    width:int=50, # W
-)->list[int]:     # W numbers; one more than the letter, for 0 means that there is no word
-    "A word as ELMo reads it."
-    letters = [SIGNS['start'], *word[:width-2], SIGNS['end']]
-    return [1+c for c in letters+[SIGNS['blank']]*(width-len(letters))]
+    word,  # bytes, or [SIGNS['first']] for the word that stands before every sentence
+    width: int = 50,  # W
+) -> list[int]:  # W numbers; one more than the letter, for 0 means that there is no word
+    """A word as ELMo reads it."""
+    letters = [SIGNS["start"], *word[: width - 2], SIGNS["end"]]
+    return [1 + c for c in letters + [SIGNS["blank"]] * (width - len(letters))]
+
 
 def letters_of(
-    sentences,    # lists of words (str)
-    width:int=50, # W
-)->tuple[Tensor,Tensor]: # letters (B, T, W), T counts the two signs around each sentence; lengths (B,)
-    "Sentences as ELMo reads them."
-    rows = [[spell_bytes([SIGNS['first']], width), *(spell_bytes(w.encode(), width) for w in s), spell_bytes([SIGNS['last']], width)] for s in sentences]
+    sentences,  # lists of words (str)
+    width: int = 50,  # W
+) -> tuple[
+    Tensor, Tensor
+]:  # letters (B, T, W), T counts the two signs around each sentence; lengths (B,)
+    """Sentences as ELMo reads them."""
+    rows = [
+        [
+            spell_bytes([SIGNS["first"]], width),
+            *(spell_bytes(w.encode(), width) for w in s),
+            spell_bytes([SIGNS["last"]], width),
+        ]
+        for s in sentences
+    ]
     T = max(map(len, rows))
-    return torch.tensor([r+[[0]*width]*(T-len(r)) for r in rows]),torch.tensor([len(r) for r in rows])
+    return torch.tensor([r + [[0] * width] * (T - len(r)) for r in rows]), torch.tensor(
+        [len(r) for r in rows]
+    )
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #52233fb1
 @dataclass(frozen=True)
 class ElmoConfig:
-    "The shape of an ELMo."
-    d_letter:int = 16          # width of a letter's vector
-    filters:tuple = ((1,32), (2,32), (3,64), (4,128), (5,256), (6,512), (7,1024))  # letters seen at once, how many such filters
-    n_highway:int = 2
-    d_proj:int = 512           # P
-    d_cell:int = 4096          # C
-    n_layers:int = 2
-    clip:float|None = 3.0      # cell and output are kept within this; None = free
-    vocab_size:int = 0         # words that it predicts; 0 = none, features only
-    ctx_len:int = 128          # for those who cut texts into windows; an LSTM has no limit
+    """The shape of an ELMo."""
+
+    d_letter: int = 16  # width of a letter's vector
+    filters: tuple = (
+        (1, 32),
+        (2, 32),
+        (3, 64),
+        (4, 128),
+        (5, 256),
+        (6, 512),
+        (7, 1024),
+    )  # letters seen at once, how many such filters
+    n_highway: int = 2
+    d_proj: int = 512  # P
+    d_cell: int = 4096  # C
+    n_layers: int = 2
+    clip: float | None = 3.0  # cell and output are kept within this; None = free
+    vocab_size: int = 0  # words that it predicts; 0 = none, features only
+    ctx_len: int = 128  # for those who cut texts into windows; an LSTM has no limit
+
 
 class LetterEncoder(nn.Module):
-    "A word's vector from its letters."
-    def __init__(self, cfg:ElmoConfig):
+    """A word's vector from its letters."""
+
+    def __init__(self, cfg: ElmoConfig):
         super().__init__()
-        n = sum(many for _,many in cfg.filters)
+        n = sum(many for _, many in cfg.filters)
         self.letters = nn.Embedding(262, cfg.d_letter, padding_idx=0)
-        self.convolutions = nn.ModuleList(nn.Conv1d(cfg.d_letter, many, width) for width,many in cfg.filters)
-        self.highways = nn.ModuleList(nn.Linear(n, 2*n) for _ in range(cfg.n_highway))
+        self.convolutions = nn.ModuleList(
+            nn.Conv1d(cfg.d_letter, many, width) for width, many in cfg.filters
+        )
+        self.highways = nn.ModuleList(nn.Linear(n, 2 * n) for _ in range(cfg.n_highway))
         self.out = nn.Linear(n, cfg.d_proj)
         if not self.out.weight.is_meta:
-            for h in self.highways: nn.init.constant_(h.bias[n:].data, -2.)  # gates begin nearly closed: let pass what comes
+            for h in self.highways:
+                nn.init.constant_(
+                    h.bias[n:].data, -2.0
+                )  # gates begin nearly closed: let pass what comes
 
-    def forward(self, letters:Tensor)->Tensor: # (..., W) -> (..., P)
-        x = self.letters(letters.flatten(0, -2)).mT                                       # (n, d_letter, W)
-        x = torch.cat([c(x).amax(-1).relu() for c in self.convolutions], -1)              # each filter's best place
+    def forward(self, letters: Tensor) -> Tensor:  # (..., W) -> (..., P)
+        x = self.letters(letters.flatten(0, -2)).mT  # (n, d_letter, W)
+        x = torch.cat(
+            [c(x).amax(-1).relu() for c in self.convolutions], -1
+        )  # each filter's best place
         for h in self.highways:
-            new,gate = h(x).chunk(2, -1)
+            new, gate = h(x).chunk(2, -1)
             x = torch.lerp(x, new.relu(), gate.sigmoid())
         return self.out(x).unflatten(0, letters.shape[:-1])
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #a1e0b9c7
 class ProjectedLSTM(nn.Module):
-    "One layer that reads in one direction."
-    def __init__(self, d_in:int, d_cell:int, d_out:int, clip:float|None=None):
-        super().__init__()
-        self.core,self.clip = nn.LSTM(d_in, d_cell, proj_size=d_out, batch_first=True),clip
-        self.core.bias_hh_l0.requires_grad_(False).zero_()   # torch keeps two biases where the formula has one
+    """One layer that reads in one direction."""
 
-    def forward(self,
-        x:Tensor,                 # (B, T, d_in)
-        lengths:Tensor|None=None, # (B,) how many steps of each row are real; None = all
-        state=None,               # (h (B, P), c (B, C)) from the text before; None = zeros
-    ):                            # outputs (B, T, P), 0 after a row's end, and the state at its end
-        if self.clip is not None: return self.slowly(x, lengths, state)
+    def __init__(self, d_in: int, d_cell: int, d_out: int, clip: float | None = None):
+        super().__init__()
+        self.core = nn.LSTM(d_in, d_cell, proj_size=d_out, batch_first=True)
+        self.clip = clip
+        self.core.bias_hh_l0.requires_grad_(
+            False
+        ).zero_()  # torch keeps two biases where the formula has one
+
+    def forward(
+        self,
+        x: Tensor,  # (B, T, d_in)
+        lengths: Tensor | None = None,  # (B,) how many steps of each row are real; None = all
+        state=None,  # (h (B, P), c (B, C)) from the text before; None = zeros
+    ):  # outputs (B, T, P), 0 after a row's end, and the state at its end
+        if self.clip is not None:
+            return self.slowly(x, lengths, state)
         start = None if state is None else tuple(s[None].contiguous() for s in state)
-        packed = x if lengths is None else nn.utils.rnn.pack_padded_sequence(x, lengths.cpu(), batch_first=True, enforce_sorted=False)
-        out,(h,c) = self.core(packed, start)
-        if lengths is not None: out = nn.utils.rnn.pad_packed_sequence(out, batch_first=True, total_length=x.shape[1])[0]
-        return out,(h[0],c[0])
+        packed = (
+            x
+            if lengths is None
+            else nn.utils.rnn.pack_padded_sequence(
+                x, lengths.cpu(), batch_first=True, enforce_sorted=False
+            )
+        )
+        out, (h, c) = self.core(packed, start)
+        if lengths is not None:
+            out = nn.utils.rnn.pad_packed_sequence(out, batch_first=True, total_length=x.shape[1])[
+                0
+            ]
+        return out, (h[0], c[0])
 
     def slowly(self, x, lengths=None, state=None):
-        "The formula, step by step, with clipping."
-        w,limit = self.core,lambda z: z if self.clip is None else z.clamp(-self.clip, self.clip)
-        h,c = state or (x.new_zeros(len(x), w.proj_size),x.new_zeros(len(x), w.hidden_size))
-        pushed,out = x@w.weight_ih_l0.T+w.bias_ih_l0,[]
+        """The formula, step by step, with clipping."""
+        w = self.core
+
+        def limit(z):
+            return z if self.clip is None else z.clamp(-self.clip, self.clip)
+
+        h, c = state or (x.new_zeros(len(x), w.proj_size), x.new_zeros(len(x), w.hidden_size))
+        pushed = x @ w.weight_ih_l0.T + w.bias_ih_l0
+        out = []
         for t in range(x.shape[1]):
-            i,f,g,o = (pushed[:,t]+h@w.weight_hh_l0.T).chunk(4, -1)
-            c_new = limit(f.sigmoid()*c+i.sigmoid()*g.tanh())
-            h_new = limit((o.sigmoid()*c_new.tanh())@w.weight_hr_l0.T)
-            real = torch.ones_like(h[:,:1], dtype=torch.bool) if lengths is None else (t<lengths)[:,None].to(h.device)
-            h,c = torch.where(real, h_new, h),torch.where(real, c_new, c)
-            out.append(torch.where(real, h_new, 0.))
-        return torch.stack(out, 1),(h,c)
+            i, f, g, o = (pushed[:, t] + h @ w.weight_hh_l0.T).chunk(4, -1)
+            c_new = limit(f.sigmoid() * c + i.sigmoid() * g.tanh())
+            h_new = limit((o.sigmoid() * c_new.tanh()) @ w.weight_hr_l0.T)
+            real = (
+                torch.ones_like(h[:, :1], dtype=torch.bool)
+                if lengths is None
+                else (t < lengths)[:, None].to(h.device)
+            )
+            h = torch.where(real, h_new, h)
+            c = torch.where(real, c_new, c)
+            out.append(torch.where(real, h_new, 0.0))
+        return torch.stack(out, 1), (h, c)
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #a9323350
-def reversed_rows(x:Tensor, lengths:Tensor|None=None)->Tensor: # (B, T, D), (B,) -> (B, T, D)
-    "Each row's real part in reverse."
-    if lengths is None: return x.flip(1)
-    t,n = torch.arange(x.shape[1], device=x.device),lengths[:,None].to(x.device)
-    return x.gather(1, torch.where(t<n, n-1-t, t)[...,None].expand_as(x))
+def reversed_rows(
+    x: Tensor, lengths: Tensor | None = None
+) -> Tensor:  # (B, T, D), (B,) -> (B, T, D)
+    """Each row's real part in reverse."""
+    if lengths is None:
+        return x.flip(1)
+    t = torch.arange(x.shape[1], device=x.device)
+    n = lengths[:, None].to(x.device)
+    return x.gather(1, torch.where(t < n, n - 1 - t, t)[..., None].expand_as(x))
+
 
 class ELMo(nn.Module):
-    "Two language models that share the letters and the softmax, and read in opposite directions."
-    def __init__(self,
-        cfg:ElmoConfig,
-        spelling:Tensor|None=None, # (V, W) letters of each word that it predicts
-        seed:int=0,
+    """Two language models that share the letters and the softmax, and read in opposite
+    directions."""
+
+    def __init__(
+        self,
+        cfg: ElmoConfig,
+        spelling: Tensor | None = None,  # (V, W) letters of each word that it predicts
+        seed: int = 0,
     ):
         super().__init__()
         self.cfg = cfg
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             self.encoder = LetterEncoder(cfg)
-            self.directions = nn.ModuleList(nn.ModuleList(ProjectedLSTM(cfg.d_proj, cfg.d_cell, cfg.d_proj, cfg.clip) for _ in range(cfg.n_layers)) for _ in range(2))
+            self.directions = nn.ModuleList(
+                nn.ModuleList(
+                    ProjectedLSTM(cfg.d_proj, cfg.d_cell, cfg.d_proj, cfg.clip)
+                    for _ in range(cfg.n_layers)
+                )
+                for _ in range(2)
+            )
             self.head = nn.Linear(cfg.d_proj, cfg.vocab_size) if cfg.vocab_size else None
-        self.register_buffer('spelling', spelling, persistent=False)
+        self.register_buffer("spelling", spelling, persistent=False)
 
-    def read(self, x:Tensor, lengths=None, direction:int=0, state=None): # (B, T, P) in reading order -> [x, layer 1, layer 2], states
-        "One direction, all layers."
-        layers,states = [x],[]
-        for i,lstm in enumerate(self.directions[direction]):
-            y,s = lstm(layers[-1], lengths, None if state is None else state[i])
-            layers.append(y if i==0 else y+layers[-1]); states.append(s)
-        return layers,states
+    def read(
+        self, x: Tensor, lengths=None, direction: int = 0, state=None
+    ):  # (B, T, P) in reading order -> [x, layer 1, layer 2], states
+        """One direction, all layers."""
+        layers = [x]
+        states = []
+        for i, lstm in enumerate(self.directions[direction]):
+            y, s = lstm(layers[-1], lengths, None if state is None else state[i])
+            layers.append(y if i == 0 else y + layers[-1])
+            states.append(s)
+        return layers, states
 
-    def layers(self, x:Tensor, lengths=None, state=(None, None)): # (B, T, P) -> L+1 tensors (B, T, 2P), states of both directions
-        "Both directions side by side; layer 0 is the word without its sentence, twice."
-        ahead,a = self.read(x, lengths, 0, state[0])
-        back,b = self.read(reversed_rows(x, lengths), lengths, 1, state[1])
-        return [torch.cat((f, reversed_rows(g, lengths)), -1) for f,g in zip(ahead, back)],(a,b)
+    def layers(
+        self, x: Tensor, lengths=None, state=(None, None)
+    ):  # (B, T, P) -> L+1 tensors (B, T, 2P), states of both directions
+        """Both directions side by side; layer 0 is the word without its sentence, twice."""
+        ahead, a = self.read(x, lengths, 0, state[0])
+        back, b = self.read(reversed_rows(x, lengths), lengths, 1, state[1])
+        return [
+            torch.cat((f, reversed_rows(g, lengths)), -1) for f, g in zip(ahead, back, strict=True)
+        ], (a, b)
 
-    def words(self, ids:Tensor)->Tensor: return self.encoder(self.spelling)[ids]  # (B, T) -> (B, T, P)
-    def hidden(self, ids:Tensor, direction:int=0)->Tensor: return self.read(self.words(ids), None, direction)[0][-1] # ids in reading order
-    def unembed(self, x:Tensor)->Tensor: return self.head(x)
+    def words(self, ids: Tensor) -> Tensor:
+        return self.encoder(self.spelling)[ids]  # (B, T) -> (B, T, P)
+
+    def hidden(self, ids: Tensor, direction: int = 0) -> Tensor:
+        return self.read(self.words(ids), None, direction)[0][-1]  # ids in reading order
+
+    def unembed(self, x: Tensor) -> Tensor:
+        return self.head(x)
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #fc61bfb9
 class ScalarMix(nn.Module):
-    "A weighted sum of layers; weights and size are learned by the task."
-    def __init__(self, n_layers:int):
+    """A weighted sum of layers; weights and size are learned by the task."""
+
+    def __init__(self, n_layers: int):
         super().__init__()
-        self.s,self.gamma = nn.Parameter(torch.zeros(n_layers)),nn.Parameter(torch.ones(()))
-    def forward(self, layers)->Tensor: # n tensors (B, T, D), or one (n, B, T, D) -> (B, T, D)
-        return self.gamma*sum(w*h for w,h in zip(self.s.softmax(0), layers))
+        self.s = nn.Parameter(torch.zeros(n_layers))
+        self.gamma = nn.Parameter(torch.ones(()))
+
+    def forward(self, layers) -> Tensor:  # n tensors (B, T, D), or one (n, B, T, D) -> (B, T, D)
+        return self.gamma * sum(w * h for w, h in zip(self.s.softmax(0), layers, strict=True))
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #9a72b2d6
 @torch.no_grad()
 def load_elmo(
-    options, # path of options.json
-    weights, # path of the .hdf5 file that goes with it
-)->ELMo:     # features only, evaluation mode
-    "Read published ELMo weights (AllenNLP's form; needs h5py)."
+    options,  # path of options.json
+    weights,  # path of the .hdf5 file that goes with it
+) -> ELMo:  # features only, evaluation mode
+    """Read published ELMo weights (AllenNLP's form; needs h5py)."""
     import h5py
-    o = json.loads(Path(options).read_text(encoding='utf-8'))
-    lstm,cnn = o['lstm'],o['char_cnn']
-    if lstm['cell_clip']!=lstm['proj_clip'] or not lstm['use_skip_connections'] or cnn['activation']!='relu':
-        raise ValueError(f"{options}: only ELMos with relu, skip connections and one clip for cell and output can be read here")
-    model = ELMo(ElmoConfig(cnn['embedding']['dim'], tuple(map(tuple, cnn['filters'])), cnn['n_highway'], lstm['projection_dim'], lstm['dim'], lstm['n_layers'], float(lstm['cell_clip'])))
-    with h5py.File(weights, 'r') as f:
-        def put(p, *parts): p.copy_(torch.from_numpy(np.concatenate(parts)))
+
+    o = json.loads(Path(options).read_text(encoding="utf-8"))
+    lstm = o["lstm"]
+    cnn = o["char_cnn"]
+    if (
+        lstm["cell_clip"] != lstm["proj_clip"]
+        or not lstm["use_skip_connections"]
+        or cnn["activation"] != "relu"
+    ):
+        raise ValueError(
+            f"{options}: only ELMos with relu, skip connections and one clip for cell and "
+            "output can be read here"
+        )
+    model = ELMo(
+        ElmoConfig(
+            cnn["embedding"]["dim"],
+            tuple(map(tuple, cnn["filters"])),
+            cnn["n_highway"],
+            lstm["projection_dim"],
+            lstm["dim"],
+            lstm["n_layers"],
+            float(lstm["cell_clip"]),
+        )
+    )
+    with h5py.File(weights, "r") as f:
+
+        def put(p, *parts):
+            p.copy_(torch.from_numpy(np.concatenate(parts)))
+
         e = model.encoder
-        put(e.letters.weight, np.zeros((1, cnn['embedding']['dim']), np.float32), f['char_embed'][:])
-        for i,c in enumerate(e.convolutions): put(c.weight, f[f'CNN/W_cnn_{i}'][0].transpose(2, 1, 0)); put(c.bias, f[f'CNN/b_cnn_{i}'][:])
-        for i,h in enumerate(e.highways):
-            g = f[f'CNN_high_{i}']
-            put(h.weight, g['W_transform'][:].T, g['W_carry'][:].T); put(h.bias, g['b_transform'][:], g['b_carry'][:])
-        put(e.out.weight, f['CNN_proj/W_proj'][:].T); put(e.out.bias, f['CNN_proj/b_proj'][:])
-        for d,direction in enumerate(model.directions):
-            for i,layer in enumerate(direction): _put_lstm(layer.core, f[f'RNN_{d}/RNN/MultiRNNCell/Cell{i}/LSTMCell'])
+        put(
+            e.letters.weight, np.zeros((1, cnn["embedding"]["dim"]), np.float32), f["char_embed"][:]
+        )
+        for i, c in enumerate(e.convolutions):
+            put(c.weight, f[f"CNN/W_cnn_{i}"][0].transpose(2, 1, 0))
+            put(c.bias, f[f"CNN/b_cnn_{i}"][:])
+        for i, h in enumerate(e.highways):
+            g = f[f"CNN_high_{i}"]
+            put(h.weight, g["W_transform"][:].T, g["W_carry"][:].T)
+            put(h.bias, g["b_transform"][:], g["b_carry"][:])
+        put(e.out.weight, f["CNN_proj/W_proj"][:].T)
+        put(e.out.bias, f["CNN_proj/b_proj"][:])
+        for d, direction in enumerate(model.directions):
+            for i, layer in enumerate(direction):
+                _put_lstm(layer.core, f[f"RNN_{d}/RNN/MultiRNNCell/Cell{i}/LSTMCell"])
     return model.eval()
 
+
 def _put_lstm(core, g):
-    "TensorFlow's gates i, g, f, o become torch's i, f, g, o."
-    (w,b),d_in = (torch.from_numpy(g[name][:]) for name in ('W_0','B')),core.input_size
-    i,j,f,o = w.T.chunk(4)
-    w,(bi,bj,bf,bo) = torch.cat((i, f, j, o)),b.chunk(4)
-    core.weight_ih_l0.copy_(w[:,:d_in]); core.weight_hh_l0.copy_(w[:,d_in:]); core.weight_hr_l0.copy_(torch.from_numpy(g['W_P_0'][:]).T)
-    core.bias_ih_l0.copy_(torch.cat((bi, bf+1, bj, bo)))
+    """TensorFlow's gates i, g, f, o become torch's i, f, g, o."""
+    w, b = (torch.from_numpy(g[name][:]) for name in ("W_0", "B"))
+    d_in = core.input_size
+    i, j, f, o = w.T.chunk(4)
+    w = torch.cat((i, f, j, o))
+    bi, bj, bf, bo = b.chunk(4)
+    core.weight_ih_l0.copy_(w[:, :d_in])
+    core.weight_hh_l0.copy_(w[:, d_in:])
+    core.weight_hr_l0.copy_(torch.from_numpy(g["W_P_0"][:]).T)
+    core.bias_ih_l0.copy_(torch.cat((bi, bf + 1, bj, bo)))
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0002
-def spelling_of(tok:Tokenizer, width:int=24)->Tensor: # (V, W)
-    "The letters of every token."
+def spelling_of(tok: Tokenizer, width: int = 24) -> Tensor:  # (V, W)
+    """The letters of every token."""
     return torch.tensor([spell_bytes(t, width) for t in tok.tokens])
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #1d6179b2
 def bilm_loss(
-    model:ELMo,
-    batch:dict,             # ids, targets (B, T), the targets one step on
-)->tuple[Tensor,dict]:
-    "Mean of the two directions' cross-entropies, nats per token."
-    line,loss = torch.cat((batch['ids'], batch['targets'][:,-1:]), 1),[]
-    words = model.words(line)   # the letters are read once for both
-    for d,(x,w) in enumerate(((line, words), (line.flip(1), words.flip(1)))):
-        h = model.read(w[:,:-1], None, d)[0][-1]
-        loss.append(F.cross_entropy(model.unembed(h).flatten(0, 1), x[:,1:].flatten()))
-    return (loss[0]+loss[1])/2,dict(tokens=2*batch['ids'].numel(), forward=loss[0].item(), backward=loss[1].item())
+    model: ELMo,
+    batch: dict,  # ids, targets (B, T), the targets one step on
+) -> tuple[Tensor, dict]:
+    """Mean of the two directions' cross-entropies, nats per token."""
+    line = torch.cat((batch["ids"], batch["targets"][:, -1:]), 1)
+    loss = []
+    words = model.words(line)  # the letters are read once for both
+    for d, (x, w) in enumerate(((line, words), (line.flip(1), words.flip(1)))):
+        h = model.read(w[:, :-1], None, d)[0][-1]
+        loss.append(F.cross_entropy(model.unembed(h).flatten(0, 1), x[:, 1:].flatten()))
+    return (loss[0] + loss[1]) / 2, dict(
+        tokens=2 * batch["ids"].numel(), forward=loss[0].item(), backward=loss[1].item()
+    )
 
-ELMO = dict(d_letter=16, filters=((1,16), (2,32), (3,32), (4,32)), n_highway=1, d_proj=48, d_cell=96, clip=None, vocab_size=512)
 
-def train_elmo(seed:int=0, steps:int=200, progress:bool=False): # -> model, metrics, processor seconds
-    "A small ELMo on the corpus, 64 windows of 32 a step: an LSTM's steps cannot be taken at once."
+ELMO = dict(
+    d_letter=16,
+    filters=((1, 16), (2, 32), (3, 32), (4, 32)),
+    n_highway=1,
+    d_proj=48,
+    d_cell=96,
+    clip=None,
+    vocab_size=512,
+)
+
+
+def train_elmo(
+    seed: int = 0, steps: int = 200, progress: bool = False
+):  # -> model, metrics, processor seconds
+    """A small ELMo on the corpus, 64 windows of 32 a step: an LSTM's steps cannot be taken at
+    once."""
     model = ELMo(ElmoConfig(**ELMO), spelling_of(corpus_tokenizer()), seed)
-    rows,seconds = fit(model, corpus_batches(32, 64, seed), bilm_loss, steps, seed, 1e-2, 0, progress=progress, name=f'ELMo, seed {seed}')
-    return model,rows,seconds
+    rows, seconds = fit(
+        model,
+        corpus_batches(32, 64, seed),
+        bilm_loss,
+        steps,
+        seed,
+        1e-2,
+        0,
+        progress=progress,
+        name=f"ELMo, seed {seed}",
+    )
+    return model, rows, seconds
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #526af4e8
 def same_source(
-    model:ELMo,
-    n:int=400,    # held-out documents
-)->list[float]:   # shares: by chance, then for each layer
-    "How often the nearest other ` is`, by cosine, stands in a document of the same source."
-    tok,vectors,source = corpus_tokenizer(),[],[]
-    word, = tok.encode(' is')
-    for d in corpus()['heldout'][:n]:
-        ids = [0, *tok.encode(d['text']), 0]
-        if word not in ids: continue
-        source.append(d['source'])                     # the first of each document: two from one document would be too easy
-        with torch.no_grad(): vectors.append(torch.stack(model.layers(model.words(torch.tensor([ids])))[0])[:,0,ids.index(word)])
-    same = torch.tensor([[a==b for b in source] for a in source]).double().fill_diagonal_(0)
-    found = [float(same.sum()/len(source)/(len(source)-1))]
-    for x in F.normalize(torch.stack(vectors, 1), dim=-1):   # (documents, 2P) of each layer
-        near = (x@x.T).fill_diagonal_(-2)
-        best = (near>near.amax(1, keepdim=True)-1e-6).double()   # all that are nearest count, in equal parts: layer 0 has only ties
-        found.append(float(((best*same).sum(1)/best.sum(1)).mean()))
+    model: ELMo,
+    n: int = 400,  # held-out documents
+) -> list[float]:  # shares: by chance, then for each layer
+    """How often the nearest other ` is`, by cosine, stands in a document of the same source."""
+    tok = corpus_tokenizer()
+    vectors = []
+    source = []
+    (word,) = tok.encode(" is")
+    for d in corpus()["heldout"][:n]:
+        ids = [0, *tok.encode(d["text"]), 0]
+        if word not in ids:
+            continue
+        source.append(
+            d["source"]
+        )  # the first of each document: two from one document would be too easy
+        with torch.no_grad():
+            vectors.append(
+                torch.stack(model.layers(model.words(torch.tensor([ids])))[0])[
+                    :, 0, ids.index(word)
+                ]
+            )
+    same = torch.tensor([[a == b for b in source] for a in source]).double().fill_diagonal_(0)
+    found = [float(same.sum() / len(source) / (len(source) - 1))]
+    for x in F.normalize(torch.stack(vectors, 1), dim=-1):  # (documents, 2P) of each layer
+        near = (x @ x.T).fill_diagonal_(-2)
+        best = (
+            near > near.amax(1, keepdim=True) - 1e-6
+        ).double()  # all that are nearest count, in equal parts: layer 0 has only ties
+        found.append(float(((best * same).sum(1) / best.sum(1)).mean()))
     return [round(f, 4) for f in found]
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0001
 class SourceClassifier(nn.Module):
-    "Mix the layers, look at each place, keep what is strongest anywhere, decide."
-    def __init__(self, n_layers:int, d:int, n_labels:int, own_vectors:int=0): # own_vectors: V, or 0 where layers are given
+    """Mix the layers, look at each place, keep what is strongest anywhere, decide."""
+
+    def __init__(
+        self, n_layers: int, d: int, n_labels: int, own_vectors: int = 0
+    ):  # own_vectors: V, or 0 where layers are given
         super().__init__()
         self.vectors = nn.Embedding(own_vectors, d) if own_vectors else None
-        self.mix,self.look,self.decide = ScalarMix(n_layers),nn.Linear(d, 32),nn.Linear(32, n_labels)
-    def forward(self, x:Tensor)->Tensor: # layers (n, B, T, D), or ids (B, T) -> (B, n_labels)
-        return self.decide(self.look(self.mix(x if self.vectors is None else self.vectors(x)[None])).tanh().amax(1))
+        self.mix = ScalarMix(n_layers)
+        self.look = nn.Linear(d, 32)
+        self.decide = nn.Linear(32, n_labels)
+
+    def forward(self, x: Tensor) -> Tensor:  # layers (n, B, T, D), or ids (B, T) -> (B, n_labels)
+        return self.decide(
+            self.look(self.mix(x if self.vectors is None else self.vectors(x)[None])).tanh().amax(1)
+        )
 
 
-def train_classifier(model:nn.Module, x, y:Tensor, steps:int=150, lr:float=5e-3)->nn.Module:
-    "All labelled examples at once, AdamW."
+def train_classifier(
+    model: nn.Module, x, y: Tensor, steps: int = 150, lr: float = 5e-3
+) -> nn.Module:
+    """All labelled examples at once, AdamW."""
     opt = torch.optim.AdamW(model.parameters(), lr=lr, weight_decay=0.01)
     for _ in range(steps):
         loss = F.cross_entropy(model(x), y)
-        opt.zero_grad(); loss.backward(); opt.step()
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
     return model.eval()
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #1bbf59dc
-def elmo_few_labels(model:ELMo, seed:int=0, counts=(16, 64, 256))->dict: # basis -> accuracy for each number of labels
-    "The same classifier on frozen ELMo, on the same network untrained, and on vectors of its own."
-    (x,y,names),(test,truth,_) = snippets('train', max(counts), seed),snippets('heldout', 800)
-    untrained = ELMo(model.cfg, model.spelling, seed+100)
-    def basis(name):   # training and test inputs of the classifier
-        if name=='own vectors': return x,test
-        net = model if name=='ELMo' else untrained
-        with torch.no_grad(): return tuple(torch.stack(net.layers(net.words(i))[0]) for i in (x, test))
+def elmo_few_labels(
+    model: ELMo, seed: int = 0, counts=(16, 64, 256)
+) -> dict:  # basis -> accuracy for each number of labels
+    """The same classifier on frozen ELMo, on the same network untrained, and on vectors of its
+    own."""
+    x, y, names = snippets("train", max(counts), seed)
+    test, truth, _ = snippets("heldout", 800)
+    untrained = ELMo(model.cfg, model.spelling, seed + 100)
+
+    def basis(name):  # training and test inputs of the classifier
+        if name == "own vectors":
+            return x, test
+        net = model if name == "ELMo" else untrained
+        with torch.no_grad():
+            return tuple(torch.stack(net.layers(net.words(i))[0]) for i in (x, test))
+
     out = {}
-    for name in ('ELMo', 'untrained', 'own vectors'):
-        (a,b),own = basis(name),name=='own vectors'
+    for name in ("ELMo", "untrained", "own vectors"):
+        a, b = basis(name)
+        own = name == "own vectors"
         out[name] = []
         for n in counts:
             with torch.random.fork_rng(devices=[]):
                 torch.manual_seed(seed)
-                head = SourceClassifier(1 if own else 3, 2*model.cfg.d_proj, len(names), 512 if own else 0)
-            train_classifier(head, a[:n] if own else a[:,:n], y[:n])
-            with torch.no_grad(): out[name].append(round(float((head(b).argmax(-1)==truth).double().mean()), 4))
+                head = SourceClassifier(
+                    1 if own else 3, 2 * model.cfg.d_proj, len(names), 512 if own else 0
+                )
+            train_classifier(head, a[:n] if own else a[:, :n], y[:n])
+            with torch.no_grad():
+                out[name].append(round(float((head(b).argmax(-1) == truth).double().mean()), 4))
     return out
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0003
-def elmo_flops(cfg:ElmoConfig)->int: # operations, forward and backward, both directions
-    "Six for every weight a token meets; its letters are read once and remembered."
-    lstm = 4*cfg.d_cell*2*cfg.d_proj+cfg.d_cell*cfg.d_proj
-    return 6*2*(cfg.n_layers*lstm+cfg.d_proj*cfg.vocab_size)
+def elmo_flops(cfg: ElmoConfig) -> int:  # operations, forward and backward, both directions
+    """Six for every weight a token meets; its letters are read once and remembered."""
+    lstm = 4 * cfg.d_cell * 2 * cfg.d_proj + cfg.d_cell * cfg.d_proj
+    return 6 * 2 * (cfg.n_layers * lstm + cfg.d_proj * cfg.vocab_size)

@@ -29,106 +29,213 @@ __all__ = ['SPOKEN', 'SMALL_DECODER', 'CHANGES', 'systems', 'load_gpt2', 'copied
            'palm_pair', 'block_seconds', 'to_llama', 'lineage_table']
 
 # %% ../../nbs/13_lineage.ipynb #6701fdaa
-def systems()->list[dict]: # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
-    "The systems of the lecture and three forerunners, oldest first, each with its source."
-    return [r|{k: int(r[k]) if r[k] else None for k in ('parameters', 'tokens')} for r in table('systems')]
+def systems() -> list[
+    dict
+]:  # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
+    """The systems of the lecture and three forerunners, oldest first, each with its source."""
+    return [
+        r | {k: int(r[k]) if r[k] else None for k in ("parameters", "tokens")}
+        for r in table("systems")
+    ]
 
 # %% ../../nbs/13_lineage.ipynb #2b029206
-def load_gpt2(folder)->tuple[Transformer,Tokenizer]: # in evaluation mode
-    "A GPT-2 as it is published: weights and byte-level BPE from one folder."
+def load_gpt2(folder) -> tuple[Transformer, Tokenizer]:  # in evaluation mode
+    """A GPT-2 as it is published: weights and byte-level BPE from one folder."""
     folder = Path(folder)
     model = Transformer.from_pretrained(folder)
-    tok = Tokenizer.from_gpt2(folder/'vocab.json', folder/'merges.txt') if (folder/'vocab.json').exists() else Tokenizer.load(folder)
-    if len(tok)>model.cfg.vocab_size: raise ValueError(f"{folder}: the tokenizer has {len(tok)} tokens, the model knows {model.cfg.vocab_size}: they do not belong together")
-    return model,tok
+    tok = (
+        Tokenizer.from_gpt2(folder / "vocab.json", folder / "merges.txt")
+        if (folder / "vocab.json").exists()
+        else Tokenizer.load(folder)
+    )
+    if len(tok) > model.cfg.vocab_size:
+        raise ValueError(
+            f"{folder}: the tokenizer has {len(tok)} tokens, the model knows "
+            f"{model.cfg.vocab_size}: they do not belong together"
+        )
+    return model, tok
 
 # %% ../../nbs/13_lineage.ipynb #8baf9895
 def copied_share(
-    texts,     # samples
+    texts,  # samples
     training,  # texts
-    n:int=50,  # characters
-)->float:      # nan if no sample is as long
-    "Share of the samples' n-character pieces that stand somewhere in the training texts."
-    pieces = [t[i:i+n] for t in texts for i in range(len(t)-n+1)]
+    n: int = 50,  # characters
+) -> float:  # nan if no sample is as long
+    """Share of the samples' n-character pieces that stand somewhere in the training texts."""
+    pieces = [t[i : i + n] for t in texts for i in range(len(t) - n + 1)]
     wanted = set(pieces)
-    known = {t[i:i+n] for t in training for i in range(len(t)-n+1) if t[i:i+n] in wanted}
-    return sum(p in known for p in pieces)/len(pieces) if pieces else math.nan
+    known = {
+        t[i : i + n] for t in training for i in range(len(t) - n + 1) if t[i : i + n] in wanted
+    }
+    return sum(p in known for p in pieces) / len(pieces) if pieces else math.nan
 
 
-SPOKEN = ('Wikipedia', 'Books')   # their documents are decided in milliseconds, those of other sources can take `parse` seconds
+SPOKEN = (
+    "Wikipedia",
+    "Books",
+)  # their documents are decided in milliseconds, those of other sources can take `parse` seconds
 
 
-def in_the_language(text:str)->bool:
-    "Could one of these two sources have written this document?"
-    return any(parse(program, text) for source in SPOKEN for program,_ in SOURCES[source])
+def in_the_language(text: str) -> bool:
+    """Could one of these two sources have written this document?"""
+    return any(parse(program, text) for source in SPOKEN for program, _ in SOURCES[source])
 
 
-def spoken(n_bytes:int, seed:int=0, split:str='train')->list[tuple[str,float]]: # texts, and their log-probabilities given that it is one of these sources
-    "The documents of the two sources among n_bytes of the world."
-    share = MIXTURES['laptop']
-    known = math.log(sum(share[s] for s in SPOKEN)/sum(share.values()))
-    return [(d.text, d.logp-known) for d in draw_documents(n_bytes, seed, split=split) if d.source in SPOKEN]
+def spoken(
+    n_bytes: int, seed: int = 0, split: str = "train"
+) -> list[
+    tuple[str, float]
+]:  # texts, and their log-probabilities given that it is one of these sources
+    """The documents of the two sources among n_bytes of the world."""
+    share = MIXTURES["laptop"]
+    known = math.log(sum(share[s] for s in SPOKEN) / sum(share.values()))
+    return [
+        (d.text, d.logp - known)
+        for d in draw_documents(n_bytes, seed, split=split)
+        if d.source in SPOKEN
+    ]
 
 # %% ../../nbs/13_lineage.ipynb #a44820f5
-SMALL_DECODER = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True)
+SMALL_DECODER = dict(
+    vocab_size=512, ctx_len=128, n_layers=2, d_model=48, n_heads=4, tie_embeddings=True
+)
 
-def train_lm(cfg:ModelConfig, seed:int=0, steps:int=400, coef:float=0., progress:bool=False, name:str='')->dict:
-    "Train a decoder on the corpus and say how far it is from the floor and what it cost."
+
+def train_lm(
+    cfg: ModelConfig,
+    seed: int = 0,
+    steps: int = 400,
+    coef: float = 0.0,
+    progress: bool = False,
+    name: str = "",
+) -> dict:
+    """Train a decoder on the corpus and say how far it is from the floor and what it cost."""
     model = Transformer(cfg, seed)
-    rows,seconds = fit(model, corpus_batches(seed=seed), partial(lm_loss, z_loss=coef), steps, seed, progress=progress, name=f'{name}, seed {seed}')
-    with torch.no_grad(): log_z = model(corpus_batches(seed=seed)(steps)['ids']).logsumexp(-1)
-    return dict(gap_to_entropy(model), loss=round(rows[-1]['loss'], 4), log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
-                parameters=cfg.n_params(), flops=cfg.flops_per_token(), steps=steps, seconds=round(seconds, 1))
+    rows, seconds = fit(
+        model,
+        corpus_batches(seed=seed),
+        partial(lm_loss, z_loss=coef),
+        steps,
+        seed,
+        progress=progress,
+        name=f"{name}, seed {seed}",
+    )
+    with torch.no_grad():
+        log_z = model(corpus_batches(seed=seed)(steps)["ids"]).logsumexp(-1)
+    return dict(
+        gap_to_entropy(model),
+        loss=round(rows[-1]["loss"], 4),
+        log_z=[round(float(log_z.mean()), 3), round(float(log_z.std()), 3)],
+        parameters=cfg.n_params(),
+        flops=cfg.flops_per_token(),
+        steps=steps,
+        seconds=round(seconds, 1),
+    )
 
 # %% ../../nbs/13_lineage.ipynb #ac4bf36a
-def palm_pair()->tuple[ModelConfig,ModelConfig]: # serial, parallel
-    "PaLM in small, and the same with the two parts one after the other."
-    palm = ModelConfig.preset('palm', **SMALL_DECODER)
-    return replace(palm, parallel_block=False),palm
+def palm_pair() -> tuple[ModelConfig, ModelConfig]:  # serial, parallel
+    """PaLM in small, and the same with the two parts one after the other."""
+    palm = ModelConfig.preset("palm", **SMALL_DECODER)
+    return replace(palm, parallel_block=False), palm
 
 
-def block_seconds(rounds:int=5, d_model:int=256)->dict: # processor seconds of a training step each, and the ratio in each round
-    "Serial against parallel, in turn, at a width where the matrices cost something."
-    batch,sides = dict(ids=torch.randint(512, (4, 128), generator=torch.Generator().manual_seed(0)), targets=torch.zeros(4, 128, dtype=torch.long)),{}
-    for name,cfg in zip(('serial', 'parallel'), palm_pair()):
-        model = Transformer(replace(cfg, d_model=d_model, d_head=d_model//4, d_ff=4*d_model))
+def block_seconds(
+    rounds: int = 5, d_model: int = 256
+) -> dict:  # processor seconds of a training step each, and the ratio in each round
+    """Serial against parallel, in turn, at a width where the matrices cost something."""
+    batch = dict(
+        ids=torch.randint(512, (4, 128), generator=torch.Generator().manual_seed(0)),
+        targets=torch.zeros(4, 128, dtype=torch.long),
+    )
+    sides = {}
+    for name, cfg in zip(("serial", "parallel"), palm_pair(), strict=True):
+        model = Transformer(replace(cfg, d_model=d_model, d_head=d_model // 4, d_ff=4 * d_model))
         sides[name] = lambda model=model: lm_loss(model, batch)[0].backward()
     t = benchmark(sides, rounds, clock=time.process_time)
-    return dict(serial=t['serial'].tolist(), parallel=t['parallel'].tolist(), ratio=interval(t['parallel']/t['serial']), median=float((t['parallel']/t['serial']).median()))
+    return dict(
+        serial=t["serial"].tolist(),
+        parallel=t["parallel"].tolist(),
+        ratio=interval(t["parallel"] / t["serial"]),
+        median=float((t["parallel"] / t["serial"]).median()),
+    )
 
 # %% ../../nbs/13_lineage.ipynb #8e446094
 CHANGES = {  # each line is the line before it with these fields changed
-    'GPT-2': dict(norm='layernorm', ffn='gelu', pos='learned', bias=True),
-    'RMSNorm, no biases': dict(norm='rmsnorm', bias=False),
-    'SwiGLU': dict(ffn='swiglu'),
-    'RoPE': dict(pos='rope'),
-    'grouped queries': dict(n_kv_heads=2),
+    "GPT-2": dict(norm="layernorm", ffn="gelu", pos="learned", bias=True),
+    "RMSNorm, no biases": dict(norm="rmsnorm", bias=False),
+    "SwiGLU": dict(ffn="swiglu"),
+    "RoPE": dict(pos="rope"),
+    "grouped queries": dict(n_kv_heads=2),
 }
 
 
-def to_llama()->dict[str,ModelConfig]: # name of the last change -> configuration
-    "From GPT-2 to LLaMA, one change at a time."
-    fields,out = dict(SMALL_DECODER),{}
-    for name,change in CHANGES.items():
+def to_llama() -> dict[str, ModelConfig]:  # name of the last change -> configuration
+    """From GPT-2 to LLaMA, one change at a time."""
+    fields = dict(SMALL_DECODER)
+    out = {}
+    for name, change in CHANGES.items():
         fields |= change
         out[name] = ModelConfig(**fields)
     return out
 
 # %% ../../nbs/13_lineage.ipynb #363322bf
-def lineage_table(C17:dict, C18:dict, C23:dict, C24:dict)->list[dict]: # what the stored runs say, a row a system
-    "Excess over the floor, size, operations, seconds, and what the system added."
-    def row(system, runs, added, flops=None, parameters=None, settings=C24['settings']):
-        return dict(system=system, excess=interval([r['excess'] for r in runs]) if 'excess' in runs[0] else None, parameters=parameters or runs[0]['parameters'],
-                    tokens=runs[0].get('steps', settings['steps'])*settings['batch_size']*settings['ctx_len'],
-                    flops=flops or runs[0]['flops'], seconds=float(np.mean([r['seconds'] for r in runs])), added=added)
-    elmo,bert = ({k: v for k,v in C['settings'].items() if k in cls.__dataclass_fields__} for C,cls in ((C17, ElmoConfig), (C18, BertConfig)))
+def lineage_table(
+    C17: dict, C18: dict, C23: dict, C24: dict
+) -> list[dict]:  # what the stored runs say, a row a system
+    """Excess over the floor, size, operations, seconds, and what the system added."""
+
+    def row(system, runs, added, flops=None, parameters=None, settings=C24["settings"]):
+        return dict(
+            system=system,
+            excess=interval([r["excess"] for r in runs]) if "excess" in runs[0] else None,
+            parameters=parameters or runs[0]["parameters"],
+            tokens=runs[0].get("steps", settings["steps"])
+            * settings["batch_size"]
+            * settings["ctx_len"],
+            flops=flops or runs[0]["flops"],
+            seconds=float(np.mean([r["seconds"] for r in runs])),
+            added=added,
+        )
+
+    elmo, bert = (
+        {k: v for k, v in C["settings"].items() if k in cls.__dataclass_fields__}
+        for C, cls in ((C17, ElmoConfig), (C18, BertConfig))
+    )
     names = list(CHANGES)
-    return [row('ELMo', C17['runs'], 'a vector for a word in its sentence, from two directions', elmo_flops(ElmoConfig(**elmo)), C17['parameters'], C17['settings']),
-            row('BERT', C18['runs'], 'both sides at every layer; fine-tuned whole', bert_flops(BertConfig(**bert), bert['ctx_len']), C18['parameters'], C18['settings']),
-            row('GPT-2', C24['runs'][names[0]], 'writes; a task is a prompt'),
-            row('PaLM', C23['runs']['parallel, z-loss 1e-4'], 'both parts side by side, one key-value head, a loss on log Z'),
-            row('LLaMA', C24['runs'][names[-1]], "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's"),
-            row('LLaMA, smaller, longer', C24['runs']['small, 3x'], 'fewer operations a token, 1.7 times the training compute')]
+    return [
+        row(
+            "ELMo",
+            C17["runs"],
+            "a vector for a word in its sentence, from two directions",
+            elmo_flops(ElmoConfig(**elmo)),
+            C17["parameters"],
+            C17["settings"],
+        ),
+        row(
+            "BERT",
+            C18["runs"],
+            "both sides at every layer; fine-tuned whole",
+            bert_flops(BertConfig(**bert), bert["ctx_len"]),
+            C18["parameters"],
+            C18["settings"],
+        ),
+        row("GPT-2", C24["runs"][names[0]], "writes; a task is a prompt"),
+        row(
+            "PaLM",
+            C23["runs"]["parallel, z-loss 1e-4"],
+            "both parts side by side, one key-value head, a loss on log Z",
+        ),
+        row(
+            "LLaMA",
+            C24["runs"][names[-1]],
+            "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's",
+        ),
+        row(
+            "LLaMA, smaller, longer",
+            C24["runs"]["small, 3x"],
+            "fewer operations a token, 1.7 times the training compute",
+        ),
+    ]
 
 # %% ../../nbs/13_lineage.ipynb #f2e40303
 _RENAMED = {  # old name -> the one it has now

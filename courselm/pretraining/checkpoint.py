@@ -28,41 +28,53 @@ __all__ = ['CHECKPOINT_FILES', 'rng_state', 'set_rng_state', 'isolated_rng', 'fo
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #6873732c
 def rng_state(
-    device='cpu',  # where the model lives
-)->dict:           # as JSON can hold it
-    "The state of every generator that training may draw from: Python's, NumPy's, torch's."
-    kind,keys,*rest = np.random.get_state()
-    state = dict(python=random.getstate(), numpy=[kind, keys.tolist(), *rest], torch=torch.get_rng_state().tolist())
-    if torch.device(device).type=='cuda': state['cuda'] = torch.cuda.get_rng_state(device).tolist()
+    device="cpu",  # where the model lives
+) -> dict:  # as JSON can hold it
+    """The state of every generator that training may draw from: Python's, NumPy's, torch's."""
+    kind, keys, *rest = np.random.get_state()
+    state = dict(
+        python=random.getstate(),
+        numpy=[kind, keys.tolist(), *rest],
+        torch=torch.get_rng_state().tolist(),
+    )
+    if torch.device(device).type == "cuda":
+        state["cuda"] = torch.cuda.get_rng_state(device).tolist()
     return state
 
+
 def set_rng_state(
-    state:dict,  # what `rng_state` gave
-    device='cpu',
+    state: dict,  # what `rng_state` gave
+    device="cpu",
 ):
-    "Put every generator back."
-    version,keys,gauss = state['python']
+    """Put every generator back."""
+    version, keys, gauss = state["python"]
     random.setstate((version, tuple(keys), gauss))
-    np.random.set_state(tuple(state['numpy']))
-    torch.set_rng_state(torch.tensor(state['torch'], dtype=torch.uint8))
-    if 'cuda' in state: torch.cuda.set_rng_state(torch.tensor(state['cuda'], dtype=torch.uint8), device)
+    np.random.set_state(tuple(state["numpy"]))
+    torch.set_rng_state(torch.tensor(state["torch"], dtype=torch.uint8))
+    if "cuda" in state:
+        torch.cuda.set_rng_state(torch.tensor(state["cuda"], dtype=torch.uint8), device)
+
 
 @contextlib.contextmanager
 def isolated_rng(
-    seed:int,
-    device='cpu',
+    seed: int,
+    device="cpu",
 ):
-    "Inside, all generators start from `seed`; outside, nobody notices that something was drawn."
+    """Inside, all generators start from `seed`; outside, nobody notices that something was
+    drawn."""
     before = rng_state(device)
-    random.seed(seed); np.random.seed(seed%2**32); torch.manual_seed(seed)
-    try: yield
-    finally: set_rng_state(before, device)
-
-
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+    try:
+        yield
+    finally:
+        set_rng_state(before, device)
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #bd36c036
 def _born(pid: int) -> str | None:
-    "When a process began, as its system writes it; an empty text where it does not tell; None: it is not alive."
+    """When a process began, as its system writes it; an empty text where it does not tell; None:
+    it is not alive."""
     if Path("/proc/self/stat").exists():
         try:
             state, *rest = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
@@ -87,11 +99,17 @@ def _born(pid: int) -> str | None:
 
 
 def _is_stale(lock: Path, text: str) -> bool:
-    "Has the process that wrote this lock ended, as far as one can tell from here?"
+    """Has the process that wrote this lock ended, as far as one can tell from here?"""
     try:
         owner = json.loads(text)
-        pid, host, born = owner["pid"], owner["host"], owner["born"]
-    except (ValueError, KeyError, TypeError):  # a full disk left it without its text, or it is being written
+        pid = owner["pid"]
+        host = owner["host"]
+        born = owner["born"]
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+    ):  # a full disk left it without its text, or it is being written
         with contextlib.suppress(FileNotFoundError):
             return time.time() - lock.stat().st_mtime > 10
         return True
@@ -103,10 +121,15 @@ def folder_lock(
     folder,  # made if it is not there
     name: str = ".lock",  # of the file in it
 ):
-    "Hold a folder: a second process that wants it is told who is at work there."
+    """Hold a folder: a second process that wants it is told who is at work there."""
     lock = Path(folder) / name
     lock.parent.mkdir(parents=True, exist_ok=True)
-    me = dict(pid=os.getpid(), host=socket.gethostname(), born=_born(os.getpid()), since=time.strftime("%F %T"))
+    me = dict(
+        pid=os.getpid(),
+        host=socket.gethostname(),
+        born=_born(os.getpid()),
+        since=time.strftime("%F %T"),
+    )
     mine = json.dumps(me).encode()
     while True:
         try:
@@ -126,7 +149,7 @@ def folder_lock(
 
 
 def _take_over(lock: Path):
-    "Remove the lock of a process that has ended; say who is at work if it has not."
+    """Remove the lock of a process that has ended; say who is at work if it has not."""
     try:
         text = lock.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
@@ -143,7 +166,9 @@ def _take_over(lock: Path):
     aside = lock.with_name(f"{lock.name}.{os.getpid()}.tmp")
     with contextlib.suppress(FileNotFoundError):
         os.replace(lock, aside)
-        if aside.read_text(encoding="utf-8", errors="replace") != text:  # somebody was faster: give it back
+        if (
+            aside.read_text(encoding="utf-8", errors="replace") != text
+        ):  # somebody was faster: give it back
             with contextlib.suppress(FileExistsError):
                 os.link(aside, lock)
         aside.unlink()
@@ -152,16 +177,20 @@ def _take_over(lock: Path):
 CHECKPOINT_FILES = ("state.json", "model.safetensors", "optimizer.safetensors")
 
 
-def _flush_to_disk(path:Path):
-    "Wait until a file or folder has reached the disk (folders cannot be opened on Windows)."
-    if path.is_dir() and os.name=='nt': return
+def _flush_to_disk(path: Path):
+    """Wait until a file or folder has reached the disk (folders cannot be opened on Windows)."""
+    if path.is_dir() and os.name == "nt":
+        return
     fd = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try: os.fsync(fd)
-    finally: os.close(fd)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
 
 
 def _save_tensors(tensors: dict, path: Path):
-    "As `save_file`, but a full disk is an OSError, and the file is readable by whom the folder's other files are."
+    """As `save_file`, but a full disk is an OSError, and the file is readable by whom the
+    folder's other files are."""
     try:
         save_file(tensors, path)
     except SafetensorError as e:  # "... I/O error: No space left on device (os error 28)"
@@ -172,47 +201,69 @@ def _save_tensors(tensors: dict, path: Path):
 
 
 def save_checkpoint(
-    out_dir,                  # the checkpoint becomes out_dir/checkpoints/step_NNNNNNNN
-    step:int,
-    model:nn.Module,
-    optimizers:list,
-    state:dict,               # anything else to remember, JSON
-    keep:int=2,               # older ones are removed, and later ones, from which training did not go on
-)->Path:
-    "Written aside, flushed, renamed: a kill at any moment leaves the checkpoints of before or one more, never half a one."
-    folder = Path(out_dir)/'checkpoints'/f'step_{step:08d}'
-    aside = folder.with_name(folder.name+'.tmp')
+    out_dir,  # the checkpoint becomes out_dir/checkpoints/step_NNNNNNNN
+    step: int,
+    model: nn.Module,
+    optimizers: list,
+    state: dict,  # anything else to remember, JSON
+    keep: int = 2,  # older ones are removed, and later ones, from which training did not go on
+) -> Path:
+    """Written aside, flushed, renamed: a kill at any moment leaves the checkpoints of before or
+    one more, never half a one."""
+    folder = Path(out_dir) / "checkpoints" / f"step_{step:08d}"
+    aside = folder.with_name(folder.name + ".tmp")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir(parents=True)
-    names,tensors,aliases,seen = {id(p): n for n,p in model.named_parameters()},{},{},{}
-    for n,t in model.state_dict().items():  # tied weights appear under two names; safetensors wants each stored once
+    names = {id(p): n for n, p in model.named_parameters()}
+    tensors = {}
+    aliases = {}
+    seen = {}
+    for (
+        n,
+        t,
+    ) in (
+        model.state_dict().items()
+    ):  # tied weights appear under two names; safetensors wants each stored once
         first = seen.setdefault((t.data_ptr(), t.shape) if t.numel() else n, n)
-        if first==n: tensors[n] = t.contiguous()
-        else: aliases[n] = first
-    memory = {f'{i}/{names[id(p)]}/{k}': v.contiguous() for i,o in enumerate(optimizers) for p,s in o.state.items() for k,v in s.items()}
+        if first == n:
+            tensors[n] = t.contiguous()
+        else:
+            aliases[n] = first
+    memory = {
+        f"{i}/{names[id(p)]}/{k}": v.contiguous()
+        for i, o in enumerate(optimizers)
+        for p, s in o.state.items()
+        for k, v in s.items()
+    }
     try:
-        (aside/'state.json').write_text(json.dumps({'step': step, 'aliases': aliases, **state}))
-        _save_tensors(tensors, aside/'model.safetensors')
-        _save_tensors(memory, aside/'optimizer.safetensors')
-        for path in (*aside.iterdir(), aside): _flush_to_disk(path)
-    except OSError as e:  # a full disk: what was there before stays, and nothing half-written with it
+        (aside / "state.json").write_text(json.dumps({"step": step, "aliases": aliases, **state}))
+        _save_tensors(tensors, aside / "model.safetensors")
+        _save_tensors(memory, aside / "optimizer.safetensors")
+        for path in (*aside.iterdir(), aside):
+            _flush_to_disk(path)
+    except (
+        OSError
+    ) as e:  # a full disk: what was there before stays, and nothing half-written with it
         shutil.rmtree(aside, ignore_errors=True)
-        raise OSError(e.errno, f'{e.strerror}: the checkpoint of step {step} was not written', str(folder)) from None
+        raise OSError(
+            e.errno, f"{e.strerror}: the checkpoint of step {step} was not written", str(folder)
+        ) from None
     shutil.rmtree(folder, ignore_errors=True)
     os.replace(aside, folder)
     _flush_to_disk(folder.parent)
-    others = sorted(folder.parent.glob('step_????????'))
+    others = sorted(folder.parent.glob("step_????????"))
     here = others.index(folder)
-    for old in others[:max(0, here+1-keep)]+others[here+1:]: shutil.rmtree(old, ignore_errors=True)
+    for old in others[: max(0, here + 1 - keep)] + others[here + 1 :]:
+        shutil.rmtree(old, ignore_errors=True)
     return folder
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #c192661c
 class DamagedCheckpoint(ValueError):
-    "A file of a checkpoint cannot be read."
+    """A file of a checkpoint cannot be read."""
 
 
 def check_checkpoint(folder: Path) -> dict:  # the JSON state
-    "Open each file of a checkpoint; say which one is damaged."
+    """Open each file of a checkpoint; say which one is damaged."""
     for name in CHECKPOINT_FILES:
         path = folder / name
         try:
@@ -230,9 +281,10 @@ def check_checkpoint(folder: Path) -> dict:  # the JSON state
     return state
 
 
-def latest_checkpoint(out_dir)->Path|None:
-    "The newest whole checkpoint of a run, if there is one; of a damaged one a line on stderr tells."
-    for folder in sorted(Path(out_dir).glob('checkpoints/step_????????'), reverse=True):
+def latest_checkpoint(out_dir) -> Path | None:
+    """The newest whole checkpoint of a run, if there is one; of a damaged one a line on stderr
+    tells."""
+    for folder in sorted(Path(out_dir).glob("checkpoints/step_????????"), reverse=True):
         try:
             check_checkpoint(folder)
         except DamagedCheckpoint as e:
@@ -241,21 +293,26 @@ def latest_checkpoint(out_dir)->Path|None:
         return folder
     return None
 
+
 def load_checkpoint(
-    folder:Path,       # what `latest_checkpoint` gave
-    model:nn.Module,   # overwritten
-    optimizers:list,   # their states are overwritten; rates and decay stay as configured
-)->dict:               # the JSON state saved with it
-    "Put model and optimisers back exactly as they were saved."
+    folder: Path,  # what `latest_checkpoint` gave
+    model: nn.Module,  # overwritten
+    optimizers: list,  # their states are overwritten; rates and decay stay as configured
+) -> dict:  # the JSON state saved with it
+    """Put model and optimisers back exactly as they were saved."""
     state = check_checkpoint(folder)  # all files, before anything is overwritten
-    tensors = load_file(folder/'model.safetensors')
-    tensors |= {n: tensors[first] for n,first in state['aliases'].items()}
-    try: model.load_state_dict(tensors)
+    tensors = load_file(folder / "model.safetensors")
+    tensors |= {n: tensors[first] for n, first in state["aliases"].items()}
+    try:
+        model.load_state_dict(tensors)
     except RuntimeError as e:
-        raise ValueError(f"{folder.parent.parent.name}/checkpoints holds another model than this one: train into another folder or pass resume=False "
-                         f"({str(e).splitlines()[1].strip() if len(str(e).splitlines())>1 else e})") from None
+        raise ValueError(
+            f"{folder.parent.parent.name}/checkpoints holds another model than this one: "
+            "train into another folder or pass resume=False "
+            f"({str(e).splitlines()[1].strip() if len(str(e).splitlines()) > 1 else e})"
+        ) from None
     params = dict(model.named_parameters())
-    for key,value in load_file(folder/'optimizer.safetensors').items():
-        i,name,what = key.split('/')
+    for key, value in load_file(folder / "optimizer.safetensors").items():
+        i, name, what = key.split("/")
         optimizers[int(i)].state[params[name]][what] = value.to(params[name].device, copy=True)
     return state

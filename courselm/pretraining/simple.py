@@ -19,91 +19,133 @@ __all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'training_step']
 
 # %% ../../nbs/11_pretraining.ipynb #336aa07d
 def lm_loss(
-    model:nn.Module,      # maps ids (B, T) to logits (B, T, V)
-    batch:dict,           # ids (B, T), targets (B, T); optional mask (B, T) bool, True = counts; optional doc_ids (B, T)
-    z_loss:float=0.,      # adds this times the mean of log² Z, Z being the softmax's denominator; PaLM (Chowdhery et al., 2022): 1e-4
-)->tuple[Tensor,dict]:    # mean nats per counted token, and how many were counted
-    "Cross-entropy of the targets that count, averaged over them and nothing else."
-    ids,targets,mask = batch['ids'],batch['targets'],batch.get('mask')
-    apart = {} if batch.get('doc_ids') is None else {'doc_ids': batch['doc_ids']}
-    if mask is None: logits,targets = model(ids, **apart).flatten(0, 1),targets.flatten()
+    model: nn.Module,  # maps ids (B, T) to logits (B, T, V)
+    # ids (B, T), targets (B, T); optional mask (B, T) bool, True = counts; optional doc_ids (B, T)
+    batch: dict,
+    # adds this times the mean of log² Z, Z being the softmax's denominator; PaLM (Chowdhery et al.,
+    # 2022): 1e-4
+    z_loss: float = 0.0,
+) -> tuple[Tensor, dict]:  # mean nats per counted token, and how many were counted
+    """Cross-entropy of the targets that count, averaged over them and nothing else."""
+    ids = batch["ids"]
+    targets = batch["targets"]
+    mask = batch.get("mask")
+    apart = {} if batch.get("doc_ids") is None else {"doc_ids": batch["doc_ids"]}
+    if mask is None:
+        logits = model(ids, **apart).flatten(0, 1)
+        targets = targets.flatten()
     else:  # select before arithmetic: what does not count is never unembedded
-        if not mask.any(): raise ValueError("no target in this batch counts: its mask is False everywhere")
-        logits,targets = model.unembed(model.hidden(ids, **apart)[mask]),targets[mask]
+        if not mask.any():
+            raise ValueError("no target in this batch counts: its mask is False everywhere")
+        logits = model.unembed(model.hidden(ids, **apart)[mask])
+        targets = targets[mask]
     loss = F.cross_entropy(logits.float(), targets)
-    return loss+pull_on_z(logits.float(), z_loss) if z_loss else loss,{'tokens': targets.numel()}
+    return loss + pull_on_z(logits.float(), z_loss) if z_loss else loss, {"tokens": targets.numel()}
 
 # %% ../../nbs/11_pretraining.ipynb #dcd57872
 @dataclass(frozen=True)
 class TrainConfig:
-    "How to train: the defaults are the settings that won for a model of about a million parameters."
-    steps:int = 1000              # optimiser steps
-    batch_size:int = 32           # sequences per step (read by whoever makes the batches)
-    lr:float = 3e-3               # AdamW: embeddings, output head, norms, biases
-    muon_lr:float = 0.02          # Muon: matrices inside blocks; 0 gives them to AdamW too
-    weight_decay:float = 0.0      # decoupled, both optimisers; never on norms and biases
-    muon_momentum:float = 0.95
-    betas:tuple = (0.9, 0.95)     # AdamW
-    warmup_steps:int = 50         # rates rise linearly over these
-    flat_fraction:float = 0.0     # share of all steps at full rate after the warm-up
-    schedule:str = 'cosine'       # or 'linear': how rates fall after that
-    final_lr_ratio:float = 0.02   # where they end
-    clip:float = 1.0              # largest norm of the whole gradient; 0 switches it off
-    seed:int = 0
-    checkpoint_every:int = 200    # steps; the last step always leaves one
-    log_every:int = 10            # steps averaged in one line of metrics.jsonl
-    eval_every:int = 0            # steps; 0 evaluates at the end only
+    """How to train: the defaults are the settings that won for a model of about a million
+    parameters."""
+
+    steps: int = 1000  # optimiser steps
+    batch_size: int = 32  # sequences per step (read by whoever makes the batches)
+    lr: float = 3e-3  # AdamW: embeddings, output head, norms, biases
+    muon_lr: float = 0.02  # Muon: matrices inside blocks; 0 gives them to AdamW too
+    weight_decay: float = 0.0  # decoupled, both optimisers; never on norms and biases
+    muon_momentum: float = 0.95
+    betas: tuple = (0.9, 0.95)  # AdamW
+    warmup_steps: int = 50  # rates rise linearly over these
+    flat_fraction: float = 0.0  # share of all steps at full rate after the warm-up
+    schedule: str = "cosine"  # or 'linear': how rates fall after that
+    final_lr_ratio: float = 0.02  # where they end
+    clip: float = 1.0  # largest norm of the whole gradient; 0 switches it off
+    seed: int = 0
+    checkpoint_every: int = 200  # steps; the last step always leaves one
+    log_every: int = 10  # steps averaged in one line of metrics.jsonl
+    eval_every: int = 0  # steps; 0 evaluates at the end only
 
     def __post_init__(self):
-        for name in ('steps','batch_size','log_every','checkpoint_every'):
-            if getattr(self, name)<1: raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
-        for name in ('lr','muon_lr','weight_decay','clip','flat_fraction','final_lr_ratio','muon_momentum'):
-            if not math.isfinite(getattr(self, name)): raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
-        if not 0<=self.seed<2**63: raise ValueError(f"seed must lie in [0, 2**63), got {self.seed}")
-        for name in ('lr','muon_lr','weight_decay','warmup_steps','clip','eval_every'):
-            if getattr(self, name)<0: raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
-        for name in ('flat_fraction','final_lr_ratio','muon_momentum'):
-            if not 0<=getattr(self, name)<=1: raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
-        if self.schedule not in ('cosine','linear'): raise ValueError(f"schedule must be 'cosine' or 'linear', got {self.schedule!r}")
+        for name in ("steps", "batch_size", "log_every", "checkpoint_every"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in (
+            "lr",
+            "muon_lr",
+            "weight_decay",
+            "clip",
+            "flat_fraction",
+            "final_lr_ratio",
+            "muon_momentum",
+        ):
+            if not math.isfinite(getattr(self, name)):
+                raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
+        if not 0 <= self.seed < 2**63:
+            raise ValueError(f"seed must lie in [0, 2**63), got {self.seed}")
+        for name in ("lr", "muon_lr", "weight_decay", "warmup_steps", "clip", "eval_every"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
+        for name in ("flat_fraction", "final_lr_ratio", "muon_momentum"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
+        if self.schedule not in ("cosine", "linear"):
+            raise ValueError(f"schedule must be 'cosine' or 'linear', got {self.schedule!r}")
 
     @classmethod
     def tiny(cls, **changes):
-        "Seconds on one core."
-        return cls(**{**dict(steps=100, batch_size=16, warmup_steps=10, checkpoint_every=50, log_every=5), **changes})
+        """Seconds on one core."""
+        return cls(
+            **{
+                **dict(steps=100, batch_size=16, warmup_steps=10, checkpoint_every=50, log_every=5),
+                **changes,
+            }
+        )
 
 # %% ../../nbs/11_pretraining.ipynb #0fd9c8f5
 def lr_factor(
-    step:int,         # steps already done, from 0
-    cfg:TrainConfig,
-)->float:             # what the rates are multiplied by
-    "Linear warm-up, a flat stretch, then a cosine or straight line down to `final_lr_ratio`."
-    if step<cfg.warmup_steps: return (step+1)/cfg.warmup_steps
-    start = cfg.warmup_steps+cfg.flat_fraction*cfg.steps
-    if step<start: return 1.
-    done = min(1., (step-start+1)/max(1., cfg.steps-start))
-    fall = (1+math.cos(math.pi*done))/2 if cfg.schedule=='cosine' else 1-done
-    return cfg.final_lr_ratio+(1-cfg.final_lr_ratio)*fall
+    step: int,  # steps already done, from 0
+    cfg: TrainConfig,
+) -> float:  # what the rates are multiplied by
+    """Linear warm-up, a flat stretch, then a cosine or straight line down to `final_lr_ratio`."""
+    if step < cfg.warmup_steps:
+        return (step + 1) / cfg.warmup_steps
+    start = cfg.warmup_steps + cfg.flat_fraction * cfg.steps
+    if step < start:
+        return 1.0
+    done = min(1.0, (step - start + 1) / max(1.0, cfg.steps - start))
+    fall = (1 + math.cos(math.pi * done)) / 2 if cfg.schedule == "cosine" else 1 - done
+    return cfg.final_lr_ratio + (1 - cfg.final_lr_ratio) * fall
 
 # %% ../../nbs/11_pretraining.ipynb #7195d81f
 def training_step(
-    model:nn.Module,
-    batch:dict,            # tensors on the model's device
-    loss_fn:Callable,      # (model, batch) -> (loss, dict with `tokens`)
-    optimizers:list,
-    cfg:TrainConfig,
-    step:int,              # steps already done
-)->dict:                   # loss and whatever else loss_fn reports, as floats
-    "Forward, backward, clip, update."
-    for group in (g for o in optimizers for g in o.param_groups): group['lr'] = group['base_lr']*lr_factor(step, cfg)
-    loss,info = loss_fn(model, batch)
-    row = {'loss': loss.item(), **{k: float(v) for k,v in info.items()}}
-    if not math.isfinite(row['loss']):
-        raise ValueError(f"the loss is {row['loss']} at step {step+1}: look at that step's batch, or lower lr ({cfg.lr}) and muon_lr ({cfg.muon_lr})")
-    for o in optimizers: o.zero_grad(set_to_none=True)
+    model: nn.Module,
+    batch: dict,  # tensors on the model's device
+    loss_fn: Callable,  # (model, batch) -> (loss, dict with `tokens`)
+    optimizers: list,
+    cfg: TrainConfig,
+    step: int,  # steps already done
+) -> dict:  # loss and whatever else loss_fn reports, as floats
+    """Forward, backward, clip, update."""
+    for group in (g for o in optimizers for g in o.param_groups):
+        group["lr"] = group["base_lr"] * lr_factor(step, cfg)
+    loss, info = loss_fn(model, batch)
+    row = {"loss": loss.item(), **{k: float(v) for k, v in info.items()}}
+    if not math.isfinite(row["loss"]):
+        raise ValueError(
+            f"the loss is {row['loss']} at step {step + 1}: look at that step's batch, or "
+            f"lower lr ({cfg.lr}) and muon_lr ({cfg.muon_lr})"
+        )
+    for o in optimizers:
+        o.zero_grad(set_to_none=True)
     loss.backward()
     norm = nn.utils.clip_grad_norm_(model.parameters(), cfg.clip or math.inf).item()
-    if not math.isfinite(norm): raise ValueError(f"the gradient is {norm} at step {step+1} though the loss is {row['loss']:.3f}: an operation has an undefined derivative there")
-    for o in optimizers: o.step()
+    if not math.isfinite(norm):
+        raise ValueError(
+            f"the gradient is {norm} at step {step + 1} though the loss is "
+            f"{row['loss']:.3f}: an operation has an undefined derivative there"
+        )
+    for o in optimizers:
+        o.step()
     return row
 
 # %% ../../nbs/11_pretraining.ipynb #07864087

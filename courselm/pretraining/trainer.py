@@ -38,129 +38,224 @@ __all__ = ['read_metrics', 'train', 'loss_curve']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
-    "Running sums since the last row of metrics.jsonl; everything but the clock survives in a checkpoint."
-    def __init__(self, tokens=0, seconds=0., sums=None):
-        self.tokens,self.sums,self.began = tokens,sums or {},time.perf_counter()-seconds
-        self.busy,self.busy_tokens = 0.,0
+    """Running sums since the last row of metrics.jsonl; everything but the clock survives in a
+    checkpoint."""
+
+    def __init__(self, tokens=0, seconds=0.0, sums=None):
+        self.tokens = tokens
+        self.sums = sums or {}
+        self.began = time.perf_counter() - seconds
+        self.busy = 0.0
+        self.busy_tokens = 0
 
     def add(self, row, seconds):
-        "One step: averages are weighted by counted tokens (by one where the loss reports none)."
-        n = int(row.pop('tokens', 0))
-        for k,v in {**row, 'weight': 1.}.items(): self.sums[k] = self.sums.get(k, 0.)+v*(n or 1)
-        self.tokens,self.busy,self.busy_tokens = self.tokens+n,self.busy+seconds,self.busy_tokens+n
+        """One step: averages are weighted by counted tokens (by one where the loss reports
+        none)."""
+        n = int(row.pop("tokens", 0))
+        for k, v in {**row, "weight": 1.0}.items():
+            self.sums[k] = self.sums.get(k, 0.0) + v * (n or 1)
+        self.tokens, self.busy, self.busy_tokens = (
+            self.tokens + n,
+            self.busy + seconds,
+            self.busy_tokens + n,
+        )
 
-    def state(self): return dict(tokens=self.tokens, seconds=time.perf_counter()-self.began, sums=self.sums)
+    def state(self):
+        return dict(tokens=self.tokens, seconds=time.perf_counter() - self.began, sums=self.sums)
 
     def row(self, step, lr):
-        "The averages since the last row; starts anew."
-        weight = self.sums.pop('weight')
-        row = dict(step=step, tokens=self.tokens, **{k: v/weight for k,v in self.sums.items()}, lr=lr,
-                   tokens_per_second=round(self.busy_tokens/self.busy), seconds=round(time.perf_counter()-self.began, 3))
-        self.sums,self.busy,self.busy_tokens = {},0.,0
+        """The averages since the last row; starts anew."""
+        weight = self.sums.pop("weight")
+        row = dict(
+            step=step,
+            tokens=self.tokens,
+            **{k: v / weight for k, v in self.sums.items()},
+            lr=lr,
+            tokens_per_second=round(self.busy_tokens / self.busy),
+            seconds=round(time.perf_counter() - self.began, 3),
+        )
+        self.sums = {}
+        self.busy = 0.0
+        self.busy_tokens = 0
         return row
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #8637c958
 def read_metrics(
-    out_dir,              # of a run
-    last_step:float=math.inf,  # rows after it are left out
-)->list[dict]:
-    "The rows of metrics.jsonl; a last line cut off by a kill is dropped."
-    path,rows = Path(out_dir)/'metrics.jsonl',[]
+    out_dir,  # of a run
+    last_step: float = math.inf,  # rows after it are left out
+) -> list[dict]:
+    """The rows of metrics.jsonl; a last line cut off by a kill is dropped."""
+    path = Path(out_dir) / "metrics.jsonl"
+    rows = []
     for line in path.read_text().splitlines() if path.exists() else ():
-        try: row = json.loads(line)
-        except json.JSONDecodeError: break
-        if row['step']<=last_step: rows.append(row)
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError:
+            break
+        if row["step"] <= last_step:
+            rows.append(row)
     return rows
 
-def _begin(model, optimizers, cfg, out, resume, device)->tuple[int,_Meter,dict]:
-    "Load the newest whole checkpoint, or clear the folder; metrics.jsonl is cut back to that step."
-    fixed = {k: v for k,v in json.loads(json.dumps(asdict(cfg))).items() if k not in ('checkpoint_every','log_every','eval_every')}
-    if not resume: shutil.rmtree(out/'checkpoints', ignore_errors=True)
-    for leftover in out.glob('checkpoints/step_????????.tmp'): shutil.rmtree(leftover, ignore_errors=True)  # of a kill
-    step,meter = 0,_Meter()
+
+def _begin(model, optimizers, cfg, out, resume, device) -> tuple[int, _Meter, dict]:
+    """Load the newest whole checkpoint, or clear the folder; metrics.jsonl is cut back to that
+    step."""
+    fixed = {
+        k: v
+        for k, v in json.loads(json.dumps(asdict(cfg))).items()
+        if k not in ("checkpoint_every", "log_every", "eval_every")
+    }
+    if not resume:
+        shutil.rmtree(out / "checkpoints", ignore_errors=True)
+    for leftover in out.glob("checkpoints/step_????????.tmp"):
+        shutil.rmtree(leftover, ignore_errors=True)  # of a kill
+    step = 0
+    meter = _Meter()
     if folder := latest_checkpoint(out):
-        saved = json.loads((folder/'state.json').read_text())
-        if changed := [f"{k} was {saved['config'].get(k)} and is now {v}" for k,v in fixed.items() if saved['config'].get(k)!=v]:
-            raise ValueError(f"cannot resume {out.name}: {', '.join(changed)}; train into another folder or pass resume=False")
+        saved = json.loads((folder / "state.json").read_text())
+        if changed := [
+            f"{k} was {saved['config'].get(k)} and is now {v}"
+            for k, v in fixed.items()
+            if saved["config"].get(k) != v
+        ]:
+            raise ValueError(
+                f"cannot resume {out.name}: {', '.join(changed)}; train into another "
+                "folder or pass resume=False"
+            )
         load_checkpoint(folder, model, optimizers)
-        step,meter = saved['step'],_Meter(**saved['meter'])
-        set_rng_state(saved['rng'], device)
+        step = saved["step"]
+        meter = _Meter(**saved["meter"])
+        set_rng_state(saved["rng"], device)
     out.mkdir(parents=True, exist_ok=True)
-    rows,aside = read_metrics(out, step) if step else [],out/'metrics.jsonl.tmp'
-    aside.write_text(''.join(json.dumps(row)+'\n' for row in rows))
-    os.replace(aside, out/'metrics.jsonl')
-    return step,meter,fixed
+    rows = read_metrics(out, step) if step else []
+    aside = out / "metrics.jsonl.tmp"
+    aside.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    os.replace(aside, out / "metrics.jsonl")
+    return step, meter, fixed
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
 def train(
-    model:nn.Module,             # trained in place, left in evaluation mode
-    batches:Callable,            # step -> batch, a dict of tensors; a function of the step alone, or resuming is not exact
-    loss_fn:Callable,            # (model, batch) -> (loss, dict with `tokens`, this batch's weight in averages)
-    cfg:TrainConfig,
-    out_dir,                     # metrics.jsonl and checkpoints/ go here
-    evaluate:Callable|None=None, # model -> dict of numbers for the row of its step; no dropout, no gradients, own random numbers
-    resume:bool=True,            # go on from the newest checkpoint in out_dir; False clears what is there
-    name:str='train',            # label of the progress bar
-    progress:bool=True,
-)->list[dict]:                   # the rows of metrics.jsonl
-    "Train, leaving at every moment a folder from which the same call goes on as if it had never stopped."
-    out,device,optimizers = Path(out_dir),next(model.parameters()).device,make_optimizers(model, cfg)
+    model: nn.Module,  # trained in place, left in evaluation mode
+    # step -> batch, a dict of tensors; a function of the step alone, or resuming is not exact
+    batches: Callable,
+    # (model, batch) -> (loss, dict with `tokens`, this batch's weight in averages)
+    loss_fn: Callable,
+    cfg: TrainConfig,
+    out_dir,  # metrics.jsonl and checkpoints/ go here
+    evaluate: Callable
+    # model -> dict of numbers for the row of its step; no dropout, no gradients, own random numbers
+    | None = None,
+    resume: bool = True,  # go on from the newest checkpoint in out_dir; False clears what is there
+    name: str = "train",  # label of the progress bar
+    progress: bool = True,
+) -> list[dict]:  # the rows of metrics.jsonl
+    """Train, leaving at every moment a folder from which the same call goes on as if it had
+    never stopped."""
+    out = Path(out_dir)
+    device = next(model.parameters()).device
+    optimizers = make_optimizers(model, cfg)
     with folder_lock(out), isolated_rng(cfg.seed, device), contextlib.ExitStack() as stack:
-        if getattr(model, 'compute_dtype', None)==torch.float32:  # a Transformer
-            optimize_for_cpu(model, 'train')                                  # bfloat16 only where that is faster
+        if getattr(model, "compute_dtype", None) == torch.float32:  # a Transformer
+            optimize_for_cpu(model, "train")  # bfloat16 only where that is faster
             stack.callback(untune, model)
-        first,meter,config = _begin(model, optimizers, cfg, out, resume, device)
-        log = stack.enter_context(open(out/'metrics.jsonl', 'a'))
-        bar = stack.enter_context(tqdm(total=cfg.steps, initial=first, desc=name, unit='step', disable=not progress, mininterval=0.5))
-        for done in range(first+1, cfg.steps+1):
+        first, meter, config = _begin(model, optimizers, cfg, out, resume, device)
+        log = stack.enter_context(open(out / "metrics.jsonl", "a"))
+        bar = stack.enter_context(
+            tqdm(
+                total=cfg.steps,
+                initial=first,
+                desc=name,
+                unit="step",
+                disable=not progress,
+                mininterval=0.5,
+            )
+        )
+        for done in range(first + 1, cfg.steps + 1):
             tick = time.perf_counter()
             model.train()
-            batch = {k: v.to(device) if isinstance(v, Tensor) else v for k,v in batches(done-1).items()}
-            meter.add(training_step(model, batch, loss_fn, optimizers, cfg, done-1), time.perf_counter()-tick)
+            batch = {
+                k: v.to(device) if isinstance(v, Tensor) else v
+                for k, v in batches(done - 1).items()
+            }
+            meter.add(
+                training_step(model, batch, loss_fn, optimizers, cfg, done - 1),
+                time.perf_counter() - tick,
+            )
             bar.update()
-            due = done==cfg.steps or cfg.eval_every>0 and done%cfg.eval_every==0
-            if due or done%cfg.log_every==0:
-                row = meter.row(done, cfg.lr*lr_factor(done-1, cfg))
-                bar.set_postfix_str(f"loss {row['loss']:.3f}, {row['tokens_per_second']:,} tokens/s")
+            due = done == cfg.steps or cfg.eval_every > 0 and done % cfg.eval_every == 0
+            if due or done % cfg.log_every == 0:
+                row = meter.row(done, cfg.lr * lr_factor(done - 1, cfg))
+                bar.set_postfix_str(
+                    f"loss {row['loss']:.3f}, {row['tokens_per_second']:,} tokens/s"
+                )
                 if due and evaluate:
-                    with eval_mode(model), torch.no_grad(), isolated_rng(cfg.seed, device): row |= {k: float(v) for k,v in evaluate(model).items()}
+                    with eval_mode(model), torch.no_grad(), isolated_rng(cfg.seed, device):
+                        row |= {k: float(v) for k, v in evaluate(model).items()}
                 print(json.dumps(row), file=log, flush=True)
-            if done%cfg.checkpoint_every==0 or done==cfg.steps:
+            if done % cfg.checkpoint_every == 0 or done == cfg.steps:
                 os.fsync(log.fileno())
-                save_checkpoint(out, done, model, optimizers, dict(config=config, rng=rng_state(device), meter=meter.state()))
+                save_checkpoint(
+                    out,
+                    done,
+                    model,
+                    optimizers,
+                    dict(config=config, rng=rng_state(device), meter=meter.state()),
+                )
     model.eval()
     return read_metrics(out)
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #28f12bea
 def loss_curve(
-    metrics:list[dict],       # rows of `train`
-    floor:float|None=None,    # the true entropy in nats per token: the best any model can do
-    keys=('loss',),           # which columns to draw: key -> or a dict from key to label
-    title:str='',
-    ax=None,                  # draw here instead of in a new figure
-    ylabel:str='loss (nats per token)',
-):                            # a matplotlib Axes
-    "Losses against tokens seen, with the floor that no model can pass."
+    metrics: list[dict],  # rows of `train`
+    floor: float | None = None,  # the true entropy in nats per token: the best any model can do
+    keys=("loss",),  # which columns to draw: key -> or a dict from key to label
+    title: str = "",
+    ax=None,  # draw here instead of in a new figure
+    ylabel: str = "loss (nats per token)",
+):  # a matplotlib Axes
+    """Losses against tokens seen, with the floor that no model can pass."""
     import matplotlib.pyplot as plt
     from matplotlib.ticker import EngFormatter
-    if ax is None: ax = plt.subplots(figsize=(5.5,3.4), layout='constrained')[1]
-    labels,ends = keys if isinstance(keys, dict) else {k: k.replace('_', ' ') for k in keys},[]
-    for i,(key,label) in enumerate(labels.items()):
-        points = [(r['tokens'], r[key]) for r in metrics if key in r]
-        if not points: raise ValueError(f"no row has {key!r}; the rows hold {', '.join(sorted({k for r in metrics for k in r}))}")
-        ax.plot(*zip(*points), '-' if len(points)>12 else '.-', color=f'C{i}', lw=1.4)
-        ends.append((points[-1][1], points[-1][0], label, f'C{i}'))
+
+    if ax is None:
+        ax = plt.subplots(figsize=(5.5, 3.4), layout="constrained")[1]
+    labels = keys if isinstance(keys, dict) else {k: k.replace("_", " ") for k in keys}
+    ends = []
+    for i, (key, label) in enumerate(labels.items()):
+        points = [(r["tokens"], r[key]) for r in metrics if key in r]
+        if not points:
+            raise ValueError(
+                f"no row has {key!r}; the rows hold "
+                f"{', '.join(sorted({k for r in metrics for k in r}))}"
+            )
+        ax.plot(
+            *zip(*points, strict=True), "-" if len(points) > 12 else ".-", color=f"C{i}", lw=1.4
+        )
+        ends.append((points[-1][1], points[-1][0], label, f"C{i}"))
     if floor is not None:
         top = ax.get_ylim()[1]
-        ax.set_ylim(floor-0.15*(top-floor), top)     # room for the words below the line
-        ax.axhline(floor, ls=':', color='0.4')
-        ax.annotate(f'true entropy {floor:.3f}', (1, floor), xytext=(-4,-3), textcoords='offset points', color='0.4', va='top', ha='right', xycoords=ax.get_yaxis_transform())
-    low,high = ax.get_ylim()
-    ax.set_xlim(0, 1.2*max(x for _,x,_,_ in ends))
+        ax.set_ylim(floor - 0.15 * (top - floor), top)  # room for the words below the line
+        ax.axhline(floor, ls=":", color="0.4")
+        ax.annotate(
+            f"true entropy {floor:.3f}",
+            (1, floor),
+            xytext=(-4, -3),
+            textcoords="offset points",
+            color="0.4",
+            va="top",
+            ha="right",
+            xycoords=ax.get_yaxis_transform(),
+        )
+    low, high = ax.get_ylim()
+    ax.set_xlim(0, 1.2 * max(x for _, x, _, _ in ends))
     at = -math.inf
-    for y,x,label,colour in sorted(ends):            # labels at the ends of the lines, one above the other where they would collide
-        at = max(y+0.02*(high-low), at+0.075*(high-low))
-        ax.annotate(label, (x, at), xytext=(5,0), textcoords='offset points', color=colour, va='center')
-    ax.xaxis.set_major_formatter(EngFormatter(sep=''))
-    ax.set(xlabel='tokens seen', ylabel=ylabel, title=title)
+    for y, x, label, colour in sorted(
+        ends
+    ):  # labels at the ends of the lines, one above the other where they would collide
+        at = max(y + 0.02 * (high - low), at + 0.075 * (high - low))
+        ax.annotate(
+            label, (x, at), xytext=(5, 0), textcoords="offset points", color=colour, va="center"
+        )
+    ax.xaxis.set_major_formatter(EngFormatter(sep=""))
+    ax.set(xlabel="tokens seen", ylabel=ylabel, title=title)
     return ax
