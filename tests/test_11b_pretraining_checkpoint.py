@@ -31,6 +31,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
+from courselm.io import writing_path
 from courselm.literate import run_tests
 from courselm.pretraining.optim import make_optimizers
 from courselm.pretraining.simple import TrainConfig
@@ -101,7 +102,7 @@ def test_folders_are_flushed_too():
             lambda fd: (flushed.append(Path(os.readlink(f"/proc/self/fd/{fd}"))), real(fd))[1],
         )
         folder = save_checkpoint(tmp, 3, tiny(), [], {}).resolve()
-        aside = folder.with_name(folder.name + ".tmp")
+        aside = writing_path(folder)
         assert set(flushed) == {
             folder.parent,
             aside,
@@ -122,7 +123,7 @@ def test_which_checkpoints_are_kept():
         for step in (1, 2, 3, 4):
             save_checkpoint(tmp, step, model, optimizers, {}, keep=3)
         assert steps() == [2, 3, 4]
-        left = Path(tmp, "checkpoints", "step_00000003.tmp")
+        left = writing_path(Path(tmp, "checkpoints", "step_00000003"))
         left.mkdir()
         (left / "junk").write_text("of a kill")
         folder = save_checkpoint(

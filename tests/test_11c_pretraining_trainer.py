@@ -494,7 +494,8 @@ def test_all_checkpoints_damaged_starts_over():
 
 def test_leftovers_of_a_kill_are_swept():
     with tempfile.TemporaryDirectory() as tmp:
-        left = Path(tmp, "checkpoints", "step_00000007.tmp")
+        nobody = 2**22 + 1  # no process has this number
+        left = Path(tmp, "checkpoints", f".step_00000007.{nobody}.writing")
         left.mkdir(parents=True)
         (left / "model.safetensors").write_bytes(b"half")
         own = Path(tmp, "checkpoints", "notes.tmp")
@@ -564,10 +565,10 @@ def test_metrics_reach_the_disk_before_the_checkpoint():
             tmp,
             progress=False,
         )
-        assert [i for i, name in enumerate(flushed) if name == "metrics.jsonl"] == [
-            0,
-            len(flushed) // 2,
-        ]
+        begun = flushed.pop(0)  # the file of rows, before the first of them
+        assert begun.startswith(".metrics.jsonl.")
+        at = [i for i, name in enumerate(flushed) if name == "metrics.jsonl"]
+        assert at == [0, len(flushed) // 2]
 
 def drawing_loss(model, batch):
     """A loss that draws from Python's and NumPy's generators; dropout draws from torch's."""

@@ -8,6 +8,7 @@ from .simple import (
     training_step,
 )
 from .optim import (
+    HiddenMatrix,
     Muon,
     hidden_matrices,
     make_optimizers,
@@ -34,6 +35,7 @@ from .trainer import (
 __all__ = [
     "CHECKPOINT_FILES",
     "DamagedCheckpoint",
+    "HiddenMatrix",
     "Muon",
     "TrainConfig",
     "check_checkpoint",

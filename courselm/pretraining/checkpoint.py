@@ -14,13 +14,17 @@ import shutil
 import socket
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
-from torch import nn
+from torch import Tensor, nn
+
+from ..io import atomic_folder
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FILES', 'rng_state', 'set_rng_state', 'isolated_rng', 'folder_lock', 'save_checkpoint',
@@ -28,8 +32,8 @@ __all__ = ['CHECKPOINT_FILES', 'rng_state', 'set_rng_state', 'isolated_rng', 'fo
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #6873732c
 def rng_state(
-    device="cpu",  # where the model lives
-) -> dict:  # as JSON can hold it
+    device: str | torch.device = "cpu",  # where the model lives
+) -> dict[str, Any]:  # as JSON can hold it
     """The state of every generator that training may draw from: Python's, NumPy's, torch's."""
     kind, keys, *rest = np.random.get_state()
     state = dict(
@@ -43,9 +47,9 @@ def rng_state(
 
 
 def set_rng_state(
-    state: dict,  # what `rng_state` gave
-    device="cpu",
-):
+    state: dict[str, Any],  # what `rng_state` gave
+    device: str | torch.device = "cpu",
+) -> None:
     """Put every generator back."""
     version, keys, gauss = state["python"]
     random.setstate((version, tuple(keys), gauss))
@@ -57,11 +61,10 @@ def set_rng_state(
 
 @contextlib.contextmanager
 def isolated_rng(
-    seed: int,
-    device="cpu",
-):
-    """Inside, all generators start from `seed`; outside, nobody notices that something was
-    drawn."""
+    seed: int,  # 0 to 2**63 - 1
+    device: str | torch.device = "cpu",
+) -> Iterator[None]:
+    """Inside, all generators start from `seed`; outside, nobody notices what was drawn."""
     before = rng_state(device)
     random.seed(seed)
     np.random.seed(seed % 2**32)
@@ -72,23 +75,32 @@ def isolated_rng(
         set_rng_state(before, device)
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #bd36c036
+def _born_on_windows(pid: int) -> str | None:
+    """An empty text while a process is alive; `os.kill` would end it there."""
+    import ctypes
+
+    system = ctypes.windll.kernel32
+    handle = system.OpenProcess(0x1000, False, pid)
+    code = ctypes.c_ulong()
+    alive = handle and system.GetExitCodeProcess(handle, ctypes.byref(code))
+    system.CloseHandle(handle)
+    return "" if alive and code.value == 259 else None
+
+
 def _born(pid: int) -> str | None:
-    """When a process began, as its system writes it; an empty text where it does not tell; None:
-    it is not alive."""
+    """When a process began, as its system writes it.
+
+    An empty text where it does not tell; None: the process is not alive.
+    """
     if Path("/proc/self/stat").exists():
         try:
-            state, *rest = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+            line = Path(f"/proc/{pid}/stat").read_text()
         except OSError:
             return None
+        state, *rest = line.rsplit(")", 1)[1].split()
         return None if state in "ZX" else rest[18]  # dead, though its parent has not looked yet
-    if os.name == "nt":  # os.kill would end the process there
-        import ctypes
-
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, pid)
-        code = ctypes.c_ulong()
-        alive = handle and ctypes.windll.kernel32.GetExitCodeProcess(handle, ctypes.byref(code))
-        ctypes.windll.kernel32.CloseHandle(handle)
-        return "" if alive and code.value == 259 else None
+    if os.name == "nt":
+        return _born_on_windows(pid)
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
@@ -98,18 +110,18 @@ def _born(pid: int) -> str | None:
     return ""
 
 
-def _is_stale(lock: Path, text: str) -> bool:
+def _is_stale(
+    lock: Path,
+    text: str,  # what stands in it
+) -> bool:
     """Has the process that wrote this lock ended, as far as one can tell from here?"""
     try:
         owner = json.loads(text)
         pid = owner["pid"]
         host = owner["host"]
         born = owner["born"]
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-    ):  # a full disk left it without its text, or it is being written
+    except (ValueError, KeyError, TypeError):
+        # a full disk left it without its text, or it is being written
         with contextlib.suppress(FileNotFoundError):
             return time.time() - lock.stat().st_mtime > 10
         return True
@@ -118,18 +130,14 @@ def _is_stale(lock: Path, text: str) -> bool:
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #35d58efd
 @contextlib.contextmanager
 def folder_lock(
-    folder,  # made if it is not there
+    folder: str | Path,  # made if it is not there
     name: str = ".lock",  # of the file in it
-):
+) -> Iterator[Path]:  # the lock
     """Hold a folder: a second process that wants it is told who is at work there."""
     lock = Path(folder) / name
     lock.parent.mkdir(parents=True, exist_ok=True)
-    me = dict(
-        pid=os.getpid(),
-        host=socket.gethostname(),
-        born=_born(os.getpid()),
-        since=time.strftime("%F %T"),
-    )
+    pid = os.getpid()
+    me = dict(pid=pid, host=socket.gethostname(), born=_born(pid), since=time.strftime("%F %T"))
     mine = json.dumps(me).encode()
     while True:
         try:
@@ -144,11 +152,11 @@ def folder_lock(
             os.close(file)
         yield lock
     finally:
-        if os.getpid() == me["pid"]:  # not in a child that was forked inside
+        if os.getpid() == pid:  # not in a child that was forked inside
             lock.unlink(missing_ok=True)
 
 
-def _take_over(lock: Path):
+def _take_over(lock: Path) -> None:
     """Remove the lock of a process that has ended; say who is at work if it has not."""
     try:
         text = lock.read_text(encoding="utf-8", errors="replace")
@@ -166,9 +174,8 @@ def _take_over(lock: Path):
     aside = lock.with_name(f"{lock.name}.{os.getpid()}.tmp")
     with contextlib.suppress(FileNotFoundError):
         os.replace(lock, aside)
-        if (
-            aside.read_text(encoding="utf-8", errors="replace") != text
-        ):  # somebody was faster: give it back
+        taken = aside.read_text(encoding="utf-8", errors="replace")
+        if taken != text:  # somebody was faster: give it back
             with contextlib.suppress(FileExistsError):
                 os.link(aside, lock)
         aside.unlink()
@@ -177,20 +184,11 @@ def _take_over(lock: Path):
 CHECKPOINT_FILES = ("state.json", "model.safetensors", "optimizer.safetensors")
 
 
-def _flush_to_disk(path: Path):
-    """Wait until a file or folder has reached the disk (folders cannot be opened on Windows)."""
-    if path.is_dir() and os.name == "nt":
-        return
-    fd = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-
-
-def _save_tensors(tensors: dict, path: Path):
-    """As `save_file`, but a full disk is an OSError, and the file is readable by whom the
-    folder's other files are."""
+def _save_tensors(
+    tensors: dict[str, Tensor],
+    path: Path,  # beside state.json, whose rights the file gets
+) -> None:
+    """As `save_file`, but a full disk is an OSError."""
     try:
         save_file(tensors, path)
     except SafetensorError as e:  # "... I/O error: No space left on device (os error 28)"
@@ -200,61 +198,63 @@ def _save_tensors(tensors: dict, path: Path):
     shutil.copymode(path.with_name("state.json"), path)
 
 
-def save_checkpoint(
-    out_dir,  # the checkpoint becomes out_dir/checkpoints/step_NNNNNNNN
-    step: int,
+def _weights_and_aliases(
     model: nn.Module,
-    optimizers: list,
-    state: dict,  # anything else to remember, JSON
-    keep: int = 2,  # older ones are removed, and later ones, from which training did not go on
-) -> Path:
-    """Written aside, flushed, renamed: a kill at any moment leaves the checkpoints of before or
-    one more, never half a one."""
-    folder = Path(out_dir) / "checkpoints" / f"step_{step:08d}"
-    aside = folder.with_name(folder.name + ".tmp")
-    shutil.rmtree(aside, ignore_errors=True)
-    aside.mkdir(parents=True)
-    names = {id(p): n for n, p in model.named_parameters()}
+) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """Each weight once, and under which name a tied one is stored: safetensors wants it so."""
     tensors = {}
     aliases = {}
     seen = {}
-    for (
-        n,
-        t,
-    ) in (
-        model.state_dict().items()
-    ):  # tied weights appear under two names; safetensors wants each stored once
-        first = seen.setdefault((t.data_ptr(), t.shape) if t.numel() else n, n)
-        if first == n:
-            tensors[n] = t.contiguous()
+    for name, tensor in model.state_dict().items():
+        place = (tensor.data_ptr(), tensor.shape) if tensor.numel() else name
+        first = seen.setdefault(place, name)
+        if first == name:
+            tensors[name] = tensor.contiguous()
         else:
-            aliases[n] = first
-    memory = {
-        f"{i}/{names[id(p)]}/{k}": v.contiguous()
-        for i, o in enumerate(optimizers)
-        for p, s in o.state.items()
-        for k, v in s.items()
-    }
+            aliases[name] = first
+    return tensors, aliases
+
+
+def _memory_of(
+    optimizers: list[torch.optim.Optimizer],
+    model: nn.Module,
+) -> dict[str, Tensor]:  # "number/parameter/field" -> what the optimiser remembers
+    """Everything that optimisers carry from step to step."""
+    names = {id(p): name for name, p in model.named_parameters()}
+    memory = {}
+    for i, optimizer in enumerate(optimizers):
+        for p, fields in optimizer.state.items():
+            for field, value in fields.items():
+                memory[f"{i}/{names[id(p)]}/{field}"] = value.contiguous()
+    return memory
+
+
+def save_checkpoint(
+    out_dir: str | Path,  # the checkpoint becomes out_dir/checkpoints/step_NNNNNNNN
+    step: int,
+    model: nn.Module,
+    optimizers: list[torch.optim.Optimizer],
+    state: dict[str, Any],  # anything else to remember, JSON
+    keep: int = 2,  # older ones are removed, and later ones, from which training did not go on
+) -> Path:
+    """Write a checkpoint that is whole or not there; a full disk leaves those that were."""
+    folder = Path(out_dir) / "checkpoints" / f"step_{step:08d}"
+    tensors, aliases = _weights_and_aliases(model)
+    memory = _memory_of(optimizers, model)
+    text = json.dumps({"step": step, "aliases": aliases, **state})
     try:
-        (aside / "state.json").write_text(json.dumps({"step": step, "aliases": aliases, **state}))
-        _save_tensors(tensors, aside / "model.safetensors")
-        _save_tensors(memory, aside / "optimizer.safetensors")
-        for path in (*aside.iterdir(), aside):
-            _flush_to_disk(path)
-    except (
-        OSError
-    ) as e:  # a full disk: what was there before stays, and nothing half-written with it
-        shutil.rmtree(aside, ignore_errors=True)
-        raise OSError(
-            e.errno, f"{e.strerror}: the checkpoint of step {step} was not written", str(folder)
-        ) from None
-    shutil.rmtree(folder, ignore_errors=True)
-    os.replace(aside, folder)
-    _flush_to_disk(folder.parent)
+        with atomic_folder(folder) as hidden:
+            (hidden / "state.json").write_text(text)
+            _save_tensors(tensors, hidden / "model.safetensors")
+            _save_tensors(memory, hidden / "optimizer.safetensors")
+    except OSError as e:
+        said = f"{e.strerror}: the checkpoint of step {step} was not written"
+        raise OSError(e.errno, said, str(folder)) from None
     others = sorted(folder.parent.glob("step_????????"))
     here = others.index(folder)
-    for old in others[: max(0, here + 1 - keep)] + others[here + 1 :]:
-        shutil.rmtree(old, ignore_errors=True)
+    oldest = max(0, here + 1 - keep)
+    for other in others[:oldest] + others[here + 1 :]:
+        shutil.rmtree(other, ignore_errors=True)
     return folder
 
 # %% ../../nbs/11b_pretraining_checkpoint.ipynb #c192661c
@@ -262,7 +262,9 @@ class DamagedCheckpoint(ValueError):
     """A file of a checkpoint cannot be read."""
 
 
-def check_checkpoint(folder: Path) -> dict:  # the JSON state
+def check_checkpoint(
+    folder: Path,  # of one checkpoint
+) -> dict[str, Any]:  # the JSON state
     """Open each file of a checkpoint; say which one is damaged."""
     for name in CHECKPOINT_FILES:
         path = folder / name
@@ -281,9 +283,10 @@ def check_checkpoint(folder: Path) -> dict:  # the JSON state
     return state
 
 
-def latest_checkpoint(out_dir) -> Path | None:
-    """The newest whole checkpoint of a run, if there is one; of a damaged one a line on stderr
-    tells."""
+def latest_checkpoint(
+    out_dir: str | Path,  # of a run
+) -> Path | None:
+    """The newest whole checkpoint of a run, if any; a line on stderr tells of damaged ones."""
     for folder in sorted(Path(out_dir).glob("checkpoints/step_????????"), reverse=True):
         try:
             check_checkpoint(folder)
@@ -297,22 +300,26 @@ def latest_checkpoint(out_dir) -> Path | None:
 def load_checkpoint(
     folder: Path,  # what `latest_checkpoint` gave
     model: nn.Module,  # overwritten
-    optimizers: list,  # their states are overwritten; rates and decay stay as configured
-) -> dict:  # the JSON state saved with it
+    # their states are overwritten; rates and decay stay as configured
+    optimizers: list[torch.optim.Optimizer],
+) -> dict[str, Any]:  # the JSON state saved with it
     """Put model and optimisers back exactly as they were saved."""
     state = check_checkpoint(folder)  # all files, before anything is overwritten
     tensors = load_file(folder / "model.safetensors")
-    tensors |= {n: tensors[first] for n, first in state["aliases"].items()}
+    for name, first in state["aliases"].items():
+        tensors[name] = tensors[first]
     try:
         model.load_state_dict(tensors)
     except RuntimeError as e:
+        lines = str(e).splitlines()
+        why = lines[1].strip() if len(lines) > 1 else str(e)
         raise ValueError(
             f"{folder.parent.parent.name}/checkpoints holds another model than this one: "
-            "train into another folder or pass resume=False "
-            f"({str(e).splitlines()[1].strip() if len(str(e).splitlines()) > 1 else e})"
+            f"train into another folder or pass resume=False ({why})"
         ) from None
     params = dict(model.named_parameters())
     for key, value in load_file(folder / "optimizer.safetensors").items():
-        i, name, what = key.split("/")
-        optimizers[int(i)].state[params[name]][what] = value.to(params[name].device, copy=True)
+        i, name, field = key.split("/")
+        p = params[name]
+        optimizers[int(i)].state[p][field] = value.to(p.device, copy=True)
     return state

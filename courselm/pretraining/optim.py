@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -14,146 +16,148 @@ from .simple import TrainConfig
 from ..speed import has_bf16
 
 # %% auto #0
-__all__ = ['newton_schulz', 'Muon', 'hidden_matrices', 'make_optimizers']
+__all__ = ['newton_schulz', 'Muon', 'HiddenMatrix', 'hidden_matrices', 'make_optimizers']
 
 # %% ../../nbs/11a_pretraining_optim.ipynb #4f49b34e
 def newton_schulz(
     x: Tensor,  # matrices (..., rows, cols)
     n_steps: int = 5,
 ) -> Tensor:  # the same shape, all singular values near 1
-    """Newton-Schulz: replace the singular values of each matrix by about 1 and keep its singular
-    vectors."""
+    """Replace the singular values of each matrix by about 1, keep its singular vectors."""
     # Jordan (2024): steep at 0; after five steps 0.68 to 1.21, from 0.002 on
     a = 3.4445
     b = -4.7750
     c = 2.0315
     fast = x.is_cuda or has_bf16()
+    tall = x.shape[-2] > x.shape[-1]
     y = x.bfloat16() if fast else x.float()
-    if tall := x.shape[-2] > x.shape[-1]:
+    if tall:
         y = y.mT
-    y = y / y.norm(dim=(-2, -1), keepdim=True).clamp_min(
-        1e-7
-    )  # Frobenius >= spectral norm: singular values in [0, 1]
+    # the Frobenius norm is at least the spectral one: singular values in [0, 1]
+    size = y.norm(dim=(-2, -1), keepdim=True)
+    y = y / size.clamp_min(1e-7)
     for _ in range(n_steps):
         gram = y @ y.mT
-        y = torch.baddbmm(y, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), y, beta=a)
-    return (y.mT if tall else y).to(x.dtype)
+        polynomial = torch.baddbmm(gram, gram, gram, beta=b, alpha=c)
+        y = torch.baddbmm(y, polynomial, y, beta=a)
+    if tall:
+        y = y.mT
+    return y.to(x.dtype)
 
 # %% ../../nbs/11a_pretraining_optim.ipynb #126a59bf
 class Muon(torch.optim.Optimizer):
-    """Momentum, made orthogonal (Jordan, 2024): every direction a matrix could move in gets a
-    step of the same size."""
+    """Momentum, made orthogonal (Jordan, 2024): steps of one size in every direction."""
 
     def __init__(
         self,
-        # matrices, or param groups of them; a group may carry `parts` (see `make_optimizers`)
-        params,
+        # matrices, or groups of them; a group may carry `parts` (see `make_optimizers`)
+        params: Iterable,
         lr: float = 0.02,
         momentum: float = 0.95,  # Nesterov
         weight_decay: float = 0.0,  # decoupled
         n_steps: int = 5,  # of Newton-Schulz
-    ):
-        super().__init__(
-            params,
-            dict(lr=lr, momentum=momentum, weight_decay=weight_decay, n_steps=n_steps, parts=None),
-        )
-        for p in (p for g in self.param_groups for p in g["params"]):
-            if p.ndim != 2:
-                raise ValueError(
-                    f"Muon moves matrices, got a parameter of shape {tuple(p.shape)}: give "
-                    "it to AdamW"
-                )
+    ) -> None:
+        defaults = dict(lr=lr, momentum=momentum, weight_decay=weight_decay)
+        super().__init__(params, defaults | dict(n_steps=n_steps, parts=None))
+        for group in self.param_groups:
+            for p in group["params"]:
+                if p.ndim != 2:
+                    raise ValueError(
+                        f"Muon moves matrices, got a parameter of shape {tuple(p.shape)}: "
+                        "give it to AdamW"
+                    )
+
+    def _updates(
+        self,
+        group: dict[str, Any],
+        params: list[nn.Parameter],  # of the group, those with a gradient
+    ) -> list[Tensor]:
+        """Nesterov's momentum: what is to be made orthogonal, a matrix each."""
+        for p in params:
+            if "momentum" not in self.state[p]:
+                self.state[p]["momentum"] = torch.zeros_like(p)
+        grads = [p.grad for p in params]
+        buffers = [self.state[p]["momentum"] for p in params]
+        torch._foreach_lerp_(buffers, grads, 1 - group["momentum"])
+        return torch._foreach_lerp(grads, buffers, group["momentum"])
 
     @torch.no_grad()
-    def step(self, closure=None):
+    def step(
+        self,
+        closure: Callable | None = None,  # gives the loss
+    ) -> Any:  # what `closure` gave
         """One update of every matrix that has a gradient."""
         loss = closure() if closure is not None else None
-        # (rows, cols, settings) -> [(view of the parameter, its update)]: equal shapes go in one
-        # product
-        pieces = {}
+        # equal shapes go in one product: (rows, cols, settings) -> their pieces
+        alike = {}
         for group in self.param_groups:
             params = [p for p in group["params"] if p.grad is not None]
             if not params:
                 continue
-            for p in params:
-                if "momentum" not in self.state[p]:
-                    self.state[p]["momentum"] = torch.zeros_like(p)
-            grads = [p.grad for p in params]
-            buffers = [self.state[p]["momentum"] for p in params]
-            torch._foreach_lerp_(buffers, grads, 1 - group["momentum"])
-            updates = torch._foreach_lerp(grads, buffers, group["momentum"])
+            updates = self._updates(group, params)
             if group["weight_decay"]:
                 torch._foreach_mul_(params, 1 - group["lr"] * group["weight_decay"])
-            for p, u in zip(params, updates, strict=True):
-                for pp, uu in zip(
-                    *(t.split(group["parts"] or p.shape[0]) for t in (p, u)), strict=True
-                ):
-                    pieces.setdefault((*pp.shape, group["lr"], group["n_steps"]), []).append(
-                        (pp, uu)
-                    )
-        for (rows, cols, lr, n_steps), pairs in pieces.items():
-            steps = newton_schulz(torch.stack([u for _, u in pairs]), n_steps)
-            torch._foreach_add_(
-                [p for p, _ in pairs], list(steps), alpha=-lr * math.sqrt(max(1, rows / cols))
-            )
+            for p, update in zip(params, updates, strict=True):
+                sizes = group["parts"] or p.shape[0]
+                for pair in zip(p.split(sizes), update.split(sizes), strict=True):
+                    key = (*pair[0].shape, group["lr"], group["n_steps"])
+                    alike.setdefault(key, []).append(pair)
+        for (rows, cols, lr, n_steps), pairs in alike.items():
+            pieces, updates = zip(*pairs, strict=True)
+            steps = newton_schulz(torch.stack(updates), n_steps)
+            rate = lr * math.sqrt(max(1, rows / cols))
+            torch._foreach_add_(list(pieces), list(steps), alpha=-rate)
         return loss
 
 # %% ../../nbs/11a_pretraining_optim.ipynb #34d7b0e7
+class HiddenMatrix(NamedTuple):
+    """A matrix inside a block."""
+
+    name: str
+    weight: nn.Parameter  # (rows, cols)
+    parts: tuple[int, ...] | None  # rows of the matrices fused into it; None: it is one
+
+
 def hidden_matrices(
     model: nn.Module,
-) -> list[
-    tuple[str, nn.Parameter, tuple | None]
-]:  # name, matrix, row counts of the matrices fused into it (None: one)
-    """The matrices inside the numbered blocks of a model: what Muon is for. Embeddings, heads,
-    norms and biases are not."""
+) -> list[HiddenMatrix]:
+    """List what Muon is for: matrices inside numbered blocks, not embeddings, heads and norms."""
     found = []
     for path, module in model.named_modules():
-        if isinstance(module, nn.Embedding) or not any(
-            piece.isdigit() for piece in path.split(".")
-        ):
+        numbered = any(piece.isdigit() for piece in path.split("."))
+        if isinstance(module, nn.Embedding) or not numbered:
             continue
+        parts = getattr(module, "parts", None)
         for name, p in module.named_parameters(path, recurse=False):
             if p.ndim == 2 and min(p.shape) > 1:
-                found.append((name, p, getattr(module, "parts", None)))
+                found.append(HiddenMatrix(name, p, parts))
     return found
 
 # %% ../../nbs/11a_pretraining_optim.ipynb #76db6d9c
 def make_optimizers(
     model: nn.Module,
     cfg: TrainConfig,
-) -> list[
-    torch.optim.Optimizer
-]:  # Muon (if it has anything to do) and AdamW; every group remembers its full rate as `base_lr`
-    """Muon for the matrices inside blocks, AdamW for everything else."""
+) -> list[torch.optim.Optimizer]:  # every group remembers its full rate as `base_lr`
+    """Muon for the matrices inside blocks (if there are any), AdamW for everything else."""
     matrices = hidden_matrices(model) if cfg.muon_lr else []
-    taken = {id(p) for _, p, _ in matrices}
-    groups = {}
-    for _, p, parts in matrices:
-        if p.requires_grad:
-            groups.setdefault(parts, []).append(p)
+    taken = {id(matrix.weight) for matrix in matrices}
+    by_parts = {}
+    for matrix in matrices:
+        if matrix.weight.requires_grad:
+            by_parts.setdefault(matrix.parts, []).append(matrix.weight)
     rest = [p for p in model.parameters() if p.requires_grad and id(p) not in taken]
-    opts = []
-    if groups:
-        opts.append(
-            Muon(
-                [dict(params=ps, parts=parts) for parts, ps in groups.items()],
-                lr=cfg.muon_lr,
-                momentum=cfg.muon_momentum,
-                weight_decay=cfg.weight_decay,
-            )
-        )
+    optimizers = []
+    if by_parts:
+        groups = [dict(params=params, parts=parts) for parts, params in by_parts.items()]
+        muon = Muon(groups, cfg.muon_lr, cfg.muon_momentum, cfg.weight_decay)
+        optimizers.append(muon)
     if rest:
-        opts.append(
-            torch.optim.AdamW(
-                [
-                    dict(params=[p for p in rest if p.ndim >= 2], weight_decay=cfg.weight_decay),
-                    dict(params=[p for p in rest if p.ndim < 2], weight_decay=0.0),
-                ],
-                lr=cfg.lr,
-                betas=tuple(cfg.betas),
-                fused=True,
-            )
-        )
-    for group in (g for o in opts for g in o.param_groups):
-        group["base_lr"] = group["lr"]
-    return opts
+        tables = dict(params=[p for p in rest if p.ndim >= 2], weight_decay=cfg.weight_decay)
+        vectors = dict(params=[p for p in rest if p.ndim < 2], weight_decay=0.0)
+        betas = tuple(cfg.betas)
+        adamw = torch.optim.AdamW([tables, vectors], lr=cfg.lr, betas=betas, fused=True)
+        optimizers.append(adamw)
+    for optimizer in optimizers:
+        for group in optimizer.param_groups:
+            group["base_lr"] = group["lr"]
+    return optimizers

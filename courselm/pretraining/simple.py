@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Callable
+from typing import Any
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
@@ -20,33 +22,36 @@ __all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'training_step']
 # %% ../../nbs/11_pretraining.ipynb #336aa07d
 def lm_loss(
     model: nn.Module,  # maps ids (B, T) to logits (B, T, V)
-    # ids (B, T), targets (B, T); optional mask (B, T) bool, True = counts; optional doc_ids (B, T)
-    batch: dict,
-    # adds this times the mean of log² Z, Z being the softmax's denominator; PaLM (Chowdhery et al.,
-    # 2022): 1e-4
+    # ids, targets (B, T); perhaps mask (B, T) bool, True = counts; perhaps doc_ids (B, T)
+    batch: dict[str, Tensor],
+    # times the mean of log² Z, Z the softmax's denominator (Chowdhery et al., 2022: 1e-4)
     z_loss: float = 0.0,
-) -> tuple[Tensor, dict]:  # mean nats per counted token, and how many were counted
+) -> tuple[Tensor, dict[str, int]]:  # mean nats per counted token; how many were counted
     """Cross-entropy of the targets that count, averaged over them and nothing else."""
     ids = batch["ids"]
     targets = batch["targets"]
     mask = batch.get("mask")
-    apart = {} if batch.get("doc_ids") is None else {"doc_ids": batch["doc_ids"]}
+    doc_ids = batch.get("doc_ids")
+    apart = {} if doc_ids is None else {"doc_ids": doc_ids}
     if mask is None:
         logits = model(ids, **apart).flatten(0, 1)
         targets = targets.flatten()
     else:  # select before arithmetic: what does not count is never unembedded
         if not mask.any():
             raise ValueError("no target in this batch counts: its mask is False everywhere")
-        logits = model.unembed(model.hidden(ids, **apart)[mask])
+        hidden = model.hidden(ids, **apart)
+        logits = model.unembed(hidden[mask])
         targets = targets[mask]
-    loss = F.cross_entropy(logits.float(), targets)
-    return loss + pull_on_z(logits.float(), z_loss) if z_loss else loss, {"tokens": targets.numel()}
+    logits = logits.float()
+    loss = F.cross_entropy(logits, targets)
+    if z_loss:
+        loss = loss + pull_on_z(logits, z_loss)
+    return loss, {"tokens": targets.numel()}
 
 # %% ../../nbs/11_pretraining.ipynb #dcd57872
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train: the defaults are the settings that won for a model of about a million
-    parameters."""
+    """How to train: the defaults won for a model of about a million parameters."""
 
     steps: int = 1000  # optimiser steps
     batch_size: int = 32  # sequences per step (read by whoever makes the batches)
@@ -65,41 +70,35 @@ class TrainConfig:
     log_every: int = 10  # steps averaged in one line of metrics.jsonl
     eval_every: int = 0  # steps; 0 evaluates at the end only
 
-    def __post_init__(self):
-        for name in ("steps", "batch_size", "log_every", "checkpoint_every"):
+    def __post_init__(self) -> None:
+        at_least_one = ("steps", "batch_size", "log_every", "checkpoint_every")
+        shares = ("flat_fraction", "final_lr_ratio", "muon_momentum")
+        rates = ("lr", "muon_lr", "weight_decay", "clip")
+        for name in at_least_one:
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
-        for name in (
-            "lr",
-            "muon_lr",
-            "weight_decay",
-            "clip",
-            "flat_fraction",
-            "final_lr_ratio",
-            "muon_momentum",
-        ):
+        for name in rates + shares:
             if not math.isfinite(getattr(self, name)):
                 raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
         if not 0 <= self.seed < 2**63:
             raise ValueError(f"seed must lie in [0, 2**63), got {self.seed}")
-        for name in ("lr", "muon_lr", "weight_decay", "warmup_steps", "clip", "eval_every"):
+        for name in rates + ("warmup_steps", "eval_every"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
-        for name in ("flat_fraction", "final_lr_ratio", "muon_momentum"):
+        for name in shares:
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
         if self.schedule not in ("cosine", "linear"):
             raise ValueError(f"schedule must be 'cosine' or 'linear', got {self.schedule!r}")
 
     @classmethod
-    def tiny(cls, **changes):
-        """Seconds on one core."""
-        return cls(
-            **{
-                **dict(steps=100, batch_size=16, warmup_steps=10, checkpoint_every=50, log_every=5),
-                **changes,
-            }
-        )
+    def tiny(
+        cls,
+        **changes: Any,  # fields that are to differ
+    ) -> TrainConfig:
+        """A run of seconds on one core."""
+        quick = dict(steps=100, batch_size=16, warmup_steps=10, checkpoint_every=50, log_every=5)
+        return cls(**(quick | changes))
 
 # %% ../../nbs/11_pretraining.ipynb #0fd9c8f5
 def lr_factor(
@@ -119,15 +118,17 @@ def lr_factor(
 # %% ../../nbs/11_pretraining.ipynb #7195d81f
 def training_step(
     model: nn.Module,
-    batch: dict,  # tensors on the model's device
+    batch: dict[str, Any],  # tensors on the model's device
     loss_fn: Callable,  # (model, batch) -> (loss, dict with `tokens`)
-    optimizers: list,
+    optimizers: list[torch.optim.Optimizer],
     cfg: TrainConfig,
     step: int,  # steps already done
-) -> dict:  # loss and whatever else loss_fn reports, as floats
+) -> dict[str, float]:  # loss and whatever else loss_fn reports
     """Forward, backward, clip, update."""
-    for group in (g for o in optimizers for g in o.param_groups):
-        group["lr"] = group["base_lr"] * lr_factor(step, cfg)
+    factor = lr_factor(step, cfg)
+    for optimizer in optimizers:
+        for group in optimizer.param_groups:
+            group["lr"] = group["base_lr"] * factor
     loss, info = loss_fn(model, batch)
     row = {"loss": loss.item(), **{k: float(v) for k, v in info.items()}}
     if not math.isfinite(row["loss"]):
@@ -135,8 +136,8 @@ def training_step(
             f"the loss is {row['loss']} at step {step + 1}: look at that step's batch, or "
             f"lower lr ({cfg.lr}) and muon_lr ({cfg.muon_lr})"
         )
-    for o in optimizers:
-        o.zero_grad(set_to_none=True)
+    for optimizer in optimizers:
+        optimizer.zero_grad(set_to_none=True)
     loss.backward()
     norm = nn.utils.clip_grad_norm_(model.parameters(), cfg.clip or math.inf).item()
     if not math.isfinite(norm):
@@ -144,8 +145,8 @@ def training_step(
             f"the gradient is {norm} at step {step + 1} though the loss is "
             f"{row['loss']:.3f}: an operation has an undefined derivative there"
         )
-    for o in optimizers:
-        o.step()
+    for optimizer in optimizers:
+        optimizer.step()
     return row
 
 # %% ../../nbs/11_pretraining.ipynb #07864087

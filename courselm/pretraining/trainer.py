@@ -11,15 +11,17 @@ import math
 import os
 import shutil
 import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Callable
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
 from ..generation import eval_mode
+from ..io import remove_leftovers, write_jsonl
 from courselm.pretraining.checkpoint import (
     folder_lock,
     isolated_rng,
@@ -38,42 +40,47 @@ __all__ = ['read_metrics', 'train', 'loss_curve']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
-    """Running sums since the last row of metrics.jsonl; everything but the clock survives in a
-    checkpoint."""
+    """Sums since the last row of metrics.jsonl; all but the clock survives in a checkpoint."""
 
-    def __init__(self, tokens=0, seconds=0.0, sums=None):
+    def __init__(
+        self,
+        tokens: int = 0,  # counted so far
+        seconds: float = 0.0,  # since the run began
+        sums: dict[str, float] | None = None,  # of this row, weighted
+    ) -> None:
         self.tokens = tokens
         self.sums = sums or {}
         self.began = time.perf_counter() - seconds
         self.busy = 0.0
         self.busy_tokens = 0
 
-    def add(self, row, seconds):
-        """One step: averages are weighted by counted tokens (by one where the loss reports
-        none)."""
+    def add(
+        self,
+        row: dict[str, float],  # of one step; its `tokens` is taken out
+        seconds: float,  # that the step took
+    ) -> None:
+        """One step: averages are weighted by counted tokens, or by one where there are none."""
         n = int(row.pop("tokens", 0))
-        for k, v in {**row, "weight": 1.0}.items():
-            self.sums[k] = self.sums.get(k, 0.0) + v * (n or 1)
-        self.tokens, self.busy, self.busy_tokens = (
-            self.tokens + n,
-            self.busy + seconds,
-            self.busy_tokens + n,
-        )
+        weight = n or 1
+        for key, value in {**row, "weight": 1.0}.items():
+            self.sums[key] = self.sums.get(key, 0.0) + value * weight
+        self.tokens += n
+        self.busy += seconds
+        self.busy_tokens += n
 
-    def state(self):
-        return dict(tokens=self.tokens, seconds=time.perf_counter() - self.began, sums=self.sums)
+    def state(self) -> dict[str, Any]:
+        """What a checkpoint keeps."""
+        seconds = time.perf_counter() - self.began
+        return dict(tokens=self.tokens, seconds=seconds, sums=self.sums)
 
-    def row(self, step, lr):
+    def row(self, step: int, lr: float) -> dict[str, float]:
         """The averages since the last row; starts anew."""
         weight = self.sums.pop("weight")
-        row = dict(
-            step=step,
-            tokens=self.tokens,
-            **{k: v / weight for k, v in self.sums.items()},
-            lr=lr,
-            tokens_per_second=round(self.busy_tokens / self.busy),
-            seconds=round(time.perf_counter() - self.began, 3),
-        )
+        means = {key: total / weight for key, total in self.sums.items()}
+        speed = round(self.busy_tokens / self.busy)
+        seconds = round(time.perf_counter() - self.began, 3)
+        row = dict(step=step, tokens=self.tokens, **means, lr=lr)
+        row |= dict(tokens_per_second=speed, seconds=seconds)
         self.sums = {}
         self.busy = 0.0
         self.busy_tokens = 0
@@ -81,9 +88,9 @@ class _Meter:
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #8637c958
 def read_metrics(
-    out_dir,  # of a run
+    out_dir: str | Path,  # of a run
     last_step: float = math.inf,  # rows after it are left out
-) -> list[dict]:
+) -> list[dict[str, Any]]:
     """The rows of metrics.jsonl; a last line cut off by a kill is dropped."""
     path = Path(out_dir) / "metrics.jsonl"
     rows = []
@@ -97,122 +104,155 @@ def read_metrics(
     return rows
 
 
-def _begin(model, optimizers, cfg, out, resume, device) -> tuple[int, _Meter, dict]:
-    """Load the newest whole checkpoint, or clear the folder; metrics.jsonl is cut back to that
-    step."""
-    fixed = {
-        k: v
-        for k, v in json.loads(json.dumps(asdict(cfg))).items()
-        if k not in ("checkpoint_every", "log_every", "eval_every")
-    }
+def _same_run(
+    saved: dict[str, Any],  # the settings in a checkpoint
+    now: dict[str, Any],  # those of this call
+    name: str,  # of the run
+) -> None:
+    """Refuse to go on with other settings than a run was begun with."""
+    changed = [
+        f"{key} was {saved.get(key)} and is now {value}"
+        for key, value in now.items()
+        if saved.get(key) != value
+    ]
+    if changed:
+        raise ValueError(
+            f"cannot resume {name}: {', '.join(changed)}; train into another folder or pass "
+            "resume=False"
+        )
+
+
+class _Start(NamedTuple):
+    """Where a run goes on."""
+
+    step: int  # steps already done
+    meter: _Meter
+    config: dict[str, Any]  # what must not change on resuming
+
+
+def _begin(
+    model: nn.Module,
+    optimizers: list[torch.optim.Optimizer],
+    cfg: TrainConfig,
+    out: Path,
+    resume: bool,
+    device: torch.device,
+) -> _Start:
+    """Load the newest whole checkpoint, or clear the folder; cut metrics.jsonl back to it."""
+    free = ("checkpoint_every", "log_every", "eval_every")
+    as_read = json.loads(json.dumps(asdict(cfg)))
+    config = {key: value for key, value in as_read.items() if key not in free}
+    checkpoints = out / "checkpoints"
     if not resume:
-        shutil.rmtree(out / "checkpoints", ignore_errors=True)
-    for leftover in out.glob("checkpoints/step_????????.tmp"):
-        shutil.rmtree(leftover, ignore_errors=True)  # of a kill
+        shutil.rmtree(checkpoints, ignore_errors=True)
+    if checkpoints.exists():
+        remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
     step = 0
     meter = _Meter()
-    if folder := latest_checkpoint(out):
+    folder = latest_checkpoint(out)
+    if folder:
         saved = json.loads((folder / "state.json").read_text())
-        if changed := [
-            f"{k} was {saved['config'].get(k)} and is now {v}"
-            for k, v in fixed.items()
-            if saved["config"].get(k) != v
-        ]:
-            raise ValueError(
-                f"cannot resume {out.name}: {', '.join(changed)}; train into another "
-                "folder or pass resume=False"
-            )
+        _same_run(saved["config"], config, out.name)
         load_checkpoint(folder, model, optimizers)
         step = saved["step"]
         meter = _Meter(**saved["meter"])
         set_rng_state(saved["rng"], device)
-    out.mkdir(parents=True, exist_ok=True)
     rows = read_metrics(out, step) if step else []
-    aside = out / "metrics.jsonl.tmp"
-    aside.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    os.replace(aside, out / "metrics.jsonl")
-    return step, meter, fixed
+    write_jsonl(out / "metrics.jsonl", rows)
+    return _Start(step, meter, config)
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
+@contextlib.contextmanager
+def _fast_numbers(model: nn.Module) -> Iterator[None]:
+    """Inside, a Transformer that nobody tuned computes in bfloat16 where that is faster."""
+    if getattr(model, "compute_dtype", None) != torch.float32:
+        yield
+        return
+    optimize_for_cpu(model, "train")
+    try:
+        yield
+    finally:
+        untune(model)
+
+
+def _on_device(
+    batch: dict[str, Any],
+    device: torch.device,
+) -> dict[str, Any]:
+    """The same batch, its tensors where the model is."""
+    return {k: v.to(device) if isinstance(v, Tensor) else v for k, v in batch.items()}
+
+
+def _evaluated(
+    model: nn.Module,
+    evaluate: Callable[[nn.Module], dict[str, Any]],
+    seed: int,
+    device: torch.device,
+) -> dict[str, float]:
+    """What `evaluate` says: no dropout, no gradients, random numbers of its own."""
+    with eval_mode(model), torch.no_grad(), isolated_rng(seed, device):
+        return {key: float(value) for key, value in evaluate(model).items()}
+
+
 def train(
     model: nn.Module,  # trained in place, left in evaluation mode
     # step -> batch, a dict of tensors; a function of the step alone, or resuming is not exact
-    batches: Callable,
+    batches: Callable[[int], dict[str, Any]],
     # (model, batch) -> (loss, dict with `tokens`, this batch's weight in averages)
     loss_fn: Callable,
     cfg: TrainConfig,
-    out_dir,  # metrics.jsonl and checkpoints/ go here
-    evaluate: Callable
-    # model -> dict of numbers for the row of its step; no dropout, no gradients, own random numbers
-    | None = None,
+    out_dir: str | Path,  # metrics.jsonl and checkpoints/ go here
+    # model -> numbers for the row of its step; see `_evaluated`
+    evaluate: Callable[[nn.Module], dict[str, Any]] | None = None,
     resume: bool = True,  # go on from the newest checkpoint in out_dir; False clears what is there
     name: str = "train",  # label of the progress bar
     progress: bool = True,
-) -> list[dict]:  # the rows of metrics.jsonl
-    """Train, leaving at every moment a folder from which the same call goes on as if it had
-    never stopped."""
+) -> list[dict[str, Any]]:  # the rows of metrics.jsonl
+    """Train so that at every moment the same call would go on as if it had never stopped."""
     out = Path(out_dir)
     device = next(model.parameters()).device
     optimizers = make_optimizers(model, cfg)
-    with folder_lock(out), isolated_rng(cfg.seed, device), contextlib.ExitStack() as stack:
-        if getattr(model, "compute_dtype", None) == torch.float32:  # a Transformer
-            optimize_for_cpu(model, "train")  # bfloat16 only where that is faster
-            stack.callback(untune, model)
-        first, meter, config = _begin(model, optimizers, cfg, out, resume, device)
+    with contextlib.ExitStack() as stack:
+        for manager in (folder_lock(out), isolated_rng(cfg.seed, device), _fast_numbers(model)):
+            stack.enter_context(manager)
+        start = _begin(model, optimizers, cfg, out, resume, device)
+        meter = start.meter
         log = stack.enter_context(open(out / "metrics.jsonl", "a"))
-        bar = stack.enter_context(
-            tqdm(
-                total=cfg.steps,
-                initial=first,
-                desc=name,
-                unit="step",
-                disable=not progress,
-                mininterval=0.5,
-            )
-        )
-        for done in range(first + 1, cfg.steps + 1):
+        look = dict(desc=name, unit="step", disable=not progress, mininterval=0.5)
+        bar = stack.enter_context(tqdm(total=cfg.steps, initial=start.step, **look))
+        for done in range(start.step + 1, cfg.steps + 1):
             tick = time.perf_counter()
             model.train()
-            batch = {
-                k: v.to(device) if isinstance(v, Tensor) else v
-                for k, v in batches(done - 1).items()
-            }
-            meter.add(
-                training_step(model, batch, loss_fn, optimizers, cfg, done - 1),
-                time.perf_counter() - tick,
-            )
+            batch = _on_device(batches(done - 1), device)
+            losses = training_step(model, batch, loss_fn, optimizers, cfg, done - 1)
+            meter.add(losses, time.perf_counter() - tick)
             bar.update()
-            due = done == cfg.steps or cfg.eval_every > 0 and done % cfg.eval_every == 0
+            last = done == cfg.steps
+            due = last or cfg.eval_every > 0 and done % cfg.eval_every == 0
             if due or done % cfg.log_every == 0:
                 row = meter.row(done, cfg.lr * lr_factor(done - 1, cfg))
-                bar.set_postfix_str(
-                    f"loss {row['loss']:.3f}, {row['tokens_per_second']:,} tokens/s"
-                )
+                speed = f"{row['tokens_per_second']:,} tokens/s"
+                bar.set_postfix_str(f"loss {row['loss']:.3f}, {speed}")
                 if due and evaluate:
-                    with eval_mode(model), torch.no_grad(), isolated_rng(cfg.seed, device):
-                        row |= {k: float(v) for k, v in evaluate(model).items()}
+                    row |= _evaluated(model, evaluate, cfg.seed, device)
                 print(json.dumps(row), file=log, flush=True)
-            if done % cfg.checkpoint_every == 0 or done == cfg.steps:
+            if last or done % cfg.checkpoint_every == 0:
                 os.fsync(log.fileno())
-                save_checkpoint(
-                    out,
-                    done,
-                    model,
-                    optimizers,
-                    dict(config=config, rng=rng_state(device), meter=meter.state()),
-                )
+                state = dict(config=start.config, rng=rng_state(device), meter=meter.state())
+                save_checkpoint(out, done, model, optimizers, state)
     model.eval()
     return read_metrics(out)
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #28f12bea
 def loss_curve(
-    metrics: list[dict],  # rows of `train`
+    metrics: list[dict[str, Any]],  # rows of `train`
     floor: float | None = None,  # the true entropy in nats per token: the best any model can do
-    keys=("loss",),  # which columns to draw: key -> or a dict from key to label
+    # which columns to draw, or a dict from column to label
+    keys: Iterable[str] | dict[str, str] = ("loss",),
     title: str = "",
-    ax=None,  # draw here instead of in a new figure
+    ax: Any = None,  # a matplotlib Axes to draw on; None: a new figure
     ylabel: str = "loss (nats per token)",
-):  # a matplotlib Axes
+) -> Any:  # the Axes
     """Losses against tokens seen, with the floor that no model can pass."""
     import matplotlib.pyplot as plt
     from matplotlib.ticker import EngFormatter
@@ -222,40 +262,29 @@ def loss_curve(
     labels = keys if isinstance(keys, dict) else {k: k.replace("_", " ") for k in keys}
     ends = []
     for i, (key, label) in enumerate(labels.items()):
-        points = [(r["tokens"], r[key]) for r in metrics if key in r]
+        points = [(row["tokens"], row[key]) for row in metrics if key in row]
         if not points:
-            raise ValueError(
-                f"no row has {key!r}; the rows hold "
-                f"{', '.join(sorted({k for r in metrics for k in r}))}"
-            )
-        ax.plot(
-            *zip(*points, strict=True), "-" if len(points) > 12 else ".-", color=f"C{i}", lw=1.4
-        )
-        ends.append((points[-1][1], points[-1][0], label, f"C{i}"))
+            columns = ", ".join(sorted(set().union(*metrics)))
+            raise ValueError(f"no row has {key!r}; the rows hold {columns}")
+        style = "-" if len(points) > 12 else ".-"
+        ax.plot(*zip(*points, strict=True), style, color=f"C{i}", lw=1.4)
+        x, y = points[-1]
+        ends.append((y, x, label, f"C{i}"))
+    offset = dict(textcoords="offset points")
     if floor is not None:
         top = ax.get_ylim()[1]
         ax.set_ylim(floor - 0.15 * (top - floor), top)  # room for the words below the line
         ax.axhline(floor, ls=":", color="0.4")
-        ax.annotate(
-            f"true entropy {floor:.3f}",
-            (1, floor),
-            xytext=(-4, -3),
-            textcoords="offset points",
-            color="0.4",
-            va="top",
-            ha="right",
-            xycoords=ax.get_yaxis_transform(),
-        )
+        corner = dict(xytext=(-4, -3), va="top", ha="right", **offset)
+        frame = ax.get_yaxis_transform()
+        ax.annotate(f"true entropy {floor:.3f}", (1, floor), xycoords=frame, color="0.4", **corner)
     low, high = ax.get_ylim()
     ax.set_xlim(0, 1.2 * max(x for _, x, _, _ in ends))
     at = -math.inf
-    for y, x, label, colour in sorted(
-        ends
-    ):  # labels at the ends of the lines, one above the other where they would collide
+    # labels at the ends of the lines, one above the other where they would collide
+    for y, x, label, colour in sorted(ends):
         at = max(y + 0.02 * (high - low), at + 0.075 * (high - low))
-        ax.annotate(
-            label, (x, at), xytext=(5, 0), textcoords="offset points", color=colour, va="center"
-        )
+        ax.annotate(label, (x, at), xytext=(5, 0), color=colour, va="center", **offset)
     ax.xaxis.set_major_formatter(EngFormatter(sep=""))
     ax.set(xlabel="tokens seen", ylabel=ylabel, title=title)
     return ax
