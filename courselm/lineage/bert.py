@@ -6,18 +6,21 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..attention import SelfAttention, mask_to_bias
-from .corpus import corpus, corpus_tokenizer, fit
+from ..io import atomic_files
+from .corpus import TrainedModel, corpus, corpus_tokenizer, fit
 from ..transformer import read_tensors, save_tensors
 
 # %% auto #0
@@ -41,7 +44,7 @@ class BertConfig:
     norm_eps: float = 1e-12
     init_std: float = 0.02
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.d_model % self.n_heads:
             raise ValueError(
                 f"d_model={self.d_model} does not divide into n_heads={self.n_heads}: "
@@ -54,7 +57,7 @@ class BertConfig:
 class BertBlock(nn.Module):
     """Attend, add, norm; widen, bend, narrow, add, norm."""
 
-    def __init__(self, cfg: BertConfig):
+    def __init__(self, cfg: BertConfig) -> None:
         super().__init__()
         D = cfg.d_model
         H = cfg.n_heads
@@ -66,24 +69,33 @@ class BertBlock(nn.Module):
         self.drop = nn.Dropout(cfg.dropout)
 
     def forward(
-        self, x: Tensor, bias: Tensor
-    ) -> Tensor:  # (B, T, D), what to add to the scores -> (B, T, D)
-        x = self.norm1(x + self.drop(self.attn(x, bias)))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        self,
+        x: Tensor,  # (B, T, D)
+        bias: Tensor,  # added to the scores; broadcasts to (B, H, T, T)
+    ) -> Tensor:  # (B, T, D)
+        """Both branches, a norm after each (post-norm)."""
+        attended = self.attn(x, bias)
+        x = self.norm1(x + self.drop(attended))
+        wide = F.gelu(self.up(x))
+        return self.norm2(x + self.drop(self.down(wide)))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #0d9f7840
 class Bert(nn.Module):
-    """An encoder: every position sees every other."""
+    """An encoder: every position sees every other (Devlin et al., 2019)."""
 
-    def __init__(self, cfg: BertConfig, seed: int = 0):
+    def __init__(
+        self,
+        cfg: BertConfig,
+        seed: int = 0,
+    ) -> None:
         super().__init__()
         self.cfg = cfg
         D = cfg.d_model
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            self.tokens, self.places, self.segments = (
-                nn.Embedding(n, D) for n in (cfg.vocab_size, cfg.ctx_len, cfg.n_segments)
-            )
+            self.tokens = nn.Embedding(cfg.vocab_size, D)
+            self.places = nn.Embedding(cfg.ctx_len, D)
+            self.segments = nn.Embedding(cfg.n_segments, D)
             self.norm = nn.LayerNorm(D, cfg.norm_eps)
             self.drop = nn.Dropout(cfg.dropout)
             self.blocks = nn.ModuleList(BertBlock(cfg) for _ in range(cfg.n_layers))
@@ -93,10 +105,27 @@ class Bert(nn.Module):
             self.bias = nn.Parameter(torch.zeros(cfg.vocab_size))
             self.follows = nn.Linear(D, 2)  # 0: the second segment follows, 1: it does not
             for name, p in self.named_parameters():
-                if not p.is_meta and p.dim() > 1:
+                if p.is_meta:
+                    continue
+                if p.dim() > 1:
                     p.data.normal_(0, cfg.init_std)
-                elif not p.is_meta and name.endswith("bias"):
+                elif name.endswith("bias"):
                     p.data.zero_()
+
+    def _check(self, ids: Tensor) -> None:
+        cfg = self.cfg
+        if ids.shape[1] > cfg.ctx_len:
+            raise ValueError(
+                f"{ids.shape[1]} tokens do not fit: this model reads at most {cfg.ctx_len}; "
+                "shorten the text"
+            )
+        low = int(ids.min())
+        high = int(ids.max())
+        if low < 0 or high >= cfg.vocab_size:
+            raise ValueError(
+                f"token ids {low} to {high} are out of range: this model knows 0 to "
+                f"{cfg.vocab_size - 1}"
+            )
 
     def hidden(
         self,
@@ -104,38 +133,42 @@ class Bert(nn.Module):
         segments: Tensor | None = None,  # (B, T) 0 or 1; None = all 0
         real: Tensor | None = None,  # (B, T) True = not padding
     ) -> Tensor:  # (B, T, D)
-        if ids.shape[1] > self.cfg.ctx_len:
-            raise ValueError(
-                f"{ids.shape[1]} tokens do not fit: this model reads at most "
-                f"{self.cfg.ctx_len}; shorten the text"
-            )
-        if ids.min() < 0 or ids.max() >= self.cfg.vocab_size:
-            raise ValueError(
-                f"token ids {int(ids.min())} to {int(ids.max())} are out of range: this "
-                f"model knows 0 to {self.cfg.vocab_size - 1}"
-            )
-        x = (
-            self.tokens(ids)
-            + self.places.weight[: ids.shape[1]]
-            + self.segments(torch.zeros_like(ids) if segments is None else segments)
-        )
-        x, bias = (
-            self.drop(self.norm(x)),
-            x.new_zeros(1, 1, 1, 1) if real is None else mask_to_bias(real[:, None, None], x.dtype),
-        )
+        """The vector of every position."""
+        self._check(ids)
+        if segments is None:
+            segments = torch.zeros_like(ids)
+        x = self.tokens(ids) + self.places.weight[: ids.shape[1]] + self.segments(segments)
+        if real is None:
+            bias = x.new_zeros(1, 1, 1, 1)
+        else:
+            bias = mask_to_bias(real[:, None, None], x.dtype)
+        x = self.drop(self.norm(x))
         for block in self.blocks:
             x = block(x, bias)
         return x
 
-    def pooled(self, x: Tensor) -> Tensor:
-        return self.pool(x[:, 0]).tanh()  # (B, T, D) -> (B, D)
+    def pooled(
+        self,
+        x: Tensor,  # (B, T, D)
+    ) -> Tensor:  # (B, D)
+        """The vector of a whole row: that of its first position, once more through a layer."""
+        return self.pool(x[:, 0]).tanh()
 
-    def unembed(self, x: Tensor) -> Tensor:
-        return F.linear(
-            self.bend_norm(F.gelu(self.bend(x))), self.tokens.weight, self.bias
-        )  # (..., D) -> (..., V)
+    def unembed(
+        self,
+        x: Tensor,  # (..., D)
+    ) -> Tensor:  # (..., V)
+        """Logits over the vocabulary."""
+        bent = self.bend_norm(F.gelu(self.bend(x)))
+        return F.linear(bent, self.tokens.weight, self.bias)
 
-    def forward(self, ids, segments=None, real=None):  # -> (B, T, V), (B, 2)
+    def forward(
+        self,
+        ids: Tensor,  # (B, T)
+        segments: Tensor | None = None,
+        real: Tensor | None = None,
+    ) -> tuple[Tensor, Tensor]:  # logits of tokens (B, T, V), of pairs (B, 2)
+        """What each position may be, and whether the second segment follows."""
         x = self.hidden(ids, segments, real)
         return self.unembed(x), self.follows(self.pooled(x))
 
@@ -158,10 +191,8 @@ BERT_NAMES = {
 
 
 def bert_names(
-    name: str,
-) -> list[
-    str
-]:  # of one of our tensors -> of the same in a file, three for queries, keys and values
+    name: str,  # of one of our tensors
+) -> list[str]:  # of the same in a file, three for queries, keys and values
     """How transformers calls a tensor of `Bert`."""
     if name == "bias":
         return ["cls.predictions.bias"]
@@ -175,20 +206,9 @@ def bert_names(
     return [f"{prefix}{BERT_NAMES[path]}.{part}"]
 
 
-def save_bert(model: Bert, folder):
-    """Write config.json and model.safetensors as transformers' BertForPreTraining does, each
-    aside and then renamed."""
-    folder = Path(folder)
-    c = model.cfg
-    folder.mkdir(parents=True, exist_ok=True)
-    tensors = {
-        theirs: part.contiguous()
-        for ours, p in model.named_parameters()
-        for theirs, part in zip(
-            bert_names(ours), p.detach().chunk(len(bert_names(ours))), strict=True
-        )
-    }
-    config = dict(
+def _bert_json(c: BertConfig) -> dict[str, Any]:
+    """What config.json says of this shape."""
+    return dict(
         architectures=["BertForPreTraining"],
         model_type="bert",
         vocab_size=c.vocab_size,
@@ -205,67 +225,73 @@ def save_bert(model: Bert, folder):
         initializer_range=c.init_std,
         tie_word_embeddings=True,
     )
-    aside = {
-        name: folder / f"{name}.{os.getpid()}.part" for name in ("model.safetensors", "config.json")
-    }
-    try:
-        save_tensors(tensors, aside["model.safetensors"])
-        aside["config.json"].write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-        for name, path in aside.items():
-            os.replace(path, folder / name)
-    finally:
-        for path in aside.values():
-            path.unlink(missing_ok=True)
+
+
+def save_bert(
+    model: Bert,
+    folder: str | Path,  # made if need be
+) -> None:
+    """Write config.json and model.safetensors as transformers' BertForPreTraining does."""
+    tensors = {}
+    for ours, p in model.named_parameters():
+        names = bert_names(ours)
+        for theirs, part in zip(names, p.detach().chunk(len(names)), strict=True):
+            tensors[theirs] = part.contiguous()
+    text = json.dumps(_bert_json(model.cfg), indent=2) + "\n"
+    with atomic_files(folder, ("model.safetensors", "config.json")) as hidden:
+        save_tensors(tensors, hidden["model.safetensors"])
+        hidden["config.json"].write_text(text, encoding="utf-8")
 
 # %% ../../nbs/13c_lineage_bert.ipynb #d0bb942c
-def load_bert(folder) -> Bert:  # evaluation mode
-    """Read a folder of transformers' BertForPreTraining (config.json, and model.safetensors or
-    its shards)."""
-    folder = Path(folder)
-    if not (folder / "config.json").exists():
-        raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
+def _bert_config(folder: Path) -> BertConfig:
+    """The shape that config.json tells, if it is one that can be read here."""
     c = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    for name, allowed in (
-        ("model_type", "bert"),
-        ("hidden_act", "gelu"),
-        ("position_embedding_type", "absolute"),
-    ):
+    only = dict(model_type="bert", hidden_act="gelu", position_embedding_type="absolute")
+    for name, allowed in only.items():
         if c.get(name, allowed) != allowed:
             raise ValueError(
                 f"{folder}/config.json has {name}={c[name]!r}: only {allowed!r} can be read here"
             )
-    model = Bert(
-        BertConfig(
-            c["vocab_size"],
-            c["max_position_embeddings"],
-            c["num_hidden_layers"],
-            c["hidden_size"],
-            c["num_attention_heads"],
-            c["intermediate_size"],
-            c.get("type_vocab_size", 2),
-            c.get("hidden_dropout_prob", 0.1),
-            c.get("layer_norm_eps", 1e-12),
-            c.get("initializer_range", 0.02),
-        )
+    return BertConfig(
+        vocab_size=c["vocab_size"],
+        ctx_len=c["max_position_embeddings"],
+        n_layers=c["num_hidden_layers"],
+        d_model=c["hidden_size"],
+        n_heads=c["num_attention_heads"],
+        d_ff=c["intermediate_size"],
+        n_segments=c.get("type_vocab_size", 2),
+        dropout=c.get("hidden_dropout_prob", 0.1),
+        norm_eps=c.get("layer_norm_eps", 1e-12),
+        init_std=c.get("initializer_range", 0.02),
     )
-    found = {
-        re.sub(r"gamma$", "weight", re.sub(r"beta$", "bias", n)): t
-        for n, t in read_tensors(folder).items()
-    }
-    with torch.no_grad():
-        for ours, p in model.named_parameters():
-            parts = bert_names(ours)
-            for theirs, place in zip(parts, p.chunk(len(parts)), strict=True):
-                if theirs not in found:
-                    raise ValueError(
-                        f"{folder}: the weights lack {theirs} of shape {tuple(place.shape)}"
-                    )
-                if found[theirs].shape != place.shape:
-                    raise ValueError(
-                        f"{folder}: {theirs} has shape {tuple(found[theirs].shape)}, but "
-                        f"config.json asks for {tuple(place.shape)}"
-                    )
-                place.copy_(found[theirs])
+
+
+@torch.no_grad()
+def load_bert(
+    folder: str | Path,  # config.json, and model.safetensors or its shards
+) -> Bert:  # evaluation mode
+    """Read a folder of transformers' BertForPreTraining."""
+    folder = Path(folder)
+    if not (folder / "config.json").exists():
+        raise FileNotFoundError(f"{folder} is not a model folder: it has no config.json")
+    model = Bert(_bert_config(folder))
+    found = {}
+    for name, tensor in read_tensors(folder).items():
+        name = re.sub(r"beta$", "bias", name)  # as older files call them
+        found[re.sub(r"gamma$", "weight", name)] = tensor
+    for ours, p in model.named_parameters():
+        names = bert_names(ours)
+        for theirs, place in zip(names, p.chunk(len(names)), strict=True):
+            shape = tuple(place.shape)
+            if theirs not in found:
+                raise ValueError(f"{folder}: the weights lack {theirs} of shape {shape}")
+            tensor = found[theirs]
+            if tensor.shape != place.shape:
+                raise ValueError(
+                    f"{folder}: {theirs} has shape {tuple(tensor.shape)}, but config.json asks "
+                    f"for {shape}"
+                )
+            place.copy_(tensor)
     return model.eval()
 
 # %% ../../nbs/13c_lineage_bert.ipynb #222c15a4
@@ -279,61 +305,69 @@ def mask_tokens(
     first: int = 0,  # random tokens are drawn from this id on: signs stand before it
 ) -> tuple[Tensor, Tensor]:  # what the model sees (B, T), and bool (B, T): what it is asked for
     """Choose tokens; of the chosen 80% are masked, 10% replaced, 10% left."""
-
-    def u():
-        return torch.rand(ids.shape, generator=generator)
-
-    chosen = (u() < share) & may
-    what = u()
+    chance = torch.rand(ids.shape, generator=generator)
+    what = torch.rand(ids.shape, generator=generator)
     other = torch.randint(first, vocab_size, ids.shape, generator=generator)
+    chosen = (chance < share) & may
     seen = torch.where(chosen & (what < 0.8), mask_id, ids)
-    return torch.where(chosen & (what >= 0.9), other, seen), chosen
+    seen = torch.where(chosen & (what >= 0.9), other, seen)
+    return seen, chosen
 
 
 def bert_loss(
     model: Bert,
-    # ids (B, T) as seen, targets (B, T), chosen (B, T) bool; perhaps segments, real (B, T),
+    # ids as seen, targets (B, T), chosen (B, T) bool; perhaps segments, real (B, T),
     # elsewhere (B,)
-    batch: dict,
-) -> tuple[Tensor, dict]:
+    batch: dict[str, Tensor],
+) -> tuple[Tensor, dict[str, float]]:
     """Nats per chosen token, plus nats per pair where pairs are given."""
-    x = model.hidden(batch["ids"], batch.get("segments"), batch.get("real"))
     chosen = batch["chosen"]
+    x = model.hidden(batch["ids"], batch.get("segments"), batch.get("real"))
     gaps = F.cross_entropy(model.unembed(x[chosen]), batch["targets"][chosen])
+    info = dict(tokens=int(chosen.sum()), gaps=gaps.item())
     if "elsewhere" not in batch:
-        return gaps, dict(tokens=int(chosen.sum()), gaps=gaps.item())
-    pairs = F.cross_entropy(model.follows(model.pooled(x)), batch["elsewhere"])
-    return gaps + pairs, dict(tokens=int(chosen.sum()), gaps=gaps.item(), pairs=pairs.item())
+        return gaps, info
+    logits = model.follows(model.pooled(x))
+    pairs = F.cross_entropy(logits, batch["elsewhere"])
+    return gaps + pairs, info | dict(pairs=pairs.item())
 
 # %% ../../nbs/13c_lineage_bert.ipynb #95b972aa
 def markov(
-    K: int = 6, seed: int = 0
+    K: int = 6,  # letters
+    seed: int = 0,
 ) -> tuple[Tensor, Tensor]:  # transition table (K, K), its stationary start (K,), float64
     """A chain of K letters."""
-    step = (
-        2 * torch.randn(K, K, dtype=torch.float64, generator=torch.Generator().manual_seed(seed))
-    ).softmax(-1)
+    generator = torch.Generator().manual_seed(seed)
+    scores = 2 * torch.randn(K, K, dtype=torch.float64, generator=generator)
+    step = scores.softmax(-1)
     return step, torch.linalg.matrix_power(step, 1000)[0]
 
 
-def draw_chains(step: Tensor, start: Tensor, n: int, T: int, generator) -> Tensor:  # (n, T) letters
+def draw_chains(
+    step: Tensor,  # (K, K)
+    start: Tensor,  # (K,)
+    n: int,  # sequences
+    T: int,  # letters of each
+    generator: torch.Generator,
+) -> Tensor:  # (n, T) letters
     """Sequences of the chain."""
     x = [torch.multinomial(start, n, replacement=True, generator=generator)]
     for _ in range(T - 1):
-        x.append(torch.multinomial(step[x[-1]], 1, generator=generator)[:, 0])
+        after = torch.multinomial(step[x[-1]], 1, generator=generator)
+        x.append(after[:, 0])
     return torch.stack(x, 1)
 
 
 def gap_posterior(
-    step: Tensor,
-    start: Tensor,  # of the chain
+    step: Tensor,  # (K, K)
+    start: Tensor,  # (K,)
     ids: Tensor,  # (B, T)
     hidden: Tensor,  # (B, T) bool
 ) -> Tensor:  # (B, T, K): what each place is, given all that is shown
     """Forward-backward, exact."""
     shown = torch.where(hidden[..., None], 1.0, F.one_hot(ids, len(start)).double())
 
-    def unit(v):  # only ratios matter, and long products would vanish
+    def unit(v: Tensor) -> Tensor:  # only ratios matter, and long products would vanish
         return v / v.sum(-1, keepdim=True)
 
     a = [unit(start * shown[:, 0])]
@@ -348,17 +382,20 @@ def gap_posterior(
 def gap_filling(
     steps: int = 500,
     seed: int = 0,
-    K: int = 6,
-    T: int = 8,  # letters, length
+    K: int = 6,  # letters
+    T: int = 8,  # length of a sequence
     progress: bool = False,
-    # nats per gap on fresh sequences: of the model by step, exact from both sides, exact from the
-    # left
-) -> dict:
-    """A tiny BERT learns to fill single gaps in a Markov chain."""
-    step, start = markov(K, seed)
-    model = Bert(BertConfig(K + 1, T, 2, 32, 2, dropout=0.0, init_std=0.1), seed)
+) -> dict[str, Any]:  # nats per gap on fresh sequences, see below
+    """A tiny BERT learns to fill single gaps in a Markov chain.
 
-    def batch(i, n=256):
+    `curve`: of the model, by step; `both`, `left`: exact from both sides, from the left alone;
+    `gap`, `error`: how far the model ends above `both`, with its standard error.
+    """
+    step, start = markov(K, seed)
+    shape = BertConfig(K + 1, T, 2, 32, 2, dropout=0.0, init_std=0.1)
+    model = Bert(shape, seed)
+
+    def batch(i: int, n: int = 256) -> dict[str, Tensor]:
         g = torch.Generator().manual_seed(10**6 * seed + i + 1)
         ids = draw_chains(step, start, n, T, g)
         chosen = F.one_hot(torch.randint(T, (n,), generator=g), T).bool()
@@ -367,131 +404,141 @@ def gap_filling(
     test = batch(-1, 6_000)
     ids = test["targets"]
     gap = test["chosen"]
-    at = test["targets"][test["chosen"]][:, None]
-    exact = -gap_posterior(step, start, ids, gap)[gap].gather(1, at).log()[:, 0]
-    before = torch.cat((start.expand(len(ids), 1, K), step[ids[:, :-1]]), 1)[gap].gather(1, at)
+    answer = ids[gap][:, None]
+    posterior = gap_posterior(step, start, ids, gap)[gap]
+    exact = -posterior.gather(1, answer).log()[:, 0]
+    prior = torch.cat((start.expand(len(ids), 1, K), step[ids[:, :-1]]), 1)[gap]
+    from_left = -prior.gather(1, answer).log()
 
-    def nats(m):
-        return (
-            -m.unembed(m.hidden(test["ids"])[gap])[:, :K]
-            .double()
-            .log_softmax(-1)
-            .gather(1, at)[:, 0]
-        )
+    def nats(m: Bert) -> Tensor:
+        logits = m.unembed(m.hidden(test["ids"])[gap])[:, :K]
+        return -logits.double().log_softmax(-1).gather(1, answer)[:, 0]
 
-    rows, seconds = fit(
-        model,
-        batch,
-        bert_loss,
-        steps,
-        seed,
-        3e-3,
-        0.01,
-        lambda m: dict(nats=nats(m).mean()),
-        progress,
-        "gaps",
-    )
+    def evaluate(m: Bert) -> dict[str, Tensor]:
+        return dict(nats=nats(m).mean())
+
+    shown = dict(progress=progress, name="gaps")
+    rows, seconds = fit(model, batch, bert_loss, steps, seed, 3e-3, 0.01, evaluate, **shown)
     with torch.no_grad():
-        difference = nats(model) - exact
+        above = nats(model) - exact
     return dict(
-        curve=[(r["step"], r["nats"]) for r in rows if "nats" in r],
+        curve=[(row["step"], row["nats"]) for row in rows if "nats" in row],
         both=float(exact.mean()),
-        left=float(-before.log().mean()),
+        left=float(from_left.mean()),
         seconds=seconds,
-        gap=float(difference.mean()),
-        error=float(difference.std() / len(difference) ** 0.5),
+        gap=float(above.mean()),
+        error=float(above.std() / len(above) ** 0.5),
     )
 
 # %% ../../nbs/13c_lineage_bert.ipynb #d91d55e9
+def _sentences() -> list[list[list[int]]]:  # document -> sentence -> ids
+    """The training documents of two sentences or more, cut and encoded."""
+    cut = re.compile(r"(?<=[.?!])(?= )|(?<=\n)")
+    documents = [cut.split(d["text"].rstrip("\n")) for d in corpus()["train"]]
+    documents = [sentences for sentences in documents if len(sentences) > 1]
+    flat = list(chain.from_iterable(documents))
+    encoded = iter(corpus_tokenizer().encode_batch(flat))
+    return [[next(encoded) for _ in sentences] for sentences in documents]
+
+
+class _Pair(NamedTuple):
+    """A row as BERT reads it."""
+
+    ids: list[int]  # [CLS] A [SEP] B [SEP]
+    start: int  # where the second segment begins
+    elsewhere: bool  # B is from another document
+
+
+def _draw_pair(
+    documents: list[list[list[int]]],
+    special: dict[str, int],
+    ctx_len: int,
+    rng: random.Random,
+) -> _Pair:
+    """The end of a beginning, and what follows it or a piece of another document."""
+    room = ctx_len - 3
+    doc = rng.choice(documents)
+    cut = rng.randrange(1, len(doc))
+    elsewhere = rng.random() < 0.5
+    other = rng.choice(documents) if elsewhere else doc
+    at = rng.randrange(1, len(other)) if elsewhere else cut
+    a = list(chain.from_iterable(doc[:cut]))[-room // 2 :]
+    b = list(chain.from_iterable(other[at:]))[: room - len(a)]
+    ids = [special["[CLS]"], *a, special["[SEP]"], *b, special["[SEP]"]]
+    return _Pair(ids, len(a) + 2, elsewhere)
+
+
 def bert_batches(
     batch_size: int = 16,
     ctx_len: int = 64,
     seed: int = 0,
-):  # -> step -> batch for `bert_loss`; a function of the step alone
+) -> Callable[[int], dict[str, Tensor]]:  # step -> batch for `bert_loss`; depends on nothing else
     """Pairs of segments from the corpus, masked."""
     tok = corpus_tokenizer()
     special = tok.special
-    parts = [
-        re.split(r"(?<=[.?!])(?= )|(?<=\n)", d["text"].rstrip("\n")) for d in corpus()["train"]
-    ]
-    parts = [p for p in parts if len(p) > 1]
-    flat = iter(tok.encode_batch([s for p in parts for s in p]))
-    parts = [[next(flat) for _ in p] for p in parts]
+    documents = _sentences()
 
-    def pair(rng):
-        doc = rng.choice(parts)
-        cut = rng.randrange(1, len(doc))
-        elsewhere = rng.random() < 0.5
-        other = rng.choice(parts) if elsewhere else doc
-        at = rng.randrange(1, len(other)) if elsewhere else cut
-        a = sum(doc[:cut], [])[-(ctx_len - 3) // 2 :]
-        b = sum(other[at:], [])
-        b = b[: ctx_len - 3 - len(a)]
-        return [special["[CLS]"], *a, special["[SEP]"], *b, special["[SEP]"]], len(a) + 2, elsewhere
-
-    def batch(step):
-        rows, starts, elsewhere = zip(
-            *(
-                pair(rng)
-                for rng in [random.Random(f"pairs {seed} {step}")]
-                for _ in range(batch_size)
-            ),
-            strict=True,
-        )
-        T = max(map(len, rows))
-        ids = torch.tensor([r + [special["<pad>"]] * (T - len(r)) for r in rows])
-        real = torch.arange(T) < torch.tensor([[len(r)] for r in rows])
-        segments = (torch.arange(T) >= torch.tensor(starts)[:, None]).long()
+    def batch(step: int) -> dict[str, Tensor]:
+        rng = random.Random(f"pairs {seed} {step}")
+        pairs = [_draw_pair(documents, special, ctx_len, rng) for _ in range(batch_size)]
+        lengths = torch.tensor([[len(pair.ids)] for pair in pairs])
+        starts = torch.tensor([[pair.start] for pair in pairs])
+        T = int(lengths.max())
+        padding = [special["<pad>"]] * T
+        ids = torch.tensor([(pair.ids + padding)[:T] for pair in pairs])
+        real = torch.arange(T) < lengths
+        segments = (torch.arange(T) >= starts).long()
         g = torch.Generator().manual_seed(random.Random(f"masks {seed} {step}").getrandbits(31))
-        seen, chosen = mask_tokens(
-            ids, ids >= len(special), special["[MASK]"], len(tok), g, first=len(special)
-        )
+        may = ids >= len(special)
+        n_signs = len(special)
+        seen, chosen = mask_tokens(ids, may, special["[MASK]"], len(tok), g, first=n_signs)
         return dict(
             ids=seen,
             targets=ids,
             chosen=chosen,
             real=real,
             segments=segments * real,
-            elsewhere=torch.tensor(elsewhere).long(),
+            elsewhere=torch.tensor([pair.elsewhere for pair in pairs]).long(),
         )
 
     return batch
 
 # %% ../../nbs/13c_lineage_bert.ipynb #8774e8f7
 BERT = dict(
-    vocab_size=512, ctx_len=64, n_layers=2, d_model=48, n_heads=4, dropout=0.0, init_std=0.08
-)  # 0.02 was for a width of 768; it goes with one over the root of the width
+    vocab_size=512,
+    ctx_len=64,
+    n_layers=2,
+    d_model=48,
+    n_heads=4,
+    dropout=0.0,
+    init_std=0.08,  # 0.02 was for a width of 768; it goes with one over the root of the width
+)
 
 
 def train_bert(
-    seed: int = 0, steps: int = 400, progress: bool = False
-):  # -> model, metrics, processor seconds
+    seed: int = 0,
+    steps: int = 400,
+    progress: bool = False,
+) -> TrainedModel:
     """A small BERT on the corpus."""
     model = Bert(BertConfig(**BERT), seed)
+    shown = dict(progress=progress, name=f"BERT, seed {seed}")
     rows, seconds = fit(
-        model,
-        bert_batches(seed=seed),
-        bert_loss,
-        steps,
-        seed,
-        5e-3,
-        0.02,
-        progress=progress,
-        name=f"BERT, seed {seed}",
+        model, bert_batches(seed=seed), bert_loss, steps, seed, lr=5e-3, muon_lr=0.02, **shown
     )
-    return model, rows, seconds
+    return TrainedModel(model, rows, seconds)
 
 
 def fine_tune(
-    model: Bert,
-    x: Tensor,
-    y: Tensor,
+    model: Bert,  # stays as it is
+    x: Tensor,  # ids (n, T)
+    y: Tensor,  # labels (n,)
     n_labels: int,
-    lr: float,
-    seed: int = 0,
+    lr: float,  # the highest: it rises over 6 steps and falls to 0
+    seed: int = 0,  # of the examples in a step
     steps: int = 100,
     batch_size: int = 16,
-):  # ids (n, T), labels (n,) -> function ids -> labels
+) -> Callable[[Tensor], Tensor]:  # ids (m, T) -> labels (m,)
     """Train all of a copy of the model, with a new linear layer on [CLS]."""
     special = corpus_tokenizer().special
     net = Bert(model.cfg)
@@ -501,9 +548,15 @@ def fine_tune(
     nn.init.zeros_(head.weight)
     nn.init.zeros_(head.bias)
 
-    def scores(ids):
-        signs = [torch.full((len(ids), 1), special[s]) for s in ("[CLS]", "[SEP]")]
-        return head(net.pooled(net.hidden(torch.cat((signs[0], ids, signs[1]), 1))))
+    def scores(ids: Tensor) -> Tensor:
+        before = torch.full((len(ids), 1), special["[CLS]"])
+        after = torch.full((len(ids), 1), special["[SEP]"])
+        hidden = net.hidden(torch.cat((before, ids, after), 1))
+        return head(net.pooled(hidden))
+
+    @torch.no_grad()
+    def label(ids: Tensor) -> Tensor:
+        return scores(ids).argmax(-1)
 
     opt = torch.optim.AdamW([*net.parameters(), *head.parameters()], lr=lr, weight_decay=0.01)
     g = torch.Generator().manual_seed(seed)
@@ -516,18 +569,19 @@ def fine_tune(
         loss.backward()
         opt.step()
     net.eval()
-    return torch.no_grad()(lambda ids: scores(ids).argmax(-1))
+    return label
 
 # %% ../../nbs/13c_lineage_bert.ipynb #6fcc4990
 RATE = 2e-3  # of fine-tuning, for both starts
 
 # %% ../../nbs/13c_lineage_bert.ipynb #13be0003
 def bert_flops(
-    cfg: BertConfig, T: int, share: float = 0.15
-) -> int:  # operations, forward and backward
+    cfg: BertConfig,
+    T: int,  # tokens of a row
+    share: float = 0.15,  # of tokens that go through the head
+) -> int:  # operations per token, forward and backward
     """As a decoder's; but only the chosen tokens go through the head."""
     D = cfg.d_model
-    return int(
-        6 * (cfg.n_layers * (4 * D * D + 2 * D * cfg.d_ff) + share * (D * D + cfg.vocab_size * D))
-        + 12 * cfg.n_layers * D * T
-    )
+    block = 4 * D * D + 2 * D * cfg.d_ff
+    head = D * D + cfg.vocab_size * D
+    return int(6 * (cfg.n_layers * block + share * head) + 12 * cfg.n_layers * D * T)

@@ -10,8 +10,10 @@ import json
 import random
 import tempfile
 import time
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -25,54 +27,65 @@ from ..speed import machine
 from ..world import data_folder
 
 # %% auto #0
-__all__ = ['corpus', 'corpus_tokenizer', 'corpus_batches', 'fit', 'gap_to_entropy', 'snippets', 'claim']
+__all__ = ['corpus', 'corpus_tokenizer', 'corpus_batches', 'Fit', 'fit', 'TrainedModel', 'gap_to_entropy', 'Snippets', 'snippets',
+           'claim']
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #5c9afe75
 @lru_cache(1)
-def corpus() -> dict[str, list]:  # 'train', 'heldout' -> documents: source, text, logp in nats
-    """The frozen sample that ships with the course; its log-probabilities stay true whatever
-    becomes of the generator."""
+def corpus() -> dict[str, list[dict]]:  # split -> documents: source, text, logp in nats
+    """The frozen sample that ships with the course, 'train' and 'heldout'.
+
+    Its log-probabilities stay true whatever becomes of the generator.
+    """
     with gzip.open(data_folder() / "world_sample.jsonl.gz", "rt", encoding="utf-8") as f:
-        docs = list(map(json.loads, f))
+        docs = [json.loads(line) for line in f]
     return {split: [d for d in docs if d["id"].startswith(split)] for split in ("train", "heldout")}
 
 
 @lru_cache(2)
-def corpus_tokenizer(vocab_size: int = 512) -> Tokenizer:
+def corpus_tokenizer(
+    vocab_size: int = 512,
+) -> Tokenizer:
     """One vocabulary for all systems, with BERT's three signs among the special tokens."""
-    return train_bpe(
-        [d["text"] for d in corpus()["train"]],
-        vocab_size,
-        ("<eos>", "<pad>", "[CLS]", "[SEP]", "[MASK]"),
-        n_workers=1,
-    )
+    texts = [d["text"] for d in corpus()["train"]]
+    special = ("<eos>", "<pad>", "[CLS]", "[SEP]", "[MASK]")
+    return train_bpe(texts, vocab_size, special, n_workers=1)
 
 
 @lru_cache(2)
-def corpus_batches(ctx_len: int = 128, batch_size: int = 8, seed: int = 0) -> Batches:
-    """Windows of the training text: ids and targets (B, T) of a step."""
-    tok = corpus_tokenizer()
+def corpus_batches(
+    ctx_len: int = 128,  # tokens of a window
+    batch_size: int = 8,
+    seed: int = 0,
+) -> Batches:  # step -> ids and targets (B, T)
+    """Windows of the training text."""
+    texts = (d["text"] for d in corpus()["train"])
     with tempfile.TemporaryDirectory() as folder:
-        shard = tokenize((d["text"] for d in corpus()["train"]), tok, Path(folder) / "train.bin")
+        shard = tokenize(texts, corpus_tokenizer(), Path(folder) / "train.bin")
     batches = Batches(shard, ctx_len, batch_size, seed)
     batches.tokens = np.array(batches.tokens)  # out of the file that is gone
     return batches
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #453f0e2b
+class Fit(NamedTuple):
+    """What a training left behind."""
+
+    rows: list[dict]  # of metrics
+    seconds: float  # of the processor: they do not count what else the machine does
+
+
 def fit(
-    model: nn.Module,
-    batches,  # step -> batch
-    loss_fn,  # (model, batch) -> loss, info
+    model: nn.Module,  # trained in place
+    batches: Callable[[int], dict],  # step -> batch
+    loss_fn: Callable,  # (model, batch) -> loss, info
     steps: int,
     seed: int = 0,
     lr: float = 5e-3,
     muon_lr: float = 0.02,  # 0: AdamW for everything
-    evaluate=None,
+    evaluate: Callable[[nn.Module], dict] | None = None,  # called eight times in a run
     progress: bool = False,
     name: str = "",
-) -> tuple[
-    list, float
-]:  # rows of metrics; processor seconds, which do not count what else the machine does
+) -> Fit:
     """Train without leaving files."""
     cfg = TrainConfig(
         steps=steps,
@@ -87,52 +100,70 @@ def fit(
     with tempfile.TemporaryDirectory() as out:
         began = time.process_time()
         rows = train(model, batches, loss_fn, cfg, out, evaluate, name=name, progress=progress)
-        return rows, time.process_time() - began
+        return Fit(rows, time.process_time() - began)
+
+
+class TrainedModel(NamedTuple):
+    """A model of the lineage and how it came about."""
+
+    model: nn.Module  # in evaluation mode
+    rows: list[dict]  # of metrics
+    seconds: float  # of the processor
 
 
 def gap_to_entropy(
-    model: nn.Module, n: int = 400
-) -> dict:  # nats per document above the truth, standard error over documents
+    model: nn.Module,
+    n: int = 400,  # held-out documents
+) -> dict[str, float]:  # excess: nats per document; error: standard error over documents
     """How far a model is above the floor on the first n held-out documents."""
     docs = corpus()["heldout"][:n]
-    gap, error = floor_gap(
-        document_nats(model, corpus_tokenizer(), [d["text"] for d in docs]),
-        [-d["logp"] for d in docs],
-    )
+    nats = document_nats(model, corpus_tokenizer(), [d["text"] for d in docs])
+    gap, error = floor_gap(nats, [-d["logp"] for d in docs])
     return dict(excess=round(gap, 4), error=round(error, 4))
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #3c1b25cc
+class Snippets(NamedTuple):
+    """Pieces of documents, and the source that each is from."""
+
+    ids: Tensor  # (n, length)
+    labels: Tensor  # (n,)
+    names: list[str]  # of the labels
+
+
 def snippets(
     split: str,  # 'train' or 'heldout'
     n: int,
     seed: int = 0,
     length: int = 12,  # tokens
-) -> tuple[Tensor, Tensor, list]:  # ids (n, length), labels (n,), names of the labels
-    """Pieces of documents, and the source that each is from."""
+) -> Snippets:
+    """Cut a piece out of each of n documents."""
     rng = random.Random(f"snippets {split} {seed}")
-    tok = corpus_tokenizer()
     names = sorted({d["source"] for d in corpus()["train"]})
-    ids = []
-    labels = []
     docs = list(corpus()[split])
     rng.shuffle(docs)
-    encoded = tok.encode_batch([d["text"] for d in docs[: 2 * n]])
-    for d, x in zip(docs[: 2 * n], encoded, strict=True):
-        if len(x) < length or len(ids) == n:
+    docs = docs[: 2 * n]
+    ids = []
+    labels = []
+    encoded = corpus_tokenizer().encode_batch([d["text"] for d in docs])
+    for doc, tokens in zip(docs, encoded, strict=True):
+        if len(tokens) < length or len(ids) == n:
             continue
-        at = rng.randrange(len(x) - length + 1)
-        ids.append(x[at : at + length])
-        labels.append(names.index(d["source"]))
+        at = rng.randrange(len(tokens) - length + 1)
+        ids.append(tokens[at : at + length])
+        labels.append(names.index(doc["source"]))
     if len(ids) < n:
         raise ValueError(
             f"found {len(ids)} documents of at least {length} tokens, {n} were asked for"
         )
-    return torch.tensor(ids), torch.tensor(labels), names
+    return Snippets(torch.tensor(ids), torch.tensor(labels), names)
 
 # %% ../../nbs/13a_lineage_corpus.ipynb #614fc601
 def claim(
-    name: str, seeds, began: float, **results
-) -> dict:  # began: `time.process_time()` at the start
+    name: str,  # as C17
+    seeds: Iterable[int],
+    began: float,  # `time.process_time()` at the start
+    **results: Any,
+) -> dict[str, Any]:  # a record
     """What is stored of an experiment: with what, on what, for how long, and what came out."""
     return dict(
         claim=name,

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,47 +17,50 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..bpe import Tokenizer
-from .corpus import corpus, corpus_batches, corpus_tokenizer, fit, snippets
+from courselm.lineage.corpus import (
+    TrainedModel,
+    corpus,
+    corpus_batches,
+    corpus_tokenizer,
+    fit,
+    snippets,
+)
 
 # %% auto #0
-__all__ = ['SIGNS', 'ELMO', 'spell_bytes', 'letters_of', 'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM', 'reversed_rows', 'ELMo',
-           'ScalarMix', 'load_elmo', 'spelling_of', 'bilm_loss', 'train_elmo', 'same_source', 'SourceClassifier',
-           'train_classifier', 'elmo_few_labels', 'elmo_flops']
+__all__ = ['SIGNS', 'LSTMState', 'ELMO', 'spell_bytes', 'letters_of', 'ElmoConfig', 'LetterEncoder', 'ProjectedLSTM',
+           'reversed_rows', 'ELMo', 'ScalarMix', 'load_elmo', 'spelling_of', 'bilm_loss', 'train_elmo', 'same_source',
+           'SourceClassifier', 'train_classifier', 'elmo_few_labels', 'elmo_flops']
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #88834852
-SIGNS = dict(
-    first=256, last=257, start=258, end=259, blank=260
-)  # beside the 256 bytes: two words that are no words, and three letters that are no letters
+# beside the 256 bytes: two words that are no words, and three letters that are no letters
+SIGNS = dict(first=256, last=257, start=258, end=259, blank=260)
 
 
 def spell_bytes(
-    word,  # bytes, or [SIGNS['first']] for the word that stands before every sentence
+    word: bytes | list[int],  # or [SIGNS['first']] for the word that stands before every sentence
     width: int = 50,  # W
 ) -> list[int]:  # W numbers; one more than the letter, for 0 means that there is no word
     """A word as ELMo reads it."""
     letters = [SIGNS["start"], *word[: width - 2], SIGNS["end"]]
-    return [1 + c for c in letters + [SIGNS["blank"]] * (width - len(letters))]
+    filled = letters + [SIGNS["blank"]] * (width - len(letters))
+    return [1 + letter for letter in filled]
 
 
 def letters_of(
-    sentences,  # lists of words (str)
+    sentences: list[list[str]],  # words
     width: int = 50,  # W
-) -> tuple[
-    Tensor, Tensor
-]:  # letters (B, T, W), T counts the two signs around each sentence; lengths (B,)
+) -> tuple[Tensor, Tensor]:  # letters (B, T, W) with a sign at both ends; lengths (B,)
     """Sentences as ELMo reads them."""
-    rows = [
-        [
-            spell_bytes([SIGNS["first"]], width),
-            *(spell_bytes(w.encode(), width) for w in s),
-            spell_bytes([SIGNS["last"]], width),
-        ]
-        for s in sentences
-    ]
-    T = max(map(len, rows))
-    return torch.tensor([r + [[0] * width] * (T - len(r)) for r in rows]), torch.tensor(
-        [len(r) for r in rows]
-    )
+    first = spell_bytes([SIGNS["first"]], width)
+    last = spell_bytes([SIGNS["last"]], width)
+    rows = []
+    for sentence in sentences:
+        words = [spell_bytes(word.encode(), width) for word in sentence]
+        rows.append([first, *words, last])
+    lengths = [len(row) for row in rows]
+    nothing = [0] * width
+    letters = [row + [nothing] * (max(lengths) - len(row)) for row in rows]
+    return torch.tensor(letters), torch.tensor(lengths)
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #52233fb1
 @dataclass(frozen=True)
@@ -63,15 +68,8 @@ class ElmoConfig:
     """The shape of an ELMo."""
 
     d_letter: int = 16  # width of a letter's vector
-    filters: tuple = (
-        (1, 32),
-        (2, 32),
-        (3, 64),
-        (4, 128),
-        (5, 256),
-        (6, 512),
-        (7, 1024),
-    )  # letters seen at once, how many such filters
+    # letters seen at once, how many such filters
+    filters: tuple = ((1, 32), (2, 32), (3, 64), (4, 128), (5, 256), (6, 512), (7, 1024))
     n_highway: int = 2
     d_proj: int = 512  # P
     d_cell: int = 4096  # C
@@ -84,85 +82,97 @@ class ElmoConfig:
 class LetterEncoder(nn.Module):
     """A word's vector from its letters."""
 
-    def __init__(self, cfg: ElmoConfig):
+    def __init__(self, cfg: ElmoConfig) -> None:
         super().__init__()
         n = sum(many for _, many in cfg.filters)
         self.letters = nn.Embedding(262, cfg.d_letter, padding_idx=0)
-        self.convolutions = nn.ModuleList(
-            nn.Conv1d(cfg.d_letter, many, width) for width, many in cfg.filters
-        )
+        filters = [nn.Conv1d(cfg.d_letter, many, width) for width, many in cfg.filters]
+        self.convolutions = nn.ModuleList(filters)
         self.highways = nn.ModuleList(nn.Linear(n, 2 * n) for _ in range(cfg.n_highway))
         self.out = nn.Linear(n, cfg.d_proj)
         if not self.out.weight.is_meta:
-            for h in self.highways:
-                nn.init.constant_(
-                    h.bias[n:].data, -2.0
-                )  # gates begin nearly closed: let pass what comes
+            for highway in self.highways:
+                gates = highway.bias[n:].data  # nearly closed at first: let pass what comes
+                nn.init.constant_(gates, -2.0)
 
-    def forward(self, letters: Tensor) -> Tensor:  # (..., W) -> (..., P)
+    def forward(
+        self,
+        letters: Tensor,  # (..., W)
+    ) -> Tensor:  # (..., P)
+        """Slide the filters, keep each one's best place, pass the highways."""
         x = self.letters(letters.flatten(0, -2)).mT  # (n, d_letter, W)
-        x = torch.cat(
-            [c(x).amax(-1).relu() for c in self.convolutions], -1
-        )  # each filter's best place
-        for h in self.highways:
-            new, gate = h(x).chunk(2, -1)
+        best = [convolution(x).amax(-1).relu() for convolution in self.convolutions]
+        x = torch.cat(best, -1)
+        for highway in self.highways:
+            new, gate = highway(x).chunk(2, -1)
             x = torch.lerp(x, new.relu(), gate.sigmoid())
         return self.out(x).unflatten(0, letters.shape[:-1])
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #a1e0b9c7
-class ProjectedLSTM(nn.Module):
-    """One layer that reads in one direction."""
+LSTMState = tuple[Tensor, Tensor]  # of a layer: output h (B, P), cell c (B, C)
 
-    def __init__(self, d_in: int, d_cell: int, d_out: int, clip: float | None = None):
+
+class ProjectedLSTM(nn.Module):
+    """One layer that reads in one direction (Sak et al., 2014)."""
+
+    def __init__(
+        self,
+        d_in: int,
+        d_cell: int,  # C
+        d_out: int,  # P
+        clip: float | None = None,  # None: free
+    ) -> None:
         super().__init__()
         self.core = nn.LSTM(d_in, d_cell, proj_size=d_out, batch_first=True)
         self.clip = clip
-        self.core.bias_hh_l0.requires_grad_(
-            False
-        ).zero_()  # torch keeps two biases where the formula has one
+        # torch keeps two biases where the formula has one
+        self.core.bias_hh_l0.requires_grad_(False).zero_()
 
     def forward(
         self,
         x: Tensor,  # (B, T, d_in)
         lengths: Tensor | None = None,  # (B,) how many steps of each row are real; None = all
-        state=None,  # (h (B, P), c (B, C)) from the text before; None = zeros
-    ):  # outputs (B, T, P), 0 after a row's end, and the state at its end
+        state: LSTMState | None = None,  # from the text before; None = zeros
+    ) -> tuple[Tensor, LSTMState]:  # outputs (B, T, P), 0 after a row's end; the state at its end
+        """Torch's kernel where nothing is clipped, the loop elsewhere."""
         if self.clip is not None:
             return self.slowly(x, lengths, state)
         start = None if state is None else tuple(s[None].contiguous() for s in state)
-        packed = (
-            x
-            if lengths is None
-            else nn.utils.rnn.pack_padded_sequence(
-                x, lengths.cpu(), batch_first=True, enforce_sorted=False
-            )
-        )
+        if lengths is None:
+            out, (h, c) = self.core(x, start)
+            return out, (h[0], c[0])
+        ragged = dict(batch_first=True, enforce_sorted=False)
+        packed = nn.utils.rnn.pack_padded_sequence(x, lengths.cpu(), **ragged)
         out, (h, c) = self.core(packed, start)
-        if lengths is not None:
-            out = nn.utils.rnn.pad_packed_sequence(out, batch_first=True, total_length=x.shape[1])[
-                0
-            ]
+        padded = dict(batch_first=True, total_length=x.shape[1])
+        out, _ = nn.utils.rnn.pad_packed_sequence(out, **padded)
         return out, (h[0], c[0])
 
-    def slowly(self, x, lengths=None, state=None):
+    def _limit(self, x: Tensor) -> Tensor:
+        return x if self.clip is None else x.clamp(-self.clip, self.clip)
+
+    def slowly(
+        self,
+        x: Tensor,
+        lengths: Tensor | None = None,
+        state: LSTMState | None = None,
+    ) -> tuple[Tensor, LSTMState]:
         """The formula, step by step, with clipping."""
         w = self.core
-
-        def limit(z):
-            return z if self.clip is None else z.clamp(-self.clip, self.clip)
-
-        h, c = state or (x.new_zeros(len(x), w.proj_size), x.new_zeros(len(x), w.hidden_size))
+        if state is None:
+            state = x.new_zeros(len(x), w.proj_size), x.new_zeros(len(x), w.hidden_size)
+        h, c = state
         pushed = x @ w.weight_ih_l0.T + w.bias_ih_l0
         out = []
         for t in range(x.shape[1]):
-            i, f, g, o = (pushed[:, t] + h @ w.weight_hh_l0.T).chunk(4, -1)
-            c_new = limit(f.sigmoid() * c + i.sigmoid() * g.tanh())
-            h_new = limit((o.sigmoid() * c_new.tanh()) @ w.weight_hr_l0.T)
-            real = (
-                torch.ones_like(h[:, :1], dtype=torch.bool)
-                if lengths is None
-                else (t < lengths)[:, None].to(h.device)
-            )
+            gates = pushed[:, t] + h @ w.weight_hh_l0.T
+            i, f, g, o = gates.chunk(4, -1)
+            c_new = self._limit(f.sigmoid() * c + i.sigmoid() * g.tanh())
+            h_new = self._limit((o.sigmoid() * c_new.tanh()) @ w.weight_hr_l0.T)
+            if lengths is None:
+                real = torch.ones_like(h[:, :1], dtype=torch.bool)
+            else:
+                real = (t < lengths)[:, None].to(h.device)
             h = torch.where(real, h_new, h)
             c = torch.where(real, c_new, c)
             out.append(torch.where(real, h_new, 0.0))
@@ -170,172 +180,215 @@ class ProjectedLSTM(nn.Module):
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #a9323350
 def reversed_rows(
-    x: Tensor, lengths: Tensor | None = None
-) -> Tensor:  # (B, T, D), (B,) -> (B, T, D)
-    """Each row's real part in reverse."""
+    x: Tensor,  # (B, T, D)
+    lengths: Tensor | None = None,  # (B,) what is real of each row; None = all
+) -> Tensor:  # (B, T, D)
+    """Each row's real part in reverse; what lies behind its end stays."""
     if lengths is None:
         return x.flip(1)
     t = torch.arange(x.shape[1], device=x.device)
     n = lengths[:, None].to(x.device)
-    return x.gather(1, torch.where(t < n, n - 1 - t, t)[..., None].expand_as(x))
+    source = torch.where(t < n, n - 1 - t, t)
+    return x.gather(1, source[..., None].expand_as(x))
 
 
 class ELMo(nn.Module):
-    """Two language models that share the letters and the softmax, and read in opposite
-    directions."""
+    """Two language models that share letters and softmax, and read in opposite directions."""
 
     def __init__(
         self,
         cfg: ElmoConfig,
         spelling: Tensor | None = None,  # (V, W) letters of each word that it predicts
         seed: int = 0,
-    ):
+    ) -> None:
         super().__init__()
         self.cfg = cfg
+
+        def layer(_: int) -> ProjectedLSTM:
+            return ProjectedLSTM(cfg.d_proj, cfg.d_cell, cfg.d_proj, cfg.clip)
+
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             self.encoder = LetterEncoder(cfg)
-            self.directions = nn.ModuleList(
-                nn.ModuleList(
-                    ProjectedLSTM(cfg.d_proj, cfg.d_cell, cfg.d_proj, cfg.clip)
-                    for _ in range(cfg.n_layers)
-                )
-                for _ in range(2)
-            )
+            ahead = nn.ModuleList(map(layer, range(cfg.n_layers)))
+            back = nn.ModuleList(map(layer, range(cfg.n_layers)))
+            self.directions = nn.ModuleList([ahead, back])
             self.head = nn.Linear(cfg.d_proj, cfg.vocab_size) if cfg.vocab_size else None
         self.register_buffer("spelling", spelling, persistent=False)
 
     def read(
-        self, x: Tensor, lengths=None, direction: int = 0, state=None
-    ):  # (B, T, P) in reading order -> [x, layer 1, layer 2], states
+        self,
+        x: Tensor,  # (B, T, P) in reading order
+        lengths: Tensor | None = None,  # (B,)
+        direction: int = 0,  # 0 ahead, 1 back
+        state: list[LSTMState] | None = None,  # of each layer, from the text before
+    ) -> tuple[list[Tensor], list[LSTMState]]:  # x and what each layer says, (B, T, P); states
         """One direction, all layers."""
         layers = [x]
         states = []
         for i, lstm in enumerate(self.directions[direction]):
-            y, s = lstm(layers[-1], lengths, None if state is None else state[i])
+            before = None if state is None else state[i]
+            y, after = lstm(layers[-1], lengths, before)
             layers.append(y if i == 0 else y + layers[-1])
-            states.append(s)
+            states.append(after)
         return layers, states
 
     def layers(
-        self, x: Tensor, lengths=None, state=(None, None)
-    ):  # (B, T, P) -> L+1 tensors (B, T, 2P), states of both directions
+        self,
+        x: Tensor,  # (B, T, P)
+        lengths: Tensor | None = None,  # (B,)
+        state: tuple = (None, None),  # of both directions, as it is returned
+    ) -> tuple[list[Tensor], tuple]:  # L + 1 tensors (B, T, 2P); states of both directions
         """Both directions side by side; layer 0 is the word without its sentence, twice."""
         ahead, a = self.read(x, lengths, 0, state[0])
         back, b = self.read(reversed_rows(x, lengths), lengths, 1, state[1])
-        return [
-            torch.cat((f, reversed_rows(g, lengths)), -1) for f, g in zip(ahead, back, strict=True)
-        ], (a, b)
+        turned = [reversed_rows(layer, lengths) for layer in back]
+        both = [torch.cat(pair, -1) for pair in zip(ahead, turned, strict=True)]
+        return both, (a, b)
 
-    def words(self, ids: Tensor) -> Tensor:
-        return self.encoder(self.spelling)[ids]  # (B, T) -> (B, T, P)
+    def words(
+        self,
+        ids: Tensor,  # (B, T)
+    ) -> Tensor:  # (B, T, P)
+        """The vectors of words without their sentence."""
+        return self.encoder(self.spelling)[ids]
 
-    def hidden(self, ids: Tensor, direction: int = 0) -> Tensor:
-        return self.read(self.words(ids), None, direction)[0][-1]  # ids in reading order
+    def hidden(
+        self,
+        ids: Tensor,  # (B, T) in reading order
+        direction: int = 0,
+    ) -> Tensor:  # (B, T, P)
+        """What the last layer of one direction says."""
+        layers, _ = self.read(self.words(ids), None, direction)
+        return layers[-1]
 
-    def unembed(self, x: Tensor) -> Tensor:
+    def unembed(
+        self,
+        x: Tensor,  # (..., P)
+    ) -> Tensor:  # (..., V)
+        """Logits over the words."""
         return self.head(x)
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #fc61bfb9
 class ScalarMix(nn.Module):
-    """A weighted sum of layers; weights and size are learned by the task."""
+    """A weighted sum of layers; weights and size are learned by the task (their equation 1)."""
 
-    def __init__(self, n_layers: int):
+    def __init__(self, n_layers: int) -> None:
         super().__init__()
         self.s = nn.Parameter(torch.zeros(n_layers))
         self.gamma = nn.Parameter(torch.ones(()))
 
-    def forward(self, layers) -> Tensor:  # n tensors (B, T, D), or one (n, B, T, D) -> (B, T, D)
-        return self.gamma * sum(w * h for w, h in zip(self.s.softmax(0), layers, strict=True))
+    def forward(
+        self,
+        layers: Sequence[Tensor] | Tensor,  # n tensors (B, T, D), or one (n, B, T, D)
+    ) -> Tensor:  # (B, T, D)
+        """Mix."""
+        weights = self.s.softmax(0)
+        mixed = sum(w * layer for w, layer in zip(weights, layers, strict=True))
+        return self.gamma * mixed
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #9a72b2d6
+def _published_config(
+    options: dict[str, Any],  # of options.json
+    path: str | Path,  # where they stand, for the error
+) -> ElmoConfig:
+    """The shape of a published ELMo, if it is one that can be read here."""
+    lstm = options["lstm"]
+    cnn = options["char_cnn"]
+    one_clip = lstm["cell_clip"] == lstm["proj_clip"]
+    if not one_clip or not lstm["use_skip_connections"] or cnn["activation"] != "relu":
+        raise ValueError(
+            f"{path}: only ELMos with relu, skip connections and one clip for cell and "
+            "output can be read here"
+        )
+    return ElmoConfig(
+        d_letter=cnn["embedding"]["dim"],
+        filters=tuple(map(tuple, cnn["filters"])),
+        n_highway=cnn["n_highway"],
+        d_proj=lstm["projection_dim"],
+        d_cell=lstm["dim"],
+        n_layers=lstm["n_layers"],
+        clip=float(lstm["cell_clip"]),
+    )
+
+
+def _put(
+    p: Tensor,  # overwritten
+    *parts: np.ndarray,  # one below the other
+) -> None:
+    p.copy_(torch.from_numpy(np.concatenate(parts)))
+
+
 @torch.no_grad()
 def load_elmo(
-    options,  # path of options.json
-    weights,  # path of the .hdf5 file that goes with it
+    options: str | Path,  # path of options.json
+    weights: str | Path,  # path of the .hdf5 file that goes with it
 ) -> ELMo:  # features only, evaluation mode
     """Read published ELMo weights (AllenNLP's form; needs h5py)."""
     import h5py
 
-    o = json.loads(Path(options).read_text(encoding="utf-8"))
-    lstm = o["lstm"]
-    cnn = o["char_cnn"]
-    if (
-        lstm["cell_clip"] != lstm["proj_clip"]
-        or not lstm["use_skip_connections"]
-        or cnn["activation"] != "relu"
-    ):
-        raise ValueError(
-            f"{options}: only ELMos with relu, skip connections and one clip for cell and "
-            "output can be read here"
-        )
-    model = ELMo(
-        ElmoConfig(
-            cnn["embedding"]["dim"],
-            tuple(map(tuple, cnn["filters"])),
-            cnn["n_highway"],
-            lstm["projection_dim"],
-            lstm["dim"],
-            lstm["n_layers"],
-            float(lstm["cell_clip"]),
-        )
-    )
+    said = json.loads(Path(options).read_text(encoding="utf-8"))
+    model = ELMo(_published_config(said, options))
+    encoder = model.encoder
     with h5py.File(weights, "r") as f:
-
-        def put(p, *parts):
-            p.copy_(torch.from_numpy(np.concatenate(parts)))
-
-        e = model.encoder
-        put(
-            e.letters.weight, np.zeros((1, cnn["embedding"]["dim"]), np.float32), f["char_embed"][:]
-        )
-        for i, c in enumerate(e.convolutions):
-            put(c.weight, f[f"CNN/W_cnn_{i}"][0].transpose(2, 1, 0))
-            put(c.bias, f[f"CNN/b_cnn_{i}"][:])
-        for i, h in enumerate(e.highways):
+        no_word = np.zeros((1, model.cfg.d_letter), np.float32)
+        _put(encoder.letters.weight, no_word, f["char_embed"][:])
+        for i, convolution in enumerate(encoder.convolutions):
+            _put(convolution.weight, f[f"CNN/W_cnn_{i}"][0].transpose(2, 1, 0))
+            _put(convolution.bias, f[f"CNN/b_cnn_{i}"][:])
+        for i, highway in enumerate(encoder.highways):
             g = f[f"CNN_high_{i}"]
-            put(h.weight, g["W_transform"][:].T, g["W_carry"][:].T)
-            put(h.bias, g["b_transform"][:], g["b_carry"][:])
-        put(e.out.weight, f["CNN_proj/W_proj"][:].T)
-        put(e.out.bias, f["CNN_proj/b_proj"][:])
+            _put(highway.weight, g["W_transform"][:].T, g["W_carry"][:].T)
+            _put(highway.bias, g["b_transform"][:], g["b_carry"][:])
+        _put(encoder.out.weight, f["CNN_proj/W_proj"][:].T)
+        _put(encoder.out.bias, f["CNN_proj/b_proj"][:])
         for d, direction in enumerate(model.directions):
             for i, layer in enumerate(direction):
                 _put_lstm(layer.core, f[f"RNN_{d}/RNN/MultiRNNCell/Cell{i}/LSTMCell"])
     return model.eval()
 
 
-def _put_lstm(core, g):
+def _put_lstm(
+    core: nn.LSTM,  # overwritten
+    g: Any,  # a group of the file
+) -> None:
     """TensorFlow's gates i, g, f, o become torch's i, f, g, o."""
-    w, b = (torch.from_numpy(g[name][:]) for name in ("W_0", "B"))
-    d_in = core.input_size
+    w = torch.from_numpy(g["W_0"][:])
+    b = torch.from_numpy(g["B"][:])
     i, j, f, o = w.T.chunk(4)
     w = torch.cat((i, f, j, o))
     bi, bj, bf, bo = b.chunk(4)
-    core.weight_ih_l0.copy_(w[:, :d_in])
-    core.weight_hh_l0.copy_(w[:, d_in:])
+    core.weight_ih_l0.copy_(w[:, : core.input_size])
+    core.weight_hh_l0.copy_(w[:, core.input_size :])
     core.weight_hr_l0.copy_(torch.from_numpy(g["W_P_0"][:]).T)
     core.bias_ih_l0.copy_(torch.cat((bi, bf + 1, bj, bo)))
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0002
-def spelling_of(tok: Tokenizer, width: int = 24) -> Tensor:  # (V, W)
+def spelling_of(
+    tok: Tokenizer,
+    width: int = 24,  # W
+) -> Tensor:  # (V, W)
     """The letters of every token."""
-    return torch.tensor([spell_bytes(t, width) for t in tok.tokens])
+    return torch.tensor([spell_bytes(token, width) for token in tok.tokens])
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #1d6179b2
 def bilm_loss(
     model: ELMo,
-    batch: dict,  # ids, targets (B, T), the targets one step on
-) -> tuple[Tensor, dict]:
-    """Mean of the two directions' cross-entropies, nats per token."""
+    batch: dict[str, Tensor],  # ids, targets (B, T), the targets one step on
+) -> tuple[Tensor, dict[str, float]]:  # nats per token; both directions, and how many tokens
+    """Mean of the two directions' cross-entropies."""
     line = torch.cat((batch["ids"], batch["targets"][:, -1:]), 1)
-    loss = []
     words = model.words(line)  # the letters are read once for both
-    for d, (x, w) in enumerate(((line, words), (line.flip(1), words.flip(1)))):
-        h = model.read(w[:, :-1], None, d)[0][-1]
-        loss.append(F.cross_entropy(model.unembed(h).flatten(0, 1), x[:, 1:].flatten()))
-    return (loss[0] + loss[1]) / 2, dict(
-        tokens=2 * batch["ids"].numel(), forward=loss[0].item(), backward=loss[1].item()
-    )
+    loss = []
+    for direction in (0, 1):
+        x = line.flip(1) if direction else line
+        w = words.flip(1) if direction else words
+        layers, _ = model.read(w[:, :-1], None, direction)
+        logits = model.unembed(layers[-1])
+        loss.append(F.cross_entropy(logits.flatten(0, 1), x[:, 1:].flatten()))
+    forward, backward = loss
+    info = dict(forward=forward.item(), backward=backward.item())
+    return (forward + backward) / 2, dict(tokens=2 * batch["ids"].numel(), **info)
 
 
 ELMO = dict(
@@ -350,25 +403,19 @@ ELMO = dict(
 
 
 def train_elmo(
-    seed: int = 0, steps: int = 200, progress: bool = False
-):  # -> model, metrics, processor seconds
-    """A small ELMo on the corpus, 64 windows of 32 a step: an LSTM's steps cannot be taken at
-    once."""
+    seed: int = 0,
+    steps: int = 200,
+    progress: bool = False,
+) -> TrainedModel:
+    """A small ELMo on the corpus, 64 windows of 32 a step: an LSTM cannot take steps at once."""
     model = ELMo(ElmoConfig(**ELMO), spelling_of(corpus_tokenizer()), seed)
-    rows, seconds = fit(
-        model,
-        corpus_batches(32, 64, seed),
-        bilm_loss,
-        steps,
-        seed,
-        1e-2,
-        0,
-        progress=progress,
-        name=f"ELMo, seed {seed}",
-    )
-    return model, rows, seconds
+    batches = corpus_batches(32, 64, seed)
+    shown = dict(progress=progress, name=f"ELMo, seed {seed}")
+    rows, seconds = fit(model, batches, bilm_loss, steps, seed, lr=1e-2, muon_lr=0, **shown)
+    return TrainedModel(model, rows, seconds)
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #526af4e8
+@torch.no_grad()
 def same_source(
     model: ELMo,
     n: int = 400,  # held-out documents
@@ -376,53 +423,62 @@ def same_source(
     """How often the nearest other ` is`, by cosine, stands in a document of the same source."""
     tok = corpus_tokenizer()
     vectors = []
-    source = []
+    sources = []
     (word,) = tok.encode(" is")
-    for d in corpus()["heldout"][:n]:
-        ids = [0, *tok.encode(d["text"]), 0]
+    for doc in corpus()["heldout"][:n]:
+        ids = [0, *tok.encode(doc["text"]), 0]
         if word not in ids:
             continue
-        source.append(
-            d["source"]
-        )  # the first of each document: two from one document would be too easy
-        with torch.no_grad():
-            vectors.append(
-                torch.stack(model.layers(model.words(torch.tensor([ids])))[0])[
-                    :, 0, ids.index(word)
-                ]
-            )
-    same = torch.tensor([[a == b for b in source] for a in source]).double().fill_diagonal_(0)
-    found = [float(same.sum() / len(source) / (len(source) - 1))]
+        at = ids.index(word)  # the first of a document: two from one would be too easy
+        layers, _ = model.layers(model.words(torch.tensor([ids])))
+        vectors.append(torch.stack(layers)[:, 0, at])
+        sources.append(doc["source"])
+    n_found = len(sources)
+    equal = [[a == b for b in sources] for a in sources]
+    same = torch.tensor(equal).double().fill_diagonal_(0)
+    shares = [float(same.sum() / n_found / (n_found - 1))]
     for x in F.normalize(torch.stack(vectors, 1), dim=-1):  # (documents, 2P) of each layer
         near = (x @ x.T).fill_diagonal_(-2)
-        best = (
-            near > near.amax(1, keepdim=True) - 1e-6
-        ).double()  # all that are nearest count, in equal parts: layer 0 has only ties
-        found.append(float(((best * same).sum(1) / best.sum(1)).mean()))
-    return [round(f, 4) for f in found]
+        # all that are nearest count, in equal parts: layer 0 has only ties
+        best = (near > near.amax(1, keepdim=True) - 1e-6).double()
+        hits = (best * same).sum(1) / best.sum(1)
+        shares.append(float(hits.mean()))
+    return [round(share, 4) for share in shares]
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0001
 class SourceClassifier(nn.Module):
     """Mix the layers, look at each place, keep what is strongest anywhere, decide."""
 
     def __init__(
-        self, n_layers: int, d: int, n_labels: int, own_vectors: int = 0
-    ):  # own_vectors: V, or 0 where layers are given
+        self,
+        n_layers: int,
+        d: int,  # D, width of a layer
+        n_labels: int,
+        own_vectors: int = 0,  # V, or 0 where layers are given
+    ) -> None:
         super().__init__()
         self.vectors = nn.Embedding(own_vectors, d) if own_vectors else None
         self.mix = ScalarMix(n_layers)
         self.look = nn.Linear(d, 32)
         self.decide = nn.Linear(32, n_labels)
 
-    def forward(self, x: Tensor) -> Tensor:  # layers (n, B, T, D), or ids (B, T) -> (B, n_labels)
-        return self.decide(
-            self.look(self.mix(x if self.vectors is None else self.vectors(x)[None])).tanh().amax(1)
-        )
+    def forward(
+        self,
+        x: Tensor,  # layers (n, B, T, D), or ids (B, T)
+    ) -> Tensor:  # (B, n_labels)
+        """Scores of the labels."""
+        layers = x if self.vectors is None else self.vectors(x)[None]
+        seen = self.look(self.mix(layers)).tanh()
+        return self.decide(seen.amax(1))
 
 
 def train_classifier(
-    model: nn.Module, x, y: Tensor, steps: int = 150, lr: float = 5e-3
-) -> nn.Module:
+    model: nn.Module,  # trained in place
+    x: Tensor,  # what `model` reads, of all examples
+    y: Tensor,  # labels (n,)
+    steps: int = 150,
+    lr: float = 5e-3,
+) -> nn.Module:  # in evaluation mode
     """All labelled examples at once, AdamW."""
     opt = torch.optim.AdamW(model.parameters(), lr=lr, weight_decay=0.01)
     for _ in range(steps):
@@ -434,39 +490,43 @@ def train_classifier(
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #1bbf59dc
 def elmo_few_labels(
-    model: ELMo, seed: int = 0, counts=(16, 64, 256)
-) -> dict:  # basis -> accuracy for each number of labels
-    """The same classifier on frozen ELMo, on the same network untrained, and on vectors of its
-    own."""
-    x, y, names = snippets("train", max(counts), seed)
-    test, truth, _ = snippets("heldout", 800)
-    untrained = ELMo(model.cfg, model.spelling, seed + 100)
+    model: ELMo,
+    seed: int = 0,
+    counts: Sequence[int] = (16, 64, 256),  # of labels
+) -> dict[str, list[float]]:  # basis -> accuracy for each number of labels
+    """The same classifier on frozen ELMo, on it untrained, and on vectors of its own."""
+    seen = snippets("train", max(counts), seed)
+    test = snippets("heldout", 800)
+    width = 2 * model.cfg.d_proj
+    n_labels = len(seen.names)
 
-    def basis(name):  # training and test inputs of the classifier
-        if name == "own vectors":
-            return x, test
-        net = model if name == "ELMo" else untrained
+    def features(net: ELMo, ids: Tensor) -> Tensor:  # (n, T) -> (L + 1, n, T, 2P)
         with torch.no_grad():
-            return tuple(torch.stack(net.layers(net.words(i))[0]) for i in (x, test))
+            layers, _ = net.layers(net.words(ids))
+            return torch.stack(layers)
 
     out = {}
-    for name in ("ELMo", "untrained", "own vectors"):
-        a, b = basis(name)
-        own = name == "own vectors"
+    untrained = ELMo(model.cfg, model.spelling, seed + 100)
+    for name, net in {"ELMo": model, "untrained": untrained, "own vectors": None}.items():
+        own = net is None
+        x = seen.ids if own else features(net, seen.ids)
+        test_x = test.ids if own else features(net, test.ids)
         out[name] = []
         for n in counts:
             with torch.random.fork_rng(devices=[]):
                 torch.manual_seed(seed)
-                head = SourceClassifier(
-                    1 if own else 3, 2 * model.cfg.d_proj, len(names), 512 if own else 0
-                )
-            train_classifier(head, a[:n] if own else a[:, :n], y[:n])
+                head = SourceClassifier(1 if own else 3, width, n_labels, 512 if own else 0)
+            train_classifier(head, x[:n] if own else x[:, :n], seen.labels[:n])
             with torch.no_grad():
-                out[name].append(round(float((head(b).argmax(-1) == truth).double().mean()), 4))
+                hits = head(test_x).argmax(-1) == test.labels
+            out[name].append(round(float(hits.double().mean()), 4))
     return out
 
 # %% ../../nbs/13b_lineage_elmo.ipynb #13el0003
-def elmo_flops(cfg: ElmoConfig) -> int:  # operations, forward and backward, both directions
+def elmo_flops(
+    cfg: ElmoConfig,
+) -> int:  # operations per token, forward and backward, both directions
     """Six for every weight a token meets; its letters are read once and remembered."""
     lstm = 4 * cfg.d_cell * 2 * cfg.d_proj + cfg.d_cell * cfg.d_proj
-    return 6 * 2 * (cfg.n_layers * lstm + cfg.d_proj * cfg.vocab_size)
+    head = cfg.d_proj * cfg.vocab_size
+    return 6 * 2 * (cfg.n_layers * lstm + head)
