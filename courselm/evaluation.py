@@ -9,14 +9,15 @@ import lzma
 import math
 import random
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import Sequence
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .bpe import Tokenizer
 from .generation import eval_mode, sample_batch
 from .language_modeling import KneserNey
 from .world import NOUNS
@@ -27,40 +28,44 @@ __all__ = ['document_nats', 'model_bits_per_byte', 'floor_gap', 'mean_interval',
            'repeated_ngram_share', 'length_statistics', 'few_shot_prompt', 'linear_probe', 'exposure']
 
 # %% ../nbs/12_evaluation.ipynb #fb62bc94
+def _nats_of(
+    model: nn.Module,
+    x: Tensor,  # hidden states (n, D)
+    targets: Tensor,  # (n,)
+) -> Tensor:  # nats (n,), float64, on the CPU
+    """What the targets cost, a few thousand at a time: logits are large."""
+    pieces = []
+    for some, wanted in zip(x.split(2048), targets.split(2048), strict=True):
+        logits = model.unembed(some).float()
+        pieces.append(F.cross_entropy(logits, wanted, reduction="none"))
+    return torch.cat(pieces).double().cpu()
+
+
 def _batched_nats(
     model: nn.Module,  # a Transformer
-    rows: list,  # (ids, first): nats of ids[first:], each given all ids before it in the row
+    # (ids, first): nats of ids[first:], each given all ids before it in the row
+    rows: list[tuple[Sequence[int], int]],
     batch_size: int = 32,
 ) -> list[np.ndarray]:  # nats per scored id, one array per row
-    """Rows sorted by length, padded on the right (where a causal model cannot look), unembedded
-    only where scored."""
+    """Score rows sorted by length, padded on the right, where a causal model cannot look."""
     out = [None] * len(rows)
+    device = next(model.parameters()).device
     order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
     with eval_mode(model), torch.no_grad():
         for start in range(0, len(order), batch_size):
             batch = order[start : start + batch_size]
-            T = max(len(rows[i][0]) for i in batch) - 1
-            ids = torch.tensor(
-                [list(rows[i][0]) + [0] * (T + 1 - len(rows[i][0])) for i in batch],
-                device=next(model.parameters()).device,
-            )
-            t = torch.arange(1, T + 1, device=ids.device)
-            first, length = (
-                torch.tensor([[f(rows[i])] for i in batch], device=ids.device)
-                for f in (lambda r: r[1], lambda r: len(r[0]))
-            )
-            counts = (t >= first) & (t < length)
+            lengths = [len(rows[i][0]) for i in batch]
+            longest = max(lengths)
+            padded = [[*rows[i][0], *[0] * (longest - len(rows[i][0]))] for i in batch]
+            ids = torch.tensor(padded, device=device)
+            first = torch.tensor([[rows[i][1]] for i in batch], device=device)
+            length = torch.tensor(lengths, device=device)[:, None]
+            t = torch.arange(1, longest, device=device)
+            counts = (t >= first) & (t < length)  # unembedded only where scored
             x = model.hidden(ids[:, :-1])[counts]
-            targets = ids[:, 1:][counts]
-            nats = torch.cat(
-                [
-                    F.cross_entropy(model.unembed(xx).float(), tt, reduction="none")
-                    for xx, tt in zip(x.split(2048), targets.split(2048), strict=True)
-                ]
-            )
-            for i, piece in zip(
-                batch, nats.double().cpu().split(counts.sum(-1).tolist()), strict=True
-            ):
+            nats = _nats_of(model, x, ids[:, 1:][counts])
+            per_row = nats.split(counts.sum(-1).tolist())
+            for i, piece in zip(batch, per_row, strict=True):
                 out[i] = piece.numpy()
     return out
 
@@ -68,16 +73,18 @@ def _batched_nats(
 def _windows(
     ids: Sequence[int],  # a whole document, <eos> at both ends
     ctx_len: int,  # most inputs the model takes
-    stride: int
-    | None = None,  # targets scored per window after the first; half the context if not given
-) -> list[tuple]:  # (ids of a window, index in it of the first id to score)
-    """Cut a document into windows so that each id after the first is scored once, with at least
-    ctx_len - stride ids before it."""
+    stride: int | None = None,  # targets of a window after the first; None: half the context
+) -> list[tuple[Sequence[int], int]]:  # ids of a window, index in it of the first to score
+    """Cut a document so that each id after the first is scored once.
+
+    At least ctx_len - stride ids stand before it.
+    """
     stride = stride or max(1, ctx_len // 2)
     first = 1
     rows = []
     while first < len(ids):
-        end = min(len(ids), ctx_len + 1 if first == 1 else first + stride)
+        reach = ctx_len + 1 if first == 1 else first + stride
+        end = min(len(ids), reach)
         start = max(0, end - ctx_len - 1)
         rows.append((ids[start:end], first - start))
         first = end
@@ -86,12 +93,11 @@ def _windows(
 # %% ../nbs/12_evaluation.ipynb #32c98983
 def document_nats(
     model: nn.Module,  # a Transformer
-    tok,  # its Tokenizer
+    tok: Tokenizer,
     texts: Sequence[str],
     batch_size: int = 32,
 ) -> np.ndarray:  # nats per document, float64
-    """What each document, closed by <eos>, costs the model in nats when all it is given is a
-    leading <eos>."""
+    """What each document, closed by <eos>, costs a model that is given a leading <eos>."""
     eos = tok.special["<eos>"]
     nats = np.zeros(len(texts))
     rows = []
@@ -106,11 +112,10 @@ def document_nats(
 
 # %% ../nbs/12_evaluation.ipynb #108b789b
 def model_bits_per_byte(
-    nats,  # of documents: an array or one number
+    nats: np.ndarray | float,  # of documents
     n_bytes: int,  # of all of them together, in UTF-8
 ) -> float:
-    """A loss that does not depend on the tokenizer: nats are summed first, so long documents
-    weigh more."""
+    """A loss that does not depend on the tokenizer; long documents weigh more."""
     if n_bytes <= 0:
         raise ValueError(
             f"n_bytes must be positive, got {n_bytes}: the length of the same documents in UTF-8"
@@ -122,37 +127,43 @@ def floor_gap(
     model_nats: Sequence[float],  # per document
     true_nats: Sequence[float],  # the same documents under the process that wrote them: -logp
 ) -> tuple[float, float]:  # mean difference per document and its standard error
-    """How far above the truth a model is. A gap below -3 standard errors means a leak or a wrong
-    mask, not a good model."""
+    """How far above the truth a model is.
+
+    A gap below -3 standard errors means a leak or a wrong mask, not a good model.
+    """
     gap = np.asarray(model_nats, float) - np.asarray(true_nats, float)
     if gap.ndim != 1 or len(gap) < 2:
         raise ValueError(
             f"floor_gap compares at least 2 documents one by one, got shape {gap.shape}"
         )
-    return float(gap.mean()), float(gap.std(ddof=1) / math.sqrt(len(gap)))
+    error = gap.std(ddof=1) / math.sqrt(len(gap))
+    return float(gap.mean()), float(error)
 
 # %% ../nbs/12_evaluation.ipynb #70016192
 def mean_interval(
     values: Sequence[float],  # one per item: 0/1 for right and wrong, or any score
     seed: int = 0,
-    level: float = 0.95,
+    level: float = 0.95,  # in (0, 1)
     n_draws: int = 2000,
 ) -> tuple[float, float, float]:  # mean, low, high
-    """Bootstrap interval of a mean. To compare two models on the same items pass the differences
-    item by item: that is the paired interval."""
+    """Bootstrap interval of a mean.
+
+    To compare two models on the same items pass the differences item by item: that is the
+    paired interval.
+    """
     values = np.asarray(values, float).ravel()
-    if not len(values):
+    n_items = len(values)
+    if not n_items:
         raise ValueError("mean_interval needs at least one value")
     rng = np.random.default_rng(seed)
-    means = np.concatenate(
-        [
-            values[rng.integers(0, len(values), (n, len(values)))].mean(1)
-            for n in np.diff(
-                np.linspace(0, n_draws, 1 + math.ceil(n_draws * len(values) / 4e6)).astype(int)
-            )
-        ]
-    )
-    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
+    n_blocks = math.ceil(n_draws * n_items / 4e6)  # so that a block fits the memory
+    ends = np.linspace(0, n_draws, 1 + n_blocks).astype(int)
+    means = []
+    for n in np.diff(ends):
+        drawn = rng.integers(0, n_items, (n, n_items))
+        means.append(values[drawn].mean(1))
+    tails = [(1 - level) / 2, (1 + level) / 2]
+    low, high = np.quantile(np.concatenate(means), tails)
     return float(values.mean()), float(low), float(high)
 
 # %% ../nbs/12_evaluation.ipynb #c9e3dd63
@@ -160,39 +171,32 @@ def xz_bits_per_byte(
     train_bytes: bytes,
     heldout_bytes: bytes,
 ) -> float:
-    """What `xz -9` needs for held-out text once it has read the training text, in bits per byte;
-    its dictionary holds all of it."""
+    """What `xz -9` needs for held-out text once it has read the training text."""
     if not heldout_bytes:
         raise ValueError("xz_bits_per_byte needs held-out text, got no bytes")
-    filters = [
-        dict(
-            id=lzma.FILTER_LZMA2,
-            preset=9,
-            dict_size=max(4096, len(train_bytes) + len(heldout_bytes)),
-        )
-    ]
+    whole = max(4096, len(train_bytes) + len(heldout_bytes))  # the dictionary holds all of it
+    filters = [dict(id=lzma.FILTER_LZMA2, preset=9, dict_size=whole)]
 
-    def size(data):
+    def size(data: bytes) -> int:
         return len(lzma.compress(data, format=lzma.FORMAT_XZ, filters=filters))
 
-    return 8 * (size(train_bytes + heldout_bytes) - size(train_bytes)) / len(heldout_bytes)
+    more = size(train_bytes + heldout_bytes) - size(train_bytes)
+    return 8 * more / len(heldout_bytes)
 
 # %% ../nbs/12_evaluation.ipynb #2272a089
 def kneser_ney_bits_per_byte(
     train_texts: Sequence[str],
     heldout_texts: Sequence[str],
-    tok=None,  # tokens of this Tokenizer, as the model sees them; None counts bytes
+    tok: Tokenizer | None = None,  # counts its tokens, as the model sees them; None: bytes
     order: int = 5,
 ) -> float:
-    """What a modified Kneser-Ney n-gram needs for the same documents, their closing <eos>
-    included."""
-
-    def encode(texts):
-        return tok.encode_batch(texts) if tok else [list(text.encode()) for text in texts]
-
+    """What a modified Kneser-Ney n-gram needs for documents and their closing <eos>."""
     eos = tok.special["<eos>"] if tok else 0
 
-    def stream(texts):
+    def encode(texts: list[str]) -> list[list[int]]:
+        return tok.encode_batch(texts) if tok else [list(text.encode()) for text in texts]
+
+    def stream(texts: Sequence[str]) -> np.ndarray:
         closed = ((*ids, eos) for ids in encode(list(texts)))
         return np.fromiter(chain.from_iterable(closed), np.int64)
 
@@ -200,18 +204,16 @@ def kneser_ney_bits_per_byte(
     heldout = np.r_[eos, stream(heldout_texts)]
     model = KneserNey(order=order, vocab_size=len(tok) if tok else 256)
     model.fit(train)
-    return model_bits_per_byte(
-        -model.logp(heldout)[1:], sum(len(text.encode()) for text in heldout_texts)
-    )
+    nats = -model.logp(heldout)[1:]
+    return model_bits_per_byte(nats, sum(len(text.encode()) for text in heldout_texts))
 
 # %% ../nbs/12_evaluation.ipynb #15f58742
 def continuation_logps(
     model: nn.Module,
-    tok,
+    tok: Tokenizer,
     prompts: Sequence[str],
-    continuations: Sequence[
-        str
-    ],  # one per prompt; a word that follows a word starts with its space
+    # one per prompt; a word that follows a word starts with its space
+    continuations: Sequence[str],
     batch_size: int = 32,
 ) -> np.ndarray:  # natural log-probability of each continuation given its prompt
     """How probable a text is right after a prompt that starts a document."""
@@ -220,21 +222,22 @@ def continuation_logps(
             f"got {len(prompts)} prompts and {len(continuations)} continuations: one per prompt"
         )
     eos = tok.special["<eos>"]
+    ctx_len = model.cfg.ctx_len
+    befores = tok.encode_batch(list(prompts))
+    afters = tok.encode_batch(list(continuations))
     rows = []
-    ctx = model.cfg.ctx_len
-    for before, after in zip(
-        tok.encode_batch(list(prompts)), tok.encode_batch(list(continuations)), strict=True
-    ):
-        ids = [eos, *before, *after]
+    for before, after in zip(befores, afters, strict=True):
         if not after:
             raise ValueError(
-                "an empty continuation has no probability to speak of: give it at least "
-                "one character"
+                "an empty continuation has no probability to speak of: give it at least one "
+                "character"
             )
-        if len(ids) - 1 > ctx:
+        ids = [eos, *before, *after]
+        n_read = len(ids) - 1
+        if n_read > ctx_len:
             raise ValueError(
-                f"prompt and continuation take {len(ids) - 1} tokens, the model reads "
-                f"{ctx}: shorten the prompt"
+                f"prompt and continuation take {n_read} tokens, the model reads {ctx_len}: "
+                "shorten the prompt"
             )
         rows.append((ids, 1 + len(before)))
     return np.array([-nats.sum() for nats in _batched_nats(model, rows, batch_size)])
@@ -242,55 +245,61 @@ def continuation_logps(
 # %% ../nbs/12_evaluation.ipynb #d38921a3
 def multiple_choice(
     model: nn.Module,
-    tok,
+    tok: Tokenizer,
     prompt: str,
     options: Sequence[str],  # as they would stand in the text, leading space included
-    # divide by length, so that long options are not punished for being long
-    per_byte: bool = False,
-) -> tuple[
-    int, np.ndarray
-]:  # index of the preferred option, and the score of each (nats, or nats per byte)
+    per_byte: bool = False,  # so that long options are not punished for being long
+) -> tuple[int, np.ndarray]:  # the preferred option; the score of each: nats, or nats per byte
     """The option the model finds most probable after the prompt."""
     scores = continuation_logps(model, tok, [prompt] * len(options), options)
     if per_byte:
-        scores = scores / [len(o.encode()) for o in options]
+        scores = scores / [len(option.encode()) for option in options]
     return int(scores.argmax()), scores
 
 # %% ../nbs/12_evaluation.ipynb #cda4c7e1
+def _is_hit(
+    text: str,  # that the model wrote
+    answer: str,
+) -> bool:
+    """Does the text start with the answer, and the answer end where a word does?"""
+    if not text.startswith(answer):
+        return False
+    after = text[len(answer) : len(answer) + 1]
+    inside_a_word = after.isalnum() and answer[-1:].isalnum()
+    return not inside_a_word
+
+
 def cloze_hits(
     model: nn.Module,
-    tok,
-    prompts: Sequence[
-        str
-    ],  # beginnings of documents; no space at the end (it belongs to the next token)
+    tok: Tokenizer,
+    # beginnings of documents; a space at the end is taken off (it belongs to the next token)
+    prompts: Sequence[str],
     answers: Sequence[str],
     batch_size: int = 64,
 ) -> np.ndarray:  # 1.0 where the answer came, per prompt
-    """Does the greedy continuation start with the answer, and the answer end where a word does?"""
+    """Does the greedy continuation start with the answer?"""
     if len(prompts) != len(answers):
         raise ValueError(f"got {len(prompts)} prompts and {len(answers)} answers: one per prompt")
     eos = tok.special["<eos>"]
+    pad = tok.special["<pad>"]
     hits = []
     for start in range(0, len(prompts), batch_size):
-        some = prompts[start : start + batch_size]
-        wanted = [a.strip() for a in answers[start : start + batch_size]]
-        room = 2 + max(len(ids) for ids in tok.encode_batch([" " + a for a in wanted]))
-        ids = [[eos, *ids] for ids in tok.encode_batch([p.rstrip(" ") for p in some])]
+        some = [prompt.rstrip(" ") for prompt in prompts[start : start + batch_size]]
+        wanted = [answer.strip() for answer in answers[start : start + batch_size]]
+        spaced = tok.encode_batch([" " + answer for answer in wanted])
+        room = 2 + max(len(ids) for ids in spaced)
+        rows = [[eos, *ids] for ids in tok.encode_batch(some)]
+        greedy = dict(temperature=0, stop_ids=(eos,), pad_id=pad)
         with eval_mode(model), torch.no_grad():
-            samples = sample_batch(
-                model, ids, room, temperature=0, stop_ids=(eos,), pad_id=tok.special["<pad>"]
-            )
-        texts = [tok.decode(a, skip_special=True).lstrip() for a in samples.answers]
-        hits += [
-            float(t.startswith(a) and not (t[len(a) : len(a) + 1].isalnum() and a[-1:].isalnum()))
-            for t, a in zip(texts, wanted, strict=True)
-        ]
+            samples = sample_batch(model, rows, room, **greedy)
+        texts = [tok.decode(ids, skip_special=True).lstrip() for ids in samples.answers]
+        hits += [float(_is_hit(*pair)) for pair in zip(texts, wanted, strict=True)]
     return np.array(hits)
 
 
 def cloze_accuracy(
     model: nn.Module,
-    tok,
+    tok: Tokenizer,
     prompts: Sequence[str],
     answers: Sequence[str],
 ) -> float:
@@ -310,20 +319,22 @@ def exact_match(
 
 def repeated_ngram_share(
     texts: Sequence[str],
-    n: int = 4,
+    n: int = 4,  # words
 ) -> float:  # 0: nothing is ever said twice; close to 1: loops
     """Share of word n-grams that stood in the same text before, over all texts together."""
-    repeated = total = 0
-    for words in (text.split() for text in texts):
+    repeated = 0
+    total = 0
+    for text in texts:
+        words = text.split()
         counts = Counter(tuple(words[i : i + n]) for i in range(len(words) - n + 1))
-        total = total + sum(counts.values())
-        repeated = repeated + sum(counts.values()) - len(counts)
+        total += counts.total()
+        repeated += counts.total() - len(counts)
     return repeated / total if total else 0.0
 
 
 def length_statistics(
     texts: Sequence[str],
-) -> dict:  # words: mean, sd, quantiles; share of empty texts
+) -> dict[str, float]:  # words: mean, sd, quantiles; share of empty texts
     """How long answers are, in words."""
     words = np.array([len(text.split()) for text in texts], float)
     if not len(words):
@@ -341,7 +352,7 @@ def length_statistics(
 
 # %% ../nbs/12_evaluation.ipynb #e72558ee
 def few_shot_prompt(
-    examples: Sequence[tuple[str, str]],  # (question, answer) pairs shown before
+    examples: Iterable[tuple[str, str]],  # (question, answer) pairs shown before
     question: str,
     template: str = "{question} -> {answer}",
     separator: str = "\n",
@@ -350,9 +361,9 @@ def few_shot_prompt(
     if "{answer}" not in template or "{question}" not in template:
         raise ValueError(f"template must hold {{question}} and {{answer}}, got {template!r}")
     shown = [template.format(question=q, answer=a) for q, a in examples]
-    return separator.join(
-        [*shown, template.split("{answer}")[0].format(question=question).rstrip()]
-    )
+    opening, *_ = template.split("{answer}")
+    asked = opening.format(question=question).rstrip()
+    return separator.join([*shown, asked])
 
 # %% ../nbs/12_evaluation.ipynb #3c8d0770
 def linear_probe(
@@ -360,32 +371,33 @@ def linear_probe(
     train_y: Tensor,  # labels (n,), integers from 0
     test_x: Tensor,  # (m, D)
     test_y: Tensor,  # (m,)
-    ridge: float = 1e-2,
+    ridge: float = 1e-2,  # times n
 ) -> float:  # accuracy on the test items
-    """Can a label be read off features by a linear map? Least squares on one-hot labels,
-    features standardised by the training items."""
+    """Can a label be read off features by a linear map (least squares on one-hot labels)?"""
     mean = train_x.double().mean(0)
     sd = train_x.double().std(0).clamp_min(1e-6)
-    x, z = (
-        torch.cat([(v.double() - mean) / sd, torch.ones(len(v), 1, dtype=torch.float64)], 1)
-        for v in (train_x, test_x)
-    )
-    y = F.one_hot(train_y, int(max(train_y.max(), test_y.max())) + 1).double()
-    w = torch.linalg.solve(
-        x.T @ x + ridge * len(x) * torch.eye(x.shape[1], dtype=torch.float64), x.T @ y
-    )
-    return float(((z @ w).argmax(-1) == test_y).double().mean())
+
+    def standardised(x: Tensor) -> Tensor:  # by the training items, and a column of ones
+        ones = torch.ones(len(x), 1, dtype=torch.float64)
+        return torch.cat([(x.double() - mean) / sd, ones], 1)
+
+    x = standardised(train_x)
+    n_labels = int(max(train_y.max(), test_y.max())) + 1
+    y = F.one_hot(train_y, n_labels).double()
+    penalty = ridge * len(x) * torch.eye(x.shape[1], dtype=torch.float64)
+    w = torch.linalg.solve(x.T @ x + penalty, x.T @ y)
+    found = (standardised(test_x) @ w).argmax(-1)
+    return float((found == test_y).double().mean())
 
 # %% ../nbs/12_evaluation.ipynb #d6d3f606
 def exposure(
-    model,
-    tok,
+    model: nn.Module,
+    tok: Tokenizer,
     sentence: str,  # a canary: its last four words are the secret
     n: int = 1023,  # other secrets to compare with: no exposure above log2(n + 1) can be seen
     seed: int = 0,
 ) -> float:  # bits, from 0 to log2(n + 1)
-    """Rank exposure log2 |R| - log2 rank, the rank estimated from a sample (Carlini et al.,
-    2019)."""
+    """Exposure log2 |R| - log2 rank, the rank from a sample (Carlini et al., 2019)."""
     *opening, _, _, _, _ = sentence.rstrip(".").split()
     rng = random.Random(seed)
     others = [" ".join([*opening, *rng.choices(NOUNS, k=4)]) + "." for _ in range(n)]

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -29,25 +31,25 @@ __all__ = ['SPOKEN', 'SMALL_DECODER', 'CHANGES', 'systems', 'load_gpt2', 'copied
            'palm_pair', 'block_seconds', 'to_llama', 'lineage_table']
 
 # %% ../../nbs/13_lineage.ipynb #6701fdaa
-def systems() -> list[
-    dict
-]:  # one dictionary a row; `date` as YYYY-MM-DD, `parameters` and `tokens` whole numbers or None
+def systems() -> list[dict[str, Any]]:  # a row each, `date` as YYYY-MM-DD
     """The systems of the lecture and three forerunners, oldest first, each with its source."""
-    return [
-        r | {k: int(r[k]) if r[k] else None for k in ("parameters", "tokens")}
-        for r in table("systems")
-    ]
+    rows = []
+    for row in table("systems"):
+        counts = {k: int(row[k]) if row[k] else None for k in ("parameters", "tokens")}
+        rows.append(row | counts)
+    return rows
 
 # %% ../../nbs/13_lineage.ipynb #2b029206
-def load_gpt2(folder) -> tuple[Transformer, Tokenizer]:  # in evaluation mode
+def load_gpt2(
+    folder: str | Path,  # config.json, weights, vocab.json and merges.txt or tokenizer.json
+) -> tuple[Transformer, Tokenizer]:  # in evaluation mode
     """A GPT-2 as it is published: weights and byte-level BPE from one folder."""
     folder = Path(folder)
     model = Transformer.from_pretrained(folder)
-    tok = (
-        Tokenizer.from_gpt2(folder / "vocab.json", folder / "merges.txt")
-        if (folder / "vocab.json").exists()
-        else Tokenizer.load(folder)
-    )
+    if (folder / "vocab.json").exists():
+        tok = Tokenizer.from_gpt2(folder / "vocab.json", folder / "merges.txt")
+    else:
+        tok = Tokenizer.load(folder)
     if len(tok) > model.cfg.vocab_size:
         raise ValueError(
             f"{folder}: the tokenizer has {len(tok)} tokens, the model knows "
@@ -56,44 +58,56 @@ def load_gpt2(folder) -> tuple[Transformer, Tokenizer]:  # in evaluation mode
     return model, tok
 
 # %% ../../nbs/13_lineage.ipynb #8baf9895
+def _pieces(
+    text: str,
+    n: int,  # characters
+) -> Iterator[str]:
+    """Every stretch of n characters."""
+    for i in range(len(text) - n + 1):
+        yield text[i : i + n]
+
+
 def copied_share(
-    texts,  # samples
-    training,  # texts
+    texts: Iterable[str],  # samples
+    training: Iterable[str],  # texts
     n: int = 50,  # characters
 ) -> float:  # nan if no sample is as long
     """Share of the samples' n-character pieces that stand somewhere in the training texts."""
-    pieces = [t[i : i + n] for t in texts for i in range(len(t) - n + 1)]
+    pieces = [piece for text in texts for piece in _pieces(text, n)]
+    if not pieces:
+        return math.nan
     wanted = set(pieces)
-    known = {
-        t[i : i + n] for t in training for i in range(len(t) - n + 1) if t[i : i + n] in wanted
-    }
-    return sum(p in known for p in pieces) / len(pieces) if pieces else math.nan
+    known = set()
+    for text in training:
+        known |= wanted.intersection(_pieces(text, n))
+    return sum(piece in known for piece in pieces) / len(pieces)
 
 
-SPOKEN = (
-    "Wikipedia",
-    "Books",
-)  # their documents are decided in milliseconds, those of other sources can take `parse` seconds
+# their documents are decided in milliseconds, those of other sources can take `parse` seconds
+SPOKEN = ("Wikipedia", "Books")
 
 
-def in_the_language(text: str) -> bool:
+def in_the_language(
+    text: str,
+) -> bool:
     """Could one of these two sources have written this document?"""
-    return any(parse(program, text) for source in SPOKEN for program, _ in SOURCES[source])
+    programs = [program for source in SPOKEN for program, _ in SOURCES[source]]
+    return any(parse(program, text) for program in programs)
 
 
 def spoken(
-    n_bytes: int, seed: int = 0, split: str = "train"
-) -> list[
-    tuple[str, float]
-]:  # texts, and their log-probabilities given that it is one of these sources
-    """The documents of the two sources among n_bytes of the world."""
+    n_bytes: int,  # of the world
+    seed: int = 0,
+    split: str = "train",
+) -> list[tuple[str, float]]:  # texts; log-probabilities given that it is one of the sources
+    """The documents of the two sources."""
     share = MIXTURES["laptop"]
-    known = math.log(sum(share[s] for s in SPOKEN) / sum(share.values()))
-    return [
-        (d.text, d.logp - known)
-        for d in draw_documents(n_bytes, seed, split=split)
-        if d.source in SPOKEN
-    ]
+    known = math.log(sum(share[source] for source in SPOKEN) / sum(share.values()))
+    found = []
+    for doc in draw_documents(n_bytes, seed, split=split):
+        if doc.source in SPOKEN:
+            found.append((doc.text, doc.logp - known))
+    return found
 
 # %% ../../nbs/13_lineage.ipynb #a44820f5
 SMALL_DECODER = dict(
@@ -105,23 +119,18 @@ def train_lm(
     cfg: ModelConfig,
     seed: int = 0,
     steps: int = 400,
-    coef: float = 0.0,
+    coef: float = 0.0,  # of the loss on log Z
     progress: bool = False,
-    name: str = "",
-) -> dict:
+    name: str = "",  # on the progress bar
+) -> dict[str, Any]:  # excess and its error, loss, log Z, size, operations, seconds
     """Train a decoder on the corpus and say how far it is from the floor and what it cost."""
     model = Transformer(cfg, seed)
-    rows, seconds = fit(
-        model,
-        corpus_batches(seed=seed),
-        partial(lm_loss, z_loss=coef),
-        steps,
-        seed,
-        progress=progress,
-        name=f"{name}, seed {seed}",
-    )
+    batches = corpus_batches(seed=seed)
+    loss_fn = partial(lm_loss, z_loss=coef)
+    shown = dict(progress=progress, name=f"{name}, seed {seed}")
+    rows, seconds = fit(model, batches, loss_fn, steps, seed, **shown)
     with torch.no_grad():
-        log_z = model(corpus_batches(seed=seed)(steps)["ids"]).logsumexp(-1)
+        log_z = model(batches(steps)["ids"]).logsumexp(-1)
     return dict(
         gap_to_entropy(model),
         loss=round(rows[-1]["loss"], 4),
@@ -140,23 +149,28 @@ def palm_pair() -> tuple[ModelConfig, ModelConfig]:  # serial, parallel
 
 
 def block_seconds(
-    rounds: int = 5, d_model: int = 256
-) -> dict:  # processor seconds of a training step each, and the ratio in each round
-    """Serial against parallel, in turn, at a width where the matrices cost something."""
-    batch = dict(
-        ids=torch.randint(512, (4, 128), generator=torch.Generator().manual_seed(0)),
-        targets=torch.zeros(4, 128, dtype=torch.long),
-    )
+    rounds: int = 5,
+    d_model: int = 256,  # a width where the matrices cost something
+) -> dict[str, Any]:  # processor seconds of a training step each; their ratio in each round
+    """The serial block against the parallel one, in turn."""
+    ids = torch.randint(512, (4, 128), generator=torch.Generator().manual_seed(0))
+    batch = dict(ids=ids, targets=torch.zeros(4, 128, dtype=torch.long))
+
+    def step(model: Transformer) -> None:
+        loss, _ = lm_loss(model, batch)
+        loss.backward()
+
     sides = {}
     for name, cfg in zip(("serial", "parallel"), palm_pair(), strict=True):
-        model = Transformer(replace(cfg, d_model=d_model, d_head=d_model // 4, d_ff=4 * d_model))
-        sides[name] = lambda model=model: lm_loss(model, batch)[0].backward()
-    t = benchmark(sides, rounds, clock=time.process_time)
+        wide = replace(cfg, d_model=d_model, d_head=d_model // 4, d_ff=4 * d_model)
+        sides[name] = partial(step, Transformer(wide))
+    times = benchmark(sides, rounds, clock=time.process_time)
+    ratio = times["parallel"] / times["serial"]
     return dict(
-        serial=t["serial"].tolist(),
-        parallel=t["parallel"].tolist(),
-        ratio=interval(t["parallel"] / t["serial"]),
-        median=float((t["parallel"] / t["serial"]).median()),
+        serial=times["serial"].tolist(),
+        parallel=times["parallel"].tolist(),
+        ratio=interval(ratio),
+        median=float(ratio.median()),
     )
 
 # %% ../../nbs/13_lineage.ipynb #8e446094
@@ -179,63 +193,65 @@ def to_llama() -> dict[str, ModelConfig]:  # name of the last change -> configur
     return out
 
 # %% ../../nbs/13_lineage.ipynb #363322bf
+def _shape(
+    config: type,  # ElmoConfig or BertConfig
+    settings: dict[str, Any],  # of a record
+) -> Any:
+    """The configuration that a record's settings tell."""
+    fields = config.__dataclass_fields__
+    return config(**{k: v for k, v in settings.items() if k in fields})
+
+
 def lineage_table(
-    C17: dict, C18: dict, C23: dict, C24: dict
-) -> list[dict]:  # what the stored runs say, a row a system
+    C17: dict[str, Any],  # records
+    C18: dict[str, Any],
+    C23: dict[str, Any],
+    C24: dict[str, Any],
+) -> list[dict[str, Any]]:  # what the stored runs say, a row a system
     """Excess over the floor, size, operations, seconds, and what the system added."""
 
-    def row(system, runs, added, flops=None, parameters=None, settings=C24["settings"]):
+    def row(
+        system: str,
+        runs: list[dict],
+        added: str,
+        flops: int | None = None,
+        record: dict = C24,
+    ) -> dict[str, Any]:
+        settings = record["settings"]
+        first = runs[0]
+        steps = first.get("steps", settings["steps"])
+        excess = interval([run["excess"] for run in runs]) if "excess" in first else None
         return dict(
             system=system,
-            excess=interval([r["excess"] for r in runs]) if "excess" in runs[0] else None,
-            parameters=parameters or runs[0]["parameters"],
-            tokens=runs[0].get("steps", settings["steps"])
-            * settings["batch_size"]
-            * settings["ctx_len"],
-            flops=flops or runs[0]["flops"],
-            seconds=float(np.mean([r["seconds"] for r in runs])),
+            excess=excess,
+            parameters=record.get("parameters") or first["parameters"],
+            tokens=steps * settings["batch_size"] * settings["ctx_len"],
+            flops=flops or first["flops"],
+            seconds=float(np.mean([run["seconds"] for run in runs])),
             added=added,
         )
 
-    elmo, bert = (
-        {k: v for k, v in C["settings"].items() if k in cls.__dataclass_fields__}
-        for C, cls in ((C17, ElmoConfig), (C18, BertConfig))
-    )
-    names = list(CHANGES)
-    return [
-        row(
-            "ELMo",
-            C17["runs"],
-            "a vector for a word in its sentence, from two directions",
-            elmo_flops(ElmoConfig(**elmo)),
-            C17["parameters"],
-            C17["settings"],
-        ),
-        row(
-            "BERT",
-            C18["runs"],
-            "both sides at every layer; fine-tuned whole",
-            bert_flops(BertConfig(**bert), bert["ctx_len"]),
-            C18["parameters"],
-            C18["settings"],
-        ),
-        row("GPT-2", C24["runs"][names[0]], "writes; a task is a prompt"),
-        row(
-            "PaLM",
-            C23["runs"]["parallel, z-loss 1e-4"],
-            "both parts side by side, one key-value head, a loss on log Z",
-        ),
-        row(
-            "LLaMA",
-            C24["runs"][names[-1]],
-            "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's",
-        ),
-        row(
-            "LLaMA, smaller, longer",
-            C24["runs"]["small, 3x"],
-            "fewer operations a token, 1.7 times the training compute",
-        ),
-    ]
+    elmo = elmo_flops(_shape(ElmoConfig, C17["settings"]))
+    bert = bert_flops(_shape(BertConfig, C18["settings"]), C18["settings"]["ctx_len"])
+    first, *_, last = CHANGES
+    parallel = "parallel, z-loss 1e-4"
+    added = {
+        "ELMo": "a vector for a word in its sentence, from two directions",
+        "BERT": "both sides at every layer; fine-tuned whole",
+        "GPT-2": "writes; a task is a prompt",
+        "PaLM": "both parts side by side, one key-value head, a loss on log Z",
+        "LLaMA": "RMSNorm, SwiGLU, RoPE together; and grouped queries, which are LLaMA 2's",
+        "LLaMA, smaller, longer": "fewer operations a token, 1.7 times the training compute",
+    }
+    runs = {
+        "ELMo": (C17["runs"], elmo, C17),
+        "BERT": (C18["runs"], bert, C18),
+        "GPT-2": (C24["runs"][first], None, C24),
+        "PaLM": (C23["runs"][parallel], None, C24),
+        "LLaMA": (C24["runs"][last], None, C24),
+        "LLaMA, smaller, longer": (C24["runs"]["small, 3x"], None, C24),
+    }
+    return [row(name, some, added[name], flops, of) for name, (some, flops, of) in runs.items()]
 
 # %% ../../nbs/13_lineage.ipynb #f2e40303
 _RENAMED = {  # old name -> the one it has now
