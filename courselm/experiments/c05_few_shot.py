@@ -8,13 +8,14 @@ from __future__ import annotations
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 
-from ..bpe import train_bpe
-from ..data import Batches, tokenize
+from ..bpe import Tokenizer, train_bpe
+from ..data import Batches, Shard, tokenize
 from ..evaluation import cloze_hits, mean_interval
 from ..pretraining import TrainConfig, lm_loss, train
 from ..transformer import ModelConfig, Transformer
@@ -30,13 +31,16 @@ C05_SIZES = {
     "large": dict(n_layers=3, d_model=64, n_heads=4),
 }
 C05_SHOTS = (0, 1, 2, 4, 8)
-C05_FAMILIES = (
-    "places",
-    "classes",
-)  # which words of three are copied; which of two made-up labels fits
+# which words of three are copied; which of two made-up labels fits
+C05_FAMILIES = ("places", "classes")
+_CTX_LEN = 96
+_BATCH_SIZE = 16
 
 
-def C05_texts(n: int, seed: int = 0) -> list[str]:
+def C05_texts(
+    n: int,
+    seed: int = 0,
+) -> list[str]:
     """Worksheets of the world whose rules are not held out."""
     rng = random.Random(seed)
     texts = []
@@ -64,18 +68,40 @@ def C05_items(
     return list(prompts), list(answers)
 
 
+def _train_size(
+    size: str,  # of C05_SIZES
+    seed: int,
+    shard: Shard,
+    tok: Tokenizer,
+    steps: int,
+    out: Path,
+    progress: bool,
+) -> tuple[Transformer, float]:  # the model, its last training loss
+    """A model of one size on the worksheets."""
+    shape = dict(vocab_size=len(tok), ctx_len=2 * _CTX_LEN, **C05_SIZES[size])
+    model = Transformer(ModelConfig.preset("llama", **shape), seed=seed)
+    cfg = TrainConfig(
+        steps=steps,
+        batch_size=_BATCH_SIZE,
+        lr=5e-3,
+        warmup_steps=20,
+        seed=seed,
+        checkpoint_every=steps,
+    )
+    batches = Batches(shard, _CTX_LEN, _BATCH_SIZE, seed=seed)
+    rows = train(model, batches, lm_loss, cfg, out, name=size, progress=progress)
+    return model, round(rows[-1]["loss"], 4)
+
+
 def run_C05(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     progress: bool = True,
-    sizes=tuple(C05_SIZES),
+    sizes: Sequence[str] = tuple(C05_SIZES),
     steps: int = 500,
     n_items: int = 60,  # for each family, number of examples and condition
-) -> dict:  # hits: size -> condition -> family -> k -> seed -> 0 or 1 per item
-    """Accuracy against solved examples in the prompt, three sizes, rules that no training text
-    applies."""
+) -> dict:  # a record; hits: size -> condition -> family -> k -> seed -> 0 or 1 per item
+    """Accuracy against solved examples in the prompt, on rules that no training text applies."""
     began = time.perf_counter()
-    ctx_len = 96
-    batch_size = 16
     conditions = {
         "held-out rules": (HELD_WORKSHEETS, False, C05_SHOTS),
         "seen rules": (SEEN_WORKSHEETS, False, C05_SHOTS),
@@ -87,82 +113,58 @@ def run_C05(
     loss = {size: [] for size in sizes}
     with tempfile.TemporaryDirectory() as folder:
         shard = tokenize(texts, tok, Path(folder) / "shard")
-        for size in sizes:
-            for seed in seeds:
-                cfg = ModelConfig.preset(
-                    "llama", vocab_size=len(tok), ctx_len=2 * ctx_len, **C05_SIZES[size]
-                )
-                model = Transformer(cfg, seed=seed)
-                training = TrainConfig(
-                    steps=steps,
-                    batch_size=batch_size,
-                    lr=5e-3,
-                    warmup_steps=20,
-                    seed=seed,
-                    checkpoint_every=steps,
-                )
-                batches = Batches(shard, ctx_len, batch_size, seed=seed)
-                out = Path(folder) / f"{size}-{seed}"
-                rows = train(model, batches, lm_loss, training, out, name=size, progress=progress)
-                loss[size].append(round(rows[-1]["loss"], 4))
-                for condition, (rules, permuted, shots) in conditions.items():
-                    for family in C05_FAMILIES:
-                        for k in shots:
-                            items = C05_items(family, k, n_items, rules, permuted)
-                            found = cloze_hits(model, tok, *items).astype(int).tolist()
-                            hits[size][condition][family].setdefault(k, []).append(found)
-    settings = dict(
-        steps=steps, ctx_len=ctx_len, batch_size=batch_size, n_items=n_items, sizes=C05_SIZES
-    )
+        for size, seed in product(sizes, seeds):
+            out = Path(folder) / f"{size}-{seed}"
+            model, last = _train_size(size, seed, shard, tok, steps, out, progress)
+            loss[size].append(last)
+            for condition, (rules, permuted, shots) in conditions.items():
+                for family, k in product(C05_FAMILIES, shots):
+                    items = C05_items(family, k, n_items, rules, permuted)
+                    found = cloze_hits(model, tok, *items).astype(int).tolist()
+                    hits[size][condition][family].setdefault(k, []).append(found)
+    settings = dict(steps=steps, ctx_len=_CTX_LEN, batch_size=_BATCH_SIZE)
+    settings |= dict(n_items=n_items, sizes=C05_SIZES)
     seconds = round(time.perf_counter() - began, 1)
-    found = summarize_C05(hits)
-    return (
-        dict(claim="C05", seeds=list(seeds), seconds=seconds)
-        | found
-        | dict(hits=hits, loss=loss, n_tokens=len(shard), settings=settings)
-    )
+    record = dict(claim="C05", seeds=list(seeds), seconds=seconds) | summarize_C05(hits)
+    return record | dict(hits=hits, loss=loss, n_tokens=len(shard), settings=settings)
 
 # %% ../../nbs/experiments/C05_few_shot.ipynb #7a6055c2
 def summarize_C05(
     hits: dict,  # as `run_C05` gives them
 ) -> dict:  # the fields of a record that say what was found
-    """Does accuracy rise with k on held-out rules in every size, and do permuted answers stay at
-    chance?"""
+    """Does accuracy rise with k on held-out rules in every size, and only with right examples?"""
 
-    def share(size, condition, family, k):
+    def share(size: str, condition: str, family: str, k: int) -> tuple[float, float, float]:
         by_shots = {int(n): v for n, v in hits[size][condition][family].items()}
         return mean_interval(np.mean(by_shots[k], axis=0))  # the seeds answer the same items
 
     rises = []
     chance = []
     said = []
-    for size in hits:
-        for family in C05_FAMILIES:
-            none = share(size, "held-out rules", family, 0)
-            many = share(size, "held-out rules", family, 8)
-            permuted = share(size, "held-out rules, answers permuted", family, 8)
-            guess = 0.5 if family == "classes" else none[0]
-            rises.append(many[1] > max(none[2], guess))
-            chance.append(permuted[1] <= guess)
-            said.append(
-                f"{size}, {family}: {none[0]:.0%} at k=0, {many[0]:.0%} at 8, permuted "
-                f"{permuted[0]:.0%}"
-            )
+    for size, family in product(hits, C05_FAMILIES):
+        none = share(size, "held-out rules", family, 0)
+        many = share(size, "held-out rules", family, 8)
+        permuted = share(size, "held-out rules, answers permuted", family, 8)
+        guess = 0.5 if family == "classes" else none[0]
+        rises.append(many[1] > max(none[2], guess))
+        chance.append(permuted[1] <= guess)
+        shares = f"{none[0]:.0%} at k=0, {many[0]:.0%} at 8, permuted {permuted[0]:.0%}"
+        said.append(f"{size}, {family}: {shares}")
     largest = list(hits)[-1]
     both = [share(largest, "held-out rules", family, 8) for family in C05_FAMILIES]
     holds = all(rises) and all(chance)
+    reason = (
+        f"above k=0 and above chance in {sum(rises)} of {len(rises)} cases, at chance when "
+        f"permuted in {sum(chance)}" + practised(hits, share)
+    )
     return dict(
         bound="in each of three sizes: on held-out rules the interval at k=8 lies above that at "
-        "k=0 and above chance; "
-        "with permuted answers it does not lie above chance",
+        "k=0 and above chance; with permuted answers it does not lie above chance",
         measured="; ".join(said),
         interval=[[round(x, 3) for x in b[1:]] for b in both],
         unit="items, each the mean of its seeds; largest size at k=8, one interval for each family",
         verdict="holds" if holds else "fails here",
-        reason=""
-        if holds
-        else f"above k=0 and above chance in {sum(rises)} of {len(rises)} cases, at chance when "
-        f"permuted in {sum(chance)}" + practised(hits, share),
+        reason="" if holds else reason,
     )
 
 
@@ -170,8 +172,10 @@ def practised(
     hits: dict,  # as `run_C05` gives them
     share: Callable,  # (size, condition, family, k) -> mean, low, high
 ) -> str:
-    """How well the largest model applies rules that it did practise: without that, a failure
-    says little about new rules."""
+    """How well the largest model applies rules that it did practise.
+
+    Without that, a failure says little about new rules.
+    """
     largest = list(hits)[-1]
     if "seen rules" not in hits[largest]:
         return ""

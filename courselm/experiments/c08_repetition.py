@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Sequence
+from itertools import product
+from typing import NamedTuple
 
 import numpy as np
 from tqdm import tqdm
 
 from ..bpe import train_bpe
-from ..data import Batches, Mixture, repeated_slices, tokenize
+from ..data import Batches, Mixture, Shard, repeated_slices, tokenize
 from ..measure import seed_interval
 from ..pretraining.simple import TrainConfig, lm_loss
 from ..pretraining.trainer import train
@@ -30,14 +33,15 @@ C08_SIZES = {
 
 
 def train_on_slice(
-    shard,  # the slice, read as often as the steps ask for
-    heldout,  # batches of text nobody trains on
+    shard: Shard,  # the slice, read as often as the steps ask for
+    heldout: Batches,  # text nobody trains on
     size: str,  # of C08_SIZES
     vocab_size: int,
     steps: int = 300,
     seed: int = 0,
 ) -> list[dict]:  # rows of `train`: tokens, loss, heldout_loss
     """One run of C08: same steps, same number of tokens; only how many of them differ varies."""
+    tenth = max(1, steps // 10)
     cfg = TrainConfig(
         steps=steps,
         batch_size=16,
@@ -45,51 +49,41 @@ def train_on_slice(
         muon_lr=0.02,
         warmup_steps=min(20, steps),
         seed=seed,
-        eval_every=max(1, steps // 10),
-        log_every=max(1, steps // 10),
+        eval_every=tenth,
+        log_every=tenth,
         checkpoint_every=steps,
     )
-    model = Transformer(
-        ModelConfig(vocab_size=vocab_size, ctx_len=64, **C08_SIZES[size]), seed=seed
-    )
+    shape = ModelConfig(vocab_size=vocab_size, ctx_len=64, **C08_SIZES[size])
+    model = Transformer(shape, seed=seed)
 
-    def evaluate(model):
-        return dict(
-            heldout_loss=float(np.mean([lm_loss(model, heldout(k))[0].item() for k in range(8)]))
-        )
+    def evaluate(model: Transformer) -> dict[str, float]:
+        losses = [lm_loss(model, heldout(k))[0].item() for k in range(8)]
+        return dict(heldout_loss=float(np.mean(losses)))
 
+    batches = Mixture({"slice": shard}, None, 64, cfg.batch_size, seed=seed)
     with tempfile.TemporaryDirectory() as folder:
-        return train(
-            model,
-            Mixture({"slice": shard}, None, 64, cfg.batch_size, seed=seed),
-            lm_loss,
-            cfg,
-            folder,
-            evaluate=evaluate,
-            progress=False,
-        )
+        return train(model, batches, lm_loss, cfg, folder, evaluate=evaluate, progress=False)
 
 # %% ../../nbs/experiments/C08_repetition.ipynb #cca50674
 def summarize_C08(
-    last: dict,  # "small 4" -> held-out nats per token at the end, a list over seeds
+    last: dict[str, list[float]],  # "small 4" -> held-out nats per token at the end, over seeds
 ) -> dict:  # the fields of a record that say what was found
     """Where does the large model win, and by how much?"""
     epochs = sorted({int(key.split()[1]) for key in last})
     gains = {e: np.array(last[f"small {e}"]) - np.array(last[f"large {e}"]) for e in epochs}
 
-    def interval(gain):
+    def interval(gain: np.ndarray) -> list[float]:
         _, low, high = seed_interval(gain)
         return [round(low, 3), round(high, 3)]
 
     wins = [e for e in epochs if gains[e].min() > 0]
     loses = [e for e in epochs if gains[e].max() < 0]
     holds = wins == [1]
+    said = ", ".join(f"{gains[e].mean():+.2f} at {e}" for e in epochs)
     return dict(
         bound="the large model wins on fresh data (1 epoch) and on nothing else; 64 epochs "
         "overfits",
-        measured="large better by "
-        + ", ".join(f"{gains[e].mean():+.2f} at {e}" for e in epochs)
-        + " epochs",
+        measured=f"large better by {said} epochs",
         interval={str(e): interval(gains[e]) for e in epochs},
         unit="training seeds; nats per held-out token, windows of 64",
         verdict="holds" if holds else "fails here",
@@ -97,62 +91,70 @@ def summarize_C08(
     )
 
 # %% ../../nbs/experiments/C08_repetition.ipynb #b7b43948
+class _Texts(NamedTuple):
+    """What one seed trains and is measured on."""
+
+    slices: dict[int, Shard]  # number of epochs -> the slice that is read as often
+    heldout: Batches
+    vocab_size: int
+    floor: float  # the true nats per token of the held-out text
+
+
+def _draw_texts(
+    seed: int,
+    n_tokens: int,  # that every run reads
+    epochs: Sequence[int],
+    folder: str,
+) -> _Texts:
+    """Other text, other slices, another tokenizer for each seed."""
+    text = [d.text for d in draw_documents(4 * n_tokens, seed=100 + seed)]
+    tok = train_bpe(text[:2000], 512, n_workers=1)
+    whole = tokenize(text, tok, f"{folder}/train-{seed}.bin")
+    documents = list(draw_documents(150_000, seed=seed, split="heldout"))
+    kept = [d.text for d in documents]
+    heldout = Batches(tokenize(kept, tok, f"{folder}/held-{seed}.bin"), 64, 64)
+    n_kept = sum(len(ids) + 1 for ids in tok.encode_batch(kept))
+    floor = -sum(d.logp for d in documents) / n_kept
+    return _Texts(repeated_slices(whole, n_tokens, epochs), heldout, len(tok), floor)
+
+
 def run_C08(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     progress: bool = True,
-    epochs=(1, 2, 4, 16, 64),
-    sizes=("small", "large"),
+    epochs: Sequence[int] = (1, 2, 4, 16, 64),
+    sizes: Sequence[str] = ("small", "large"),
     steps: int = 300,
-) -> dict:  # curves per seed, size and number of epochs; last held-out losses, a list over seeds
-    """A small and a large model on fresh text and on ever smaller slices of it, repeated
-    (Muennighoff et al., 2023)."""
+) -> dict:  # a record; curves per seed, size and number of epochs; last losses over seeds
+    """A small and a large model on fresh and on repeated text (Muennighoff et al., 2023)."""
     began = time.perf_counter()
     curves = {}
     floors = []
     n_tokens = steps * 16 * 64
+    columns = ("tokens", "loss", "heldout_loss")
+    n_runs = len(seeds) * len(sizes) * len(epochs)
     with (
         tempfile.TemporaryDirectory() as folder,
-        tqdm(total=len(seeds) * len(sizes) * len(epochs), desc="C08", disable=not progress) as bar,
+        tqdm(total=n_runs, desc="C08", disable=not progress) as bar,
     ):
-        for seed in seeds:  # other text, other slices, other weights
-            text = [d.text for d in draw_documents(4 * n_tokens, seed=100 + seed)]
-            tok = train_bpe(text[:2000], 512, n_workers=1)
-            slices = repeated_slices(
-                tokenize(text, tok, f"{folder}/train-{seed}.bin"), n_tokens, epochs
-            )
-            heldout = Batches(
-                tokenize(
-                    (d.text for d in draw_documents(150_000, seed=seed, split="heldout")),
-                    tok,
-                    f"{folder}/held-{seed}.bin",
-                ),
-                64,
-                64,
-            )
-            documents = list(draw_documents(150_000, seed=seed, split="heldout"))
-            floors.append(
-                -sum(d.logp for d in documents)
-                / sum(len(ids) + 1 for ids in tok.encode_batch([d.text for d in documents]))
-            )
-            for size in sizes:
-                for e, part in slices.items():
-                    rows = train_on_slice(part, heldout, size, len(tok), steps, seed)
-                    curves[f"{seed} {size} {e}"] = [
-                        {k: round(r[k], 4) for k in ("tokens", "loss", "heldout_loss")}
-                        for r in rows
-                        if "heldout_loss" in r
-                    ]
-                    bar.update()
-    last = {
-        f"{size} {e}": [curves[f"{seed} {size} {e}"][-1]["heldout_loss"] for seed in seeds]
-        for size in sizes
-        for e in epochs
-    }
+        for seed in seeds:
+            texts = _draw_texts(seed, n_tokens, epochs, folder)
+            floors.append(texts.floor)
+            for size, (e, part) in product(sizes, texts.slices.items()):
+                run = (size, texts.vocab_size, steps, seed)
+                rows = train_on_slice(part, texts.heldout, *run)
+                evaluated = [row for row in rows if "heldout_loss" in row]
+                curve = [{key: round(row[key], 4) for key in columns} for row in evaluated]
+                curves[f"{seed} {size} {e}"] = curve
+                bar.update()
+    last = {}
+    for size, e in product(sizes, epochs):
+        ends = [curves[f"{seed} {size} {e}"][-1] for seed in seeds]
+        last[f"{size} {e}"] = [end["heldout_loss"] for end in ends]
     settings = dict(steps=steps, epochs=list(epochs), sizes=C08_SIZES)
     seconds = round(time.perf_counter() - began, 1)
-    found = summarize_C08(last) if {1, 16, 64} <= set(epochs) and len(sizes) == 2 else {}
-    return (
-        dict(claim="C08", seeds=list(seeds), seconds=seconds)
-        | found
-        | dict(settings=settings, curves=curves, last=last, floor=float(np.mean(floors)))
-    )
+    complete = {1, 16, 64} <= set(epochs) and len(sizes) == 2
+    record = dict(claim="C08", seeds=list(seeds), seconds=seconds)
+    if complete:
+        record |= summarize_C08(last)
+    floor = float(np.mean(floors))
+    return record | dict(settings=settings, curves=curves, last=last, floor=floor)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import random
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 
 import numpy as np
 
-from ..bpe import DIGITS_PATTERN, train_bpe
+from ..bpe import DIGITS_PATTERN, Tokenizer, train_bpe
 from ..curation import C11_texts, DuplicateIndex, text_key
 from ..data import Batches, tokenize
 from courselm.evaluation import (
@@ -64,7 +64,7 @@ def plant_canaries(
     return pages, planted
 
 # %% ../../nbs/experiments/C11_curation.ipynb #d12cc427
-def C11_tokenizer():
+def C11_tokenizer() -> Tokenizer:
     """One tokenizer for all sets, made of none of them."""
     texts = [d.text for d in world_documents(300_000, seed=2)]
     return train_bpe(texts, 1024, pattern=DIGITS_PATTERN, n_workers=1)
@@ -86,14 +86,13 @@ def C11_training(steps: int, batch_size: int, seed: int) -> TrainConfig:
 
 # %% ../../nbs/experiments/C11_curation.ipynb #686fc3c4
 def run_crawl_canaries(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     progress: bool = True,
     n_pages: int = 2000,  # of the crawl
     steps: int = 300,
     n_canaries: int = 20,  # at each level
 ) -> dict:  # exposure and extraction of every canary: set -> level -> seed -> list over canaries
-    """How well is a canary known that stood in 0, 1, 10 or 100 pages, with copies left and
-    removed?"""
+    """How well is a canary known that stood in 0 to 100 pages, copies left or removed?"""
     ctx_len = 128
     batch_size = 16
     tok = C11_tokenizer()
@@ -141,19 +140,18 @@ def run_crawl_canaries(
 
 # %% ../../nbs/experiments/C11_curation.ipynb #357350d0
 def run_crawl_sets(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     progress: bool = True,
     n_pages: int = 2000,  # of the crawl
     steps: int = 300,  # the same for every set: equal tokens
-    only=None,  # names of sets; None: all four
+    only: Sequence[str] | None = None,  # names of sets; None: all four
 ) -> dict:  # values: bits per byte on clean held-out documents, per set and seed; sizes of the sets
     """Train the same model on each form of the same crawl; score on clean documents."""
     ctx_len = 128
     batch_size = 16
     held = [d.text for d in world_documents(30_000, seed=1, split="heldout")]
     n_bytes = sum(len(text.encode()) for text in held)
-    # crawl 1: in crawl 0 the page with the hundred copies also holds a test question, and goes as a
-    # leak
+    # in crawl 0 the page with the hundred copies also holds a test question, and goes as a leak
     sets = C11_texts(n_pages, seed=1)["sets"]
     tok = C11_tokenizer()
     values = {}
@@ -190,7 +188,7 @@ def summarize_C11(
 ) -> dict:  # the fields of a record that say what was found
     """Compare curated with stripped text, and a hundred copies with one left of them."""
 
-    def per_canary(name, level):
+    def per_canary(name: str, level: int) -> np.ndarray:
         by_level = {int(k): v for k, v in exposure[name].items()}
         return np.mean(by_level[level], axis=0)
 
@@ -201,11 +199,9 @@ def summarize_C11(
     verdict = "holds" if better and forgotten[1] > 0 else "fails here"
     return dict(
         bound="bits per byte: curated below stripped in every seed; exposure of canaries in 100 "
-        "copies: "
-        "lower once copies are removed, interval above 0",
-        measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte "
-        "over seeds; "
-        f"exposure falls by {forgotten[0]:.2f} bits; never planted: {control[0]:.2f} bits",
+        "copies: lower once copies are removed, interval above 0",
+        measured=f"curated better by {gain.min():.3f} to {gain.max():.3f} bits per byte over "
+        f"seeds; exposure falls by {forgotten[0]:.2f} bits; never planted: {control[0]:.2f} bits",
         interval=[round(x, 3) for x in forgotten[1:]],
         unit="canaries (20, each the mean of its seeds); bits of exposure",
         verdict=verdict,
@@ -214,7 +210,7 @@ def summarize_C11(
 
 
 def run_C11(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     progress: bool = True,
     n_pages: int = 2000,  # of the crawl
     steps: int = 300,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from ..lineage.corpus import claim, gap_to_entropy
 from ..lineage.elmo import ELMO, elmo_few_labels, same_source, train_elmo
@@ -16,10 +17,10 @@ __all__ = ['run_C17']
 
 # %% ../../nbs/experiments/C17_elmo.ipynb #13c17001
 def run_C17(
-    seeds=(0, 1, 2),
+    seeds: Sequence[int] = (0, 1, 2),
     steps: int = 200,  # of pre-training
     progress: bool = True,
-) -> dict:
+) -> dict:  # a record
     """ELMo: frozen features against none, 16, 64 and 256 labels."""
     began = time.process_time()
     counts = (16, 64, 256)
@@ -27,22 +28,22 @@ def run_C17(
     for seed in seeds:
         model, rows, seconds = train_elmo(seed, steps, progress)
         curve = [[r["tokens"] // 2, round(r["forward"], 3), round(r["backward"], 3)] for r in rows]
-        runs.append(
-            dict(
-                gap_to_entropy(model),
-                accuracy=elmo_few_labels(model, seed, counts),
-                same_source=same_source(model),
-                seconds=round(seconds, 1),
-                curve=curve,
-            )
+        run = dict(
+            gap_to_entropy(model),
+            accuracy=elmo_few_labels(model, seed, counts),
+            same_source=same_source(model),
+            seconds=round(seconds, 1),
+            curve=curve,
         )
-    gain = {
-        other: [
-            interval([r["accuracy"]["ELMo"][i] - r["accuracy"][other][i] for r in runs])
-            for i in range(len(counts))
-        ]
-        for other in ("untrained", "own vectors")
-    }
+        runs.append(run)
+
+    def gain_over(other: str, i: int) -> tuple[float, float, float]:
+        accuracies = [run["accuracy"] for run in runs]
+        return interval([a["ELMo"][i] - a[other][i] for a in accuracies])
+
+    gain = {}
+    for other in ("untrained", "own vectors"):
+        gain[other] = [gain_over(other, i) for i in range(len(counts))]
     return claim(
         "C17",
         seeds,

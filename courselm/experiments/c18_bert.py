@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -28,53 +29,50 @@ __all__ = ['bert_few_labels', 'run_C18']
 
 # %% ../../nbs/experiments/C18_bert.ipynb #13c18001
 def bert_few_labels(
-    model: Bert, seed: int = 0, counts=(16, 64, 256)
-) -> dict:  # start -> accuracy for each number of labels
+    model: Bert,
+    seed: int = 0,
+    counts: Sequence[int] = (16, 64, 256),  # of labels
+) -> dict[str, list[float]]:  # start -> accuracy for each number of labels
     """Fine-tuned from pre-training, and from random weights."""
-    x, y, names = snippets("train", max(counts), seed)
-    test, truth, _ = snippets("heldout", 800)
-    starts = {"pre-trained": model, "from scratch": Bert(model.cfg, seed + 100)}
-    return {
-        name: [
-            round(
-                float(
-                    (fine_tune(start, x[:n], y[:n], len(names), RATE, seed)(test) == truth)
-                    .double()
-                    .mean()
-                ),
-                4,
-            )
-            for n in counts
-        ]
-        for name, start in starts.items()
-    }
+    seen = snippets("train", max(counts), seed)
+    test = snippets("heldout", 800)
+    n_labels = len(seen.names)
+    out = {}
+    for name, start in {"pre-trained": model, "from scratch": Bert(model.cfg, seed + 100)}.items():
+        out[name] = []
+        for n in counts:
+            label = fine_tune(start, seen.ids[:n], seen.labels[:n], n_labels, RATE, seed)
+            hits = label(test.ids) == test.labels
+            out[name].append(round(float(hits.double().mean()), 4))
+    return out
 
 
-def run_C18(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
-    """BERT: single gaps against their exact entropy; fine-tuning after pre-training against
-    training from scratch, 16, 64 and 256 labels."""
+def run_C18(
+    seeds: Sequence[int] = (0, 1, 2),
+    steps: int = 400,  # of pre-training
+    progress: bool = True,
+) -> dict:  # a record
+    """BERT: single gaps against their exact entropy; pre-training against none, few labels."""
     began = time.process_time()
     counts = (16, 64, 256)
     runs = []
     for seed in seeds:
         model, _, seconds = train_bert(seed, steps, progress)
+        batches = bert_batches(seed=1000)  # pairs not trained on, of documents that were
         with torch.no_grad():
-            infos = [
-                bert_loss(model, bert_batches(seed=1000)(i))[1] for i in range(20)
-            ]  # pairs that were not trained on; documents that were
-        runs.append(
-            dict(
-                gaps=round(float(np.mean([i["gaps"] for i in infos])), 4),
-                pairs=round(float(np.mean([i["pairs"] for i in infos])), 4),
-                accuracy=bert_few_labels(model, seed, counts),
-                seconds=round(seconds, 1),
-                chain=gap_filling(seed=seed, progress=progress),
-            )
+            infos = [bert_loss(model, batches(i))[1] for i in range(20)]
+        run = dict(
+            gaps=round(float(np.mean([info["gaps"] for info in infos])), 4),
+            pairs=round(float(np.mean([info["pairs"] for info in infos])), 4),
+            accuracy=bert_few_labels(model, seed, counts),
+            seconds=round(seconds, 1),
+            chain=gap_filling(seed=seed, progress=progress),
         )
-    gain = [
-        interval([r["accuracy"]["pre-trained"][i] - r["accuracy"]["from scratch"][i] for r in runs])
-        for i in range(len(counts))
-    ]
+        runs.append(run)
+    gain = []
+    for i in range(len(counts)):
+        accuracies = [run["accuracy"] for run in runs]
+        gain.append(interval([a["pre-trained"][i] - a["from scratch"][i] for a in accuracies]))
     return claim(
         "C18",
         seeds,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..bpe import train_bpe
+from ..bpe import Tokenizer, train_bpe
 from ..data import Batches, tokenize
 from ..evaluation import document_nats, floor_gap
 from ..generation import eval_mode, sample_batch
@@ -29,68 +30,79 @@ __all__ = ['GPT2', 'train_gpt2', 'write_documents', 'run_C19']
 GPT2 = dict(vocab_size=512, ctx_len=128, n_layers=2, d_model=64, n_heads=4)
 
 
-def train_gpt2(texts, tok, steps: int, seed: int = 0, progress: bool = False) -> Transformer:
+def train_gpt2(
+    texts: list[str],
+    tok: Tokenizer,
+    steps: int,
+    seed: int = 0,
+    progress: bool = False,
+) -> Transformer:
     """GPT-2's architecture on texts; 8 windows of 128 tokens a step."""
     model = Transformer(ModelConfig.preset("gpt2", **GPT2), seed)
     with tempfile.TemporaryDirectory() as folder:
-        batches = Batches(
-            tokenize(texts, tok, Path(folder) / "train.bin"), GPT2["ctx_len"], 8, seed
-        )
-        batches.tokens = np.array(batches.tokens)
+        shard = tokenize(texts, tok, Path(folder) / "train.bin")
+        batches = Batches(shard, GPT2["ctx_len"], 8, seed)
+        batches.tokens = np.array(batches.tokens)  # out of the file that is gone
     fit(model, batches, lm_loss, steps, seed, progress=progress, name=f"GPT-2, seed {seed}")
     return model
 
 # %% ../../nbs/experiments/C19_gpt2.ipynb #3cdb6af1
-def write_documents(model: Transformer, tok, n: int = 100, seed: int = 0) -> list[str]:
-    """Whole documents from nothing but <eos>, temperature 1; what has not ended by itself stays
-    broken off."""
+def write_documents(
+    model: Transformer,
+    tok: Tokenizer,
+    n: int = 100,
+    seed: int = 0,
+) -> list[str]:  # what has not ended by itself stays broken off
+    """Whole documents from nothing but <eos>, temperature 1."""
     eos = tok.special["<eos>"]
+    g = torch.Generator().manual_seed(seed)
+    room = model.cfg.ctx_len - 2
     with eval_mode(model):
-        s = sample_batch(
-            model,
-            [[eos]] * n,
-            model.cfg.ctx_len - 2,
-            stop_ids=(eos,),
-            generator=torch.Generator().manual_seed(seed),
-        )
-    return [tok.decode(a, skip_special=True) for a in s.answers]
+        samples = sample_batch(model, [[eos]] * n, room, stop_ids=(eos,), generator=g)
+    return [tok.decode(ids, skip_special=True) for ids in samples.answers]
 
 
-def run_C19(seeds=(0, 1, 2), steps: int = 2400, n: int = 100, progress: bool = True) -> dict:
+def _parsed_share(texts: list[str]) -> float:
+    """How many of the texts are in the language."""
+    return sum(map(in_the_language, texts)) / len(texts)
+
+
+def run_C19(
+    seeds: Sequence[int] = (0, 1, 2),
+    steps: int = 2400,
+    n: int = 100,  # documents that each model writes
+    progress: bool = True,
+) -> dict:  # a record
     """GPT-2 in small: how much of what it writes is in the language, and how much is copied."""
     began = time.process_time()
-    runs = []
-    texts = [t for t, _ in spoken(2_000_000, 19)]
+    texts = [text for text, _ in spoken(2_000_000, 19)]
     held = spoken(200_000, 19, "heldout")[:n]
+    held_texts = [text for text, _ in held]
+    true_nats = [-logp for _, logp in held]
     tok = train_bpe(texts, GPT2["vocab_size"], n_workers=1)
+    runs = []
     for seed in seeds:
         model = train_gpt2(texts, tok, steps, seed, progress)
         said = write_documents(model, tok, n, seed)
-        gap, error = floor_gap(
-            document_nats(model, tok, [t for t, _ in held]), [-logp for _, logp in held]
+        gap, error = floor_gap(document_nats(model, tok, held_texts), true_nats)
+        run = dict(
+            excess=round(gap, 4),
+            error=round(error, 4),
+            parses=_parsed_share(said),
+            copied=round(copied_share(said, texts), 4),
+            samples=said[:6],
         )
-        runs.append(
-            dict(
-                excess=round(gap, 4),
-                error=round(error, 4),
-                parses=sum(map(in_the_language, said)) / n,
-                copied=round(copied_share(said, texts), 4),
-                samples=said[:6],
-            )
-        )
+        runs.append(run)
     untrained = write_documents(Transformer(ModelConfig.preset("gpt2", **GPT2)), tok, 20)
-    true = dict(
-        parses=sum(in_the_language(t) for t, _ in held) / len(held),
-        copied=round(copied_share([t for t, _ in held], texts), 4),
-    )
+    copied = round(copied_share(held_texts, texts), 4)
     return claim(
         "C19",
         seeds,
         began,
         settings=dict(steps=steps, samples=n, **GPT2),
         runs=runs,
-        true=true,
-        untrained=sum(map(in_the_language, untrained)) / 20,
-        parses=interval([r["parses"] for r in runs]),
-        copied=interval([r["copied"] for r in runs]),
+        true=dict(parses=_parsed_share(held_texts), copied=copied),
+        untrained=_parsed_share(untrained),
+        parses=interval([run["parses"] for run in runs]),
+        copied=interval([run["copied"] for run in runs]),
     )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from ..lineage.corpus import claim
 from ..lineage.simple import SMALL_DECODER, block_seconds, palm_pair, train_lm
@@ -15,26 +16,27 @@ from ..measure import seed_interval as interval
 __all__ = ['run_C23']
 
 # %% ../../nbs/experiments/C23_palm.ipynb #13c23001
-def run_C23(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
+def run_C23(
+    seeds: Sequence[int] = (0, 1, 2),
+    steps: int = 400,
+    progress: bool = True,
+) -> dict:  # a record
     """PaLM: the parallel block against the serial one, and the loss on log Z."""
     began = time.process_time()
     serial, parallel = palm_pair()
-    variants = {
+    variants = {  # configuration, weight of the loss on log Z
         "serial": (serial, 0.0),
         "parallel": (parallel, 0.0),
         "parallel, z-loss 1e-4": (parallel, 1e-4),
         "parallel, z-loss 1e-2": (parallel, 1e-2),
     }
-    runs = {
-        name: [train_lm(cfg, seed, steps, coef, progress, name) for seed in seeds]
-        for name, (cfg, coef) in variants.items()
-    }
-    gap = {
-        name: interval(
-            [r["excess"] - s["excess"] for r, s in zip(runs[name], runs["serial"], strict=True)]
-        )
-        for name in list(runs)[1:]
-    }
+    runs = {}
+    for name, (cfg, coef) in variants.items():
+        runs[name] = [train_lm(cfg, seed, steps, coef, progress, name) for seed in seeds]
+    gap = {}
+    for name in list(runs)[1:]:
+        pairs = zip(runs[name], runs["serial"], strict=True)
+        gap[name] = interval([run["excess"] - other["excess"] for run, other in pairs])
     return claim(
         "C23",
         seeds,

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..lineage.corpus import claim
 from ..lineage.simple import CHANGES, SMALL_DECODER, to_llama, train_lm
@@ -16,71 +18,68 @@ from ..measure import seed_interval as interval
 __all__ = ['summarize_C24', 'run_C24']
 
 # %% ../../nbs/experiments/C24_llama.ipynb #13c24002
+_Interval = tuple[float, float, float]  # mean, low, high over seeds
+
+
 def summarize_C24(
-    step: dict, longer: dict
+    step: dict[str, _Interval],  # change -> nats per document, against the line before
+    longer: dict[str, _Interval],  # comparison -> nats per document
 ) -> dict:  # the fields of a record that say what was found
     """Which change excludes 0, and does the smaller model win at equal training compute?"""
+
+    def say(interval: _Interval) -> str:
+        return "{:+.2f} [{:+.2f}, {:+.2f}]".format(*interval)
+
     equal = longer["small, equal compute against grouped queries"]
     found = [name for name, (_, low, high) in step.items() if low > 0 or high < 0]
-
-    def say(triple):
-        return "{:+.2f} [{:+.2f}, {:+.2f}]".format(*triple)
-
+    changes = "; ".join(f"{name} {say(step[name])}" for name in found)
+    holds = equal[2] < 0
     return dict(
         bound="each change with an interval over seeds; a smaller model trained longer at equal "
         "training compute has the smaller excess (interval below 0)",
-        measured="; ".join(f"{name} {say(step[name])}" for name in found)
-        + " nats per document, no other change excludes 0; smaller and longer at equal "
-        "training compute "
-        + say(equal)
-        + "; at equal inference cost three times the tokens "
+        measured=f"{changes} nats per document, no other change excludes 0; smaller and longer "
+        f"at equal training compute {say(equal)}; at equal inference cost three times the tokens "
         + say(longer["small, 3x against small, 1x"]),
         interval=list(equal[1:]),
         unit="training seeds; nats per held-out document",
-        verdict="holds" if equal[2] < 0 else "fails here",
-        reason="" if equal[2] < 0 else "the smaller model is not better at equal training compute",
+        verdict="holds" if holds else "fails here",
+        reason="" if holds else "the smaller model is not better at equal training compute",
     )
 
 
-def run_C24(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
-    """LLaMA: the changes one at a time; and a smaller model trained longer, up to the same
-    training compute and beyond."""
+def run_C24(
+    seeds: Sequence[int] = (0, 1, 2),
+    steps: int = 400,
+    progress: bool = True,
+) -> dict:  # a record
+    """LLaMA: the changes one at a time; and a smaller model trained longer."""
     began = time.process_time()
     chain = to_llama()
-    runs = {
-        name: [train_lm(cfg, seed, steps, 0.0, progress, name) for seed in seeds]
-        for name, cfg in chain.items()
+    large = chain["grouped queries"]
+    small = replace(large, d_model=32, d_head=8, d_ff=96)
+    same_compute = round(steps * large.flops_per_token() / small.flops_per_token())
+    plan = {name: (cfg, steps) for name, cfg in chain.items()}
+    plan |= {
+        "small, 1x": (small, steps),
+        "small, 3x": (small, 3 * steps),
+        "small, equal compute": (small, same_compute),
     }
-    small = replace(chain["grouped queries"], d_model=32, d_head=8, d_ff=96)
-    for times in (1, 3):
-        runs[f"small, {times}x"] = [
-            train_lm(small, seed, times * steps, 0.0, progress, f"small, {times}x")
-            for seed in seeds
-        ]
-    same_compute = round(
-        steps * chain["grouped queries"].flops_per_token() / small.flops_per_token()
+    runs = {}
+    for name, (cfg, n) in plan.items():
+        runs[name] = [train_lm(cfg, seed, n, 0.0, progress, name) for seed in seeds]
+
+    def change(a: str, b: str) -> _Interval:  # of the excess, from a to b
+        pairs = zip(runs[a], runs[b], strict=True)
+        return interval([y["excess"] - x["excess"] for x, y in pairs])
+
+    step = {b: change(a, b) for a, b in pairwise(chain)}
+    first, *_, last = chain
+    compared = (
+        ("small, 1x", "small, 3x"),
+        ("grouped queries", "small, 3x"),
+        ("grouped queries", "small, equal compute"),
     )
-    runs["small, equal compute"] = [
-        train_lm(small, seed, same_compute, 0.0, progress, "small, equal compute") for seed in seeds
-    ]
-    names = list(chain)
-    step = {
-        b: interval([y["excess"] - x["excess"] for x, y in zip(runs[a], runs[b], strict=True)])
-        for a, b in zip(names, names[1:], strict=False)
-    }
-    whole = interval(
-        [y["excess"] - x["excess"] for x, y in zip(runs[names[0]], runs[names[-1]], strict=True)]
-    )
-    longer = {
-        f"{b} against {a}": interval(
-            [y["excess"] - x["excess"] for x, y in zip(runs[a], runs[b], strict=True)]
-        )
-        for a, b in (
-            ("small, 1x", "small, 3x"),
-            ("grouped queries", "small, 3x"),
-            ("grouped queries", "small, equal compute"),
-        )
-    }
+    longer = {f"{b} against {a}": change(a, b) for a, b in compared}
     return claim(
         "C24",
         seeds,
@@ -89,6 +88,6 @@ def run_C24(seeds=(0, 1, 2), steps: int = 400, progress: bool = True) -> dict:
         settings=dict(steps=steps, batch_size=8, changes=CHANGES, **SMALL_DECODER),
         runs=runs,
         step=step,
-        whole=whole,
+        whole=change(first, last),
         longer=longer,
     )
