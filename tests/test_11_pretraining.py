@@ -345,6 +345,17 @@ def test_config_at_its_bounds():
     with pytest.raises(ValueError, match="seed must lie in"):
         TrainConfig(seed=2**63)
 
+def batches(step):
+    return shift(draw(64, seed=1000 + step)[0])
+
+
+def exact_loss(model):
+    """Expected nats per token under the language itself."""
+    with torch.no_grad():
+        logits = model(ROWS[:, :-1])
+    nats = F.cross_entropy(logits.mT, ROWS[:, 1:], reduction="none").double().sum(1)
+    return {"expected_loss": float((P * nats).sum() / 6)}
+
 def test_an_undefined_gradient_is_refused():
     def bent(model, batch):
         loss, info = lm_loss(model, batch)
@@ -376,17 +387,6 @@ def test_gradients_are_clipped():
         training_step(model, batches(0), lm_loss, make_optimizers(model, cfg), cfg, 0)
         clipped = nn.utils.get_total_norm([p.grad for p in model.parameters()])
         assert_close(clipped, torch.tensor(0.01) if clip == 0.01 else norm, rtol=1e-3, atol=0)
-
-def batches(step):
-    return shift(draw(64, seed=1000 + step)[0])
-
-
-def exact_loss(model):
-    """Expected nats per token under the language itself."""
-    with torch.no_grad():
-        logits = model(ROWS[:, :-1])
-    nats = F.cross_entropy(logits.mT, ROWS[:, 1:], reduction="none").double().sum(1)
-    return {"expected_loss": float((P * nats).sum() / 6)}
 
 def z_above_floor(model, n=2000, seed=77):
     """Mean excess over the truth, in standard errors."""
