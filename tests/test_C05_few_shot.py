@@ -21,11 +21,8 @@ def test_worksheets_of_C05():
     assert held and seen and not held & seen  # no rule is on both sides
     prompts, answers = C05_items("places", 4, 20, HELD_WORKSHEETS)
     assert len(prompts) == len(answers) == 20 and all(p.count("\n") == 5 for p in prompts)
-    assert (
-        C05_items("places", 4, 20, HELD_WORKSHEETS)
-        == (prompts, answers)
-        != C05_items("places", 4, 20, SEEN_WORKSHEETS)
-    )
+    assert C05_items("places", 4, 20, HELD_WORKSHEETS) == (prompts, answers)
+    assert C05_items("places", 4, 20, SEEN_WORKSHEETS) != (prompts, answers)
     permuted, same = C05_items("places", 4, 20, HELD_WORKSHEETS, permuted=True)
     assert same == answers
     for a, b in zip(permuted, prompts, strict=True):
