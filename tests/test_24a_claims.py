@@ -524,8 +524,8 @@ def test_helpers_of_experiments_are_left_out():
     assert {m.function for m in mutants(source, 99, 0, ["settle"])} >= {"settle"}
     root = repo_root()
     if root is not None:
-        assert {"train", "lm_loss", "run_C08"} <= used_elsewhere(root, "pretraining")
-        assert "train_on_slice" not in used_elsewhere(root, "pretraining")
+        assert {"train", "lm_loss", "TrainConfig"} <= used_elsewhere(root, "pretraining.trainer")
+        assert "hidden_matrices" not in used_elsewhere(root, "pretraining.trainer")
         assert mutants_of(root, "positions", 3) == mutants_of(root, "positions", 3)
 
 
@@ -714,7 +714,7 @@ def test_an_experiment_is_stored_with_its_verdict():
     def experiment(seeds=range(3)):
         return dict(found, seeds=list(seeds), seconds=2.5)
 
-    with tempfile.TemporaryDirectory() as folder, patch("courselm.pretraining.run_C08", experiment):
+    with tempfile.TemporaryDirectory() as folder, patch("courselm.experiments.c08_repetition.run_C08", experiment):
         main(run="C08", seeds=(0, 1), out=Path(folder), threads=1, say=str)
         record = read_record(Path(folder) / "C08.json")
         main(run="C08", out=Path(folder), threads=1, say=str)
@@ -723,7 +723,7 @@ def test_an_experiment_is_stored_with_its_verdict():
     assert record["command"] == "courselm claims --run C08 --seed 0 1" and record["bound"]
     assert again["command"] == "courselm claims --run C08" and again["seeds"] == [0, 1, 2]
     with (
-        patch("courselm.pretraining.run_C08", lambda: found),
+        patch("courselm.experiments.c08_repetition.run_C08", lambda: found),
         tempfile.TemporaryDirectory() as folder,
     ):
         with pytest.raises(ValueError, match="takes no seeds"):
@@ -1322,7 +1322,7 @@ def test_a_record_says_that_its_code_was_changed():
     with (
         tempfile.TemporaryDirectory() as folder,
         pytest.MonkeyPatch.context() as patch,
-        replaced_by("courselm.pretraining.run_C08", lambda: found),
+        replaced_by("courselm.experiments.c08_repetition.run_C08", lambda: found),
     ):
         for changed in (True, False):
             patch.setattr(module, "commit_of", lambda root: ("b" * 40, changed))
