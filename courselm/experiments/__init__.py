@@ -1,0 +1,1 @@
+"""Experiments, a module each: `courselm claims --run NAME` does one again."""
