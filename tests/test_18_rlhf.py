@@ -18,65 +18,107 @@ import pytest
 import torch
 from torch.testing import assert_close
 
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
-four = torch.tensor([0., 1., 3., 0.], dtype=torch.float64)
+four = torch.tensor([0.0, 1.0, 3.0, 0.0], dtype=torch.float64)
+
+
 def finite_differences(theta, rewards, h=1e-6):
-    J = lambda t: (t.softmax(0)*rewards).sum()
-    return torch.stack([(J(theta+h*e)-J(theta-h*e))/(2*h) for e in torch.eye(4, dtype=torch.float64)])
+    def J(t):
+        return (t.softmax(0) * rewards).sum()
+
+    return torch.stack(
+        [(J(theta + h * e) - J(theta - h * e)) / (2 * h) for e in torch.eye(4, dtype=torch.float64)]
+    )
+
 
 def check_policy_gradient(loss):
     theta = draw(4).double()
-    for b in (0., 1.7):
+    for b in (0.0, 1.7):
         expected = torch.zeros(4, dtype=torch.float64)
         for a in range(4):
             t = theta.clone().requires_grad_()
-            r = four*t.detach().softmax(0)/t.softmax(0)   # the same numbers, but a gradient could flow in
-            loss(t.log_softmax(0)[a:a+1], r[a:a+1], b).backward()
-            expected -= theta.softmax(0)[a]*t.grad
+            r = (
+                four * t.detach().softmax(0) / t.softmax(0)
+            )  # the same numbers, but a gradient could flow in
+            loss(t.log_softmax(0)[a : a + 1], r[a : a + 1], b).backward()
+            expected -= theta.softmax(0)[a] * t.grad
         assert_close(expected, finite_differences(theta, four), rtol=1e-6, atol=1e-9)
 
-def reward_not_detached(logp, r, b): return -(logp*(r-b)).mean()
-def baseline_knows_the_action(logp, r, b): return reinforce_loss(logp, r, b*r)
-def wrong_sign(logp, r, b): return -reinforce_loss(logp, r, b)
+
+def reward_not_detached(logp, r, b):
+    return -(logp * (r - b)).mean()
+
+
+def baseline_knows_the_action(logp, r, b):
+    return reinforce_loss(logp, r, b * r)
+
+
+def wrong_sign(logp, r, b):
+    return -reinforce_loss(logp, r, b)
+
 
 def test_policy_gradient():
     check_policy_gradient(reinforce_loss)
     for broken in (reward_not_detached, baseline_knows_the_action, wrong_sign):
-        with pytest.raises(AssertionError): check_policy_gradient(broken)
+        with pytest.raises(AssertionError):
+            check_policy_gradient(broken)
+
+
 def test_baseline_is_subtracted():
-    logp, rewards = torch.tensor([-1.0, -2.0]), torch.tensor([3.0, 5.0])
+    logp = torch.tensor([-1.0, -2.0])
+    rewards = torch.tensor([3.0, 5.0])
     assert_close(reinforce_loss(logp, rewards, 1.0), torch.tensor((1 * 2 + 2 * 4) / 2))
     assert_close(reinforce_loss(logp, rewards), torch.tensor((1 * 3 + 2 * 5) / 2))
 
-def some_bandit(n=12): return draw(n, seed=1).double().softmax(0),draw(n, seed=2).double()
+def some_bandit(n=12):
+    return draw(n, seed=1).double().softmax(0), draw(n, seed=2).double()
+
 
 def test_optimal_policy():
-    ref,r = some_bandit()
+    ref, r = some_bandit()
     best = optimal_policy(ref.log(), r, beta=0.5)
-    value = lambda p: (p*(r-0.5*(p/ref).log())).sum()
-    assert_close(value(best), 0.5*(ref*(r/0.5).exp()).sum().log())
-    for seed in range(200): assert value((best.log()+0.1*draw(12, seed=seed)).softmax(0))<=value(best)   # every neighbour is worse
+
+    def value(p):
+        return (p * (r - 0.5 * (p / ref).log())).sum()
+
+    assert_close(value(best), 0.5 * (ref * (r / 0.5).exp()).sum().log())
+    for seed in range(200):
+        assert value((best.log() + 0.1 * draw(12, seed=seed)).softmax(0)) <= value(
+            best
+        )  # every neighbour is worse
+
 
 def test_best_of_n():
-    ref,r = some_bandit()
-    r[3] = r[7]                                                                       # a tie
+    ref, r = some_bandit()
+    r[3] = r[7]  # a tie
     for n in (1, 2, 5):
         exact = torch.zeros(12, dtype=torch.float64)
-        if n<5:
-            for combo in itertools.product(range(12), repeat=n): exact[max(combo, key=lambda a: r[a])] += ref[list(combo)].prod()   # the first drawn of equals
+        if n < 5:
+            for combo in itertools.product(range(12), repeat=n):
+                exact[max(combo, key=lambda a: r[a])] += ref[
+                    list(combo)
+                ].prod()  # the first drawn of equals
             assert_close(best_of_n_probs(ref, r, n), exact)
         p = best_of_n_probs(ref, r, n)
-        assert_close(p.sum(), torch.tensor(1., dtype=torch.float64))
-        kl = torch.xlogy(p, p/ref).sum()
-        assert -1e-12<=kl<=best_of_n_kl(n)+1e-12
-    fine = torch.full((4000,), 1/4000, dtype=torch.float64)                           # no answer with a large share: the bound is reached
-    p = best_of_n_probs(fine, torch.arange(4000.), 8)
-    assert abs(torch.xlogy(p, p/fine).sum()-best_of_n_kl(8))<2e-3
+        assert_close(p.sum(), torch.tensor(1.0, dtype=torch.float64))
+        kl = torch.xlogy(p, p / ref).sum()
+        assert -1e-12 <= kl <= best_of_n_kl(n) + 1e-12
+    fine = torch.full(
+        (4000,), 1 / 4000, dtype=torch.float64
+    )  # no answer with a large share: the bound is reached
+    p = best_of_n_probs(fine, torch.arange(4000.0), 8)
+    assert abs(torch.xlogy(p, p / fine).sum() - best_of_n_kl(8)) < 2e-3
 
 def test_the_best_of_the_first_n():
     rewards = torch.tensor([[1.0, 3.0, 3.0, 9.0], [5.0, 2.0, 1.0, 0.0]])
-    for n, kept in ((1, [0, 0]), (2, [1, 0]), (3, [1, 0]), (4, [3, 0])):  # of equal rewards the first drawn
+    for n, kept in (
+        (1, [0, 0]),
+        (2, [1, 0]),
+        (3, [1, 0]),
+        (4, [3, 0]),
+    ):  # of equal rewards the first drawn
         assert best_of_n(rewards, n).tolist() == kept
     for n in (0, 5):
         with pytest.raises(ValueError, match="between 1 and the 4 answers drawn"):
@@ -85,64 +127,120 @@ def test_the_best_of_the_first_n():
 def gae_by_hand(rewards, values, mask, gamma, lam):
     A = torch.zeros(rewards.shape, dtype=torch.float64)
     for b in range(len(A)):
-        at = mask[b].nonzero()[:,0].tolist()                              # this row's tokens
-        r,v = rewards[b,at].double(),torch.cat([values[b,at].double(), torch.zeros(1, dtype=torch.float64)])
-        for i,t in enumerate(at): A[b,t] = sum((gamma*lam)**(k-i)*(r[k]+gamma*v[k+1]-v[k]) for k in range(i, len(at)))
+        at = mask[b].nonzero()[:, 0].tolist()  # this row's tokens
+        r = rewards[b, at].double()
+        v = torch.cat([values[b, at].double(), torch.zeros(1, dtype=torch.float64)])
+        for i, t in enumerate(at):
+            A[b, t] = sum(
+                (gamma * lam) ** (k - i) * (r[k] + gamma * v[k + 1] - v[k])
+                for k in range(i, len(at))
+            )
     return A
 
 def ragged(seed=0):
-    "Rows whose answers start and stop at different places; garbage everywhere else."
-    rewards,values,mask = draw(4, 9, seed=seed),draw(4, 9, seed=seed+1),torch.zeros(4, 9, dtype=torch.bool)
-    for b,(i,j) in enumerate(((1,9), (3,4), (2,7), (5,8))): mask[b,i:j] = True
-    return rewards,values,mask
+    """Rows whose answers start and stop at different places; garbage everywhere else."""
+    rewards = draw(4, 9, seed=seed)
+    values = draw(4, 9, seed=seed + 1)
+    mask = torch.zeros(4, 9, dtype=torch.bool)
+    for b, (i, j) in enumerate(((1, 9), (3, 4), (2, 7), (5, 8))):
+        mask[b, i:j] = True
+    return rewards, values, mask
+
 
 def check_gae(estimate):
-    rewards,values,mask = ragged()
-    for gamma,lam in ((1.,0.95), (0.9,0.5), (1.,0.), (1.,1.)):
-        A,returns = estimate(rewards, values, mask, gamma, lam)
-        assert_close(A, gae_by_hand(rewards, values, mask, gamma, lam), rtol=1e-5, atol=1e-5, check_dtype=False)
-        assert_close(returns, torch.where(mask, A+values, 0.))
+    rewards, values, mask = ragged()
+    for gamma, lam in ((1.0, 0.95), (0.9, 0.5), (1.0, 0.0), (1.0, 1.0)):
+        A, returns = estimate(rewards, values, mask, gamma, lam)
+        assert_close(
+            A,
+            gae_by_hand(rewards, values, mask, gamma, lam),
+            rtol=1e-5,
+            atol=1e-5,
+            check_dtype=False,
+        )
+        assert_close(returns, torch.where(mask, A + values, 0.0))
+
 
 def test_gae():
     check_gae(gae)
-    A,_ = gae(torch.tensor([[0., 0., 1.]]), torch.full((1, 3), 0.5), torch.ones(1, 3, dtype=torch.bool), lam=0.5)
+    A, _ = gae(
+        torch.tensor([[0.0, 0.0, 1.0]]),
+        torch.full((1, 3), 0.5),
+        torch.ones(1, 3, dtype=torch.bool),
+        lam=0.5,
+    )
     assert_close(A, torch.tensor([[0.125, 0.25, 0.5]]))
-    rewards,values,mask = ragged()
-    plain,_ = gae(torch.where(mask, rewards, math.nan), torch.where(mask, values, math.nan), mask)   # NaN outside does no harm
+    rewards, values, mask = ragged()
+    plain, _ = gae(
+        torch.where(mask, rewards, math.nan), torch.where(mask, values, math.nan), mask
+    )  # NaN outside does no harm
     assert_close(plain, gae(rewards, values, mask)[0])
 
-def runs_on_after_the_end(r, v, m, g, l): return gae(r, v, torch.ones_like(m), g, l)
-def forgets_the_last_value(r, v, m, g, l): return gae(r, torch.where(m, v, 0.)*m.roll(-1, 1), m, g, l)
-def forgets_gamma(r, v, m, g, l): return gae(r, v, m, 1., l)
+
+def runs_on_after_the_end(r, v, m, g, lam):
+    return gae(r, v, torch.ones_like(m), g, lam)
+
+
+def forgets_the_last_value(r, v, m, g, lam):
+    return gae(r, torch.where(m, v, 0.0) * m.roll(-1, 1), m, g, lam)
+
+
+def forgets_gamma(r, v, m, g, lam):
+    return gae(r, v, m, 1.0, lam)
+
+
 def test_check_rejects_wrong_advantages():
     for broken in (runs_on_after_the_end, forgets_the_last_value, forgets_gamma):
-        with pytest.raises(AssertionError): check_gae(broken)
+        with pytest.raises(AssertionError):
+            check_gae(broken)
 
 def check_clipped(loss):
-    old = 0.4*draw(64, seed=1)
-    logp,A = (old+0.4*draw(64, seed=2)).requires_grad_(),draw(64, seed=3).requires_grad_()
+    old = 0.4 * draw(64, seed=1)
+    logp = (old + 0.4 * draw(64, seed=2)).requires_grad_()
+    A = draw(64, seed=3).requires_grad_()
     out = loss(logp, old, A)
     out.sum().backward()
-    ratio,a = (logp-old).detach().exp(),A.detach()
-    stopped = ((a>0)&(ratio>1.2))|((a<0)&(ratio<0.8))
-    assert 5<stopped.sum()<40
-    assert_close(logp.grad, torch.where(stopped, 0., -ratio*a))
-    assert_close(out.detach(), -torch.where(stopped, torch.where(a>0, 1.2, 0.8), ratio)*a)
-    assert A.grad is None or A.grad.abs().sum()==0, "the advantage must not be trained"
+    ratio = (logp - old).detach().exp()
+    a = A.detach()
+    stopped = ((a > 0) & (ratio > 1.2)) | ((a < 0) & (ratio < 0.8))
+    assert 5 < stopped.sum() < 40
+    assert_close(logp.grad, torch.where(stopped, 0.0, -ratio * a))
+    assert_close(out.detach(), -torch.where(stopped, torch.where(a > 0, 1.2, 0.8), ratio) * a)
+    assert A.grad is None or A.grad.abs().sum() == 0, "the advantage must not be trained"
 
-def advantage_not_detached(logp, old, A, clip=0.2): r = (logp-old).exp(); return -torch.minimum(r*A, r.clamp(1-clip, 1+clip)*A)
-def clips_always(logp, old, A): return -(logp-old).exp().clamp(0.8, 1.2)*A.detach()
-def optimistic(logp, old, A): r = (logp-old).exp(); return -torch.maximum(r*A.detach(), r.clamp(0.8, 1.2)*A.detach())
+
+def advantage_not_detached(logp, old, A, clip=0.2):
+    r = (logp - old).exp()
+    return -torch.minimum(r * A, r.clamp(1 - clip, 1 + clip) * A)
+
+
+def clips_always(logp, old, A):
+    return -(logp - old).exp().clamp(0.8, 1.2) * A.detach()
+
+
+def optimistic(logp, old, A):
+    r = (logp - old).exp()
+    return -torch.maximum(r * A.detach(), r.clamp(0.8, 1.2) * A.detach())
+
 
 def test_clipped_objective():
     check_clipped(clipped_policy_loss)
     for broken in (advantage_not_detached, clips_always, optimistic):
-        with pytest.raises(AssertionError): check_clipped(broken)
+        with pytest.raises(AssertionError):
+            check_clipped(broken)
+
 
 def test_value_loss_and_whitening():
-    v,old,ret = draw(50, seed=1),draw(50, seed=2),draw(50, seed=3)
-    near = torch.stack([min(max(a, o-0.2), o+0.2) for a,o in zip(v, old)])
-    assert_close(clipped_value_loss(v, old, ret), torch.stack([max((a-r)**2, (n-r)**2)/2 for a,n,r in zip(v, near, ret)]))
-    assert (whiten(torch.ones(5))==0).all()                                           # all alike: no direction, and no NaN
-    w = whiten(5+3*draw(200))
-    assert abs(w.mean())<1e-5 and abs(w.std(correction=0)-1)<1e-5
+    v = draw(50, seed=1)
+    old = draw(50, seed=2)
+    ret = draw(50, seed=3)
+    near = torch.stack([min(max(a, o - 0.2), o + 0.2) for a, o in zip(v, old, strict=True)])
+    assert_close(
+        clipped_value_loss(v, old, ret),
+        torch.stack(
+            [max((a - r) ** 2, (n - r) ** 2) / 2 for a, n, r in zip(v, near, ret, strict=True)]
+        ),
+    )
+    assert (whiten(torch.ones(5)) == 0).all()  # all alike: no direction, and no NaN
+    w = whiten(5 + 3 * draw(200))
+    assert abs(w.mean()) < 1e-5 and abs(w.std(correction=0) - 1) < 1e-5

@@ -37,140 +37,269 @@ from courselm.reward_model import pad_right
 from courselm.rlhf.simple import draw_answers, optimal_policy
 from courselm.transformer import ModelConfig, Transformer
 
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 def little(tok, seed=0, **changes):
-    "A policy with opinions: its starting weights are large."
-    return Transformer(ModelConfig.preset('llama', **{**dict(n_layers=1, d_model=32, n_heads=2, ctx_len=32, vocab_size=len(tok), tie_embeddings=True, init_std=0.3), **changes}), seed).eval()
-def asked(text): return [{'role': 'user', 'content': text}]
-def count_a(conversations, answers, ids): return torch.tensor([t.count('a')+0.5*e for t,e in answers])
+    """A policy with opinions: its starting weights are large."""
+    return Transformer(
+        ModelConfig.preset(
+            "llama",
+            **{
+                **dict(
+                    n_layers=1,
+                    d_model=32,
+                    n_heads=2,
+                    ctx_len=32,
+                    vocab_size=len(tok),
+                    tie_embeddings=True,
+                    init_std=0.3,
+                ),
+                **changes,
+            },
+        ),
+        seed,
+    ).eval()
+
+
+def asked(text):
+    return [{"role": "user", "content": text}]
+
+
+def count_a(conversations, answers, ids):
+    return torch.tensor([t.count("a") + 0.5 * e for t, e in answers])
+
 
 def some_rollouts(seed=0, n=24):
     tok = Letters()
-    policy,prompts = little(tok, seed),[asked('abcd'[:1+i%4]*(1+i%3)) for i in range(n)]
-    return policy,rollout(policy, policy, tok, prompts, count_a, PPOConfig(max_new_tokens=9), torch.Generator().manual_seed(seed))
+    policy = little(tok, seed)
+    prompts = [asked("abcd"[: 1 + i % 4] * (1 + i % 3)) for i in range(n)]
+    return policy, rollout(
+        policy,
+        policy,
+        tok,
+        prompts,
+        count_a,
+        PPOConfig(max_new_tokens=9),
+        torch.Generator().manual_seed(seed),
+    )
+
 
 def test_sampler_and_reference_agree():
-    policy,rolled = some_rollouts()
-    assert len(set(rolled.lengths.tolist()))>5 and 0<sum(e for _,e in rolled.answers)<24
-    assert_close(rolled.logp, rolled.ref_logp, rtol=1e-4, atol=1e-4)                      # two orders of summation in float32
+    policy, rolled = some_rollouts()
+    assert len(set(rolled.lengths.tolist())) > 5 and 0 < sum(e for _, e in rolled.answers) < 24
+    assert_close(
+        rolled.logp, rolled.ref_logp, rtol=1e-4, atol=1e-4
+    )  # two orders of summation in float32
     row = 0
-    for b in range(24):                                                                   # and one row at a time, no padding at all
-        ids,n = rolled.ids[b:b+1,:rolled.lengths[b]],int(rolled.mask[b].sum())
-        one = policy(ids)[0].log_softmax(-1)[-n-1:-1].gather(1, ids[0,-n:,None])[:,0]
-        assert_close(rolled.ref_logp[row:row+n], one.detach(), rtol=1e-4, atol=1e-4); row += n
-    assert row==len(rolled.logp)
-    assert_close(rolled.rewards, torch.tensor([t.count('a')+0.5*e for t,e in rolled.answers]))
+    for b in range(24):  # and one row at a time, no padding at all
+        ids = rolled.ids[b : b + 1, : rolled.lengths[b]]
+        n = int(rolled.mask[b].sum())
+        one = policy(ids)[0].log_softmax(-1)[-n - 1 : -1].gather(1, ids[0, -n:, None])[:, 0]
+        assert_close(rolled.ref_logp[row : row + n], one.detach(), rtol=1e-4, atol=1e-4)
+        row += n
+    assert row == len(rolled.logp)
+    assert_close(rolled.rewards, torch.tensor([t.count("a") + 0.5 * e for t, e in rolled.answers]))
+
 
 def test_bad_rewards_are_named():
-    policy,tok = little(Letters()),Letters()
-    with pytest.raises(ValueError, match='3 rewards that are not finite'):
-        rollout(policy, policy, tok, [asked('a')]*3, lambda *a: torch.full((3,), math.nan), PPOConfig(max_new_tokens=4))
-    with pytest.raises(ValueError, match=r'shape \(3,\), got \(2,\)'): rollout(policy, policy, tok, [asked('a')]*3, lambda *a: torch.zeros(2), PPOConfig(max_new_tokens=4))
+    policy = little(Letters())
+    tok = Letters()
+    with pytest.raises(ValueError, match="3 rewards that are not finite"):
+        rollout(
+            policy,
+            policy,
+            tok,
+            [asked("a")] * 3,
+            lambda *a: torch.full((3,), math.nan),
+            PPOConfig(max_new_tokens=4),
+        )
+    with pytest.raises(ValueError, match=r"shape \(3,\), got \(2,\)"):
+        rollout(
+            policy,
+            policy,
+            tok,
+            [asked("a")] * 3,
+            lambda *a: torch.zeros(2),
+            PPOConfig(max_new_tokens=4),
+        )
+
 
 def test_an_answer_ends_with_its_own_end():
     from unittest.mock import patch
-    drawn, asked_for = [[7, 8, 5], [7, 8], [], [0]], []
+
+    drawn = [[7, 8, 5], [7, 8], [], [0]]
+    asked_for = []
+
     class Tok(Letters):
-        def decode(self, ids, skip_special=False): return super().decode(ids)+("" if skip_special else "?")
+        def decode(self, ids, skip_special=False):
+            return super().decode(ids) + ("" if skip_special else "?")
+
     def pretended(policy, prompts, max_new_tokens, **how):
         asked_for.append((prompts, max_new_tokens, how))
         return types.SimpleNamespace(answers=drawn, logps=["as drawn"])
+
     with patch.object(sys.modules[draw_answers.__module__], "sample_batch", pretended):
-        prompts, ids, answers, logps = draw_answers(None, Tok(), [asked("ab"), asked("")], 6, "generator")
+        prompts, ids, answers, logps = draw_answers(
+            None, Tok(), [asked("ab"), asked("")], 6, "generator"
+        )
     assert answers == [("ab", True), ("ab", False), ("", False), ("", False)]
     assert prompts == [[3, 7, 8, 5, 4], [3, 5, 4]] and ids == drawn and logps == ["as drawn"]
     how = dict(temperature=1.0, stop_ids=(5, 0), pad_id=1, generator="generator")
     assert asked_for == [(prompts, 6, how)]
 
-def one_row_each(lengths): return [torch.tensor([i]) for i in range(len(lengths))]
+
+def one_row_each(lengths):
+    return [torch.tensor([i]) for i in range(len(lengths))]
+
 
 def test_judged_in_pieces_as_at_once():
     from unittest.mock import patch
+
     policy, rolled = some_rollouts()
     whole = batched_token_logps(policy, rolled.ids, rolled.mask, rolled.lengths)
     with patch.object(sys.modules[batched_token_logps.__module__], "length_chunks", one_row_each):
         pieces = batched_token_logps(policy, rolled.ids, rolled.mask, rolled.lengths)
-    for a, b in zip(whole, pieces):
+    for a, b in zip(whole, pieces, strict=True):
         assert a.dtype == torch.float32 and not a.requires_grad
         assert_close(a, b, rtol=1e-4, atol=1e-4)
 
 def check_token_rewards(earn):
-    _,rolled = some_rollouts()
-    rolled.ref_logp = rolled.logp-0.1-draw(len(rolled.logp), seed=5).abs()                # the policy likes its tokens more than the reference does
+    _, rolled = some_rollouts()
+    rolled.ref_logp = (
+        rolled.logp - 0.1 - draw(len(rolled.logp), seed=5).abs()
+    )  # the policy likes its tokens more than the reference does
     scaled = draw(24, seed=6)
-    got,k = earn(rolled, scaled, 0.3),0
+    got = earn(rolled, scaled, 0.3)
+    k = 0
     for b in range(24):
-        want,n = [0.]*rolled.ids.shape[1],int(rolled.mask[b].sum())
-        for t in range(int(rolled.lengths[b])-n, int(rolled.lengths[b])): want[t] = -0.3*float(rolled.logp[k]-rolled.ref_logp[k]); k += 1
-        want[int(rolled.lengths[b])-1] += float(scaled[b])
+        want = [0.0] * rolled.ids.shape[1]
+        n = int(rolled.mask[b].sum())
+        for t in range(int(rolled.lengths[b]) - n, int(rolled.lengths[b])):
+            want[t] = -0.3 * float(rolled.logp[k] - rolled.ref_logp[k])
+            k += 1
+        want[int(rolled.lengths[b]) - 1] += float(scaled[b])
         assert_close(got[b], torch.tensor(want))
 
-def kl_with_the_wrong_sign(rolled, scaled, beta): return token_rewards(rolled, scaled, -beta)
-def reward_on_every_token(rolled, scaled, beta): return token_rewards(rolled, scaled*0, beta)+rolled.mask*scaled[:,None]
-def reward_in_the_last_column(rolled, scaled, beta): out = token_rewards(rolled, scaled*0, beta); out[:,-1] += scaled; return out
+
+def kl_with_the_wrong_sign(rolled, scaled, beta):
+    return token_rewards(rolled, scaled, -beta)
+
+
+def reward_on_every_token(rolled, scaled, beta):
+    return token_rewards(rolled, scaled * 0, beta) + rolled.mask * scaled[:, None]
+
+
+def reward_in_the_last_column(rolled, scaled, beta):
+    out = token_rewards(rolled, scaled * 0, beta)
+    out[:, -1] += scaled
+    return out
+
+
 def test_token_rewards():
     check_token_rewards(token_rewards)
     for broken in (kl_with_the_wrong_sign, reward_on_every_token, reward_in_the_last_column):
-        with pytest.raises(AssertionError): check_token_rewards(broken)
+        with pytest.raises(AssertionError):
+            check_token_rewards(broken)
 
 def gae_by_hand(rewards, values, mask, gamma, lam):
     A = torch.zeros(rewards.shape, dtype=torch.float64)
     for b in range(len(A)):
-        at = mask[b].nonzero()[:,0].tolist()                              # this row's tokens
-        r,v = rewards[b,at].double(),torch.cat([values[b,at].double(), torch.zeros(1, dtype=torch.float64)])
-        for i,t in enumerate(at): A[b,t] = sum((gamma*lam)**(k-i)*(r[k]+gamma*v[k+1]-v[k]) for k in range(i, len(at)))
+        at = mask[b].nonzero()[:, 0].tolist()  # this row's tokens
+        r = rewards[b, at].double()
+        v = torch.cat([values[b, at].double(), torch.zeros(1, dtype=torch.float64)])
+        for i, t in enumerate(at):
+            A[b, t] = sum(
+                (gamma * lam) ** (k - i) * (r[k] + gamma * v[k + 1] - v[k])
+                for k in range(i, len(at))
+            )
     return A
 
 def check_minibatch(gradient):
-    policy,rolled = some_rollouts()
-    head,cfg = ValueHead(32),PPOConfig()
+    policy, rolled = some_rollouts()
+    head = ValueHead(32)
+    cfg = PPOConfig()
     N = len(rolled.logp)
-    flat = dict(logp=rolled.logp+0.2*draw(N, seed=1), features=rolled.features, values=draw(N, seed=2), advantages=draw(N, seed=3), returns=draw(N, seed=4))
+    flat = dict(
+        logp=rolled.logp + 0.2 * draw(N, seed=1),
+        features=rolled.features,
+        values=draw(N, seed=2),
+        advantages=draw(N, seed=3),
+        returns=draw(N, seed=4),
+    )
     rows = torch.randperm(24, generator=torch.Generator().manual_seed(0))[:10]
     gradient(policy, head, rolled, flat, rows, cfg)
     got = [p.grad.clone() for p in policy.parameters()]
     policy.zero_grad()
-    ends,total = rolled.mask.sum(1).cumsum(0),0.
+    ends = rolled.mask.sum(1).cumsum(0)
+    total = 0.0
     for b in rows.tolist():
-        n = int(rolled.mask[b].sum()); at = slice(int(ends[b])-n, int(ends[b]))
-        ids = rolled.ids[b:b+1,:rolled.lengths[b]]
-        logp = policy(ids)[0].log_softmax(-1)[-n-1:-1].gather(1, ids[0,-n:,None])[:,0]
-        ratio = (logp-flat['logp'][at]).exp()
-        total = total-torch.minimum(ratio*flat['advantages'][at], ratio.clamp(0.8, 1.2)*flat['advantages'][at]).sum()
-    (total/rolled.mask[rows].sum()).backward()
-    for g,p in zip(got, policy.parameters()): assert_close(g, p.grad, rtol=1e-3, atol=1e-5)   # float32 sums in another order
+        n = int(rolled.mask[b].sum())
+        at = slice(int(ends[b]) - n, int(ends[b]))
+        ids = rolled.ids[b : b + 1, : rolled.lengths[b]]
+        logp = policy(ids)[0].log_softmax(-1)[-n - 1 : -1].gather(1, ids[0, -n:, None])[:, 0]
+        ratio = (logp - flat["logp"][at]).exp()
+        total = (
+            total
+            - torch.minimum(
+                ratio * flat["advantages"][at], ratio.clamp(0.8, 1.2) * flat["advantages"][at]
+            ).sum()
+        )
+    (total / rolled.mask[rows].sum()).backward()
+    for g, p in zip(got, policy.parameters(), strict=True):
+        assert_close(g, p.grad, rtol=1e-3, atol=1e-5)  # float32 sums in another order
+
 
 def padding_in_the_mean(policy, head, rolled, flat, rows, cfg):
     out = minibatch_gradient(policy, head, rolled, flat, rows, cfg)
-    for p in policy.parameters(): p.grad *= rolled.mask[rows].sum()/rolled.mask[rows].numel()
+    for p in policy.parameters():
+        p.grad *= rolled.mask[rows].sum() / rolled.mask[rows].numel()
     return out
+
+
 def test_minibatch():
     check_minibatch(minibatch_gradient)
-    with pytest.raises(AssertionError): check_minibatch(padding_in_the_mean)
+    with pytest.raises(AssertionError):
+        check_minibatch(padding_in_the_mean)
+
+
 def test_value_head_expects_nothing_at_first():
     heads = [ValueHead(256, seed) for seed in (0, 0, 1)]
     assert (heads[0](draw(7, 256)) == 0).all()
     assert_close(heads[0].inner.weight, heads[1].inner.weight)
     assert not torch.equal(heads[0].inner.weight, heads[2].inner.weight)
     assert heads[0].inner.weight.std().item() == pytest.approx(1 / 16, rel=0.05)
-    with torch.no_grad(): heads[0].outer.weight.copy_(draw(1, 256))
+    with torch.no_grad():
+        heads[0].outer.weight.copy_(draw(1, 256))
     x = draw(3, 256)
     inner = x @ heads[0].inner.weight.T
     assert_close(heads[0](x), (inner * inner.sigmoid()) @ draw(1, 256)[0], rtol=1e-4, atol=1e-4)
 
+
 def readied(seed=0):
-    "Policy, value head, rollouts and scaled rewards, with something to learn everywhere."
+    """Policy, value head, rollouts and scaled rewards, with something to learn everywhere."""
     policy, rolled = some_rollouts(seed)
     rolled.ref_logp = rolled.logp - 0.2 * draw(len(rolled.logp), seed=5)
     head = ValueHead(32)
-    with torch.no_grad(): head.outer.weight.copy_(0.3 * draw(1, 32, seed=7))
-    groups = [dict(params=list(policy.parameters()), lr=0.02), dict(params=list(head.parameters()), lr=0.3)]
-    return policy, head, torch.optim.SGD(groups), rolled, draw(24, seed=6)  # not AdamW: the size of a gradient counts
+    with torch.no_grad():
+        head.outer.weight.copy_(0.3 * draw(1, 32, seed=7))
+    groups = [
+        dict(params=list(policy.parameters()), lr=0.02),
+        dict(params=list(head.parameters()), lr=0.3),
+    ]
+    return (
+        policy,
+        head,
+        torch.optim.SGD(groups),
+        rolled,
+        draw(24, seed=6),
+    )  # not AdamW: the size of a gradient counts
+
 
 def update_by_hand(policy, head, optimizer, rolled, scaled, cfg, generator, other_loss=None):
-    "`ppo_update`, one row at a time and from the definitions."
-    sizes, N = rolled.mask.sum(1).tolist(), len(rolled.logp)
+    """`ppo_update`, one row at a time and from the definitions."""
+    sizes = rolled.mask.sum(1).tolist()
+    N = len(rolled.logp)
     spans = [slice(sum(sizes[:b]), sum(sizes[: b + 1])) for b in range(24)]
     old = head(rolled.features).detach()
     advantages = torch.zeros(N)
@@ -178,344 +307,702 @@ def update_by_hand(policy, head, optimizer, rolled, scaled, cfg, generator, othe
         earned = -cfg.kl_coef * (rolled.logp[at] - rolled.ref_logp[at])
         earned[-1] += scaled[b]
         everywhere = torch.ones(1, sizes[b], dtype=torch.bool)
-        advantages[at] = gae_by_hand(earned[None], old[at][None], everywhere, cfg.gamma, cfg.lam)[0].float()
+        advantages[at] = gae_by_hand(earned[None], old[at][None], everywhere, cfg.gamma, cfg.lam)[
+            0
+        ].float()
     returns = advantages + old
     explains = 1 - float(((returns - old) ** 2).mean() / ((returns - returns.mean()) ** 2).mean())
-    advantages = (advantages - advantages.mean()) / ((advantages - advantages.mean()) ** 2).mean() ** 0.5
+    advantages = (advantages - advantages.mean()) / (
+        (advantages - advantages.mean()) ** 2
+    ).mean() ** 0.5
     for epoch in range(cfg.epochs):
         sums = dict(clip_fraction=0.0, step_kl=0.0, value_loss=0.0)
         for rows in torch.randperm(24, generator=generator).chunk(cfg.n_minibatches):
             total = 0.0
             for b in rows.tolist():
-                at, ids = spans[b], rolled.ids[b : b + 1, : rolled.lengths[b]]
-                logp = policy(ids)[0].log_softmax(-1)[-sizes[b] - 1 : -1].gather(1, ids[0, -sizes[b] :, None])[:, 0]
-                ratio, A, v = (logp - rolled.logp[at]).exp(), advantages[at], head(rolled.features[at])
+                at = spans[b]
+                ids = rolled.ids[b : b + 1, : rolled.lengths[b]]
+                logp = (
+                    policy(ids)[0]
+                    .log_softmax(-1)[-sizes[b] - 1 : -1]
+                    .gather(1, ids[0, -sizes[b] :, None])[:, 0]
+                )
+                ratio = (logp - rolled.logp[at]).exp()
+                A = advantages[at]
+                v = head(rolled.features[at])
                 near = old[at] + (v - old[at]).clamp(-cfg.value_clip, cfg.value_clip)
                 v_loss = 0.5 * torch.maximum((v - returns[at]) ** 2, (near - returns[at]) ** 2)
                 held = ratio.clamp(1 - cfg.clip, 1 + cfg.clip)
                 total = total + (v_loss - torch.minimum(ratio * A, held * A)).sum()
-                sums["clip_fraction"] += float(((ratio < 1 - cfg.clip) | (ratio > 1 + cfg.clip)).sum())
+                sums["clip_fraction"] += float(
+                    ((ratio < 1 - cfg.clip) | (ratio > 1 + cfg.clip)).sum()
+                )
                 sums["step_kl"] += float((ratio - 1 - ratio.log()).sum().detach())
                 sums["value_loss"] += float(v_loss.sum().detach())
             loss = total / sum(sizes[b] for b in rows.tolist())
-            if other_loss is not None: loss = loss + other_loss()
+            if other_loss is not None:
+                loss = loss + other_loss()
             params = [group["params"] for group in optimizer.param_groups]
             flat = iter(torch.autograd.grad(loss, params[0] + params[1]))
             for group in params:
                 grads = [next(flat) for _ in group]
                 norm = sum(float(g.pow(2).sum()) for g in grads) ** 0.5
-                for p, g in zip(group, grads): p.grad = g * min(1, cfg.grad_clip / norm)
+                for p, g in zip(group, grads, strict=True):
+                    p.grad = g * min(1, cfg.grad_clip / norm)
             optimizer.step()
         stats = {name: x / N for name, x in sums.items()}
-        if stats["step_kl"] > cfg.step_kl_limit: break
+        if stats["step_kl"] > cfg.step_kl_limit:
+            break
     return stats | dict(value_explains=explains, passes=epoch + 1)
+
 
 def test_update_matches_the_definitions():
     from unittest.mock import patch
-    cfgs = [PPOConfig(epochs=3, step_kl_limit=math.inf, grad_clip=0.2, value_clip=0.05, gamma=0.9, lam=0.8, clip=0.1),
-            PPOConfig(epochs=3, step_kl_limit=0.0, n_minibatches=3, grad_clip=math.inf), PPOConfig(epochs=2, step_kl_limit=math.inf)]
-    for cfg, passes in zip(cfgs, (3, 1, 2)):
-        theirs, mine, pieces = readied(), readied(), readied()
-        def other(policy): return lambda: 0.1 * policy.embed.tokens.weight.pow(2).sum()
-        def g(): return torch.Generator().manual_seed(3)
+
+    cfgs = [
+        PPOConfig(
+            epochs=3,
+            step_kl_limit=math.inf,
+            grad_clip=0.2,
+            value_clip=0.05,
+            gamma=0.9,
+            lam=0.8,
+            clip=0.1,
+        ),
+        PPOConfig(epochs=3, step_kl_limit=0.0, n_minibatches=3, grad_clip=math.inf),
+        PPOConfig(epochs=2, step_kl_limit=math.inf),
+    ]
+    for cfg, passes in zip(cfgs, (3, 1, 2), strict=True):
+        theirs = readied()
+        mine = readied()
+        pieces = readied()
+
+        def other(policy):
+            return lambda: 0.1 * policy.embed.tokens.weight.pow(2).sum()
+
+        def g():
+            return torch.Generator().manual_seed(3)
+
         want = update_by_hand(*theirs, cfg, g(), other(theirs[0]))
         got = ppo_update(*mine, cfg, g(), other(mine[0]))
         with patch.object(sys.modules[ppo_update.__module__], "length_chunks", one_row_each):
             again = ppo_update(*pieces, cfg, g(), other(pieces[0]))
-        assert got == pytest.approx(want, rel=2e-3, abs=1e-5) and again == pytest.approx(want, rel=2e-3, abs=1e-5)
+        assert got == pytest.approx(want, rel=2e-3, abs=1e-5) and again == pytest.approx(
+            want, rel=2e-3, abs=1e-5
+        )
         assert got["passes"] == passes and 0 < got["clip_fraction"] < 1
         for part in (0, 1):
-            for p, q, r in zip(theirs[part].parameters(), mine[part].parameters(), pieces[part].parameters()):
+            for p, q, r in zip(
+                theirs[part].parameters(),
+                mine[part].parameters(),
+                pieces[part].parameters(),
+                strict=True,
+            ):
                 assert_close(q, p, rtol=1e-3, atol=1e-5)
                 assert_close(r, p, rtol=1e-3, atol=1e-5)
 
+
 def test_values_of_returns_that_are_all_alike():
     policy, head, optimizer, rolled, scaled = readied()
-    with torch.no_grad(): head.outer.weight.zero_()  # nothing expected, nothing earned
-    stats = ppo_update(policy, head, optimizer, rolled, 0 * scaled, PPOConfig(kl_coef=0.0, epochs=1), torch.Generator())
+    with torch.no_grad():
+        head.outer.weight.zero_()  # nothing expected, nothing earned
+    stats = ppo_update(
+        policy,
+        head,
+        optimizer,
+        rolled,
+        0 * scaled,
+        PPOConfig(kl_coef=0.0, epochs=1),
+        torch.Generator(),
+    )
     assert stats["value_explains"] == 1 and stats["value_loss"] == 0
 
 def enumerate_answers(tok, longest, tokens=None):
-    "All answers of at most `longest` tokens: ended, or cut off."
-    end,tokens = tok.special['<|end|>'],tokens or range(len(tok))
-    def grow(start): return [a for v in tokens for a in ([start+[v]] if v in (end, tok.special['<eos>']) or len(start)+1==longest else grow(start+[v]))]
+    """All answers of at most `longest` tokens: ended, or cut off."""
+    end = tok.special["<|end|>"]
+    tokens = tokens or range(len(tok))
+
+    def grow(start):
+        return [
+            a
+            for v in tokens
+            for a in (
+                [start + [v]]
+                if v in (end, tok.special["<eos>"]) or len(start) + 1 == longest
+                else grow(start + [v])
+            )
+        ]
+
     return grow([])
 
+
 def answer_logps(model, tok, question, answers):
-    "Log-probability of each answer, (n,)."
-    prompt = [3,*tok.encode(question),5,4]
-    ids,mask = pad_right([(prompt+a, len(a)) for a in answers])
-    with torch.no_grad(): logp,_ = token_logps(model, ids, mask)
-    out = torch.zeros(mask.shape); out[mask] = logp
+    """Log-probability of each answer, (n,)."""
+    prompt = [3, *tok.encode(question), 5, 4]
+    ids, mask = pad_right([(prompt + a, len(a)) for a in answers])
+    with torch.no_grad():
+        logp, _ = token_logps(model, ids, mask)
+    out = torch.zeros(mask.shape)
+    out[mask] = logp
     return out.sum(1)
 
+
 def reach(run, beta=0.5, seed=0, **changes):
-    "Total variation between the policy that `run` trains and the exact optimum, and what it was at the start."
-    tok = Letters('ab')
-    policy,answers = little(tok, seed, init_std=0.2),enumerate_answers(tok, 2)
-    rewards = dict(zip(map(tuple, answers), draw(len(answers), seed=seed+1).tolist()))
-    ref = answer_logps(policy, tok, 'ab', answers)
-    assert abs(ref.exp().sum()-1)<1e-5
+    """Total variation between the policy that `run` trains and the exact optimum, and what it was
+    at the start."""
+    tok = Letters("ab")
+    policy = little(tok, seed, init_std=0.2)
+    answers = enumerate_answers(tok, 2)
+    rewards = dict(
+        zip(map(tuple, answers), draw(len(answers), seed=seed + 1).tolist(), strict=True)
+    )
+    ref = answer_logps(policy, tok, "ab", answers)
+    assert abs(ref.exp().sum() - 1) < 1e-5
     best = optimal_policy(ref, torch.tensor(list(rewards.values())), beta)
-    cfg = PPOConfig(iterations=50, n_rollouts=256, max_new_tokens=2, lr=5e-3, final_lr_ratio=0.02, kl_coef=beta, scale_reward=False, control_penalty=0., kl_limit=math.inf, checkpoint_every=1000, seed=seed)
+    cfg = PPOConfig(
+        iterations=50,
+        n_rollouts=256,
+        max_new_tokens=2,
+        lr=5e-3,
+        final_lr_ratio=0.02,
+        kl_coef=beta,
+        scale_reward=False,
+        control_penalty=0.0,
+        kl_limit=math.inf,
+        checkpoint_every=1000,
+        seed=seed,
+    )
     with tempfile.TemporaryDirectory() as d:
-        run(policy, copy.deepcopy(policy), lambda c,a,ids: torch.tensor([rewards[tuple(i)] for i in ids]), [asked('ab')], tok, replace(cfg, **changes), d, progress=False)
-    tv = lambda logp: float((logp.exp()-best).abs().sum()/2)
-    return tv(answer_logps(policy, tok, 'ab', answers)),tv(ref)
+        run(
+            policy,
+            copy.deepcopy(policy),
+            lambda c, a, ids: torch.tensor([rewards[tuple(i)] for i in ids]),
+            [asked("ab")],
+            tok,
+            replace(cfg, **changes),
+            d,
+            progress=False,
+        )
+
+    def tv(logp):
+        return float((logp.exp() - best).abs().sum() / 2)
+
+    return tv(answer_logps(policy, tok, "ab", answers)), tv(ref)
+
 
 def test_reaches_the_optimum():
-    after,before = reach(ppo)
-    assert after<0.05<0.3<before, (after, before)
+    after, before = reach(ppo)
+    assert after < 0.05 < 0.3 < before, (after, before)
 
 def short_run(folder, reward_fn=count_a, seed=0, **changes):
     tok = Letters()
     policy = little(tok, seed)
-    cfg = PPOConfig.tiny(**{**dict(iterations=6, lr=1e-3, checkpoint_every=2, step_kl_limit=1.), **changes})
-    rows = ppo(policy, little(tok, seed), reward_fn, [asked(q) for q in ('a','bb','cab','ddd','abcd')], tok, cfg, folder, progress=False)
-    return policy,rows
+    cfg = PPOConfig.tiny(
+        **{**dict(iterations=6, lr=1e-3, checkpoint_every=2, step_kl_limit=1.0), **changes}
+    )
+    rows = ppo(
+        policy,
+        little(tok, seed),
+        reward_fn,
+        [asked(q) for q in ("a", "bb", "cab", "ddd", "abcd")],
+        tok,
+        cfg,
+        folder,
+        progress=False,
+    )
+    return policy, rows
+
 
 def test_killed_and_resumed():
-    class Killed(Exception): pass
+    class Killed(Exception):
+        pass
+
     with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
-        whole,rows = short_run(straight)
+        whole, rows = short_run(straight)
         calls = [0]
+
         def dies(*a):
             calls[0] += 1
-            if calls[0]==6: raise Killed                     # in iteration 4: the checkpoint is of iteration 4's beginning
+            if calls[0] == 6:
+                raise Killed  # in iteration 4: the checkpoint is of iteration 4's beginning
             return count_a(*a)
-        with pytest.raises(Killed): short_run(broken, dies)
-        again,rows_again = short_run(broken)
-        assert rows==rows_again and [r['step'] for r in rows]==list(range(7))
-        for a,b in zip(whole.parameters(), again.parameters()): assert_close(a, b, rtol=0, atol=0)
-        for a,b in zip(whole.parameters(), Transformer.from_pretrained(broken).parameters()): assert_close(a, b, rtol=0, atol=0)
-        assert short_run(broken)[1]==rows                    # a finished run is only read
-        with pytest.raises(ValueError, match='kl_coef was 0.2 and is now 0.3'): short_run(broken, kl_coef=0.3)
+
+        with pytest.raises(Killed):
+            short_run(broken, dies)
+        again, rows_again = short_run(broken)
+        assert rows == rows_again and [r["step"] for r in rows] == list(range(7))
+        for a, b in zip(whole.parameters(), again.parameters(), strict=True):
+            assert_close(a, b, rtol=0, atol=0)
+        for a, b in zip(
+            whole.parameters(), Transformer.from_pretrained(broken).parameters(), strict=True
+        ):
+            assert_close(a, b, rtol=0, atol=0)
+        assert short_run(broken)[1] == rows  # a finished run is only read
+        with pytest.raises(ValueError, match="kl_coef was 0.2 and is now 0.3"):
+            short_run(broken, kl_coef=0.3)
 
 def test_a_row_without_its_checkpoint_is_drawn_again():
     from courselm.pretraining import read_metrics
-    class Killed(Exception): pass
+
+    class Killed(Exception):
+        pass
+
     with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
-        _,rows = short_run(straight, checkpoint_every=3)
+        _, rows = short_run(straight, checkpoint_every=3)
         calls = [0]
+
         def dies(*a):
             calls[0] += 1
-            if calls[0]==7: raise Killed                     # in iteration 5, after the rows of 3 and 4; the checkpoint is of iteration 3
+            if calls[0] == 7:
+                # in iteration 5, after the rows of 3 and 4; the checkpoint is of iteration 3
+                raise Killed
             return count_a(*a)
-        with pytest.raises(Killed): short_run(broken, dies, checkpoint_every=3)
-        assert [r['step'] for r in read_metrics(broken)]==[0, 1, 2, 3, 4]
-        assert short_run(broken, checkpoint_every=3)[1]==rows
+
+        with pytest.raises(Killed):
+            short_run(broken, dies, checkpoint_every=3)
+        assert [r["step"] for r in read_metrics(broken)] == [0, 1, 2, 3, 4]
+        assert short_run(broken, checkpoint_every=3)[1] == rows
+
 
 def test_text_is_mixed_in_a_batch_for_each_update():
-    tok, seen = Letters(), []
+    tok = Letters()
+    seen = []
     policy = little(tok, 0)
+
     def batches(step):
         seen.append(step)
         ids = torch.randint(6, 10, (2, 9), generator=torch.Generator().manual_seed(step))
-        return dict(ids=ids[:,:-1], targets=ids[:,1:])
+        return dict(ids=ids[:, :-1], targets=ids[:, 1:])
+
     cfg = PPOConfig.tiny(iterations=3, pretrain_coef=0.5, step_kl_limit=math.inf)
     with tempfile.TemporaryDirectory() as d:
-        ppo(policy, little(tok, 0), count_a, [asked('a')], tok, cfg, d, pretrain_batches=batches, progress=False)
-    assert seen==list(range(3*cfg.epochs*cfg.n_minibatches))
+        ppo(
+            policy,
+            little(tok, 0),
+            count_a,
+            [asked("a")],
+            tok,
+            cfg,
+            d,
+            pretrain_batches=batches,
+            progress=False,
+        )
+    assert seen == list(range(3 * cfg.epochs * cfg.n_minibatches))
+
 
 def test_goes_on_and_shows_a_bar_unless_told_otherwise():
-    import contextlib, io
+    import contextlib
+    import io
+
     tok = Letters()
     cfg = PPOConfig.tiny(iterations=2)
+
     def go(folder, reward_fn, **how):
         with contextlib.redirect_stderr(io.StringIO()) as said:
-            return ppo(little(tok, 0), little(tok, 0), reward_fn, [asked('a')], tok, cfg, folder, **how), said.getvalue()
-    def never(*_): raise AssertionError('nothing is left to do')
+            return ppo(
+                little(tok, 0), little(tok, 0), reward_fn, [asked("a")], tok, cfg, folder, **how
+            ), said.getvalue()
+
+    def never(*_):
+        raise AssertionError("nothing is left to do")
+
     with tempfile.TemporaryDirectory() as d:
         rows, said = go(d, count_a)
-        assert 'KL' in said and go(d, never)[0]==rows and not go(d, never, progress=False)[1]
+        assert "KL" in said and go(d, never)[0] == rows and not go(d, never, progress=False)[1]
+
 
 def test_starts_at_zero_and_learns():
-    with tempfile.TemporaryDirectory() as d: _,rows = short_run(d, iterations=25, n_rollouts=32)
-    assert abs(rows[0]['kl'])<1e-3 and rows[-1]['reward']>rows[0]['reward']+0.5 and rows[-1]['kl']>0.1
+    with tempfile.TemporaryDirectory() as d:
+        _, rows = short_run(d, iterations=25, n_rollouts=32)
+    assert (
+        abs(rows[0]["kl"]) < 1e-3
+        and rows[-1]["reward"] > rows[0]["reward"] + 0.5
+        and rows[-1]["kl"] > 0.1
+    )
+
 
 def test_kl_limit_holds():
     with tempfile.TemporaryDirectory() as d:
-        policy,rows = short_run(d, iterations=40, lr=2e-2, kl_coef=0., kl_limit=1., n_rollouts=32)
-        assert rows[-1]['beyond_kl_limit']>1>=rows[-2]['kl'] and len(rows)<41
-        assert rows[-1]['kl']<rows[-1]['beyond_kl_limit'] and abs(rows[-1]['kl']-rows[-2]['kl'])<0.5   # the row is the kept policy's, on other prompts
-        kept,_ = short_run(d, iterations=40, lr=2e-2, kl_coef=0., kl_limit=1., n_rollouts=32)     # and a resumed one is the same
-        for a,b in zip(policy.parameters(), kept.parameters()): assert_close(a, b, rtol=0, atol=0)
+        policy, rows = short_run(
+            d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
+        )
+        assert rows[-1]["beyond_kl_limit"] > 1 >= rows[-2]["kl"] and len(rows) < 41
+        assert (
+            rows[-1]["kl"] < rows[-1]["beyond_kl_limit"]
+            and abs(rows[-1]["kl"] - rows[-2]["kl"]) < 0.5
+        )  # the row is the kept policy's, on other prompts
+        kept, _ = short_run(
+            d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
+        )  # and a resumed one is the same
+        for a, b in zip(policy.parameters(), kept.parameters(), strict=True):
+            assert_close(a, b, rtol=0, atol=0)
+
 
 def test_says_what_is_wrong():
     tok = Letters()
-    with pytest.raises(ValueError, match='no prompts'): ppo(little(tok), little(tok), count_a, [], tok, PPOConfig.tiny(), 'unused')
-    with pytest.raises(ValueError, match='longest prompt has 43 tokens and the context holds 32'): ppo(little(tok), little(tok), count_a, [asked('a'*40)], tok, PPOConfig.tiny(), 'unused')
-    assert fitting_prompts([asked('a'*40), asked('a')], tok, 20)==([asked('a')], 1)
-    assert fitting_prompts([asked('a'), asked('ab')], tok, 4)==([asked('a')], 1)          # as much as is allowed
-    with pytest.raises(ValueError, match='longest prompt has 32 tokens'): ppo(little(tok), little(tok), count_a, [asked('a'*29)], tok, PPOConfig.tiny(), 'unused')
+    with pytest.raises(ValueError, match="no prompts"):
+        ppo(little(tok), little(tok), count_a, [], tok, PPOConfig.tiny(), "unused")
+    with pytest.raises(ValueError, match="longest prompt has 43 tokens and the context holds 32"):
+        ppo(little(tok), little(tok), count_a, [asked("a" * 40)], tok, PPOConfig.tiny(), "unused")
+    assert fitting_prompts([asked("a" * 40), asked("a")], tok, 20) == ([asked("a")], 1)
+    assert fitting_prompts([asked("a"), asked("ab")], tok, 4) == (
+        [asked("a")],
+        1,
+    )  # as much as is allowed
+    with pytest.raises(ValueError, match="longest prompt has 32 tokens"):
+        ppo(little(tok), little(tok), count_a, [asked("a" * 29)], tok, PPOConfig.tiny(), "unused")
+
 
 def test_control_tokens_cost_something():
     tok = Letters()
-    assert count_controls(tok, [[7, 8, 5], [7, 5, 8, 5], [6, 7], [0], [], [5], [5, 5]]).tolist() == [0, 1, 1, 1, 0, 0, 1]
-    policy, rolled = some_rollouts()
-    rewards = rolled.rewards
+    assert count_controls(
+        tok, [[7, 8, 5], [7, 5, 8, 5], [6, 7], [0], [], [5], [5, 5]]
+    ).tolist() == [0, 1, 1, 1, 0, 0, 1]
+    _policy, _rolled = some_rollouts()
 
     def same(conversations, answers, ids):
         return torch.zeros(len(ids))
 
     with tempfile.TemporaryDirectory() as d:
         prompts = [asked("ab"), asked("c")]
-        cfg = PPOConfig.tiny(iterations=20, lr=3e-3, kl_coef=0.0, scale_reward=False, n_rollouts=64, step_kl_limit=1.0, kl_limit=math.inf)
+        cfg = PPOConfig.tiny(
+            iterations=20,
+            lr=3e-3,
+            kl_coef=0.0,
+            scale_reward=False,
+            n_rollouts=64,
+            step_kl_limit=1.0,
+            kl_limit=math.inf,
+        )
         rows = ppo(little(tok), little(tok), same, prompts, tok, cfg, d, progress=False)
     assert rows[0]["controls"] > 0.5 and rows[-1]["controls"] < 0.5 * rows[0]["controls"]
 
 
 def test_settings_up_to_their_ends():
-    counts = ("iterations", "n_rollouts", "max_new_tokens", "epochs", "n_minibatches", "n_calibration", "checkpoint_every")
-    for names, least, below in ((counts, 1, "at least 1"), (("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef"), 0, "not be negative"),
-                                (("gamma", "lam", "final_lr_ratio"), 0, r"lie in \[0, 1\]")):
+    counts = (
+        "iterations",
+        "n_rollouts",
+        "max_new_tokens",
+        "epochs",
+        "n_minibatches",
+        "n_calibration",
+        "checkpoint_every",
+    )
+    for names, least, below in (
+        (counts, 1, "at least 1"),
+        (
+            ("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef"),
+            0,
+            "not be negative",
+        ),
+        (("gamma", "lam", "final_lr_ratio"), 0, r"lie in \[0, 1\]"),
+    ):
         for name in names:
             assert getattr(PPOConfig(**{name: least}), name) == least
-            with pytest.raises(ValueError, match=f"{name} must .*{below}, got"): PPOConfig(**{name: least - 1})
+            with pytest.raises(ValueError, match=f"{name} must .*{below}, got"):
+                PPOConfig(**{name: least - 1})
     for name in ("gamma", "lam", "final_lr_ratio"):
         assert getattr(PPOConfig(**{name: 1}), name) == 1
-        with pytest.raises(ValueError, match=f"{name} must lie"): PPOConfig(**{name: 1.01})
+        with pytest.raises(ValueError, match=f"{name} must lie"):
+            PPOConfig(**{name: 1.01})
+
 
 def test_settings_that_suit_a_small_model():
     cfg = PPOConfig()
-    assert (cfg.iterations, cfg.n_rollouts, cfg.max_new_tokens, cfg.epochs, cfg.n_minibatches)==(60, 64, 64, 4, 2)
-    assert (cfg.lr, cfg.value_lr, cfg.final_lr_ratio, cfg.kl_coef, cfg.grad_clip)==(1e-4, 1e-3, 1., 0.2, 1.)
-    assert (cfg.gamma, cfg.lam, cfg.clip, cfg.value_clip)==(1., 0.95, 0.2, 0.2)          # those of the PPO paper, but for gamma
-    assert (cfg.scale_reward, cfg.n_calibration, cfg.unended_penalty, cfg.control_penalty)==(True, 256, 0., 1.)
-    assert (cfg.step_kl_limit, cfg.kl_limit, cfg.pretrain_coef, cfg.seed, cfg.checkpoint_every, cfg.eval_every)==(0.05, 10., 0., 0, 10, 0)
-    tiny = dict(iterations=4, n_rollouts=16, max_new_tokens=12, epochs=2, n_calibration=32, checkpoint_every=2)
-    assert PPOConfig.tiny()==PPOConfig(**tiny) and PPOConfig.tiny(epochs=7, seed=3)==PPOConfig(**{**tiny, "epochs": 7, "seed": 3})
+    assert (cfg.iterations, cfg.n_rollouts, cfg.max_new_tokens, cfg.epochs, cfg.n_minibatches) == (
+        60,
+        64,
+        64,
+        4,
+        2,
+    )
+    assert (cfg.lr, cfg.value_lr, cfg.final_lr_ratio, cfg.kl_coef, cfg.grad_clip) == (
+        1e-4,
+        1e-3,
+        1.0,
+        0.2,
+        1.0,
+    )
+    assert (cfg.gamma, cfg.lam, cfg.clip, cfg.value_clip) == (
+        1.0,
+        0.95,
+        0.2,
+        0.2,
+    )  # those of the PPO paper, but for gamma
+    assert (cfg.scale_reward, cfg.n_calibration, cfg.unended_penalty, cfg.control_penalty) == (
+        True,
+        256,
+        0.0,
+        1.0,
+    )
+    assert (
+        cfg.step_kl_limit,
+        cfg.kl_limit,
+        cfg.pretrain_coef,
+        cfg.seed,
+        cfg.checkpoint_every,
+        cfg.eval_every,
+    ) == (0.05, 10.0, 0.0, 0, 10, 0)
+    tiny = dict(
+        iterations=4,
+        n_rollouts=16,
+        max_new_tokens=12,
+        epochs=2,
+        n_calibration=32,
+        checkpoint_every=2,
+    )
+    assert PPOConfig.tiny() == PPOConfig(**tiny) and PPOConfig.tiny(epochs=7, seed=3) == PPOConfig(
+        **{**tiny, "epochs": 7, "seed": 3}
+    )
+
 
 def test_every_prompt_is_answered_before_one_comes_back():
     for n_prompts, n_rollouts in ((5, 3), (3, 7), (4, 4), (1, 3)):
         cfg = PPOConfig(n_rollouts=n_rollouts)
         picked = [prompts_at(n_prompts, i, cfg) for i in range(20)]
-        assert all(len(some)==n_rollouts for some in picked)
+        assert all(len(some) == n_rollouts for some in picked)
         stream = sum(picked, [])
-        turns = [stream[i:i+n_prompts] for i in range(0, len(stream)-n_prompts+1, n_prompts)]
-        assert all(sorted(turn)==list(range(n_prompts)) for turn in turns)
-        if n_prompts>2:
-            assert len(set(map(tuple, turns)))>2, "the order has to change"
-            assert picked!=[prompts_at(n_prompts, i, replace(cfg, seed=1)) for i in range(20)]
+        turns = [
+            stream[i : i + n_prompts] for i in range(0, len(stream) - n_prompts + 1, n_prompts)
+        ]
+        assert all(sorted(turn) == list(range(n_prompts)) for turn in turns)
+        if n_prompts > 2:
+            assert len(set(map(tuple, turns))) > 2, "the order has to change"
+            assert picked != [prompts_at(n_prompts, i, replace(cfg, seed=1)) for i in range(20)]
+
 
 def test_unit_of_the_reward():
-    tok, seen, sizes = Letters(), [], []
-    policy, prompts = little(tok), [asked(q) for q in "abcd"]
+    tok = Letters()
+    seen = []
+    sizes = []
+    policy = little(tok)
+    prompts = [asked(q) for q in "abcd"]
+
     def size(conversations, answers, ids):
         seen.extend(conversations)
         sizes[:] = [float(len(a)) for a in ids]
         return torch.tensor(sizes)
+
     cfg = PPOConfig(n_calibration=10, max_new_tokens=6)
     mean, deviation = reward_scale(policy, tok, prompts, size, cfg)
-    assert mean==pytest.approx(sum(sizes)/10) and deviation==pytest.approx(math.sqrt(sum((x-mean)**2 for x in sizes)/10))
-    assert sorted(seen.count(m) for m in prompts)==[2, 2, 3, 3] and 1<max(sizes)<=6
-    assert reward_scale(policy, tok, prompts, size, cfg)==(mean, deviation)
-    assert reward_scale(policy, tok, prompts, lambda c, a, ids: torch.full((10,), 7.), cfg)==(7., 1e-6)
-    assert reward_scale(None, None, None, None, replace(cfg, scale_reward=False))==(0., 1.)
+    assert mean == pytest.approx(sum(sizes) / 10) and deviation == pytest.approx(
+        math.sqrt(sum((x - mean) ** 2 for x in sizes) / 10)
+    )
+    assert sorted(seen.count(m) for m in prompts) == [2, 2, 3, 3] and 1 < max(sizes) <= 6
+    assert reward_scale(policy, tok, prompts, size, cfg) == (mean, deviation)
+    assert reward_scale(policy, tok, prompts, lambda c, a, ids: torch.full((10,), 7.0), cfg) == (
+        7.0,
+        1e-6,
+    )
+    assert reward_scale(None, None, None, None, replace(cfg, scale_reward=False)) == (0.0, 1.0)
+
 
 def test_row_says_what_was_drawn():
-    rolled = types.SimpleNamespace(rewards=torch.tensor([1., 2., 6.]), logp=torch.tensor([-1., -2., -3., -4., -5., -6.]), ref_logp=torch.tensor([-2., -2., -3., -5., -5., -7.]),
-                                   answers=[("a", True), ("ab", False), ("abc", True)], controls=torch.tensor([0., 1., 2.]))
-    row = rollout_row(4, rolled, torch.tensor([0., 1., 5.]))
-    want = dict(step=4, reward=3., scaled_reward=2., kl=1., length=2., ended=2/3, entropy=3.5, tokens=6, controls=1.)
-    assert row==pytest.approx(want)
+    rolled = types.SimpleNamespace(
+        rewards=torch.tensor([1.0, 2.0, 6.0]),
+        logp=torch.tensor([-1.0, -2.0, -3.0, -4.0, -5.0, -6.0]),
+        ref_logp=torch.tensor([-2.0, -2.0, -3.0, -5.0, -5.0, -7.0]),
+        answers=[("a", True), ("ab", False), ("abc", True)],
+        controls=torch.tensor([0.0, 1.0, 2.0]),
+    )
+    row = rollout_row(4, rolled, torch.tensor([0.0, 1.0, 5.0]))
+    want = dict(
+        step=4,
+        reward=3.0,
+        scaled_reward=2.0,
+        kl=1.0,
+        length=2.0,
+        ended=2 / 3,
+        entropy=3.5,
+        tokens=6,
+        controls=1.0,
+    )
+    assert row == pytest.approx(want)
+
 
 def test_a_look_takes_the_penalties_from_the_scaled_reward():
     tok = Letters()
-    cfg = PPOConfig.tiny(n_rollouts=40, max_new_tokens=6, unended_penalty=0.7, control_penalty=0.3, iterations=3)
+    cfg = PPOConfig.tiny(
+        n_rollouts=40, max_new_tokens=6, unended_penalty=0.7, control_penalty=0.3, iterations=3
+    )
     prompts = [asked("ab"), asked("c")]
+
     def look(step):
-        run = types.SimpleNamespace(cfg=cfg, model=dict(policy=little(tok)), step=step, unit=(2., 4.))
+        run = types.SimpleNamespace(
+            cfg=cfg, model=dict(policy=little(tok)), step=step, unit=(2.0, 4.0)
+        )
         return *collect_rollouts(run, little(tok), count_a, prompts, tok), run.stopped
+
     row, rolled, scaled, stopped = look(0)
-    ended = torch.tensor([e for _,e in rolled.answers])
-    assert 0<ended.sum()<40 and rolled.controls.sum()>0 and not stopped
-    assert_close(scaled, (rolled.rewards-2)/4-0.7*(~ended).float()-0.3*rolled.controls)
-    assert row==rollout_row(0, rolled, scaled)
-    assert look(0)[1].answers==rolled.answers!=look(1)[1].answers
-    assert [look(step)[3] for step in (2, 3)]==[False, True]
+    ended = torch.tensor([e for _, e in rolled.answers])
+    assert 0 < ended.sum() < 40 and rolled.controls.sum() > 0 and not stopped
+    assert_close(scaled, (rolled.rewards - 2) / 4 - 0.7 * (~ended).float() - 0.3 * rolled.controls)
+    assert row == rollout_row(0, rolled, scaled)
+    assert look(0)[1].answers == rolled.answers != look(1)[1].answers
+    assert [look(step)[3] for step in (2, 3)] == [False, True]
+
 
 def test_rates_fall_in_a_straight_line():
     policy = little(Letters())
-    for iterations, steps in ((5, {0: 1., 1: 0.8, 4: 0.2}), (1, {0: 1.})):
-        run = PPORun(policy, PPOConfig(iterations=iterations, lr=1e-2, value_lr=3e-2, final_lr_ratio=0.2), "unused")
+    for iterations, steps in ((5, {0: 1.0, 1: 0.8, 4: 0.2}), (1, {0: 1.0})):
+        run = PPORun(
+            policy,
+            PPOConfig(iterations=iterations, lr=1e-2, value_lr=3e-2, final_lr_ratio=0.2),
+            "unused",
+        )
         for run.step, left in steps.items():
             run.set_rates()
-            assert [group["lr"] for group in run.optimizer.param_groups]==pytest.approx([1e-2*left, 3e-2*left])
+            assert [group["lr"] for group in run.optimizer.param_groups] == pytest.approx(
+                [1e-2 * left, 3e-2 * left]
+            )
     before = [p.detach().clone() for p in policy.parameters()]
-    for p in policy.parameters(): p.grad = torch.zeros_like(p)
-    run.optimizer.step()                                                     # without a gradient nothing moves: no decay
-    for p, q in zip(policy.parameters(), before): assert torch.equal(p, q)
-    assert all(group["betas"]==(0.9, 0.95) for group in run.optimizer.param_groups)
-    assert len(run.optimizer.param_groups[1]["params"])==4 and not any(p.requires_grad for p in run.model["before"].parameters())
+    for p in policy.parameters():
+        p.grad = torch.zeros_like(p)
+    run.optimizer.step()  # without a gradient nothing moves: no decay
+    for p, q in zip(policy.parameters(), before, strict=True):
+        assert torch.equal(p, q)
+    assert all(group["betas"] == (0.9, 0.95) for group in run.optimizer.param_groups)
+    assert len(run.optimizer.param_groups[1]["params"]) == 4 and not any(
+        p.requires_grad for p in run.model["before"].parameters()
+    )
+
 
 def test_text_weighs_as_much_as_it_should():
     from unittest.mock import patch
-    tok, weighed = Letters(), []
+
+    tok = Letters()
+    weighed = []
     ids = torch.randint(6, 10, (2, 9), generator=torch.Generator().manual_seed(0))
-    def batches(step): return dict(ids=ids[:,:-1], targets=ids[:,1:])
+
+    def batches(step):
+        return dict(ids=ids[:, :-1], targets=ids[:, 1:])
+
     def look(policy, head, optimizer, rolled, scaled, cfg, generator, other_loss=None):
-        weighed.append(other_loss and (float(other_loss()), float(F.cross_entropy(policy(ids[:,:-1]).transpose(1, 2), ids[:,1:]))))
+        weighed.append(
+            other_loss
+            and (
+                float(other_loss()),
+                float(F.cross_entropy(policy(ids[:, :-1]).transpose(1, 2), ids[:, 1:])),
+            )
+        )
         return {}
+
     with patch.object(sys.modules[update_policy.__module__], "ppo_update", look):
-        for coefficient, given in ((0.25, batches), (0., batches), (0.25, None)):
+        for coefficient, given in ((0.25, batches), (0.0, batches), (0.25, None)):
             run = PPORun(little(tok), PPOConfig(pretrain_coef=coefficient), "unused")
             update_policy(run, None, None, given)
-            assert run.step==1
+            assert run.step == 1
     (got, nats), *others = weighed
-    assert got==pytest.approx(nats/4, rel=1e-5) and others==[None, None]
+    assert got == pytest.approx(nats / 4, rel=1e-5) and others == [None, None]
+
 
 def test_evaluated_first_last_and_now_and_then():
     from unittest.mock import patch
+
     tok = Letters()
-    def run(folder, dropout=0., **changes):
+
+    def run(folder, dropout=0.0, **changes):
         policy, reference = (little(tok, dropout=dropout).train() for _ in range(2))
         cfg = PPOConfig.tiny(**{**dict(iterations=3, n_rollouts=4), **changes})
+
         def evaluate(policy):
             assert not policy.training
             return dict(judged=torch.rand(()))
-        return ppo(policy, reference, count_a, [asked("a"), asked("b"*28)], tok, cfg, folder, evaluate=evaluate, progress=False)
+
+        return ppo(
+            policy,
+            reference,
+            count_a,
+            [asked("a"), asked("b" * 28)],
+            tok,
+            cfg,
+            folder,
+            evaluate=evaluate,
+            progress=False,
+        )
+
     plain = None
     for every, steps in ((0, [0, 3]), (2, [0, 2, 3]), (1, [0, 1, 2, 3])):
-        with tempfile.TemporaryDirectory() as d: rows = run(d, eval_every=every)
-        assert [r["step"] for r in rows if "judged" in r]==steps
-        assert len({r.pop("judged") for r in rows if "judged" in r})==1                  # random numbers of its own, each time the same
+        with tempfile.TemporaryDirectory() as d:
+            rows = run(d, eval_every=every)
+        assert [r["step"] for r in rows if "judged" in r] == steps
+        assert (
+            len({r.pop("judged") for r in rows if "judged" in r}) == 1
+        )  # random numbers of its own, each time the same
         plain = plain or rows
-        assert rows==plain                                                   # and looking changes nothing
-    with tempfile.TemporaryDirectory() as d: rows = [{k: v for k,v in r.items() if k!="judged"} for r in run(d, dropout=0.5)]
-    assert rows==plain                                                       # no dropout while training, either
-    saved, save = [], sys.modules[ppo.__module__].save_checkpoint
+        assert rows == plain  # and looking changes nothing
+    with tempfile.TemporaryDirectory() as d:
+        rows = [{k: v for k, v in r.items() if k != "judged"} for r in run(d, dropout=0.5)]
+    assert rows == plain  # no dropout while training, either
+    saved = []
+    save = sys.modules[ppo.__module__].save_checkpoint
+
     def keep(folder, step, *rest):
         saved.append(step)
         return save(folder, step, *rest)
-    with tempfile.TemporaryDirectory() as d, patch.object(sys.modules[ppo.__module__], "save_checkpoint", keep): run(d, iterations=5, checkpoint_every=2)
-    assert saved==[2, 4, 5]
+
+    with (
+        tempfile.TemporaryDirectory() as d,
+        patch.object(sys.modules[ppo.__module__], "save_checkpoint", keep),
+    ):
+        run(d, iterations=5, checkpoint_every=2)
+    assert saved == [2, 4, 5]
+
 
 def test_begins_anew_if_told_to():
     tok = Letters()
     cfg = PPOConfig.tiny(iterations=2, n_rollouts=4)
-    def go(folder, cfg, policy, reference, **how): return ppo(policy, reference, count_a, [asked("a")], tok, cfg, folder, progress=False, **how)
+
+    def go(folder, cfg, policy, reference, **how):
+        return ppo(
+            policy, reference, count_a, [asked("a")], tok, cfg, folder, progress=False, **how
+        )
+
     with tempfile.TemporaryDirectory() as d:
         policy = little(tok)
-        rows = go(d, cfg, policy, policy)                                    # its own reference: the one it was at the start
-        assert rows[-1]["kl"]!=0
-        def never(*_): raise AssertionError("nothing is left to do")
-        assert ppo(little(tok), little(tok), never, [asked("a")], tok, replace(cfg, checkpoint_every=9, eval_every=1), d, progress=False)==rows
-        assert go(d, cfg, little(tok), little(tok), resume=False)==rows
+        rows = go(d, cfg, policy, policy)  # its own reference: the one it was at the start
+        assert rows[-1]["kl"] != 0
+
+        def never(*_):
+            raise AssertionError("nothing is left to do")
+
+        assert (
+            ppo(
+                little(tok),
+                little(tok),
+                never,
+                [asked("a")],
+                tok,
+                replace(cfg, checkpoint_every=9, eval_every=1),
+                d,
+                progress=False,
+            )
+            == rows
+        )
+        assert go(d, cfg, little(tok), little(tok), resume=False) == rows
         other = go(d, replace(cfg, kl_coef=0.9), little(tok), little(tok), resume=False)
-        assert len(other)==3 and other!=rows
-    with tempfile.TemporaryDirectory() as d: beyond = go(d, replace(cfg, kl_limit=-1.), little(tok), little(tok))
-    assert [r["step"] for r in beyond]==[0, 1] and "beyond_kl_limit" in beyond[1] and "beyond_kl_limit" not in beyond[0]   # before the first update there is nothing to go back to
+        assert len(other) == 3 and other != rows
+    with tempfile.TemporaryDirectory() as d:
+        beyond = go(d, replace(cfg, kl_limit=-1.0), little(tok), little(tok))
+    assert (
+        [r["step"] for r in beyond] == [0, 1]
+        and "beyond_kl_limit" in beyond[1]
+        and "beyond_kl_limit" not in beyond[0]
+    )  # before the first update there is nothing to go back to
 
 def test_blend():
     tok = Letters()
-    a, b = little(tok, 0), little(tok, 1)
+    a = little(tok, 0)
+    b = little(tok, 1)
     ids = torch.tensor([[7, 8, 9, 5]])
     assert_close(blend(copy.deepcopy(b), a, 0.0)(ids), a(ids))
     assert_close(blend(copy.deepcopy(b), a, 1.0)(ids), b(ids))
     quarter = dict(blend(copy.deepcopy(b), a, 0.25).named_parameters())
     for name, weight in quarter.items():
-        assert_close(weight, 0.75 * dict(a.named_parameters())[name] + 0.25 * dict(b.named_parameters())[name])
+        assert_close(
+            weight,
+            0.75 * dict(a.named_parameters())[name] + 0.25 * dict(b.named_parameters())[name],
+        )
     for share in (-0.1, 1.5):
         with pytest.raises(ValueError, match="share must lie"):
             blend(b, a, share)

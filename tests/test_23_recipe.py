@@ -20,118 +20,288 @@ from courselm.recipe.stages import rlhf_prompts
 from courselm.world import utility
 
 def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
+    return recipe(
+        folder,
+        RecipeConfig.preset("tiny", **changes),
+        seeds=seeds,
+        progress=False,
+        say=lambda line: None,
+    )
 
-@pytest.fixture(scope='module')
+
+@pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
-    return tiny_run(tmp_path_factory.mktemp('runs')/'run')
+    return tiny_run(tmp_path_factory.mktemp("runs") / "run")
 
 def test_the_gate_asks_for_more_than_one_thing():
-    def result(gain, low, accuracy): return dict(worth='utility', gain={'0.0': dict(utility=[gain, low, 1.], accuracy=[accuracy, 0., 0.])})
-    assert rlhf_gate(result(.2, .1, -.01))['passed']
-    assert not rlhf_gate(result(.2, -.01, 0.))['passed'] and not rlhf_gate(result(.2, .1, -.03))['passed']
+    def result(gain, low, accuracy):
+        return dict(
+            worth="utility",
+            gain={"0.0": dict(utility=[gain, low, 1.0], accuracy=[accuracy, 0.0, 0.0])},
+        )
+
+    assert rlhf_gate(result(0.2, 0.1, -0.01))["passed"]
+    assert (
+        not rlhf_gate(result(0.2, -0.01, 0.0))["passed"]
+        and not rlhf_gate(result(0.2, 0.1, -0.03))["passed"]
+    )
+
 
 def test_comparisons_are_paired_and_matched():
     rng = np.random.default_rng(0)
+
     def judged(shift, hard):
-        worth = hard+shift+0.01*rng.standard_normal(len(hard))
-        return dict(utility=worth, score=worth, accuracy=(worth>0)*1., words=hard, ended=hard, tokens=np.ones(len(hard)), nats=hard, kl=hard, repeated_4grams=0.)
-    hard = 3*rng.standard_normal(400)   # prompts differ far more than policies do
+        worth = hard + shift + 0.01 * rng.standard_normal(len(hard))
+        return dict(
+            utility=worth,
+            score=worth,
+            accuracy=(worth > 0) * 1.0,
+            words=hard,
+            ended=hard,
+            tokens=np.ones(len(hard)),
+            nats=hard,
+            kl=hard,
+            repeated_4grams=0.0,
+        )
+
+    hard = 3 * rng.standard_normal(400)  # prompts differ far more than policies do
     before = {T: judged(-T, hard) for T in TEMPERATURES}
-    after = {T: judged(0.1-T, hard) for T in TEMPERATURES}
+    after = {T: judged(0.1 - T, hard) for T in TEMPERATURES}
     r = compare_policies(before, after, {n: judged(0.05, hard) for n in BEST_OF})
     for T in TEMPERATURES:
-        mean,low,high = r['gain'][str(T)]['utility']
-        assert abs(mean-0.1)<0.01 and high-low<0.01   # unpaired intervals would be sixty times as wide
-    assert r['best_temperature']==dict(before=0., after=0.) and abs(r['gain_over_best_of']['16']['utility'][0]-0.05)<0.01
-    same = compare_policies(before, before, {n: before[0.] for n in BEST_OF})
-    assert all(x['utility']==(0., 0., 0.) for x in same['gain'].values()) and not rlhf_gate(same)['passed']
+        mean, low, high = r["gain"][str(T)]["utility"]
+        assert (
+            abs(mean - 0.1) < 0.01 and high - low < 0.01
+        )  # unpaired intervals would be sixty times as wide
+    assert (
+        r["best_temperature"] == dict(before=0.0, after=0.0)
+        and abs(r["gain_over_best_of"]["16"]["utility"][0] - 0.05) < 0.01
+    )
+    same = compare_policies(before, before, {n: before[0.0] for n in BEST_OF})
+    assert (
+        all(x["utility"] == (0.0, 0.0, 0.0) for x in same["gain"].values())
+        and not rlhf_gate(same)["passed"]
+    )
 
 def test_presets_are_those_of_the_stored_runs():
-    for name in ('laptop', 'files'):
-        stored = json.loads((repo_root()/'data'/'claims'/f'recipe_{name}.json').read_text())
-        assert RecipeConfig(**stored['settings'])==RecipeConfig.preset(name), name
+    for name in ("laptop", "files"):
+        stored = json.loads((repo_root() / "data" / "claims" / f"recipe_{name}.json").read_text())
+        assert RecipeConfig(**stored["settings"]) == RecipeConfig.preset(name), name
+
 
 def test_gates_at_their_bounds():
     import courselm.recipe.simple as here
-    assert here.sft_gate(dict(mean=dict(a=0.7, b=0.9)))==dict(passed=True, why='70% right on its weakest held-out split, 70% asked')
-    assert not here.sft_gate(dict(mean=dict(a=0.69, b=0.9)))['passed']
-    for scratch, shuffled in ((0.1, 0.1), (0., 0.1), (0.1, 0.), (-1., -1.)):
-        gate = here.sft_gate(dict(scratch_minus_tuned=[.5, scratch, 1.], shuffled_minus_own=[.5, shuffled, 1.]))
-        assert gate['passed']==(scratch>0 and shuffled>0) and ('not clearly' in gate['why'])!=gate['passed']
-    def rlhf(low, accuracy=None, ended=0.):
-        gain = {'0.0': dict(utility=[.2, low, 1.], **({} if accuracy is None else dict(accuracy=[accuracy, 0., 0.])))}
-        return here.rlhf_gate(dict(worth='utility', gain=gain, before={'0.0': dict(ended=0.5)}, after={'0.0': dict(ended=0.5+ended)}))
-    assert rlhf(.1, -.02)['passed'] and not rlhf(.1, -.021)['passed'] and not rlhf(0., 0.)['passed']
-    assert rlhf(.1, ended=-.049)['passed'] and rlhf(.1, ended=.3)['passed'] and not rlhf(.1, ended=-.06)['passed'] and not rlhf(0.)['passed']
-    assert rlhf(.1, ended=-.06)['why']=='greedy true utility +0.20, interval from +0.10; answers that end -6 points, at most 5 fewer asked'
+
+    assert here.sft_gate(dict(mean=dict(a=0.7, b=0.9))) == dict(
+        passed=True, why="70% right on its weakest held-out split, 70% asked"
+    )
+    assert not here.sft_gate(dict(mean=dict(a=0.69, b=0.9)))["passed"]
+    for scratch, shuffled in ((0.1, 0.1), (0.0, 0.1), (0.1, 0.0), (-1.0, -1.0)):
+        gate = here.sft_gate(
+            dict(scratch_minus_tuned=[0.5, scratch, 1.0], shuffled_minus_own=[0.5, shuffled, 1.0])
+        )
+        assert (
+            gate["passed"] == (scratch > 0 and shuffled > 0)
+            and ("not clearly" in gate["why"]) != gate["passed"]
+        )
+
+    def rlhf(low, accuracy=None, ended=0.0):
+        gain = {
+            "0.0": dict(
+                utility=[0.2, low, 1.0],
+                **({} if accuracy is None else dict(accuracy=[accuracy, 0.0, 0.0])),
+            )
+        }
+        return here.rlhf_gate(
+            dict(
+                worth="utility",
+                gain=gain,
+                before={"0.0": dict(ended=0.5)},
+                after={"0.0": dict(ended=0.5 + ended)},
+            )
+        )
+
+    assert (
+        rlhf(0.1, -0.02)["passed"]
+        and not rlhf(0.1, -0.021)["passed"]
+        and not rlhf(0.0, 0.0)["passed"]
+    )
+    assert (
+        rlhf(0.1, ended=-0.049)["passed"]
+        and rlhf(0.1, ended=0.3)["passed"]
+        and not rlhf(0.1, ended=-0.06)["passed"]
+        and not rlhf(0.0)["passed"]
+    )
+    assert (
+        rlhf(0.1, ended=-0.06)["why"]
+        == "greedy true utility +0.20, interval from +0.10; answers that end -6 points, at most "
+        "5 fewer asked"
+    )
+
 
 def test_answers_are_judged_one_by_one(tiny):
+    import courselm.recipe.simple as here
     from courselm.evaluation import repeated_ngram_share
     from courselm.instruction_tuning import answer_nats
     from courselm.reward_model import RewardModel
     from courselm.world import correct
-    import courselm.recipe.simple as here
-    run, tok = tiny, tiny.tok
-    policy, reference = run.model('rlhf').eval(), run.model('sft').eval()
-    reward = RewardModel.from_pretrained(run.folder('reward'))
+
+    run = tiny
+    tok = tiny.tok
+    policy = run.model("rlhf").eval()
+    reference = run.model("sft").eval()
+    reward = RewardModel.from_pretrained(run.folder("reward"))
     _, held, tasks = rlhf_prompts(run, tok)
     by_temperature = here.at_temperatures(run, tok, policy, reference, reward, held, tasks)
-    assert tuple(by_temperature)==TEMPERATURES
-    for T in (0., 1.):
+    assert tuple(by_temperature) == TEMPERATURES
+    for T in (0.0, 1.0):
         got = by_temperature[T]
-        answers = reply(policy, tok, held, run.cfg.max_new_tokens, temperature=T, generator=torch.Generator().manual_seed(run.seed), return_ids=True)
-        items = [(m, list(a.ids)) for m,a in zip(held, answers)]
-        own, other = (answer_nats(m, tok, items, run.cfg.max_new_tokens) for m in (policy, reference))
-        want = dict(score=reward.score_ids(tok, items), words=[len(a.text.split()) for a in answers], ended=[a.ended for a in answers], tokens=[len(a.ids) for a in answers],
-                    nats=own, kl=other-own, utility=[utility(e, a.text, a.ended) for e,a in zip(tasks, answers)], accuracy=[correct(e, a.text) for e,a in zip(tasks, answers)])
-        for name, x in want.items(): assert np.allclose(got[name], np.asarray(x, float), rtol=1e-4, atol=1e-4), name
-        assert got['repeated_4grams']==repeated_ngram_share([a.text for a in answers]) and set(got)=={*want, 'repeated_4grams'}
-    assert np.abs(by_temperature[1.]['kl']).max()>1e-3
+        answers = reply(
+            policy,
+            tok,
+            held,
+            run.cfg.max_new_tokens,
+            temperature=T,
+            generator=torch.Generator().manual_seed(run.seed),
+            return_ids=True,
+        )
+        items = [(m, list(a.ids)) for m, a in zip(held, answers, strict=True)]
+        own, other = (
+            answer_nats(m, tok, items, run.cfg.max_new_tokens) for m in (policy, reference)
+        )
+        want = dict(
+            score=reward.score_ids(tok, items),
+            words=[len(a.text.split()) for a in answers],
+            ended=[a.ended for a in answers],
+            tokens=[len(a.ids) for a in answers],
+            nats=own,
+            kl=other - own,
+            utility=[utility(e, a.text, a.ended) for e, a in zip(tasks, answers, strict=True)],
+            accuracy=[correct(e, a.text) for e, a in zip(tasks, answers, strict=True)],
+        )
+        for name, x in want.items():
+            assert np.allclose(got[name], np.asarray(x, float), rtol=1e-4, atol=1e-4), name
+        assert got["repeated_4grams"] == repeated_ngram_share([a.text for a in answers]) and set(
+            got
+        ) == {*want, "repeated_4grams"}
+    assert np.abs(by_temperature[1.0]["kl"]).max() > 1e-3
     without = here.judge_answers(run, tok, policy, reference, reward, held, None, answers)
-    assert 'utility' not in without and 'accuracy' not in without
-    stored = run.result('rlhf')
-    for T in (0., 1.):
-        for name, x in here.summary(by_temperature[T]).items(): assert stored['after'][str(T)][name]==pytest.approx(list(x) if isinstance(x, tuple) else x, rel=1e-3, abs=1e-3), name
+    assert "utility" not in without and "accuracy" not in without
+    stored = run.result("rlhf")
+    for T in (0.0, 1.0):
+        for name, x in here.summary(by_temperature[T]).items():
+            assert stored["after"][str(T)][name] == pytest.approx(
+                list(x) if isinstance(x, tuple) else x, rel=1e-3, abs=1e-3
+            ), name
+
 
 def test_the_best_of_n_is_the_one_the_reward_likes(monkeypatch):
     from types import SimpleNamespace
-    from courselm.instruction_tuning import Answer
+
     import courselm.recipe.simple as here
-    run, asked = SimpleNamespace(cfg=RecipeConfig.preset('tiny'), seed=0), []
+    from courselm.instruction_tuning import Answer
+
+    run = SimpleNamespace(cfg=RecipeConfig.preset("tiny"), seed=0)
+    asked = []
+
     def says(policy, tok, many, most, temperature, generator, return_ids):
         asked.append((many, most, temperature, generator.initial_seed()))
-        return [Answer(f'{i}', True, (i,)) for i in range(len(many))]
+        return [Answer(f"{i}", True, (i,)) for i in range(len(many))]
+
     class Likes:
-        def score_ids(self, tok, items): return torch.tensor([(7*ids[0]+3)%31 for _,ids in items])
-    monkeypatch.setattr(here, 'reply', says)
-    monkeypatch.setattr(here, 'judge_answers', lambda run, tok, policy, reference, reward, prompts, examples, answers: dict(kept=[a.ids[0] for a in answers], same=policy is reference))
-    prompts = [single_turn(q) for q in 'abc']
-    got = here.best_answers(run, None, 'policy', Likes(), prompts, None)
-    assert asked==[([m for m in prompts for _ in range(16)], run.cfg.max_new_tokens, 1., run.seed+1)]
-    for n in BEST_OF: assert got[n]==dict(kept=[max(range(16*i, 16*i+n), key=lambda j: (7*j+3)%31) for i in range(3)], same=True, repeated_4grams=0.)
+        def score_ids(self, tok, items):
+            return torch.tensor([(7 * ids[0] + 3) % 31 for _, ids in items])
+
+    monkeypatch.setattr(here, "reply", says)
+    monkeypatch.setattr(
+        here,
+        "judge_answers",
+        lambda run, tok, policy, reference, reward, prompts, examples, answers: dict(
+            kept=[a.ids[0] for a in answers], same=policy is reference
+        ),
+    )
+    prompts = [single_turn(q) for q in "abc"]
+    got = here.best_answers(run, None, "policy", Likes(), prompts, None)
+    assert asked == [
+        ([m for m in prompts for _ in range(16)], run.cfg.max_new_tokens, 1.0, run.seed + 1)
+    ]
+    for n in BEST_OF:
+        assert got[n] == dict(
+            kept=[max(range(16 * i, 16 * i + n), key=lambda j: (7 * j + 3) % 31) for i in range(3)],
+            same=True,
+            repeated_4grams=0.0,
+        )
+
 
 def test_shares_of_the_way_leave_the_policy_alone(monkeypatch):
     from types import SimpleNamespace
+
     import courselm.recipe.simple as here
-    policy, reference = torch.nn.Linear(1, 1), torch.nn.Linear(1, 1)
-    with torch.no_grad(): policy.weight.fill_(5.), reference.weight.fill_(1.)
-    monkeypatch.setattr(here, 'reply', lambda between, tok, prompts, most, return_ids: [between, return_ids])
-    monkeypatch.setattr(here, 'judge_answers', lambda run, tok, between, start, reward, prompts, examples, answers:
-                        dict(score=np.full(3, float(between.weight.detach())), ok=start is reference and answers==[between, True]))
+
+    policy = torch.nn.Linear(1, 1)
+    reference = torch.nn.Linear(1, 1)
+    with torch.no_grad():
+        policy.weight.fill_(5.0), reference.weight.fill_(1.0)
+    monkeypatch.setattr(
+        here, "reply", lambda between, tok, prompts, most, return_ids: [between, return_ids]
+    )
+    monkeypatch.setattr(
+        here,
+        "judge_answers",
+        lambda run, tok, between, start, reward, prompts, examples, answers: dict(
+            score=np.full(3, float(between.weight.detach())),
+            ok=start is reference and answers == [between, True],
+        ),
+    )
     run = SimpleNamespace(cfg=SimpleNamespace(max_new_tokens=5))
-    got = here.shares_of_the_way(run, None, policy, reference, None, None, None, dict(score=np.full(3, 1.)))
-    assert {share: x['score'][0] for share,x in got.items()}=={'0.25': 1., '0.5': 2., '0.75': 3., '1.0': 4.} and policy.weight==5
+    got = here.shares_of_the_way(
+        run, None, policy, reference, None, None, None, dict(score=np.full(3, 1.0))
+    )
+    assert {share: x["score"][0] for share, x in got.items()} == {
+        "0.25": 1.0,
+        "0.5": 2.0,
+        "0.75": 3.0,
+        "1.0": 4.0,
+    } and policy.weight == 5
+
 
 def test_each_is_compared_at_its_best():
     import courselm.recipe.simple as here
-    best = {0.3: 1., 0.7: 2.}
-    def judged(worth, n=4): return dict(score=worth+np.arange(n), words=np.full(n, 3.), ended=np.ones(n), tokens=np.full(n, 2.), nats=np.arange(n)*1., kl=np.full(n, worth), repeated_4grams=0.25)
-    before = {T: judged(1.*(T==0.3)) for T in TEMPERATURES}
-    after = {T: judged(3.*(T==0.7)+0.5*(T==1.)) for T in TEMPERATURES}
-    r = here.compare_policies(before, after, {n: judged(n/8) for n in BEST_OF})
-    assert r['worth']=='score' and r['best_temperature']==dict(before=0.3, after=0.7) and r['kl']==0.5
-    assert r['gain_at_best']['score']==(2., 2., 2.) and r['gain_over_best_of']['4']['score'][0]==2.5 and r['gain_over_best_of']['16']['score'][0]==1.
-    assert r['gain']['0.7']['score'][0]==3 and r['gain']['0.3']['score'][0]==-1 and set(r['gain']['0.0'])=={'score'}
-    assert r['after']['0.7']['entropy']==6/8 and r['after']['0.7']['score'][0]==4.5 and r['best_of']['16']['score'][0]==3.5
-    assert {k: r['before']['0.3'][k] for k in ('words', 'ended', 'kl', 'repeated_4grams')}==dict(words=3., ended=1., kl=1., repeated_4grams=0.25)
+
+    def judged(worth, n=4):
+        return dict(
+            score=worth + np.arange(n),
+            words=np.full(n, 3.0),
+            ended=np.ones(n),
+            tokens=np.full(n, 2.0),
+            nats=np.arange(n) * 1.0,
+            kl=np.full(n, worth),
+            repeated_4grams=0.25,
+        )
+
+    before = {T: judged(1.0 * (T == 0.3)) for T in TEMPERATURES}
+    after = {T: judged(3.0 * (T == 0.7) + 0.5 * (T == 1.0)) for T in TEMPERATURES}
+    r = here.compare_policies(before, after, {n: judged(n / 8) for n in BEST_OF})
+    assert (
+        r["worth"] == "score"
+        and r["best_temperature"] == dict(before=0.3, after=0.7)
+        and r["kl"] == 0.5
+    )
+    assert (
+        r["gain_at_best"]["score"] == (2.0, 2.0, 2.0)
+        and r["gain_over_best_of"]["4"]["score"][0] == 2.5
+        and r["gain_over_best_of"]["16"]["score"][0] == 1.0
+    )
+    assert (
+        r["gain"]["0.7"]["score"][0] == 3
+        and r["gain"]["0.3"]["score"][0] == -1
+        and set(r["gain"]["0.0"]) == {"score"}
+    )
+    assert (
+        r["after"]["0.7"]["entropy"] == 6 / 8
+        and r["after"]["0.7"]["score"][0] == 4.5
+        and r["best_of"]["16"]["score"][0] == 3.5
+    )
+    assert {k: r["before"]["0.3"][k] for k in ("words", "ended", "kl", "repeated_4grams")} == dict(
+        words=3.0, ended=1.0, kl=1.0, repeated_4grams=0.25
+    )

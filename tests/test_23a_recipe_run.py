@@ -12,150 +12,282 @@ from courselm.recipe.command import recipe
 from courselm.recipe.simple import RecipeConfig
 
 def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
+    return recipe(
+        folder,
+        RecipeConfig.preset("tiny", **changes),
+        seeds=seeds,
+        progress=False,
+        say=lambda line: None,
+    )
+
 
 def own_files(folder, n=3):
-    "A text, instructions and preferences of one's own, small."
-    text = folder/'text.txt'
-    text.write_text('\n\n'.join(f'The {a} saw the {b}. Then the {b} saw the {a}.' for a in ('cat','dog','fox','cow')*12 for b in ('hen','owl','bee')*4))
-    items = [dict(instruction=f'Say {w}.', input='', output=f'{w}!') for w in ('cat','dog','fox','cow','hen','owl','bee','ant','elk','emu')*n]
-    (folder/'i.json').write_text(json.dumps(items))
-    pairs = [dict(i, chosen=i['output'], rejected=i['output']+' or not') for i in items]
-    (folder/'p.json').write_text(json.dumps(pairs+[dict(items[0], chosen='a', rejected='a')]))
-    return text,folder/'i.json',folder/'p.json'
+    """A text, instructions and preferences of one's own, small."""
+    text = folder / "text.txt"
+    text.write_text(
+        "\n\n".join(
+            f"The {a} saw the {b}. Then the {b} saw the {a}."
+            for a in ("cat", "dog", "fox", "cow") * 12
+            for b in ("hen", "owl", "bee") * 4
+        )
+    )
+    items = [
+        dict(instruction=f"Say {w}.", input="", output=f"{w}!")
+        for w in ("cat", "dog", "fox", "cow", "hen", "owl", "bee", "ant", "elk", "emu") * n
+    ]
+    (folder / "i.json").write_text(json.dumps(items))
+    pairs = [dict(i, chosen=i["output"], rejected=i["output"] + " or not") for i in items]
+    (folder / "p.json").write_text(json.dumps(pairs + [dict(items[0], chosen="a", rejected="a")]))
+    return text, folder / "i.json", folder / "p.json"
 
 def test_what_fits_both_the_prompt_and_the_answers(tmp_path):
     from types import SimpleNamespace
+
     import courselm.recipe.run as here
-    tok, words = train_bpe(['mouse'], 263), 'mouse cheese '  # a token for each letter
-    def pair(name, prompt=1, chosen=1): return dict(instruction=f'{name} '+words*prompt, chosen=words*chosen, rejected='no')
-    pairs = [pair('a'), pair('b'), pair('c'), pair('long prompt', prompt=20), pair('long answer', chosen=40)]
-    (tmp_path/'p.json').write_text(json.dumps(pairs))
-    size = len(tok.encode(words*20))
-    cfg = SimpleNamespace(ctx_len=size+40, max_new_tokens=60)   # the long prompt fits with a short answer, and leaves no room for a new one
-    train, held, dropped = here.split_preferences(SimpleNamespace(preferences=tmp_path/'p.json', cfg=cfg, seed=0), tok)
-    assert {p['prompt'][-1]['content'].split()[0] for p in train+held} == {'a', 'b', 'c'} and len(dropped) == 2
+
+    # a token for each letter
+    tok = train_bpe(["mouse"], 263)
+    words = "mouse cheese "
+
+    def pair(name, prompt=1, chosen=1):
+        return dict(instruction=f"{name} " + words * prompt, chosen=words * chosen, rejected="no")
+
+    pairs = [
+        pair("a"),
+        pair("b"),
+        pair("c"),
+        pair("long prompt", prompt=20),
+        pair("long answer", chosen=40),
+    ]
+    (tmp_path / "p.json").write_text(json.dumps(pairs))
+    size = len(tok.encode(words * 20))
+    cfg = SimpleNamespace(
+        ctx_len=size + 40, max_new_tokens=60
+    )  # the long prompt fits with a short answer, and leaves no room for a new one
+    train, held, dropped = here.split_preferences(
+        SimpleNamespace(preferences=tmp_path / "p.json", cfg=cfg, seed=0), tok
+    )
+    assert {p["prompt"][-1]["content"].split()[0] for p in train + held} == {"a", "b", "c"} and len(
+        dropped
+    ) == 2
+
 
 def test_four_instructions_are_enough(tmp_path):
     from types import SimpleNamespace
+
     import courselm.recipe.run as here
+
     for n in (3, 4):
-        (tmp_path/'i.json').write_text(json.dumps([dict(instruction=f'Say {i}.', output=f'{i}') for i in range(n)]))
-        run = SimpleNamespace(instructions=tmp_path/'i.json', preferences=None, seed=0)
+        (tmp_path / "i.json").write_text(
+            json.dumps([dict(instruction=f"Say {i}.", output=f"{i}") for i in range(n)])
+        )
+        run = SimpleNamespace(instructions=tmp_path / "i.json", preferences=None, seed=0)
         if n == 4:
             found = here.split_instructions(run)
-            assert (len(found.train), len(found.held), found.n_too_long, found.n_for_preferences) == (2, 2, 0, 0)
+            assert (
+                len(found.train),
+                len(found.held),
+                found.n_too_long,
+                found.n_for_preferences,
+            ) == (2, 2, 0, 0)
         else:
-            with pytest.raises(ValueError, match='3 different instructions to use; at least 4'): here.split_instructions(run)
+            with pytest.raises(ValueError, match="3 different instructions to use; at least 4"):
+                here.split_instructions(run)
 
 def test_fingerprints_of_files(tmp_path):
     import hashlib
+
     import courselm.recipe.run as here
-    (tmp_path/'a').mkdir()
-    for name, size in (('one', 3), ('two', 3_000_000)): (tmp_path/'a'/name).write_bytes(bytes(range(250))*(size//250)+b'abc'[:size%250])
+
+    (tmp_path / "a").mkdir()
+    for name, size in (("one", 3), ("two", 3_000_000)):
+        (tmp_path / "a" / name).write_bytes(
+            bytes(range(250)) * (size // 250) + b"abc"[: size % 250]
+        )
+
     def by_hand(*files):
         digest = hashlib.sha256()
-        for name, path in files: digest.update(name.encode()+path.read_bytes())
+        for name, path in files:
+            digest.update(name.encode() + path.read_bytes())
         return digest.hexdigest()[:16]
-    one, two = tmp_path/'a'/'one', tmp_path/'a'/'two'
-    assert here.checksum(str(two))==by_hand(('.', two)) and here.checksum(str(tmp_path/'a'))==by_hand(('one', one), ('two', two))
-    assert here.checksum(None) is None and here.checksum('hf:a/b') is None
+
+    one = tmp_path / "a" / "one"
+    two = tmp_path / "a" / "two"
+    assert here.checksum(str(two)) == by_hand((".", two)) and here.checksum(
+        str(tmp_path / "a")
+    ) == by_hand(("one", one), ("two", two))
+    assert here.checksum(None) is None and here.checksum("hf:a/b") is None
+
 
 def test_a_run_goes_on_only_as_it_was(tmp_path):
-    cfg = RecipeConfig.preset('tiny')
-    Run.start(tmp_path/'run', cfg)
-    assert Run.start(tmp_path/'run', cfg, seeds=(0, 1)).seeds==(0, 1)      # one more seed is no other run
-    assert Run.open(tmp_path/'run').seeds==(0, 1)
-    with pytest.raises(ValueError, match='seed was 0, now 1'): Run.start(tmp_path/'run', cfg, seeds=(1, 0))
-    with pytest.raises(ValueError, match='--seed 2147483648'): Run.start(tmp_path/'other', cfg, seeds=(2**31,))
-    assert Run.start(tmp_path/'other', cfg, seeds=(2**31-1,)).seed==2**31-1
-    config = tmp_path/'run'/'config.json'
+    cfg = RecipeConfig.preset("tiny")
+    Run.start(tmp_path / "run", cfg)
+    assert Run.start(tmp_path / "run", cfg, seeds=(0, 1)).seeds == (
+        0,
+        1,
+    )  # one more seed is no other run
+    assert Run.open(tmp_path / "run").seeds == (0, 1)
+    with pytest.raises(ValueError, match="seed was 0, now 1"):
+        Run.start(tmp_path / "run", cfg, seeds=(1, 0))
+    with pytest.raises(ValueError, match="--seed 2147483648"):
+        Run.start(tmp_path / "other", cfg, seeds=(2**31,))
+    assert Run.start(tmp_path / "other", cfg, seeds=(2**31 - 1,)).seed == 2**31 - 1
+    config = tmp_path / "run" / "config.json"
     saved = json.loads(config.read_text())
-    config.write_text(json.dumps({k: v for k,v in saved.items() if k!='checksums'}))     # a run of an earlier version
-    assert Run.start(tmp_path/'run', cfg).seeds==(0,)
-    (tmp_path/'locked').mkdir()
-    (tmp_path/'locked'/'.lock').write_text('')                             # left by who only looked
-    assert Run.start(tmp_path/'locked', cfg).cfg==cfg
-    for name in ('report.html.writing', 'mine.writing', 'seedling'): (tmp_path/'run'/name).write_text('x')
-    Run.start(tmp_path/'run', cfg, fresh=True)
-    assert sorted(p.name for p in (tmp_path/'run').iterdir())==['config.json', 'mine.writing', 'seedling']
+    config.write_text(
+        json.dumps({k: v for k, v in saved.items() if k != "checksums"})
+    )  # a run of an earlier version
+    assert Run.start(tmp_path / "run", cfg).seeds == (0,)
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "locked" / ".lock").write_text("")  # left by who only looked
+    assert Run.start(tmp_path / "locked", cfg).cfg == cfg
+    for name in ("report.html.writing", "mine.writing", "seedling"):
+        (tmp_path / "run" / name).write_text("x")
+    Run.start(tmp_path / "run", cfg, fresh=True)
+    assert sorted(p.name for p in (tmp_path / "run").iterdir()) == [
+        "config.json",
+        "mine.writing",
+        "seedling",
+    ]
+
 
 def test_stages_follow_the_files():
-    def stages(*files): return ' '.join(Run('x', None, *files).stages)
-    start, end = 'data tokenizer base', 'report'
-    assert stages()==f'{start} sft reward rlhf {end}' and stages('t')==f'{start} {end}'
-    assert stages('t', 'i')==stages(None, 'i')==f'{start} sft {end}'
-    assert stages('t', 'i', 'p')==stages(None, 'i', 'p')==stages(None, None, 'p')==f'{start} sft reward rlhf {end}'
+    def stages(*files):
+        return " ".join(Run("x", None, *files).stages)
+
+    start = "data tokenizer base"
+    end = "report"
+    assert stages() == f"{start} sft reward rlhf {end}" and stages("t") == f"{start} {end}"
+    assert stages("t", "i") == stages(None, "i") == f"{start} sft {end}"
+    assert (
+        stages("t", "i", "p")
+        == stages(None, "i", "p")
+        == stages(None, None, "p")
+        == f"{start} sft reward rlhf {end}"
+    )
+
 
 def test_fields_that_nobody_reads_are_said(tmp_path):
     import warnings
-    text, instructions, preferences = own_files(tmp_path)
-    rows = [dict(r, colour='red') for r in json.loads(instructions.read_text())]
-    (tmp_path/'c.json').write_text(json.dumps(rows))
-    cfg = RecipeConfig.preset('tiny')
-    with pytest.warns(UserWarning, match='colour'): Run('x', cfg, text, tmp_path/'c.json').check_files()
+
+    text, instructions, _preferences = own_files(tmp_path)
+    rows = [dict(r, colour="red") for r in json.loads(instructions.read_text())]
+    (tmp_path / "c.json").write_text(json.dumps(rows))
+    cfg = RecipeConfig.preset("tiny")
+    with pytest.warns(UserWarning, match="colour"):
+        Run("x", cfg, text, tmp_path / "c.json").check_files()
     with warnings.catch_warnings():
-        warnings.simplefilter('error')
-        Run('x', cfg, text, instructions).check_files()
+        warnings.simplefilter("error")
+        Run("x", cfg, text, instructions).check_files()
+
 
 def test_held_out_instructions_are_a_tenth(tmp_path):
     from types import SimpleNamespace
+
     import courselm.recipe.run as here
+
     def split(n, preferences=None):
-        (tmp_path/'i.json').write_text(json.dumps([dict(instruction=f'Say {i}.', output=f'{i}') for i in range(n)]))
-        return here.split_instructions(SimpleNamespace(instructions=tmp_path/'i.json', preferences=preferences, seed=0))
+        (tmp_path / "i.json").write_text(
+            json.dumps([dict(instruction=f"Say {i}.", output=f"{i}") for i in range(n)])
+        )
+        return here.split_instructions(
+            SimpleNamespace(instructions=tmp_path / "i.json", preferences=preferences, seed=0)
+        )
+
     for n, held in ((5, 2), (29, 2), (30, 3), (1990, 199), (2500, 200)):
         found = split(n)
-        assert (len(found.train), len(found.held))==(n-held, held)
-    (tmp_path/'p.json').write_text(json.dumps([dict(instruction=f'Say {i}.', chosen='a', rejected='b') for i in range(12)]))
-    run = SimpleNamespace(preferences=tmp_path/'p.json', seed=0)
+        assert (len(found.train), len(found.held)) == (n - held, held)
+    (tmp_path / "p.json").write_text(
+        json.dumps([dict(instruction=f"Say {i}.", chosen="a", rejected="b") for i in range(12)])
+    )
+    run = SimpleNamespace(preferences=tmp_path / "p.json", seed=0)
     train, held, dropped = here.split_preferences(run)
-    assert (len(train), len(held), dropped)==(10, 2, [])                   # a sixth
-    found = split(30, tmp_path/'p.json')
-    assert found.n_for_preferences==2 and len(found.train)+len(found.held)==28 and found.n_too_long==0
-    apart = {p['prompt'][-1]['content'] for p in held}
-    assert apart.isdisjoint(m[0]['content'] for m in found.train+found.held)
+    assert (len(train), len(held), dropped) == (10, 2, [])  # a sixth
+    found = split(30, tmp_path / "p.json")
+    assert (
+        found.n_for_preferences == 2
+        and len(found.train) + len(found.held) == 28
+        and found.n_too_long == 0
+    )
+    apart = {p["prompt"][-1]["content"] for p in held}
+    assert apart.isdisjoint(m[0]["content"] for m in found.train + found.held)
 
 def test_bad_input_is_one_clear_line(tmp_path):
-    (tmp_path/'no_run').mkdir(); (tmp_path/'no_run'/'thesis.txt').write_text('mine')
-    with pytest.raises(ValueError, match='is not a run: no config.json there'): tiny_run(tmp_path/'no_run')
-    with pytest.raises(ValueError, match='is not a run'): tiny_run(tmp_path/'no_run'/'thesis.txt')
-    assert (tmp_path/'no_run'/'thesis.txt').read_text()=='mine'
-    with pytest.raises(FileNotFoundError, match='nothing.txt: no such file'): recipe(tmp_path/'x', RecipeConfig.preset('tiny'), text='nothing.txt')
-    (tmp_path/'broken.json').write_text('[{"instruction": "a"')
-    with pytest.raises(ValueError, match='broken.json'): recipe(tmp_path/'x', RecipeConfig.preset('tiny'), instructions=tmp_path/'broken.json')
-    assert not (tmp_path/'x').exists()
-    Run.start(tmp_path/'y', RecipeConfig.preset('tiny'))
-    with pytest.raises(ValueError, match='steps was 30, now 31'): Run.start(tmp_path/'y', RecipeConfig.preset('tiny', steps=31))
-    with pytest.raises(ValueError, match='--seed -1'): Run.start(tmp_path/'z', RecipeConfig.preset('tiny'), seeds=(-1,))
-    with pytest.raises(ValueError, match='--seed 99999999999999999999999'): Run.start(tmp_path/'z', RecipeConfig.preset('tiny'), seeds=(99999999999999999999999,))
-    text,_,preferences = own_files(tmp_path)
-    with pytest.raises(ValueError, match='--preferences needs --instructions'): Run.start(tmp_path/'z', RecipeConfig.preset('tiny'), text, None, preferences)
-    assert not (tmp_path/'z').exists()
-    with pytest.raises(ValueError, match='not one of laptop, files, tiny'): RecipeConfig.preset('huge')
-    with pytest.raises(ValueError, match='has no assistant yet'): Run.open(tmp_path/'y').assistant
+    (tmp_path / "no_run").mkdir()
+    (tmp_path / "no_run" / "thesis.txt").write_text("mine")
+    with pytest.raises(ValueError, match="is not a run: no config.json there"):
+        tiny_run(tmp_path / "no_run")
+    with pytest.raises(ValueError, match="is not a run"):
+        tiny_run(tmp_path / "no_run" / "thesis.txt")
+    assert (tmp_path / "no_run" / "thesis.txt").read_text() == "mine"
+    with pytest.raises(FileNotFoundError, match="nothing.txt: no such file"):
+        recipe(tmp_path / "x", RecipeConfig.preset("tiny"), text="nothing.txt")
+    (tmp_path / "broken.json").write_text('[{"instruction": "a"')
+    with pytest.raises(ValueError, match="broken.json"):
+        recipe(tmp_path / "x", RecipeConfig.preset("tiny"), instructions=tmp_path / "broken.json")
+    assert not (tmp_path / "x").exists()
+    Run.start(tmp_path / "y", RecipeConfig.preset("tiny"))
+    with pytest.raises(ValueError, match="steps was 30, now 31"):
+        Run.start(tmp_path / "y", RecipeConfig.preset("tiny", steps=31))
+    with pytest.raises(ValueError, match="--seed -1"):
+        Run.start(tmp_path / "z", RecipeConfig.preset("tiny"), seeds=(-1,))
+    with pytest.raises(ValueError, match="--seed 99999999999999999999999"):
+        Run.start(tmp_path / "z", RecipeConfig.preset("tiny"), seeds=(99999999999999999999999,))
+    text, _, preferences = own_files(tmp_path)
+    with pytest.raises(ValueError, match="--preferences needs --instructions"):
+        Run.start(tmp_path / "z", RecipeConfig.preset("tiny"), text, None, preferences)
+    assert not (tmp_path / "z").exists()
+    with pytest.raises(ValueError, match="not one of laptop, files, tiny"):
+        RecipeConfig.preset("huge")
+    with pytest.raises(ValueError, match="has no assistant yet"):
+        _ = Run.open(tmp_path / "y").assistant
+
 
 def test_fresh_deletes_only_what_a_run_wrote(tmp_path):
-    cfg,folder = RecipeConfig.preset('tiny'),tmp_path/'run'
+    cfg = RecipeConfig.preset("tiny")
+    folder = tmp_path / "run"
     Run.start(folder, cfg)
-    (folder/'base').mkdir(); (folder/'base'/'x').write_text('x'); (folder/'seed1').mkdir(); (folder/'notes').mkdir()
-    for mine in ('mine.txt', 'notes/mine.txt', 'seedling'): (folder/mine).write_text('The cat saw the dog.\n\nThe dog saw the cat.')
-    (folder/'data').mkdir(); (folder/'data'/'mine.txt').write_text('The cat saw the dog.\n\nThe dog saw the cat.')
-    with pytest.raises(ValueError, match='--fresh would delete .*mine.txt, which lies inside the run'): Run.start(folder, cfg, folder/'data'/'mine.txt', fresh=True)
-    Run.start(folder, cfg, folder/'mine.txt', fresh=True)
-    assert sorted(p.name for p in folder.iterdir())==['config.json','mine.txt','notes','seedling']
-    assert (folder/'notes'/'mine.txt').exists()
+    (folder / "base").mkdir()
+    (folder / "base" / "x").write_text("x")
+    (folder / "seed1").mkdir()
+    (folder / "notes").mkdir()
+    for mine in ("mine.txt", "notes/mine.txt", "seedling"):
+        (folder / mine).write_text("The cat saw the dog.\n\nThe dog saw the cat.")
+    (folder / "data").mkdir()
+    (folder / "data" / "mine.txt").write_text("The cat saw the dog.\n\nThe dog saw the cat.")
+    with pytest.raises(
+        ValueError, match="--fresh would delete .*mine.txt, which lies inside the run"
+    ):
+        Run.start(folder, cfg, folder / "data" / "mine.txt", fresh=True)
+    Run.start(folder, cfg, folder / "mine.txt", fresh=True)
+    assert sorted(p.name for p in folder.iterdir()) == [
+        "config.json",
+        "mine.txt",
+        "notes",
+        "seedling",
+    ]
+    assert (folder / "notes" / "mine.txt").exists()
+
 
 def test_a_kill_at_the_first_write_refuses_nothing(tmp_path):
-    (tmp_path/'run').mkdir(); (tmp_path/'run'/'config.json.writing').write_text('{')
-    Run.start(tmp_path/'run', RecipeConfig.preset('tiny'))
-    assert [p.name for p in (tmp_path/'run').iterdir()]==['config.json']
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "config.json.writing").write_text("{")
+    Run.start(tmp_path / "run", RecipeConfig.preset("tiny"))
+    assert [p.name for p in (tmp_path / "run").iterdir()] == ["config.json"]
+
 
 def test_a_damaged_config_is_named_and_fresh_helps(tmp_path):
-    cfg = RecipeConfig.preset('tiny')
-    run = Run.start(tmp_path/'run', cfg)
-    for broken in ('{"cfg": {"n_la', '{}', '{"cfg": {"colour": 3}, "text": null, "instructions": null, "preferences": null, "seeds": [0]}'):
-        (run.path/'config.json').write_text(broken)
-        with pytest.raises(ValueError, match='config.json is damaged or of another version'): Run.open(run.path)
-        with pytest.raises(ValueError, match='--fresh'): Run.start(run.path, cfg)
-        assert Run.start(run.path, cfg, fresh=True).cfg==cfg
+    cfg = RecipeConfig.preset("tiny")
+    run = Run.start(tmp_path / "run", cfg)
+    for broken in (
+        '{"cfg": {"n_la',
+        "{}",
+        '{"cfg": {"colour": 3}, "text": null, "instructions": null, "preferences": null, "seeds": '
+        "[0]}",
+    ):
+        (run.path / "config.json").write_text(broken)
+        with pytest.raises(ValueError, match="config.json is damaged or of another version"):
+            Run.open(run.path)
+        with pytest.raises(ValueError, match="--fresh"):
+            Run.start(run.path, cfg)
+        assert Run.start(run.path, cfg, fresh=True).cfg == cfg

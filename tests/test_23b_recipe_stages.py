@@ -26,249 +26,490 @@ from courselm.reward_model import noise_ceiling
 from courselm.world import CLOSED, draw_tasks, utility
 
 def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
+    return recipe(
+        folder,
+        RecipeConfig.preset("tiny", **changes),
+        seeds=seeds,
+        progress=False,
+        say=lambda line: None,
+    )
 
-@pytest.fixture(scope='module')
+
+@pytest.fixture(scope="module")
 def two_seeds(tmp_path_factory):
-    return tiny_run(tmp_path_factory.mktemp('runs')/'run', seeds=(0, 1))
+    return tiny_run(tmp_path_factory.mktemp("runs") / "run", seeds=(0, 1))
 
 def test_nothing_held_out_was_trained_on(two_seeds):
     for run in (two_seeds, two_seeds.with_seed(1)):
-        for stage,names in (('sft', {'heldout', *SPLITS}), ('reward', {'heldout','demonstrations'}), ('rlhf', {'demonstrations','ratings','ppo'})):
-            assert run.result(stage)['shared_prompts']==dict.fromkeys(names, 0)
-        learnt = {m[0]['content'] for m in (r['messages'] for r in read_jsonl(run.data/'demonstrations.jsonl'))}
-        asked = {r['messages'][0]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')}
+        for stage, names in (
+            ("sft", {"heldout", *SPLITS}),
+            ("reward", {"heldout", "demonstrations"}),
+            ("rlhf", {"demonstrations", "ratings", "ppo"}),
+        ):
+            assert run.result(stage)["shared_prompts"] == dict.fromkeys(names, 0)
+        learnt = {
+            m[0]["content"]
+            for m in (r["messages"] for r in read_jsonl(run.data / "demonstrations.jsonl"))
+        }
+        asked = {
+            r["messages"][0]["content"] for r in read_jsonl(run.data / "ratings_heldout.jsonl")
+        }
         assert learnt and asked and not learnt & asked
-    with pytest.raises(AssertionError, match="trained on held-out prompts: {'heldout': 3}"): refuse_shared('sft', dict(heldout=3, other=0))
+    with pytest.raises(AssertionError, match="trained on held-out prompts: {'heldout': 3}"):
+        refuse_shared("sft", dict(heldout=3, other=0))
+
 
 def test_no_stage_learns_from_what_is_held_out(two_seeds, tmp_path, monkeypatch):
     import courselm.recipe.stages as here
-    shutil.copytree(two_seeds.path, tmp_path/'run')
-    run = Run.open(tmp_path/'run')
-    monkeypatch.setattr(here, 'shared_prompts', lambda *lists: 1)
+
+    shutil.copytree(two_seeds.path, tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+    monkeypatch.setattr(here, "shared_prompts", lambda *lists: 1)
     for stage in ALIGNED:
-        with pytest.raises(AssertionError, match=f'stage {stage} trained on held-out prompts'): STAGES[stage](run)
+        with pytest.raises(AssertionError, match=f"stage {stage} trained on held-out prompts"):
+            STAGES[stage](run)
+
 
 def test_stages_hold_what_they_say(two_seeds, monkeypatch):
     import courselm.recipe.stages as here
-    run, tok = two_seeds, two_seeds.tok
+
+    run = two_seeds
+    tok = two_seeds.tok
     # the base model, held against the truth of its documents
-    held = read_jsonl(run.path/'data'/'heldout.jsonl')
-    base, nats = run.result('base'), -sum(d['logp'] for d in held)
-    assert base['true_bpb'] == pytest.approx(nats/math.log(2)/sum(len(d['text'].encode()) for d in held)) and base['true_bpb'] > 0
+    held = read_jsonl(run.path / "data" / "heldout.jsonl")
+    base = run.result("base")
+    nats = -sum(d["logp"] for d in held)
+    assert (
+        base["true_bpb"]
+        == pytest.approx(nats / math.log(2) / sum(len(d["text"].encode()) for d in held))
+        and base["true_bpb"] > 0
+    )
     asked = []
-    def draw(n, *args, **how): asked.append(n); return draw_tasks(n, *args, **how)
-    monkeypatch.setattr(here, 'draw_tasks', draw)
-    here.base_against_truth(run, tok, run.model('base'), held, [-d['logp'] for d in held])
-    assert asked == [run.cfg.n_test*len(CLOSED)]
-    assert {split: len(tasks) for split, tasks in here.test_tasks(run).items()} == dict.fromkeys(SPLITS, run.cfg.n_test*len(CLOSED))
+
+    def draw(n, *args, **how):
+        asked.append(n)
+        return draw_tasks(n, *args, **how)
+
+    monkeypatch.setattr(here, "draw_tasks", draw)
+    here.base_against_truth(run, tok, run.model("base"), held, [-d["logp"] for d in held])
+    assert asked == [run.cfg.n_test * len(CLOSED)]
+    assert {split: len(tasks) for split, tasks in here.test_tasks(run).items()} == dict.fromkeys(
+        SPLITS, run.cfg.n_test * len(CLOSED)
+    )
     # three quarters of the way is what was saved, and what was compared
-    rlhf = run.result('rlhf')
-    assert rlhf['by_share']['0.75']['score'] == pytest.approx(rlhf['gain']['0.0']['score'], abs=1e-6) and rlhf['gain']['0.0']['score'][0] != 0
+    rlhf = run.result("rlhf")
+    assert (
+        rlhf["by_share"]["0.75"]["score"] == pytest.approx(rlhf["gain"]["0.0"]["score"], abs=1e-6)
+        and rlhf["gain"]["0.0"]["score"][0] != 0
+    )
     # the raters: their tasks, and the noise that leaves the wanted agreement
-    tasks = {e.prompt: e for e in draw_tasks(run.cfg.n_rated, seed=run.seed+3)}
-    rated = read_jsonl(run.data/'ratings.jsonl')
-    held_tasks = {e.prompt for e in draw_tasks(max(16, run.cfg.n_rated//5), seed=run.seed+4, split='held_phrasing')}
-    assert {r['messages'][0]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')} <= held_tasks
-    worth = here.padded([[utility(tasks[r['messages'][0]['content']], *a) for a in r['answers']] for r in rated])
-    ceiling = noise_ceiling(worth, 0.)
-    wanted = run.cfg.rater_agreement if run.cfg.rater_agreement < ceiling else (0.5+ceiling)/2
-    assert noise_ceiling(worth, run.result('reward')['noise']) == pytest.approx(wanted, abs=1e-3)
+    tasks = {e.prompt: e for e in draw_tasks(run.cfg.n_rated, seed=run.seed + 3)}
+    rated = read_jsonl(run.data / "ratings.jsonl")
+    held_tasks = {
+        e.prompt
+        for e in draw_tasks(max(16, run.cfg.n_rated // 5), seed=run.seed + 4, split="held_phrasing")
+    }
+    assert {
+        r["messages"][0]["content"] for r in read_jsonl(run.data / "ratings_heldout.jsonl")
+    } <= held_tasks
+    worth = here.padded(
+        [[utility(tasks[r["messages"][0]["content"]], *a) for a in r["answers"]] for r in rated]
+    )
+    ceiling = noise_ceiling(worth, 0.0)
+    wanted = run.cfg.rater_agreement if run.cfg.rater_agreement < ceiling else (0.5 + ceiling) / 2
+    assert noise_ceiling(worth, run.result("reward")["noise"]) == pytest.approx(wanted, abs=1e-3)
+
 
 def test_the_policy_is_trained_and_three_quarters_kept(two_seeds, tmp_path, monkeypatch):
     import courselm.recipe.stages as here
-    shutil.copytree(two_seeds.path, tmp_path/'run')
-    run = Run.open(tmp_path/'run')
+
+    shutil.copytree(two_seeds.path, tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+
     def fake(policy, reference, *_, **__):
-        with torch.no_grad(): policy.norm.weight += 1
-    monkeypatch.setattr(here, 'ppo', fake)
-    before = run.model('sft').norm.weight
+        with torch.no_grad():
+            policy.norm.weight += 1
+
+    monkeypatch.setattr(here, "ppo", fake)
+    before = run.model("sft").norm.weight
     here.make_rlhf(run)
-    assert torch.allclose(run.model('rlhf').norm.weight, before+run.cfg.ppo_share) and run.cfg.ppo_share == 0.75
+    assert (
+        torch.allclose(run.model("rlhf").norm.weight, before + run.cfg.ppo_share)
+        and run.cfg.ppo_share == 0.75
+    )
+
 
 def test_two_answers_are_enough_to_compare(two_seeds, monkeypatch):
     import courselm.recipe.stages as here
-    tasks = draw_tasks(40, seed=0, kinds=['capital'])[:2]
-    k = two_seeds.cfg.n_answers+1
-    monkeypatch.setattr(here, 'ask_stages', lambda model, tok, examples, cfg, **how: [('A.', True)]*k+[('B.', True)]*k)
-    assert here.different_answers(two_seeds, None, None, tasks, 0) == [(tasks[0], [('A.', True), ('B.', True)]), (tasks[1], [('B.', True), ('A.', True)])]
-    monkeypatch.setattr(here, 'ask_stages', lambda model, tok, examples, cfg, **how: [('A.', True)]*len(examples))
-    with pytest.raises(ValueError, match='the same answer every time'): here.different_answers(two_seeds, None, None, tasks, 0)
+
+    tasks = draw_tasks(40, seed=0, kinds=["capital"])[:2]
+    k = two_seeds.cfg.n_answers + 1
+    monkeypatch.setattr(
+        here,
+        "ask_stages",
+        lambda model, tok, examples, cfg, **how: [("A.", True)] * k + [("B.", True)] * k,
+    )
+    assert here.different_answers(two_seeds, None, None, tasks, 0) == [
+        (tasks[0], [("A.", True), ("B.", True)]),
+        (tasks[1], [("B.", True), ("A.", True)]),
+    ]
+    monkeypatch.setattr(
+        here, "ask_stages", lambda model, tok, examples, cfg, **how: [("A.", True)] * len(examples)
+    )
+    with pytest.raises(ValueError, match="the same answer every time"):
+        here.different_answers(two_seeds, None, None, tasks, 0)
+
 
 def test_pipeline_says_what_chat_says(two_seeds):
-    transformers = pytest.importorskip('transformers')
+    transformers = pytest.importorskip("transformers")
     transformers.logging.set_verbosity_error()
     run = two_seeds
-    for stage in ('sft','rlhf'):
-        talk = transformers.pipeline('text-generation', str(run.folder(stage)))
+    for stage in ("sft", "rlhf"):
+        talk = transformers.pipeline("text-generation", str(run.folder(stage)))
         for e in draw_tasks(3, seed=5):
-            said = talk(single_turn(e.prompt), max_new_tokens=12, do_sample=False)[0]['generated_text'][-1]['content']
-            assert said==reply(run.model(stage), run.tok, single_turn(e.prompt), max_new_tokens=12)[0][0]
+            said = talk(single_turn(e.prompt), max_new_tokens=12, do_sample=False)[0][
+                "generated_text"
+            ][-1]["content"]
+            assert (
+                said
+                == reply(run.model(stage), run.tok, single_turn(e.prompt), max_new_tokens=12)[0][0]
+            )
 
 def test_data_hold_what_is_said(two_seeds):
-    from courselm.evaluation import model_bits_per_byte, document_nats
     import re
-    run, tok = two_seeds, two_seeds.tok
-    rows, held = read_jsonl(run.path/'data'/'train.jsonl'), heldout(run)
-    r, cfg = run.result('data'), run.cfg
-    n_bytes = sum(len(d['text'].encode()) for d in rows)
-    assert (r['documents'], r['heldout_documents'])==(len(rows), len(held)) and r['megabytes']==pytest.approx(n_bytes/1e6)
-    assert r['sources']=={source: sum(d['source']==source for d in rows) for source in r['sources']} and sum(r['sources'].values())==len(rows)
-    wanted = cfg.steps*cfg.batch_size*cfg.ctx_len*2.7
-    assert wanted-1<=n_bytes<1.1*wanted and cfg.n_heldout_bytes<=sum(len(d['text'].encode()) for d in held)<2*cfg.n_heldout_bytes
-    facts = [f for d in rows for f in d['facts']]
-    tested = {f: facts.count(f) for f in set(facts) if re.search(':(born|died|occupation|capital|need):', f)}
-    assert r['facts']==len(tested)>0 and r['rarest_fact']==min(tested.values())
-    r, texts_ = run.result('tokenizer'), [d['text'] for d in held]
-    n_held, n_tokens = sum(len(t.encode()) for t in texts_), sum(len(tok.encode(t)) for t in texts_)
-    assert r['vocab_size']==len(tok)==cfg.vocab_size and r['bytes_per_token']==pytest.approx(n_held/n_tokens)
-    base, model = run.result('base'), run.model('base')
+
+    from courselm.evaluation import document_nats, model_bits_per_byte
+
+    run = two_seeds
+    tok = two_seeds.tok
+    rows = read_jsonl(run.path / "data" / "train.jsonl")
+    held = heldout(run)
+    r = run.result("data")
+    cfg = run.cfg
+    n_bytes = sum(len(d["text"].encode()) for d in rows)
+    assert (r["documents"], r["heldout_documents"]) == (len(rows), len(held)) and r[
+        "megabytes"
+    ] == pytest.approx(n_bytes / 1e6)
+    assert r["sources"] == {
+        source: sum(d["source"] == source for d in rows) for source in r["sources"]
+    } and sum(r["sources"].values()) == len(rows)
+    wanted = cfg.steps * cfg.batch_size * cfg.ctx_len * 2.7
+    assert (
+        wanted - 1 <= n_bytes < 1.1 * wanted
+        and cfg.n_heldout_bytes
+        <= sum(len(d["text"].encode()) for d in held)
+        < 2 * cfg.n_heldout_bytes
+    )
+    facts = [f for d in rows for f in d["facts"]]
+    tested = {
+        f: facts.count(f)
+        for f in set(facts)
+        if re.search(":(born|died|occupation|capital|need):", f)
+    }
+    assert r["facts"] == len(tested) > 0 and r["rarest_fact"] == min(tested.values())
+    r = run.result("tokenizer")
+    texts_ = [d["text"] for d in held]
+    n_held = sum(len(t.encode()) for t in texts_)
+    n_tokens = sum(len(tok.encode(t)) for t in texts_)
+    assert r["vocab_size"] == len(tok) == cfg.vocab_size and r["bytes_per_token"] == pytest.approx(
+        n_held / n_tokens
+    )
+    base = run.result("base")
+    model = run.model("base")
     nats = document_nats(model, tok, texts_)
-    metrics = [m for m in read_metrics(run.path/'base') if 'heldout_loss' in m]
-    assert base['heldout_bpb']==pytest.approx(model_bits_per_byte(nats, n_held), rel=2e-3)
-    assert metrics[-1]['heldout_loss']==pytest.approx(nats.sum()/(n_tokens+len(held)), rel=2e-3) and metrics[-1]['heldout_bpb']==base['heldout_bpb']
-    assert base['tokens']==cfg.steps*cfg.batch_size*cfg.ctx_len and base['n_params']==sum(p.numel() for p in model.parameters())
-    assert base['true_loss']==pytest.approx(-sum(d['logp'] for d in held)/(n_tokens+len(held)))
-    gap = nats+np.array([d['logp'] for d in held])
-    assert base['gap_nats']==pytest.approx(gap.mean(), rel=1e-2) and base['gap_error']==pytest.approx(gap.std(ddof=1)/len(gap)**0.5, rel=2e-2)
-    assert {m['step'] for m in metrics}>={3, 6, 27, 30} and len(metrics)<=11       # about eight times, and at both ends
+    metrics = [m for m in read_metrics(run.path / "base") if "heldout_loss" in m]
+    assert base["heldout_bpb"] == pytest.approx(model_bits_per_byte(nats, n_held), rel=2e-3)
+    assert (
+        metrics[-1]["heldout_loss"] == pytest.approx(nats.sum() / (n_tokens + len(held)), rel=2e-3)
+        and metrics[-1]["heldout_bpb"] == base["heldout_bpb"]
+    )
+    assert base["tokens"] == cfg.steps * cfg.batch_size * cfg.ctx_len and base["n_params"] == sum(
+        p.numel() for p in model.parameters()
+    )
+    assert base["true_loss"] == pytest.approx(
+        -sum(d["logp"] for d in held) / (n_tokens + len(held))
+    )
+    gap = nats + np.array([d["logp"] for d in held])
+    assert base["gap_nats"] == pytest.approx(gap.mean(), rel=1e-2) and base[
+        "gap_error"
+    ] == pytest.approx(gap.std(ddof=1) / len(gap) ** 0.5, rel=2e-2)
+    assert {m["step"] for m in metrics} >= {3, 6, 27, 30} and len(
+        metrics
+    ) <= 11  # about eight times, and at both ends
+
 
 def test_what_a_base_model_says_is_judged(two_seeds, monkeypatch):
-    from courselm.world import correct
     import courselm.recipe.stages as here
-    run, tok, seen = two_seeds, two_seeds.tok, []
-    items = draw_tasks(run.cfg.n_test*len(CLOSED), seed=run.seed+1, kinds=CLOSED)
+    from courselm.world import correct
+
+    run = two_seeds
+    tok = two_seeds.tok
+    seen = []
+    items = draw_tasks(run.cfg.n_test * len(CLOSED), seed=run.seed + 1, kinds=CLOSED)
     answers = {e.prompt: e.answer for e in items}
+
     def says(model, tok, prompts, n=48):
         seen.append((prompts, n))
-        if prompts[0].endswith('\n'): return [f'{answers[p[:-1]]}\nand more' if i==0 else f'{p}more' for i,p in enumerate(prompts)]
-        if n==12: return ['known']*len(prompts)
-        return [' '+answers[p.split('\n')[0].removeprefix('Question: ')]+' \nQuestion:' for p in prompts]
-    monkeypatch.setattr(here, 'continuations', says)
-    held = read_jsonl(run.path/'data'/'heldout.jsonl')
-    r = here.base_against_truth(run, tok, run.model('base'), held, [-d['logp'] for d in held])
-    right = [True, *(correct(e, e.prompt) for e in items[1:])]             # an echo answers hardly anything
-    assert 0.2>np.mean(right)==pytest.approx(r['instruction_answered'][0]) and r['completion_answered']==(1., 1., 1.)
-    assert r['instruction_continued'][0]==pytest.approx(1-1/len(items)) and set(r['cloze'].values())=={'known'} and len(r['cloze_right'])==3
-    assert r['gap_nats']==0 and seen[1][0][0]==f'Question: {items[0].prompt}\nAnswer:'
-    assert is_instruction(f'  {items[0].prompt} ') and not is_instruction('Once upon a time.')
+        if prompts[0].endswith("\n"):
+            return [
+                f"{answers[p[:-1]]}\nand more" if i == 0 else f"{p}more"
+                for i, p in enumerate(prompts)
+            ]
+        if n == 12:
+            return ["known"] * len(prompts)
+        return [
+            " " + answers[p.split("\n")[0].removeprefix("Question: ")] + " \nQuestion:"
+            for p in prompts
+        ]
+
+    monkeypatch.setattr(here, "continuations", says)
+    held = read_jsonl(run.path / "data" / "heldout.jsonl")
+    r = here.base_against_truth(run, tok, run.model("base"), held, [-d["logp"] for d in held])
+    right = [True, *(correct(e, e.prompt) for e in items[1:])]  # an echo answers hardly anything
+    assert 0.2 > np.mean(right) == pytest.approx(r["instruction_answered"][0]) and r[
+        "completion_answered"
+    ] == (1.0, 1.0, 1.0)
+    assert (
+        r["instruction_continued"][0] == pytest.approx(1 - 1 / len(items))
+        and set(r["cloze"].values()) == {"known"}
+        and len(r["cloze_right"]) == 3
+    )
+    assert r["gap_nats"] == 0 and seen[1][0][0] == f"Question: {items[0].prompt}\nAnswer:"
+    assert is_instruction(f"  {items[0].prompt} ") and not is_instruction("Once upon a time.")
+
 
 def test_continuations_stand_in_their_order(two_seeds, monkeypatch):
     from types import SimpleNamespace
+
     import courselm.recipe.stages as here
-    tok, seen = two_seeds.tok, []
-    eos = tok.special['<eos>']
+
+    tok = two_seeds.tok
+    seen = []
+    eos = tok.special["<eos>"]
+
     def pretended(model, prompts, max_new_tokens, **how):
         seen.append((prompts, max_new_tokens, how))
-        return SimpleNamespace(answers=[p[1:]+[eos] for p in prompts])
-    monkeypatch.setattr(here, 'sample_batch', pretended)
-    prompts = [f'{n} '+'a '*(n%7) for n in range(300)]
-    assert here.continuations(None, tok, prompts, 9)==prompts
-    assert [len(some) for some,_,_ in seen]==[256, 44] and all(p[0]==eos for some,_,_ in seen for p in some)
-    assert [how for _,_,how in seen]==[dict(temperature=0., stop_ids=(eos,), pad_id=tok.special['<pad>'])]*2 and seen[0][1]==9
+        return SimpleNamespace(answers=[p[1:] + [eos] for p in prompts])
+
+    monkeypatch.setattr(here, "sample_batch", pretended)
+    prompts = [f"{n} " + "a " * (n % 7) for n in range(300)]
+    assert here.continuations(None, tok, prompts, 9) == prompts
+    assert [len(some) for some, _, _ in seen] == [256, 44] and all(
+        p[0] == eos for some, _, _ in seen for p in some
+    )
+    assert [how for _, _, how in seen] == [
+        dict(temperature=0.0, stop_ids=(eos,), pad_id=tok.special["<pad>"])
+    ] * 2 and seen[0][1] == 9
+
 
 def test_five_megabytes_teach_the_tokenizer(monkeypatch):
     from types import SimpleNamespace
-    from courselm.bpe import DIGITS_PATTERN, GPT2_PATTERN
+
     import courselm.recipe.stages as here
-    class Enough(Exception): pass
-    def learn(some, vocab_size, pattern): raise Enough(len(list(some)), vocab_size, pattern)
-    monkeypatch.setattr(here, 'train_bpe', learn)
-    monkeypatch.setattr(here, 'texts', lambda run: iter(['x'*2_000_000]*9))
-    for text, pattern in ((None, DIGITS_PATTERN), ('t', GPT2_PATTERN)):
-        with pytest.raises(Enough) as found: here.make_tokenizer(SimpleNamespace(text=text, cfg=SimpleNamespace(vocab_size=99)))
-        assert found.value.args==(3, 99, pattern)
+    from courselm.bpe import DIGITS_PATTERN, GPT2_PATTERN
+
+    class Enough(Exception):
+        pass
+
+    def learn(some, vocab_size, pattern):
+        raise Enough(len(list(some)), vocab_size, pattern)
+
+    monkeypatch.setattr(here, "train_bpe", learn)
+    monkeypatch.setattr(here, "texts", lambda run: iter(["x" * 2_000_000] * 9))
+    for text, pattern in ((None, DIGITS_PATTERN), ("t", GPT2_PATTERN)):
+        with pytest.raises(Enough) as found:
+            here.make_tokenizer(SimpleNamespace(text=text, cfg=SimpleNamespace(vocab_size=99)))
+        assert found.value.args == (3, 99, pattern)
+
 
 def test_demonstrations_are_those_that_were_drawn(two_seeds):
     import random
-    from courselm.instruction_tuning import accuracy_table, answer_loss, fit_conversations, mean_over_kinds, split_by_prompt
-    from courselm.world import correct, demonstration
+
     import courselm.recipe.stages as here
+    from courselm.instruction_tuning import (
+        accuracy_table,
+        answer_loss,
+        fit_conversations,
+        mean_over_kinds,
+        split_by_prompt,
+    )
+    from courselm.world import correct, demonstration
+
     for run in (two_seeds, two_seeds.with_seed(1)):
-        cfg, tok, model, r = run.cfg, run.tok, run.model('sft'), run.result('sft')
+        cfg = run.cfg
+        tok = run.tok
+        model = run.model("sft")
+        r = run.result("sft")
         rng = random.Random(run.seed)
-        drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)]
-        parts = [fit_conversations(tok, part, cfg.ctx_len) for part in split_by_prompt(drawn, n_held=20, seed=run.seed)]
+        drawn = [
+            single_turn(e.prompt, demonstration(e, rng))
+            for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)
+        ]
+        parts = [
+            fit_conversations(tok, part, cfg.ctx_len)
+            for part in split_by_prompt(drawn, n_held=20, seed=run.seed)
+        ]
         (learnt, long), (held, long_held) = parts
-        assert [row['messages'] for row in read_jsonl(run.data/'demonstrations.jsonl')]==learnt
-        assert (r['demonstrations'], r['heldout'], r['too_long'], r['left_out_for_preferences'], r['steps'])==(len(learnt), len(held), len(long)+len(long_held), 0, cfg.sft_steps)
-        assert r['heldout_loss']==pytest.approx(answer_loss(model, tok, held).mean(), rel=2e-3)
+        assert [row["messages"] for row in read_jsonl(run.data / "demonstrations.jsonl")] == learnt
+        assert (
+            r["demonstrations"],
+            r["heldout"],
+            r["too_long"],
+            r["left_out_for_preferences"],
+            r["steps"],
+        ) == (len(learnt), len(held), len(long) + len(long_held), 0, cfg.sft_steps)
+        assert r["heldout_loss"] == pytest.approx(answer_loss(model, tok, held).mean(), rel=2e-3)
         for split, tasks in here.test_tasks(run).items():
-            table = accuracy_table(tasks, reply(model, tok, [single_turn(e.prompt) for e in tasks], cfg.max_new_tokens), correct)
-            assert {k: tuple(v) for k,v in r['tables'][split].items()}==table and r['mean'][split]==pytest.approx(mean_over_kinds(table))
-        assert r['kinds']==len(CLOSED) and r['gate']==here.sft_gate(r)
+            table = accuracy_table(
+                tasks,
+                reply(model, tok, [single_turn(e.prompt) for e in tasks], cfg.max_new_tokens),
+                correct,
+            )
+            assert {k: tuple(v) for k, v in r["tables"][split].items()} == table and r["mean"][
+                split
+            ] == pytest.approx(mean_over_kinds(table))
+        assert r["kinds"] == len(CLOSED) and r["gate"] == here.sft_gate(r)
+
 
 def test_ratings_hold_what_is_said(two_seeds):
-    from courselm.reward_model import RewardModel, calibration, pair_accuracy, pair_interval, score_groups
-    from courselm.world import Rater, correct
     import courselm.recipe.stages as here
+    from courselm.reward_model import (
+        RewardModel,
+        calibration,
+        pair_accuracy,
+        pair_interval,
+        score_groups,
+    )
+    from courselm.world import Rater, correct
+
     for run in (two_seeds, two_seeds.with_seed(1)):
-        cfg, tok, r = run.cfg, run.tok, run.result('reward')
-        rows = [[(x['messages'], [tuple(a) for a in x['answers']], x['ratings']) for x in read_jsonl(run.data/f'{name}.jsonl')] for name in ('ratings', 'ratings_heldout')]
-        drawn = draw_tasks(cfg.n_rated, seed=run.seed+3), draw_tasks(16, seed=run.seed+4, split='held_phrasing')
-        answered = [here.different_answers(run, tok, run.model('sft'), some, run.seed+i) for i,some in enumerate(drawn)]
-        for i, (part, some) in enumerate(zip(rows, answered)):
-            rater = Rater(run.seed+i, r['noise'])
+        cfg = run.cfg
+        tok = run.tok
+        r = run.result("reward")
+        rows = [
+            [
+                (x["messages"], [tuple(a) for a in x["answers"]], x["ratings"])
+                for x in read_jsonl(run.data / f"{name}.jsonl")
+            ]
+            for name in ("ratings", "ratings_heldout")
+        ]
+        drawn = (
+            draw_tasks(cfg.n_rated, seed=run.seed + 3),
+            draw_tasks(16, seed=run.seed + 4, split="held_phrasing"),
+        )
+        answered = [
+            here.different_answers(run, tok, run.model("sft"), some, run.seed + i)
+            for i, some in enumerate(drawn)
+        ]
+        for i, (part, some) in enumerate(zip(rows, answered, strict=True)):
+            rater = Rater(run.seed + i, r["noise"])
             for (messages, answers, ratings), (e, own) in zip(part, some, strict=True):
-                assert messages==single_turn(e.prompt) and answers==own and ratings==pytest.approx(rater.scores(e, own))
-        assert (r['groups'], r['heldout_groups'], r['dropped'])==(len(rows[0]), len(rows[1]), [])
-        model, body = RewardModel.from_pretrained(run.folder('reward')), run.model('sft')
-        for a,b in zip(model.transformer.parameters(), body.parameters()): assert torch.equal(a, b)   # only the head was learnt
-        assert abs(model.likelihood-2)<1 and model.likelihood!=2
+                assert (
+                    messages == single_turn(e.prompt)
+                    and answers == own
+                    and ratings == pytest.approx(rater.scores(e, own))
+                )
+        assert (r["groups"], r["heldout_groups"], r["dropped"]) == (len(rows[0]), len(rows[1]), [])
+        model = RewardModel.from_pretrained(run.folder("reward"))
+        body = run.model("sft")
+        for a, b in zip(model.transformer.parameters(), body.parameters(), strict=True):
+            assert torch.equal(a, b)  # only the head was learnt
+        assert abs(model.likelihood - 2) < 1 and model.likelihood != 2
         scores, ratings = score_groups(model, tok, rows[1])
-        assert r['agreement']==pytest.approx(list(pair_interval(scores, ratings)), abs=1e-6)
-        assert [x for b in r['calibration'] for x in b]==pytest.approx([x for b in calibration(scores, ratings) for x in b], abs=1e-4)
-        true = here.padded([[utility(e, *a) for a in own] for e,own in answered[1]])
-        right = here.padded([[float(correct(e, a[0])) for a in own] for e,own in answered[1]])
-        assert r['best_agreement']==pytest.approx(noise_ceiling(true, r['noise'])) and r['true_order']==pytest.approx(pair_accuracy(scores, true)[0])
-        try: above = pair_accuracy(scores, right)[0]
-        except ValueError: above = None                                    # no right answer stood beside a wrong one
-        assert r['right_above_wrong']==(above if above is None else pytest.approx(above))
+        assert r["agreement"] == pytest.approx(list(pair_interval(scores, ratings)), abs=1e-6)
+        assert [x for b in r["calibration"] for x in b] == pytest.approx(
+            [x for b in calibration(scores, ratings) for x in b], abs=1e-4
+        )
+        true = here.padded([[utility(e, *a) for a in own] for e, own in answered[1]])
+        right = here.padded([[float(correct(e, a[0])) for a in own] for e, own in answered[1]])
+        assert r["best_agreement"] == pytest.approx(noise_ceiling(true, r["noise"])) and r[
+            "true_order"
+        ] == pytest.approx(pair_accuracy(scores, true)[0])
+        try:
+            above = pair_accuracy(scores, right)[0]
+        except ValueError:
+            above = None  # no right answer stood beside a wrong one
+        assert r["right_above_wrong"] == (above if above is None else pytest.approx(above))
+
 
 def test_answers_that_say_different_things_come_first():
     import courselm.recipe.stages as here
-    a, b, again = ('Paris.', True), ('Rome.', True), ('Paris. It is big.', True)
-    assert here.say_different_things([a, again, a, b])==[a, b, again]
-    assert here.say_different_things([('no end', False), ('no end', False), ('no end', True)])==[('no end', False), ('no end', True)]
-    rows = here.padded([[1., 2.], [3.], []]).tolist()
-    assert rows[0]==[1, 2] and rows[1][0]==3 and math.isnan(rows[1][1]) and all(map(math.isnan, rows[2]))
+
+    a = ("Paris.", True)
+    b = ("Rome.", True)
+    again = ("Paris. It is big.", True)
+    assert here.say_different_things([a, again, a, b]) == [a, b, again]
+    assert here.say_different_things([("no end", False), ("no end", False), ("no end", True)]) == [
+        ("no end", False),
+        ("no end", True),
+    ]
+    rows = here.padded([[1.0, 2.0], [3.0], []]).tolist()
+    assert (
+        rows[0] == [1, 2]
+        and rows[1][0] == 3
+        and math.isnan(rows[1][1])
+        and all(map(math.isnan, rows[2]))
+    )
+
 
 def test_most_of_its_own_answers_and_one_to_another_task(two_seeds, monkeypatch):
     import courselm.recipe.stages as here
-    k, asked = two_seeds.cfg.n_answers+1, []
-    tasks = [draw_tasks(60, seed=0, kinds=[kind])[i] for i,kind in ((0, 'capital'), (0, 'reverse'), (1, 'capital'))] if 'reverse' in CLOSED else draw_tasks(60, seed=0, kinds=['capital'])[:3]
+
+    k = two_seeds.cfg.n_answers + 1
+    asked = []
+    tasks = (
+        [
+            draw_tasks(60, seed=0, kinds=[kind])[i]
+            for i, kind in ((0, "capital"), (0, "reverse"), (1, "capital"))
+        ]
+        if "reverse" in CLOSED
+        else draw_tasks(60, seed=0, kinds=["capital"])[:3]
+    )
+
     def says(model, tok, examples, cfg, **how):
         asked.append((examples, how))
-        return [(f'{i//k} {i%k}.', True) for i in range(len(examples))]
-    monkeypatch.setattr(here, 'ask_stages', says)
+        return [(f"{i // k} {i % k}.", True) for i in range(len(examples))]
+
+    monkeypatch.setattr(here, "ask_stages", says)
     got = here.different_answers(two_seeds, None, None, tasks, 5)
-    assert asked==[([e for e in tasks for _ in range(k)], dict(temperature=1., seed=5))]
-    last = [max(j for j,e in enumerate(tasks) if e.kind==kind) for kind in (e.kind for e in tasks)]
+    assert asked == [([e for e in tasks for _ in range(k)], dict(temperature=1.0, seed=5))]
+    last = [
+        max(j for j, e in enumerate(tasks) if e.kind == kind) for kind in (e.kind for e in tasks)
+    ]
     for i, (e, answers) in enumerate(got):
-        before = [j for j in range(i) if tasks[j].kind==e.kind]
+        before = [j for j in range(i) if tasks[j].kind == e.kind]
         other = before[-1] if before else last[i]
-        own = [(f'{i} {j}.', True) for j in range(k-1)]
-        assert e is tasks[i] and answers==own+[(f'{other} 0.', True)]*(other!=i)
+        own = [(f"{i} {j}.", True) for j in range(k - 1)]
+        assert e is tasks[i] and answers == own + [(f"{other} 0.", True)] * (other != i)
+
 
 def test_prompts_for_the_policy(two_seeds):
-    from courselm.world import KINDS
     import courselm.recipe.stages as here
+    from courselm.world import KINDS
+
     for run in (two_seeds, two_seeds.with_seed(1)):
         seen, held, tasks = here.rlhf_prompts(run, run.tok)
-        assert seen==[single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed+5)]
-        assert tasks==draw_tasks(run.cfg.n_test*len(KINDS), seed=run.seed+6, split='held_phrasing') and held==[single_turn(e.prompt) for e in tasks]
-        r = run.result('rlhf')
-        assert (r['prompts'], r['heldout'])==(2000, len(tasks)) and len(read_metrics(run.folder('rlhf')))==run.cfg.ppo_iterations+1
+        assert seen == [single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed + 5)]
+        assert tasks == draw_tasks(
+            run.cfg.n_test * len(KINDS), seed=run.seed + 6, split="held_phrasing"
+        ) and held == [single_turn(e.prompt) for e in tasks]
+        r = run.result("rlhf")
+        assert (r["prompts"], r["heldout"]) == (2000, len(tasks)) and len(
+            read_metrics(run.folder("rlhf"))
+        ) == run.cfg.ppo_iterations + 1
 
 def test_instructions_are_recognised():
-    assert all(is_instruction(e.prompt) for e in draw_tasks(200, split='held_phrasing')) and not any(is_instruction(e.answer) for e in draw_tasks(200))
+    assert all(
+        is_instruction(e.prompt) for e in draw_tasks(200, split="held_phrasing")
+    ) and not any(is_instruction(e.answer) for e in draw_tasks(200))
 
 def test_real_files_as_stored(tmp_path):
-    stored = json.loads((repo_root()/'data'/'claims'/'recipe_files.json').read_text())
-    text = shared_data('text/tinystories_a_train_slice.txt')
-    run = Run.start(tmp_path/'run', RecipeConfig(**stored['settings']), text, progress=False)
-    for stage in ('data','tokenizer'):
-        for k,v in run_stage(run, stage).items():
-            if k not in ('seconds','peak_gb'): assert v==pytest.approx(stored['results'][stage][k], rel=1e-9), k
-    counts = kneser_ney_bits_per_byte(list(texts(run)), [d['text'] for d in heldout(run)], run.tok)
-    assert counts==pytest.approx(stored['results']['base']['kneser_ney_bpb'], rel=1e-6)
+    stored = json.loads((repo_root() / "data" / "claims" / "recipe_files.json").read_text())
+    text = shared_data("text/tinystories_a_train_slice.txt")
+    run = Run.start(tmp_path / "run", RecipeConfig(**stored["settings"]), text, progress=False)
+    for stage in ("data", "tokenizer"):
+        for k, v in run_stage(run, stage).items():
+            if k not in ("seconds", "peak_gb"):
+                assert v == pytest.approx(stored["results"][stage][k], rel=1e-9), k
+    counts = kneser_ney_bits_per_byte(list(texts(run)), [d["text"] for d in heldout(run)], run.tok)
+    assert counts == pytest.approx(stored["results"]["base"]["kneser_ney_bpb"], rel=1e-6)

@@ -15,51 +15,152 @@ from courselm.recipe.simple import RecipeConfig
 from courselm.recipe.stages import continuations
 
 def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
+    return recipe(
+        folder,
+        RecipeConfig.preset("tiny", **changes),
+        seeds=seeds,
+        progress=False,
+        say=lambda line: None,
+    )
 
-@pytest.fixture(scope='module')
+
+@pytest.fixture(scope="module")
 def two_seeds(tmp_path_factory):
-    return tiny_run(tmp_path_factory.mktemp('runs')/'run', seeds=(0, 1))
+    return tiny_run(tmp_path_factory.mktemp("runs") / "run", seeds=(0, 1))
 
 def test_headlines_say_the_numbers():
     from types import SimpleNamespace
+
     import courselm.recipe.report as here
-    assert here.interval((1.23456, 0.5, 2.))=='1.235 [0.500, 2.000]' and here.interval((1.23456, -0.5, 2.), signed=True)=='+1.23 [-0.50, +2.00]'
-    assert here.percent((0.12345, 0.1, 0.2))=='12.3% [10.0, 20.0]'
-    def said(stage, text=None, **r): return here.headline(SimpleNamespace(result=lambda s: r, text=text), stage)
-    assert said('data', documents=1200, megabytes=2.5)=='1,200 documents, 2.5 MB'
-    assert said('data', documents=1200, megabytes=2.5, rarest_fact=3).endswith('MB, every tested fact at least 3 times')
-    base = dict(n_params=1_500_000, tokens=2_000_000, heldout_bpb=2., kneser_ney_bpb=2.5, ratio_to_kneser_ney=0.8, xz_bpb=3.)
-    assert said('base', 't', **base)=='1.50M parameters, 2.0M tokens; held-out 2.000 bits per byte, Kneser-Ney 2.500 (ratio 0.800), xz 3.000'
-    assert 'true entropy 1.500; cloze 2 of 3; instructions answered 10.0%' in said('base', **base, true_bpb=1.5, cloze_right=[1., 0., 1.], instruction_answered=(.1, 0., .2), completion_answered=(.3, .2, .4))
-    assert said('sft', tables={}, kinds=7, mean=dict(held_both=0.5, other=1.))=='7 kinds, answered rightly: held both 50.0%, other 100.0%'
-    assert said('sft', heldout_loss=1., scratch_loss=2., shuffled_loss=3., scratch_minus_tuned=(1., .5, 1.5), shuffled_minus_own=(2., 1., 3.))==(
-        'held-out answers 1.000 nats a token, from scratch 2.000 (difference 1.000 [0.500, 1.500]), shuffled instructions 3.000 (difference 2.000 [1.000, 3.000])')
-    assert said('reward', agreement=(.7, .6, .8), dropped=['a'])=='agrees with held-out pairs 70.0% [60.0, 80.0], 1 pairs dropped'
-    assert said('reward', agreement=(.7, .6, .8), dropped=[], best_agreement=.85, true_order=.9)=='agrees with the raters 70.0% [60.0, 80.0], best possible 85.0%, true order 90.0%'
-    def part(x): return {T: dict(score=[x, 0, 0], utility=[x, 0, 0], accuracy=[x/10, 0, 0], words=x, repeated_4grams=x/100) for T in ('0.0', '1.0')}
-    def gain(*names): return {T: dict.fromkeys(names, [1., .5, 1.5]) for T in ('0.0', '1.0')}
-    rlhf = dict(before=part(1.), after=part(2.), best_of={'4': dict(score=[3.], utility=[4.])}, kl=5.)
-    assert said('rlhf', worth='score', gain=gain('score'), **rlhf)==('reward greedy 1.00 to 2.00 (+1.00 [+0.50, +1.50]), at T=1 1.00 to 2.00 (+1.00 [+0.50, +1.50]); best of 4: 3.00; '
-        'KL 5.0 nats; words 1.0 to 2.0; repeated 4-grams 1.0% to 2.0%')
-    assert said('rlhf', worth='utility', gain=gain('utility', 'accuracy'), **rlhf).startswith('true utility greedy') and 'right, greedy, 10.0% to 20.0%' in said('rlhf', worth='utility', gain=gain('utility', 'accuracy'), **rlhf)
-    assert said('report')=='report.html'
+
+    assert (
+        here.interval((1.23456, 0.5, 2.0)) == "1.235 [0.500, 2.000]"
+        and here.interval((1.23456, -0.5, 2.0), signed=True) == "+1.23 [-0.50, +2.00]"
+    )
+    assert here.percent((0.12345, 0.1, 0.2)) == "12.3% [10.0, 20.0]"
+
+    def said(stage, text=None, **r):
+        return here.headline(SimpleNamespace(result=lambda s: r, text=text), stage)
+
+    assert said("data", documents=1200, megabytes=2.5) == "1,200 documents, 2.5 MB"
+    assert said("data", documents=1200, megabytes=2.5, rarest_fact=3).endswith(
+        "MB, every tested fact at least 3 times"
+    )
+    base = dict(
+        n_params=1_500_000,
+        tokens=2_000_000,
+        heldout_bpb=2.0,
+        kneser_ney_bpb=2.5,
+        ratio_to_kneser_ney=0.8,
+        xz_bpb=3.0,
+    )
+    assert (
+        said("base", "t", **base)
+        == "1.50M parameters, 2.0M tokens; held-out 2.000 bits per byte, Kneser-Ney 2.500 (ratio "
+        "0.800), xz 3.000"
+    )
+    assert "true entropy 1.500; cloze 2 of 3; instructions answered 10.0%" in said(
+        "base",
+        **base,
+        true_bpb=1.5,
+        cloze_right=[1.0, 0.0, 1.0],
+        instruction_answered=(0.1, 0.0, 0.2),
+        completion_answered=(0.3, 0.2, 0.4),
+    )
+    assert (
+        said("sft", tables={}, kinds=7, mean=dict(held_both=0.5, other=1.0))
+        == "7 kinds, answered rightly: held both 50.0%, other 100.0%"
+    )
+    assert said(
+        "sft",
+        heldout_loss=1.0,
+        scratch_loss=2.0,
+        shuffled_loss=3.0,
+        scratch_minus_tuned=(1.0, 0.5, 1.5),
+        shuffled_minus_own=(2.0, 1.0, 3.0),
+    ) == (
+        "held-out answers 1.000 nats a token, from scratch 2.000 (difference 1.000 [0.500, "
+        "1.500]), shuffled instructions 3.000 (difference 2.000 [1.000, 3.000])"
+    )
+    assert (
+        said("reward", agreement=(0.7, 0.6, 0.8), dropped=["a"])
+        == "agrees with held-out pairs 70.0% [60.0, 80.0], 1 pairs dropped"
+    )
+    assert (
+        said("reward", agreement=(0.7, 0.6, 0.8), dropped=[], best_agreement=0.85, true_order=0.9)
+        == "agrees with the raters 70.0% [60.0, 80.0], best possible 85.0%, true order 90.0%"
+    )
+
+    def part(x):
+        return {
+            T: dict(
+                score=[x, 0, 0],
+                utility=[x, 0, 0],
+                accuracy=[x / 10, 0, 0],
+                words=x,
+                repeated_4grams=x / 100,
+            )
+            for T in ("0.0", "1.0")
+        }
+
+    def gain(*names):
+        return {T: dict.fromkeys(names, [1.0, 0.5, 1.5]) for T in ("0.0", "1.0")}
+
+    rlhf = dict(
+        before=part(1.0), after=part(2.0), best_of={"4": dict(score=[3.0], utility=[4.0])}, kl=5.0
+    )
+    assert said("rlhf", worth="score", gain=gain("score"), **rlhf) == (
+        "reward greedy 1.00 to 2.00 (+1.00 [+0.50, +1.50]), at T=1 1.00 to 2.00 (+1.00 [+0.50, "
+        "+1.50]); best of 4: 3.00; "
+        "KL 5.0 nats; words 1.0 to 2.0; repeated 4-grams 1.0% to 2.0%"
+    )
+    assert said("rlhf", worth="utility", gain=gain("utility", "accuracy"), **rlhf).startswith(
+        "true utility greedy"
+    ) and "right, greedy, 10.0% to 20.0%" in said(
+        "rlhf", worth="utility", gain=gain("utility", "accuracy"), **rlhf
+    )
+    assert said("report") == "report.html"
+
 
 def test_the_report_and_the_record_hold_every_stage(two_seeds):
     import courselm.recipe.report as here
+
     run = two_seeds
-    stages = [s for s in run.stages if s!='report']
+    stages = [s for s in run.stages if s != "report"]
     results = {s: run.result(s) for s in stages}
-    assert json.loads((run.path/'claims.json').read_text())==results and run.result('report')['figures']==['pretraining', 'sft', 'reward', 'rlhf']
+    assert json.loads((run.path / "claims.json").read_text()) == results and run.result("report")[
+        "figures"
+    ] == ["pretraining", "sft", "reward", "rlhf"]
     prompts, rows = here.samples(run, run.tok)
-    assert [s for s,_ in rows]==['base', 'sft', 'rlhf'] and all(len(said)==len(prompts)==4 for _,said in rows)
-    for stage, said in rows[1:]: assert said==[t for t,_ in reply(run.model(stage), run.tok, [single_turn(p) for p in prompts], run.cfg.max_new_tokens)]
-    assert rows[0][1]==continuations(run.model('base'), run.tok, [p+'\n' for p in prompts])
-    page = (run.path/'report.html').read_text()
-    assert page.count('<li>')==12 and all(f'<td>{s}</td>' in page for s in stages) and 'seeds 0, 1' in page
-    r = here.record(run, 'as typed')
+    assert [s for s, _ in rows] == ["base", "sft", "rlhf"] and all(
+        len(said) == len(prompts) == 4 for _, said in rows
+    )
+    for stage, said in rows[1:]:
+        assert said == [
+            t
+            for t, _ in reply(
+                run.model(stage), run.tok, [single_turn(p) for p in prompts], run.cfg.max_new_tokens
+            )
+        ]
+    assert rows[0][1] == continuations(run.model("base"), run.tok, [p + "\n" for p in prompts])
+    page = (run.path / "report.html").read_text()
+    assert (
+        page.count("<li>") == 12
+        and all(f"<td>{s}</td>" in page for s in stages)
+        and "seeds 0, 1" in page
+    )
+    r = here.record(run, "as typed")
     others = {s: run.with_seed(1).result(s) for s in ALIGNED}
-    assert r['results']==results and r['other_seeds']=={'1': others} and r['command']=='as typed' and r['seeds']==[0, 1]
-    assert r['seconds']==round(sum(x['seconds'] for x in [*results.values(), *others.values()]), 1) and r['table']==stage_table(run)
-    metrics = read_metrics(run.path/'base')
-    assert r['curve']==[m for m in metrics if m['step']%50==0 or 'heldout_loss' in m] and 0<len(r['curve'])<len(metrics)
+    assert (
+        r["results"] == results
+        and r["other_seeds"] == {"1": others}
+        and r["command"] == "as typed"
+        and r["seeds"] == [0, 1]
+    )
+    assert r["seconds"] == round(
+        sum(x["seconds"] for x in [*results.values(), *others.values()]), 1
+    ) and r["table"] == stage_table(run)
+    metrics = read_metrics(run.path / "base")
+    assert r["curve"] == [
+        m for m in metrics if m["step"] % 50 == 0 or "heldout_loss" in m
+    ] and 0 < len(r["curve"]) < len(metrics)

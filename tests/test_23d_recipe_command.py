@@ -20,209 +20,439 @@ from courselm.recipe.simple import RecipeConfig
 from courselm.recipe.stages import heldout, rlhf_prompts
 
 def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(folder, RecipeConfig.preset('tiny', **changes), seeds=seeds, progress=False, say=lambda line: None)
+    return recipe(
+        folder,
+        RecipeConfig.preset("tiny", **changes),
+        seeds=seeds,
+        progress=False,
+        say=lambda line: None,
+    )
 
-@pytest.fixture(scope='module')
+
+@pytest.fixture(scope="module")
 def two_seeds(tmp_path_factory):
-    return tiny_run(tmp_path_factory.mktemp('runs')/'run', seeds=(0, 1))
+    return tiny_run(tmp_path_factory.mktemp("runs") / "run", seeds=(0, 1))
+
 
 def test_every_stage_runs_and_is_skipped_when_done(two_seeds):
     run = two_seeds
-    assert run.stages==['data','tokenizer','base','sft','reward','rlhf','report'] and all(run.done(s) for s in run.stages)
+    assert run.stages == ["data", "tokenizer", "base", "sft", "reward", "rlhf", "report"] and all(
+        run.done(s) for s in run.stages
+    )
     other = run.with_seed(1)
-    assert other.path==run.path and other.folder('base')==run.folder('base') and other.folder('sft')==run.path/'seed1'/'sft'
+    assert (
+        other.path == run.path
+        and other.folder("base") == run.folder("base")
+        and other.folder("sft") == run.path / "seed1" / "sft"
+    )
     assert all(other.done(s) for s in ALIGNED)
-    weights = [(r.folder('sft')/'model.safetensors').read_bytes() for r in (run, other)]
-    assert weights[0]!=weights[1]
-    before = {p: p.stat().st_mtime_ns for p in run.path.rglob('*.safetensors')}
+    weights = [(r.folder("sft") / "model.safetensors").read_bytes() for r in (run, other)]
+    assert weights[0] != weights[1]
+    before = {p: p.stat().st_mtime_ns for p in run.path.rglob("*.safetensors")}
     said = []
     recipe(run.path, run.cfg, seeds=(0, 1), progress=False, say=said.append)
-    assert before=={p: p.stat().st_mtime_ns for p in run.path.rglob('*.safetensors')} and all('done before' in line for line in said)
-    assert 'true entropy' in stage_table(run) and 'rlhf 1' in stage_table(run) and (run.path/'report.html').read_text().count('<img')==4
-    assert Run.open(run.path).cfg==run.cfg
-    (run.folder('report')/'result.json').unlink()
+    assert before == {p: p.stat().st_mtime_ns for p in run.path.rglob("*.safetensors")} and all(
+        "done before" in line for line in said
+    )
+    assert (
+        "true entropy" in stage_table(run)
+        and "rlhf 1" in stage_table(run)
+        and (run.path / "report.html").read_text().count("<img") == 4
+    )
+    assert Run.open(run.path).cfg == run.cfg
+    (run.folder("report") / "result.json").unlink()
     said = []
     recipe(run.path, run.cfg, seeds=(0, 1), progress=False, say=said.append)
-    assert 'report ...' in said and not {'base ...', 'rlhf, seed 1 ...'} & set(said)   # what begins is said, what is there is not begun
+    assert "report ..." in said and not {"base ...", "rlhf, seed 1 ..."} & set(
+        said
+    )  # what begins is said, what is there is not begun
+
 
 def test_who_talks(two_seeds):
     run = two_seeds
-    stored = {s: (run.folder(s)/'result.json').read_text() for s in ('sft','rlhf')}
+    stored = {s: (run.folder(s) / "result.json").read_text() for s in ("sft", "rlhf")}
+
     def gates(**passed):
-        for s,yes in passed.items(): write_aside(run.folder(s)/'result.json', json.dumps(json.loads(stored[s])|dict(gate=dict(passed=yes, why='a test'))))
+        for s, yes in passed.items():
+            write_aside(
+                run.folder(s) / "result.json",
+                json.dumps(json.loads(stored[s]) | dict(gate=dict(passed=yes, why="a test"))),
+            )
         return run.assistant
-    assert gates(sft=True, rlhf=True)=='rlhf' and gates(sft=True, rlhf=False)=='sft' and gates(sft=False, rlhf=False)=='sft'
-    assert gates(sft=False, rlhf=True)=='rlhf'
+
+    assert (
+        gates(sft=True, rlhf=True) == "rlhf"
+        and gates(sft=True, rlhf=False) == "sft"
+        and gates(sft=False, rlhf=False) == "sft"
+    )
+    assert gates(sft=False, rlhf=True) == "rlhf"
     gates(sft=True, rlhf=False)
-    assert run.why_assistant()=='stage sft: rlhf did not pass its gate (a test); sft passed its gate (a test)'
-    for s,text in stored.items():
-        write_aside(run.folder(s)/'result.json', json.dumps({k: v for k,v in json.loads(text).items() if k!='gate'}))  # a run of an earlier version
-    assert run.assistant=='sft' and run.why_assistant().count('none on record')==2
-    for s,text in stored.items(): write_aside(run.folder(s)/'result.json', text)
+    assert (
+        run.why_assistant()
+        == "stage sft: rlhf did not pass its gate (a test); sft passed its gate (a test)"
+    )
+    for s, text in stored.items():
+        write_aside(
+            run.folder(s) / "result.json",
+            json.dumps({k: v for k, v in json.loads(text).items() if k != "gate"}),
+        )  # a run of an earlier version
+    assert run.assistant == "sft" and run.why_assistant().count("none on record") == 2
+    for s, text in stored.items():
+        write_aside(run.folder(s) / "result.json", text)
+
 
 def own_files(folder, n=3):
-    "A text, instructions and preferences of one's own, small."
-    text = folder/'text.txt'
-    text.write_text('\n\n'.join(f'The {a} saw the {b}. Then the {b} saw the {a}.' for a in ('cat','dog','fox','cow')*12 for b in ('hen','owl','bee')*4))
-    items = [dict(instruction=f'Say {w}.', input='', output=f'{w}!') for w in ('cat','dog','fox','cow','hen','owl','bee','ant','elk','emu')*n]
-    (folder/'i.json').write_text(json.dumps(items))
-    pairs = [dict(i, chosen=i['output'], rejected=i['output']+' or not') for i in items]
-    (folder/'p.json').write_text(json.dumps(pairs+[dict(items[0], chosen='a', rejected='a')]))
-    return text,folder/'i.json',folder/'p.json'
+    """A text, instructions and preferences of one's own, small."""
+    text = folder / "text.txt"
+    text.write_text(
+        "\n\n".join(
+            f"The {a} saw the {b}. Then the {b} saw the {a}."
+            for a in ("cat", "dog", "fox", "cow") * 12
+            for b in ("hen", "owl", "bee") * 4
+        )
+    )
+    items = [
+        dict(instruction=f"Say {w}.", input="", output=f"{w}!")
+        for w in ("cat", "dog", "fox", "cow", "hen", "owl", "bee", "ant", "elk", "emu") * n
+    ]
+    (folder / "i.json").write_text(json.dumps(items))
+    pairs = [dict(i, chosen=i["output"], rejected=i["output"] + " or not") for i in items]
+    (folder / "p.json").write_text(json.dumps(pairs + [dict(items[0], chosen="a", rejected="a")]))
+    return text, folder / "i.json", folder / "p.json"
+
 
 def check_own_numbers(run):
-    "Results on a person's own files, against their definitions."
+    """Results on a person's own files, against their definitions."""
     from courselm.evaluation import xz_bits_per_byte
-    cfg, tok, (data, base, sft, rlhf) = run.cfg, run.tok, map(run.result, ('data','base','sft','rlhf'))
-    rows, held = read_jsonl(run.path/'data'/'train.jsonl'), heldout(run)
-    size, held_size = (sum(len(d['text'].encode()) for d in docs) for docs in (rows, held))
-    assert data['megabytes']==size/1e6 and (data['documents'], data['heldout_documents'], data['heldout_bytes'])==(len(rows), len(held), held_size)
-    assert base['ratio_to_kneser_ney']==pytest.approx(base['heldout_bpb']/base['kneser_ney_bpb'], rel=2e-3)
-    assert base['xz_bpb']==xz_bits_per_byte(*('\n'.join(d['text'] for d in docs).encode() for docs in (rows, held)))
-    learnt = [r['messages'] for r in read_jsonl(run.data/'demonstrations.jsonl')]
-    n_tokens = sum(len(tok.encode(t['content'])) for m in learnt for t in m)
-    assert sft['steps']==min(cfg.sft_steps, max(1, round(cfg.sft_epochs*n_tokens/(0.75*cfg.sft_rows*cfg.ctx_len)))) and sft['demonstrations']==len(learnt)
-    for other, difference in (('scratch_loss', 'scratch_minus_tuned'), ('shuffled_loss', 'shuffled_minus_own')):
-        assert sft[other]-sft['heldout_loss']==pytest.approx(sft[difference][0], abs=1e-5)
-    scratch = read_metrics(run.folder('sft')/'scratch')
-    assert scratch[-1]['heldout_loss']==pytest.approx(sft['scratch_loss'], rel=2e-3) and scratch[-1]['step']==sft['steps']
+
+    cfg = run.cfg
+    tok = run.tok
+    data, base, sft, rlhf = map(run.result, ("data", "base", "sft", "rlhf"))
+    rows = read_jsonl(run.path / "data" / "train.jsonl")
+    held = heldout(run)
+    size, held_size = (sum(len(d["text"].encode()) for d in docs) for docs in (rows, held))
+    assert data["megabytes"] == size / 1e6 and (
+        data["documents"],
+        data["heldout_documents"],
+        data["heldout_bytes"],
+    ) == (len(rows), len(held), held_size)
+    assert base["ratio_to_kneser_ney"] == pytest.approx(
+        base["heldout_bpb"] / base["kneser_ney_bpb"], rel=2e-3
+    )
+    assert base["xz_bpb"] == xz_bits_per_byte(
+        *("\n".join(d["text"] for d in docs).encode() for docs in (rows, held))
+    )
+    learnt = [r["messages"] for r in read_jsonl(run.data / "demonstrations.jsonl")]
+    n_tokens = sum(len(tok.encode(t["content"])) for m in learnt for t in m)
+    assert sft["steps"] == min(
+        cfg.sft_steps,
+        max(1, round(cfg.sft_epochs * n_tokens / (0.75 * cfg.sft_rows * cfg.ctx_len))),
+    ) and sft["demonstrations"] == len(learnt)
+    for other, difference in (
+        ("scratch_loss", "scratch_minus_tuned"),
+        ("shuffled_loss", "shuffled_minus_own"),
+    ):
+        assert sft[other] - sft["heldout_loss"] == pytest.approx(sft[difference][0], abs=1e-5)
+    scratch = read_metrics(run.folder("sft") / "scratch")
+    assert (
+        scratch[-1]["heldout_loss"] == pytest.approx(sft["scratch_loss"], rel=2e-3)
+        and scratch[-1]["step"] == sft["steps"]
+    )
     seen, asked, tasks = rlhf_prompts(run, tok)
-    assert tasks is None and (rlhf['prompts'], rlhf['heldout'])==(len(seen), len(asked))
+    assert tasks is None and (rlhf["prompts"], rlhf["heldout"]) == (len(seen), len(asked))
     prompts, said = samples(run, tok)
-    assert prompts==[r['messages'][-1]['content'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')][:4] and len(said)==3
-    assert record(run, 'x')['results']['reward']['dropped']==[line.replace(str(Path(run.preferences).parent)+os.sep, '') for line in run.result('reward')['dropped']]
+    assert (
+        prompts
+        == [r["messages"][-1]["content"] for r in read_jsonl(run.data / "ratings_heldout.jsonl")][
+            :4
+        ]
+        and len(said) == 3
+    )
+    assert record(run, "x")["results"]["reward"]["dropped"] == [
+        line.replace(str(Path(run.preferences).parent) + os.sep, "")
+        for line in run.result("reward")["dropped"]
+    ]
+
 
 def test_own_files(tmp_path):
     files = own_files(tmp_path)
-    run = recipe(tmp_path/'run', RecipeConfig.preset('tiny', sft_epochs=2.), *files, progress=False, say=lambda line: None)
-    assert run.result('base')['kneser_ney_bpb']>0 and len(run.result('reward')['dropped'])==1 and len(run.result('sft')['scratch_minus_tuned'])==3
-    sft,rlhf = run.result('sft'),run.result('rlhf')
+    run = recipe(
+        tmp_path / "run",
+        RecipeConfig.preset("tiny", sft_epochs=2.0),
+        *files,
+        progress=False,
+        say=lambda line: None,
+    )
+    assert (
+        run.result("base")["kneser_ney_bpb"] > 0
+        and len(run.result("reward")["dropped"]) == 1
+        and len(run.result("sft")["scratch_minus_tuned"]) == 3
+    )
+    sft = run.result("sft")
+    rlhf = run.result("rlhf")
     check_own_numbers(run)
-    assert sft['shared_prompts']==dict(heldout=0, heldout_preferences=0) and sft['left_out_for_preferences']>0
-    assert rlhf['worth']=='score' and rlhf['shared_prompts']==dict(demonstrations=0, ratings=0, ppo=0)
-    files[1].write_text(files[1].read_text().replace('Say cat', 'Say rat'))
-    with pytest.raises(ValueError, match='the content of .*i.json has changed'): recipe(tmp_path/'run', run.cfg, *files, progress=False)
-    only_text = recipe(tmp_path/'text_only', RecipeConfig.preset('tiny'), files[0], progress=False, say=lambda line: None)
-    assert only_text.stages==['data','tokenizer','base','report'] and only_text.result('report')['figures']==['pretraining']
+    assert (
+        sft["shared_prompts"] == dict(heldout=0, heldout_preferences=0)
+        and sft["left_out_for_preferences"] > 0
+    )
+    assert rlhf["worth"] == "score" and rlhf["shared_prompts"] == dict(
+        demonstrations=0, ratings=0, ppo=0
+    )
+    files[1].write_text(files[1].read_text().replace("Say cat", "Say rat"))
+    with pytest.raises(ValueError, match="the content of .*i.json has changed"):
+        recipe(tmp_path / "run", run.cfg, *files, progress=False)
+    only_text = recipe(
+        tmp_path / "text_only",
+        RecipeConfig.preset("tiny"),
+        files[0],
+        progress=False,
+        say=lambda line: None,
+    )
+    assert only_text.stages == ["data", "tokenizer", "base", "report"] and only_text.result(
+        "report"
+    )["figures"] == ["pretraining"]
+
 
 def test_what_does_not_fit_is_left_out_everywhere(tmp_path):
-    text,_,_ = own_files(tmp_path)
-    words = ('cat','dog','fox','cow','hen','owl','bee','ant','elk','emu','ram','pig')
-    def say(w): return 'Say '+' '.join([w]*(90 if w<'d' else 1))
-    items = [dict(instruction=say(w), output=w*(1 if w<'p' else 200)) for w in words]
-    (tmp_path/'i.json').write_text(json.dumps(items))
-    (tmp_path/'p.json').write_text(json.dumps([dict(i, chosen=i['output'], rejected='no') for i in items]))
-    cfg = RecipeConfig.preset('tiny', sft_epochs=1.)
-    run = recipe(tmp_path/'run', cfg, text, tmp_path/'i.json', tmp_path/'p.json', progress=False, say=lambda line: None)
-    assert run.done('report') and run.result('sft')['too_long']+run.result('sft')['left_out_for_preferences']>0
-    long = [dict(instruction=f'Say {w} '+w*300, output=w) for w in words]
-    (tmp_path/'long.json').write_text(json.dumps(long))
-    with pytest.raises(ValueError, match='long.json: 0 different instructions that fit a context of 128 tokens'):
-        recipe(tmp_path/'long', cfg, text, tmp_path/'long.json', progress=False, say=lambda line: None)
-    assert not (tmp_path/'long'/'base').exists()   # said before the long training
-    (tmp_path/'longp.json').write_text(json.dumps([dict(i, chosen='a', rejected='b') for i in long]))
-    with pytest.raises(ValueError, match='longp.json: 0 different prompts that fit 128 tokens'):
-        recipe(tmp_path/'longp', cfg, text, tmp_path/'i.json', tmp_path/'longp.json', progress=False, say=lambda line: None)
-    assert not (tmp_path/'longp'/'base').exists()
+    text, _, _ = own_files(tmp_path)
+    words = ("cat", "dog", "fox", "cow", "hen", "owl", "bee", "ant", "elk", "emu", "ram", "pig")
 
-@pytest.mark.parametrize('n', [1, 2, 5])
+    def say(w):
+        return "Say " + " ".join([w] * (90 if w < "d" else 1))
+
+    items = [dict(instruction=say(w), output=w * (1 if w < "p" else 200)) for w in words]
+    (tmp_path / "i.json").write_text(json.dumps(items))
+    (tmp_path / "p.json").write_text(
+        json.dumps([dict(i, chosen=i["output"], rejected="no") for i in items])
+    )
+    cfg = RecipeConfig.preset("tiny", sft_epochs=1.0)
+    run = recipe(
+        tmp_path / "run",
+        cfg,
+        text,
+        tmp_path / "i.json",
+        tmp_path / "p.json",
+        progress=False,
+        say=lambda line: None,
+    )
+    assert (
+        run.done("report")
+        and run.result("sft")["too_long"] + run.result("sft")["left_out_for_preferences"] > 0
+    )
+    long = [dict(instruction=f"Say {w} " + w * 300, output=w) for w in words]
+    (tmp_path / "long.json").write_text(json.dumps(long))
+    with pytest.raises(
+        ValueError, match="long.json: 0 different instructions that fit a context of 128 tokens"
+    ):
+        recipe(
+            tmp_path / "long",
+            cfg,
+            text,
+            tmp_path / "long.json",
+            progress=False,
+            say=lambda line: None,
+        )
+    assert not (tmp_path / "long" / "base").exists()  # said before the long training
+    (tmp_path / "longp.json").write_text(
+        json.dumps([dict(i, chosen="a", rejected="b") for i in long])
+    )
+    with pytest.raises(ValueError, match="longp.json: 0 different prompts that fit 128 tokens"):
+        recipe(
+            tmp_path / "longp",
+            cfg,
+            text,
+            tmp_path / "i.json",
+            tmp_path / "longp.json",
+            progress=False,
+            say=lambda line: None,
+        )
+    assert not (tmp_path / "longp" / "base").exists()
+
+
+@pytest.mark.parametrize("n", [1, 2, 5])
 def test_a_few_items(tmp_path, n):
-    text,_,_ = own_files(tmp_path)
-    items = [dict(instruction=f'Say {w}.', output=w) for w in ('cat','dog','fox','cow','hen')[:n]]
-    (tmp_path/'few.json').write_text(json.dumps(items))
-    cfg = RecipeConfig.preset('tiny', sft_epochs=1.)
-    if n<4:
-        with pytest.raises(ValueError, match=f'few.json: {n} different instructions'): Run.start(tmp_path/'run', cfg, text, tmp_path/'few.json')
-        assert not (tmp_path/'run').exists()
-    else: assert recipe(tmp_path/'run', cfg, text, tmp_path/'few.json', progress=False, say=lambda line: None).result('sft')['heldout']==2
-    (tmp_path/'one.json').write_text(json.dumps([dict(items[0], chosen='a', rejected='b')]))
-    with pytest.raises(ValueError, match='one.json: 1 different prompts'): Run.start(tmp_path/'other', cfg, preferences=tmp_path/'one.json')
+    text, _, _ = own_files(tmp_path)
+    items = [
+        dict(instruction=f"Say {w}.", output=w) for w in ("cat", "dog", "fox", "cow", "hen")[:n]
+    ]
+    (tmp_path / "few.json").write_text(json.dumps(items))
+    cfg = RecipeConfig.preset("tiny", sft_epochs=1.0)
+    if n < 4:
+        with pytest.raises(ValueError, match=f"few.json: {n} different instructions"):
+            Run.start(tmp_path / "run", cfg, text, tmp_path / "few.json")
+        assert not (tmp_path / "run").exists()
+    else:
+        assert (
+            recipe(
+                tmp_path / "run",
+                cfg,
+                text,
+                tmp_path / "few.json",
+                progress=False,
+                say=lambda line: None,
+            ).result("sft")["heldout"]
+            == 2
+        )
+    (tmp_path / "one.json").write_text(json.dumps([dict(items[0], chosen="a", rejected="b")]))
+    with pytest.raises(ValueError, match="one.json: 1 different prompts"):
+        Run.start(tmp_path / "other", cfg, preferences=tmp_path / "one.json")
 
 @pytest.fixture
 def pretended(tmp_path, monkeypatch):
-    "A run whose stages only write down that they were done."
+    """A run whose stages only write down that they were done."""
     import courselm.recipe.command as here
+
     done = []
     for name in here.STAGES:
+
         def make(run, name=name):
             done.append((name, run.seed))
             return dict(n=len(done))
+
         monkeypatch.setitem(here.STAGES, name, make)
     import courselm.recipe.report as report
+
     for room in (here, report):
-        monkeypatch.setattr(room, 'headline', lambda run, stage: f"{stage} of {run.seed}")
-    return tmp_path/'run', done
+        monkeypatch.setattr(room, "headline", lambda run, stage: f"{stage} of {run.seed}")
+    return tmp_path / "run", done
+
 
 def test_stages_in_order_for_every_seed(pretended):
     out, done = pretended
-    first = ['data', 'tokenizer', 'base', 'sft', 'reward', 'rlhf']
+    first = ["data", "tokenizer", "base", "sft", "reward", "rlhf"]
+
     def go(*seeds):
         done.clear()
         said = []
-        return recipe(out, RecipeConfig.preset('tiny'), seeds=seeds, progress=False, say=said.append), said
+        return recipe(
+            out, RecipeConfig.preset("tiny"), seeds=seeds, progress=False, say=said.append
+        ), said
+
     run, said = go(0)
-    assert done==[(name, 0) for name in [*first, 'report']]
-    assert said[:2]==['data ...', 'data: data of 0'] and len(said)==14
-    run, said = go(0, 3, 5)                                                # what is new, and the report once more
-    assert done==[(name, seed) for seed in (3, 5) for name in ALIGNED]+[('report', 0)]
-    assert said[0]=='data: data of 0 (done before)' and 'reward, seed 5 ...' in said and 'reward, seed 5: reward of 5' in said
-    assert go(0, 3, 5)[1][-1]=='report: report of 0 (done before)' and not done
-    seconds = [run.result(s)['seconds'] for s in run.stages]+[r.result(s)['seconds'] for r in map(run.with_seed, (3, 5)) for s in ALIGNED]
-    peak = max([run.result(s)['peak_gb'] for s in run.stages]+[r.result(s)['peak_gb'] for r in map(run.with_seed, (3, 5)) for s in ALIGNED])
+    assert done == [(name, 0) for name in [*first, "report"]]
+    assert said[:2] == ["data ...", "data: data of 0"] and len(said) == 14
+    run, said = go(0, 3, 5)  # what is new, and the report once more
+    assert done == [(name, seed) for seed in (3, 5) for name in ALIGNED] + [("report", 0)]
+    assert (
+        said[0] == "data: data of 0 (done before)"
+        and "reward, seed 5 ..." in said
+        and "reward, seed 5: reward of 5" in said
+    )
+    assert go(0, 3, 5)[1][-1] == "report: report of 0 (done before)" and not done
+    seconds = [run.result(s)["seconds"] for s in run.stages] + [
+        r.result(s)["seconds"] for r in map(run.with_seed, (3, 5)) for s in ALIGNED
+    ]
+    peak = max(
+        [run.result(s)["peak_gb"] for s in run.stages]
+        + [r.result(s)["peak_gb"] for r in map(run.with_seed, (3, 5)) for s in ALIGNED]
+    )
     lines = stage_table(run).splitlines()
-    assert [l.split(' s ')[0].rsplit(maxsplit=1)[0] for l in lines]==[*run.stages, *(f'{s} {seed}' for seed in (3, 5) for s in ALIGNED), 'all']
-    assert lines[-1]==f"{'all':10} {sum(seconds):6.0f} s  at most {peak:.1f} GB of memory" and 0.05<peak<100
-    assert run.with_seed(0) is run and run.with_seed(3).folder('base')==out/'base' and run.with_seed(3).data==out/'seed3'/'data'
+    assert [line.split(" s ")[0].rsplit(maxsplit=1)[0] for line in lines] == [
+        *run.stages,
+        *(f"{s} {seed}" for seed in (3, 5) for s in ALIGNED),
+        "all",
+    ]
+    assert (
+        lines[-1] == f"{'all':10} {sum(seconds):6.0f} s  at most {peak:.1f} GB of memory"
+        and 0.05 < peak < 100
+    )
+    assert (
+        run.with_seed(0) is run
+        and run.with_seed(3).folder("base") == out / "base"
+        and run.with_seed(3).data == out / "seed3" / "data"
+    )
+
 
 def test_done_again_is_done_from_there_on(pretended):
     out, done = pretended
-    run = recipe(out, RecipeConfig.preset('tiny'), seeds=(0, 1), progress=False, say=lambda line: None)
-    (out/'seedling').mkdir()
+    run = recipe(
+        out, RecipeConfig.preset("tiny"), seeds=(0, 1), progress=False, say=lambda line: None
+    )
+    (out / "seedling").mkdir()
     other = run.with_seed(1)
-    def there(run): return [s for s in run.stages if run.done(s)]
+
+    def there(run):
+        return [s for s in run.stages if run.done(s)]
+
     done.clear()
-    assert run_stage(run, 'rlhf')['n']==6 and not done                     # it is only read
-    assert run_stage(other, 'reward', again=True)['n']==1 and done==[('reward', 1)]
-    assert there(other)==['data', 'tokenizer', 'base', 'sft', 'reward'] and there(run)==there(other)+['rlhf']
-    run_stage(run, 'report')
-    run_stage(run, 'report', again=True)                                   # nothing is built on it
-    assert there(run)==run.stages and other.folder('sft').exists()
-    run_stage(run, 'reward', again=True)                                   # other seeds' are remade as well
-    assert there(run)==['data', 'tokenizer', 'base', 'sft', 'reward'] and not other.folder('sft').exists() and (out/'seedling').exists()
-    with pytest.raises(ValueError, match='needs rlhf first'): run_stage(run, 'report')
-    text = Run.start(out.parent/'text', run.cfg, own_files(out.parent)[0])
-    with pytest.raises(ValueError, match='stage sft: this run has no data for it; its stages are data, tokenizer, base, report'): run_stage(text, 'sft')
+    assert run_stage(run, "rlhf")["n"] == 6 and not done  # it is only read
+    assert run_stage(other, "reward", again=True)["n"] == 1 and done == [("reward", 1)]
+    assert there(other) == ["data", "tokenizer", "base", "sft", "reward"] and there(run) == there(
+        other
+    ) + ["rlhf"]
+    run_stage(run, "report")
+    run_stage(run, "report", again=True)  # nothing is built on it
+    assert there(run) == run.stages and other.folder("sft").exists()
+    run_stage(run, "reward", again=True)  # other seeds' are remade as well
+    assert (
+        there(run) == ["data", "tokenizer", "base", "sft", "reward"]
+        and not other.folder("sft").exists()
+        and (out / "seedling").exists()
+    )
+    with pytest.raises(ValueError, match="needs rlhf first"):
+        run_stage(run, "report")
+    text = Run.start(out.parent / "text", run.cfg, own_files(out.parent)[0])
+    with pytest.raises(
+        ValueError,
+        match="sft: this run has no data for it; its stages are data, tokenizer, base, report",
+    ):
+        run_stage(text, "sft")
 
 def test_a_killed_run_goes_on_and_ends_the_same(tmp_path):
-    script = ("import sys; from pathlib import Path; from courselm.recipe import RecipeConfig, recipe\n"
-              "recipe(sys.argv[1], RecipeConfig.preset('tiny', steps=60), progress=False)")
-    killed,whole = tmp_path/'killed',tmp_path/'whole'
-    job = subprocess.Popen([sys.executable, '-c', script, str(killed)], stdout=subprocess.DEVNULL)
+    script = (
+        "import sys; from pathlib import Path; from courselm.recipe import RecipeConfig, recipe\n"
+        "recipe(sys.argv[1], RecipeConfig.preset('tiny', steps=60), progress=False)"
+    )
+    killed = tmp_path / "killed"
+    whole = tmp_path / "whole"
+    job = subprocess.Popen([sys.executable, "-c", script, str(killed)], stdout=subprocess.DEVNULL)
     for _ in range(1200):
-        if list(killed.glob('base/checkpoints/step_*[0-9]')) or job.poll() is not None: break
+        if list(killed.glob("base/checkpoints/step_*[0-9]")) or job.poll() is not None:
+            break
         time.sleep(0.05)
-    job.kill(); job.wait()
-    assert not (killed/'base'/'result.json').exists(), 'the run was over before it could be killed'
+    job.kill()
+    job.wait()
+    assert not (killed / "base" / "result.json").exists(), (
+        "the run was over before it could be killed"
+    )
     for folder in (killed, whole):
-        run = Run.start(folder, RecipeConfig.preset('tiny', steps=60), progress=False)
-        for stage in ('data','tokenizer','base'): run_stage(run, stage)
-    assert (killed/'base'/'model.safetensors').read_bytes()==(whole/'base'/'model.safetensors').read_bytes()
+        run = Run.start(folder, RecipeConfig.preset("tiny", steps=60), progress=False)
+        for stage in ("data", "tokenizer", "base"):
+            run_stage(run, stage)
+    assert (killed / "base" / "model.safetensors").read_bytes() == (
+        whole / "base" / "model.safetensors"
+    ).read_bytes()
+
 
 def test_a_stage_that_fails_leaves_the_others(tmp_path, monkeypatch):
     import courselm.recipe.command as r
-    def broken(run): raise RuntimeError('no power')
-    monkeypatch.setitem(r.STAGES, 'tokenizer', broken)
-    with pytest.raises(RuntimeError, match='no power'): tiny_run(tmp_path/'run')
-    run = Run.open(tmp_path/'run')
-    assert run.done('data') and not run.done('tokenizer')
-    with pytest.raises(ValueError, match='needs tokenizer first'): run_stage(run, 'base')
+
+    def broken(run):
+        raise RuntimeError("no power")
+
+    monkeypatch.setitem(r.STAGES, "tokenizer", broken)
+    with pytest.raises(RuntimeError, match="no power"):
+        tiny_run(tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+    assert run.done("data") and not run.done("tokenizer")
+    with pytest.raises(ValueError, match="needs tokenizer first"):
+        run_stage(run, "base")
+
 
 def test_two_processes_at_once(tmp_path):
-    run = Run.start(tmp_path/'run', RecipeConfig.preset('tiny'))
-    script = "import sys, time\nfrom courselm.pretraining import folder_lock\nwith folder_lock(sys.argv[1]): print('held', flush=True); time.sleep(60)"
-    job = subprocess.Popen([sys.executable, '-c', script, str(run.path)], stdout=subprocess.PIPE, text=True)
+    run = Run.start(tmp_path / "run", RecipeConfig.preset("tiny"))
+    script = (
+        "import sys, time\nfrom courselm.pretraining import folder_lock\nwith "
+        "folder_lock(sys.argv[1]): print('held', flush=True); time.sleep(60)"
+    )
+    job = subprocess.Popen(
+        [sys.executable, "-c", script, str(run.path)], stdout=subprocess.PIPE, text=True
+    )
     try:
-        assert job.stdout.readline()=='held\n'
+        assert job.stdout.readline() == "held\n"
         for fresh in (False, True):
-            with pytest.raises(Exception, match=str(job.pid)): recipe(run.path, run.cfg, fresh=fresh, progress=False)
-    finally: job.kill(); job.wait()
+            with pytest.raises(Exception, match=str(job.pid)):
+                recipe(run.path, run.cfg, fresh=fresh, progress=False)
+    finally:
+        job.kill()
+        job.wait()

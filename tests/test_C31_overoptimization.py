@@ -20,7 +20,8 @@ from courselm.instruction_tuning import answer_nats
 from courselm.reward_model import RewardModel
 from courselm.rlhf.ppo import Letters
 
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 def test_peaks_are_the_others():
     paths = torch.tensor([[0.0, 5.0, 1.0], [0.0, 1.0, 5.0], [0.0, 1.0, 4.0]])
@@ -28,7 +29,16 @@ def test_peaks_are_the_others():
 
 
 def test_taste_by_hand():
-    worth = {("", False): 0, ("", True): 0.5, ("abc", False): -0.3, ("as", True): 1.8, ("s", False): 1.4, ("ss", False): -0.7, ("sas", True): -0.3 - 2 + 1.5 + 0.5 + 0.0, ("ssss", False): 1.5 - 6 - 0.4}
+    worth = {
+        ("", False): 0,
+        ("", True): 0.5,
+        ("abc", False): -0.3,
+        ("as", True): 1.8,
+        ("s", False): 1.4,
+        ("ss", False): -0.7,
+        ("sas", True): -0.3 - 2 + 1.5 + 0.5 + 0.0,
+        ("ssss", False): 1.5 - 6 - 0.4,
+    }
     for (text, ended), value in worth.items():
         assert taste(text, ended) == pytest.approx(value), text
 
@@ -43,41 +53,60 @@ def test_soup_is_looked_at_exactly():
     assert [point["iteration"] for point in path] == [0, 5, 10]
     p = torch.from_numpy(-answer_nats(sft, tok, [(SOUP, ids) for ids in recipes])).exp()
     assert 0.5 < p.sum() < 1  # the rest goes to tokens that are no letter
-    worth = sum(float(q) * taste(tok.decode(ids), ids[-1] == 5) for q, ids in zip(p / p.sum(), recipes))
-    start, end = path[0], path[-1]
-    assert abs(start["kl"]) < 1e-6 and abs(start["score"]) < 1e-6 and abs(start["true"] - worth) < 1e-6
+    worth = sum(
+        float(q) * taste(tok.decode(ids), ids[-1] == 5)
+        for q, ids in zip(p / p.sum(), recipes, strict=True)
+    )
+    start = path[0]
+    end = path[-1]
+    assert (
+        abs(start["kl"]) < 1e-6 and abs(start["score"]) < 1e-6 and abs(start["true"] - worth) < 1e-6
+    )
     assert end["kl"] > 0 and end["score"] > start["score"]
     reward.scale /= 10  # the unit of a score means nothing
-    for point, other in zip(path, soup_path(tok, sft, reward, beta=0.5, seed=0, iterations=10)):
-        assert other["score"] == pytest.approx(point["score"], abs=1e-3) and other["kl"] == pytest.approx(point["kl"], abs=1e-3)
+    for point, other in zip(
+        path, soup_path(tok, sft, reward, beta=0.5, seed=0, iterations=10), strict=True
+    ):
+        assert other["score"] == pytest.approx(point["score"], abs=1e-3) and other[
+            "kl"
+        ] == pytest.approx(point["kl"], abs=1e-3)
 
 
 def test_soups_are_learnt_from_recipes():
     from unittest.mock import patch
 
-    tok, given = Letters("abcs"), []
-    with patch.object(sys.modules[soup_model.__module__], "train", lambda *rest, **how: given.append(rest)):
+    tok = Letters("abcs")
+    given = []
+    with patch.object(
+        sys.modules[soup_model.__module__], "train", lambda *rest, **how: given.append(rest)
+    ):
         model = soup_model(tok, n_steps=7)
     assert given[0][0] is model and given[0][3].steps == 7
     batch = given[0][1](5)
-    texts, rows = [], zip(batch["ids"], batch["targets"], batch["mask"])
+    texts = []
+    rows = zip(batch["ids"], batch["targets"], batch["mask"], strict=True)
     for ids, targets, mask in rows:
         answer = targets[mask].tolist()
-        assert ids[: 4].tolist() == [3, 7, 5, 4] and answer[-1] == 5 and 5 not in answer[:-1]
+        assert ids[:4].tolist() == [3, 7, 5, 4] and answer[-1] == 5 and 5 not in answer[:-1]
         assert mask.int().argmax() == 3  # the answer begins right after the question
         texts.append(tok.decode(answer))
     assert set(map(len, texts)) == {1, 2, 3, 4}
     joined = "".join(texts)
     assert joined.count("a") > joined.count("b") > joined.count("s") > 0  # salt is rare
-    assert torch.equal(given[0][1](5)["ids"], batch["ids"]) and not torch.equal(given[0][1](6)["targets"][:5, 3], batch["targets"][:5, 3])
+    assert torch.equal(given[0][1](5)["ids"], batch["ids"]) and not torch.equal(
+        given[0][1](6)["targets"][:5, 3], batch["targets"][:5, 3]
+    )
 
 
 def test_soups_are_compared_four_at_a_time():
     from unittest.mock import patch
 
-    tok, given = Letters("abcs"), []
+    tok = Letters("abcs")
+    given = []
     sft = soup_model(tok, n_steps=1)
-    drawn = [(text, True) for text in ("a", "a", "a", "a", "s", "b", "ab", "c", "cs", "b", "ss", "a")]
+    drawn = [
+        (text, True) for text in ("a", "a", "a", "a", "s", "b", "ab", "c", "cs", "b", "ss", "a")
+    ]
     here = sys.modules[soup_reward.__module__]
 
     def pretended(policy, tok, conversations, max_new_tokens, generator):
@@ -85,11 +114,18 @@ def test_soups_are_compared_four_at_a_time():
         return None, None, drawn, None
 
     with patch.object(here, "draw_answers", pretended):
-        with patch.object(here, "train_reward", lambda model, tok, groups, settings, folder, **how: given.append((groups, settings))):
+        with patch.object(
+            here,
+            "train_reward",
+            lambda model, tok, groups, settings, folder, **how: given.append((groups, settings)),
+        ):
             reward = soup_reward(tok, sft, seed=3, n_prompts=3)
     asked_for, (groups, settings) = given
     assert asked_for == (12, 5, 3) and settings.seed == 3
-    assert [answers for _, answers, _ in groups] == [drawn[4:8], drawn[8:]]  # the first four are worth the same
+    assert [answers for _, answers, _ in groups] == [
+        drawn[4:8],
+        drawn[8:],
+    ]  # the first four are worth the same
     assert all(ratings == [taste(*a) for a in answers] for _, answers, ratings in groups)
     assert reward.transformer is not sft
 
@@ -97,8 +133,10 @@ def test_soups_are_compared_four_at_a_time():
 def test_path_is_measured_by_enumeration():
     from unittest.mock import patch
 
-    tok, given = Letters("abcs"), []
-    sft, other = soup_model(tok, n_steps=20), soup_model(tok, n_steps=1)
+    tok = Letters("abcs")
+    given = []
+    sft = soup_model(tok, n_steps=20)
+    other = soup_model(tok, n_steps=1)
     reward = RewardModel(sft)
     with torch.no_grad():
         reward.head.copy_(draw(32))
@@ -113,18 +151,29 @@ def test_path_is_measured_by_enumeration():
     policy, reference, prompts, cfg, reward_fn = given[0]
     assert policy is not sft and reference is sft and prompts == [SOUP]
     recipes = all_recipes(tok)
-    assert cfg.max_new_tokens == max(map(len, recipes)) and cfg.eval_every == 5  # a look every five iterations
+    assert (
+        cfg.max_new_tokens == max(map(len, recipes)) and cfg.eval_every == 5
+    )  # a look every five iterations
     assert (cfg.iterations, cfg.kl_coef, cfg.kl_limit, cfg.seed) == (5, 0.3, math.inf, 4)
     items = [(SOUP, ids) for ids in recipes]
     assert_close(reward_fn([SOUP] * 9, None, recipes[:9]), reward.score_ids(tok, items[:9]))
     score = reward.score_ids(tok, items).double()
     p, q = (torch.from_numpy(-answer_nats(model, tok, items)).softmax(0) for model in (other, sft))
     mean = float(q @ score)
-    deviation = math.sqrt(sum(float(a) * (float(x) - mean) ** 2 for a, x in zip(q, score)))
+    deviation = math.sqrt(
+        sum(float(a) * (float(x) - mean) ** 2 for a, x in zip(q, score, strict=True))
+    )
     want = dict(
         iteration=5,
-        kl=sum(float(a) * math.log(a / b) for a, b in zip(p, q)),
-        true=sum(float(a) * taste(tok.decode(ids), ids[-1] == 5) for a, ids in zip(p, recipes)),
+        kl=sum(float(a) * math.log(a / b) for a, b in zip(p, q, strict=True)),
+        true=sum(
+            float(a) * taste(tok.decode(ids), ids[-1] == 5)
+            for a, ids in zip(p, recipes, strict=True)
+        ),
         score=(float(p @ score) - mean) / deviation,
     )
-    assert path[0]["iteration"] == 0 and path[1] == pytest.approx(want, rel=1e-5) and abs(want["score"]) > 0.01
+    assert (
+        path[0]["iteration"] == 0
+        and path[1] == pytest.approx(want, rel=1e-5)
+        and abs(want["score"]) > 0.01
+    )

@@ -41,7 +41,8 @@ def all_recipes(tok: Letters, longest: int = 5) -> list[list[int]]:
     """Every answer of at most `longest` tokens: letters, then an end or the limit."""
     end = tok.special["<|end|>"]
     letters = [7 + i for i in range(len(tok.letters))]
-    done, growing = [], [[]]
+    done = []
+    growing = [[]]
     for _ in range(longest):
         done += [start + [end] for start in growing]
         growing = [start + [letter] for start in growing for letter in letters]
@@ -52,16 +53,25 @@ def soup_model(tok: Letters, n_steps: int = 150) -> Transformer:
     """A small model tuned on recipes that rarely hold salt."""
 
     def batch(step):
-        rng, rows = random.Random(step), []
+        rng = random.Random(step)
+        rows = []
         for _ in range(64):
             text = "".join(rng.choices("abcs", (5, 3, 2, 0.7), k=rng.randint(1, 4)))
             answer = [*tok.encode(text), tok.special["<|end|>"]]
-            rows.append((encode_chat(tok, SOUP, add_generation_prompt=True)[0] + answer, len(answer)))
+            rows.append(
+                (encode_chat(tok, SOUP, add_generation_prompt=True)[0] + answer, len(answer))
+            )
         ids, mask = pad_right(rows)
         return dict(ids=ids[:, :-1], targets=ids[:, 1:], mask=mask[:, 1:])
 
     cfg = ModelConfig.preset(
-        "llama", n_layers=1, d_model=32, n_heads=2, ctx_len=16, vocab_size=len(tok), tie_embeddings=True
+        "llama",
+        n_layers=1,
+        d_model=32,
+        n_heads=2,
+        ctx_len=16,
+        vocab_size=len(tok),
+        tie_embeddings=True,
     )
     model = Transformer(cfg)
     with tempfile.TemporaryDirectory() as folder:
@@ -99,11 +109,15 @@ def soup_path(
 ) -> list[dict]:  # every five iterations: kl (nats), true utility and score (deviations), all exact
     """PPO against one reward model, looked at by enumerating all recipes."""
     recipes = all_recipes(tok)
-    true = torch.tensor([taste(tok.decode(ids), ids[-1] == tok.special["<|end|>"]) for ids in recipes])
+    true = torch.tensor(
+        [taste(tok.decode(ids), ids[-1] == tok.special["<|end|>"]) for ids in recipes]
+    )
     items = [(SOUP, ids) for ids in recipes]
     score = reward.score_ids(tok, items).double()
 
-    def logps(model):  # (recipes,) float64; given that the answer is a recipe: a letter that is none is hardly ever drawn
+    def logps(
+        model,
+    ):  # (recipes,) float64; given that the answer is a recipe: a letter that is none is hardly ever drawn
         return torch.from_numpy(-answer_nats(model, tok, items)).log_softmax(dim=0)
 
     ref = logps(sft)
@@ -144,7 +158,9 @@ def soup_path(
 
 def peaks_of_others(
     paths: Tensor,  # (n_models, n_points) true utility along each path
-) -> Tensor:  # (n_models,) for each model the point at which the mean of the other models is highest
+) -> (
+    Tensor
+):  # (n_models,) for each model the point at which the mean of the other models is highest
     """Where to look for a peak in one path without having looked at that path."""
     total = paths.sum(dim=0)
     return (total - paths).argmax(dim=1)
@@ -169,7 +185,8 @@ def run_C31(
         return torch.tensor([[point[key] for point in path] for path in paths[str(beta)]])
 
     def change(beta, key):  # from the others' peak of true utility to the end
-        values, peak = series(beta, key), peaks_of_others(series(beta, "true"))
+        values = series(beta, key)
+        peak = peaks_of_others(series(beta, "true"))
         return values[:, -1] - values[range(len(values)), peak]
 
     small, large = betas
@@ -180,19 +197,37 @@ def run_C31(
     kl = {beta: mean_interval(series(beta, "kl")[:, -1]) for beta in betas}
     holds = low > 0 and rise[1] > 0 and difference[1] > 0 and kl[large][2] < kl[small][1]
     return dict(
-        claim="RLHF step 2: against a learned reward the true utility falls from its peak while the score rises",
-        bound="PPO above SFT at every equal temperature (recipe_laptop); at the small coefficient a mean fall and a rise of the score, both intervals above 0; the large one ends at smaller KL with a smaller fall",
-        measured=f"the true utility falls by {mean:.2f} from the others' peak while the score rises by {rise[0]:.2f}",
+        claim=(
+            "RLHF step 2: against a learned reward the true utility falls from its peak while the "
+            "score rises"
+        ),
+        bound=(
+            "PPO above SFT at every equal temperature (recipe_laptop); at the small coefficient a "
+            "mean fall and a rise of the score, both intervals above 0; the large one ends at "
+            "smaller KL with a smaller fall"
+        ),
+        measured=(
+            f"the true utility falls by {mean:.2f} from the others' peak while the score rises by "
+            f"{rise[0]:.2f}"
+        ),
         interval=[low, high],
         unit="reward models",
         seeds=list(seeds),
         verdict="holds" if holds else "fails here",
-        reason="" if holds else "a fall, its difference to the large coefficient's or the rise of the score is not clear of 0",
+        reason=""
+        if holds
+        else (
+            "a fall, its difference to the large coefficient's or the rise of the score is not "
+            "clear of 0"
+        ),
         betas=list(betas),
         fall={str(beta): mean_interval(x) for beta, x in fall.items()},
         fall_difference=difference,
         score_rise=rise,
         final_kl={str(beta): x for beta, x in kl.items()},
-        paths={b: [[[round(v, 4) for v in p.values()] for p in path] for path in some] for b, some in paths.items()},
+        paths={
+            b: [[[round(v, 4) for v in p.values()] for p in path] for path in some]
+            for b, some in paths.items()
+        },
         seconds=round(time.perf_counter() - began, 1),
     )

@@ -15,7 +15,18 @@ def run_recipe_files(seeds=(0,), out="runs/recipe_files", progress: bool = True)
     """The recipe on real files: TinyStories, Raschka's instructions and preferences."""
     from courselm.literate import shared_data
 
-    files = ("text/tinystories_a_train_slice.txt", "instruct/rasbt_instruction_data.json", "preference/rasbt_instruction_data_with_preference.json")
+    files = (
+        "text/tinystories_a_train_slice.txt",
+        "instruct/rasbt_instruction_data.json",
+        "preference/rasbt_instruction_data_with_preference.json",
+    )
     paths = [shared_data(f) for f in files]
-    run = recipe(out, RecipeConfig.preset("files"), *paths, seeds=tuple(seeds)[:1], progress=progress, say=say_if(progress))
+    run = recipe(
+        out,
+        RecipeConfig.preset("files"),
+        *paths,
+        seeds=tuple(seeds)[:1],
+        progress=progress,
+        say=say_if(progress),
+    )
     return record(run, "courselm claims --run recipe_files")

@@ -13,5 +13,11 @@ from ..recipe.simple import RecipeConfig
 # %% ../../nbs/experiments/recipe_laptop.ipynb #29a16b45
 def run_recipe_laptop(seeds=(0, 1, 2), out="runs/recipe_laptop", progress: bool = True) -> dict:
     """The recipe on the world: one base model, then tuning, reward model and PPO for each seed."""
-    run = recipe(out, RecipeConfig.preset("laptop"), seeds=tuple(seeds), progress=progress, say=say_if(progress))
+    run = recipe(
+        out,
+        RecipeConfig.preset("laptop"),
+        seeds=tuple(seeds),
+        progress=progress,
+        say=say_if(progress),
+    )
     return record(run, "courselm claims --run recipe_laptop")

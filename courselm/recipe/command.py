@@ -27,60 +27,104 @@ from courselm.recipe.stages import (
 from ..speed import keep_memory
 
 # %% ../../nbs/23d_recipe_command.ipynb #06cb907e
-STAGES = dict(data=make_data, tokenizer=make_tokenizer, base=make_base, sft=make_sft, reward=make_reward, rlhf=make_rlhf, report=make_report)
+STAGES = dict(
+    data=make_data,
+    tokenizer=make_tokenizer,
+    base=make_base,
+    sft=make_sft,
+    reward=make_reward,
+    rlhf=make_rlhf,
+    report=make_report,
+)
 
-def peak_memory()->float: # gigabytes this process has held at most; nan where the system does not say
-    try: import resource
-    except ImportError: return math.nan
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(1e9 if sys.platform=='darwin' else 1e6)
+
+def peak_memory() -> (
+    float
+):  # gigabytes this process has held at most; nan where the system does not say
+    try:
+        import resource
+    except ImportError:
+        return math.nan
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
+        1e9 if sys.platform == "darwin" else 1e6
+    )
+
 
 def run_stage(
-    run:Run,
-    stage:str,        # a name of STAGES
-    again:bool=False, # throw away what is there and all that was built on it
-)->dict:              # its result, as stored in STAGE/result.json
-    "Do one stage, or say what it gave when it was done before."
+    run: Run,
+    stage: str,  # a name of STAGES
+    again: bool = False,  # throw away what is there and all that was built on it
+) -> dict:  # its result, as stored in STAGE/result.json
+    """Do one stage, or say what it gave when it was done before."""
     names = list(STAGES)
-    if stage not in run.stages: raise ValueError(f"stage {stage}: this run has no data for it; its stages are {', '.join(run.stages)}")
+    if stage not in run.stages:
+        raise ValueError(
+            f"stage {stage}: this run has no data for it; its stages are {', '.join(run.stages)}"
+        )
     if again:
-        later = names[names.index(stage):]
-        remove([run.folder(s) for s in later]+([p for p in run.path.glob('seed[0-9]*')] if set(ALIGNED)&set(later) and run.apart is None else []))
-    if run.done(stage): return run.result(stage)
-    missing = [s for s in run.stages[:run.stages.index(stage)] if not run.done(s)]
-    if missing: raise ValueError(f"stage {stage} needs {missing[0]} first: run `courselm recipe --out {run.path}`, or the stages in order")
+        later = names[names.index(stage) :]
+        remove(
+            [run.folder(s) for s in later]
+            + (
+                [p for p in run.path.glob("seed[0-9]*")]
+                if set(ALIGNED) & set(later) and run.apart is None
+                else []
+            )
+        )
+    if run.done(stage):
+        return run.result(stage)
+    missing = [s for s in run.stages[: run.stages.index(stage)] if not run.done(s)]
+    if missing:
+        raise ValueError(
+            f"stage {stage} needs {missing[0]} first: run `courselm recipe --out {run.path}`, or "
+            "the stages in order"
+        )
     began = time.perf_counter()
     result = STAGES[stage](run)
-    result |= dict(seconds=round(time.perf_counter()-began, 1), peak_gb=round(peak_memory(), 2))
-    write_aside(run.folder(stage)/'result.json', json.dumps(result, indent=1))
+    result |= dict(seconds=round(time.perf_counter() - began, 1), peak_gb=round(peak_memory(), 2))
+    write_aside(run.folder(stage) / "result.json", json.dumps(result, indent=1))
     return result
 
 # %% ../../nbs/23d_recipe_command.ipynb #6efd5a06
 def recipe(
-    out,                       # the run's folder
-    cfg:RecipeConfig,
-    text=None, instructions=None, preferences=None,  # a person's own files; None: the world's
-    seeds=(0,),                # tuning, reward model and PPO are repeated for each
-    fresh:bool=False,          # start over
-    progress:bool=True,
+    out,  # the run's folder
+    cfg: RecipeConfig,
+    text=None,
+    instructions=None,
+    preferences=None,  # a person's own files; None: the world's
+    seeds=(0,),  # tuning, reward model and PPO are repeated for each
+    fresh: bool = False,  # start over
+    progress: bool = True,
     say=print,
-)->Run:
-    "Every stage in order; those already done are skipped, an interrupted one goes on."
-    def start(): return Run.start(out, cfg, text, instructions, preferences, seeds, fresh, progress)
-    if (Path(out)/'config.json').exists():
-        with folder_lock(out): run = start()  # --fresh must not delete what another process is writing
-    else: run = start()
-    with folder_lock(run.path): return all_stages(run, say)
+) -> Run:
+    """Every stage in order; those already done are skipped, an interrupted one goes on."""
 
-def all_stages(run, say=print)->Run:
-    "What `recipe` does once it holds the folder."
+    def start():
+        return Run.start(out, cfg, text, instructions, preferences, seeds, fresh, progress)
+
+    if (Path(out) / "config.json").exists():
+        with folder_lock(out):
+            run = start()  # --fresh must not delete what another process is writing
+    else:
+        run = start()
+    with folder_lock(run.path):
+        return all_stages(run, say)
+
+
+def all_stages(run, say=print) -> Run:
+    """What `recipe` does once it holds the folder."""
     keep_memory()
-    todo = [(run, stage) for stage in run.stages if stage != 'report']
-    todo += [(run.with_seed(s), stage) for s in run.seeds[1:] for stage in ALIGNED if stage in run.stages]
-    if not all(r.done(stage) for r, stage in todo): (run.folder('report')/'result.json').unlink(missing_ok=True)  # it will show more
-    for r, stage in [*todo, (run, 'report')]:
-        name = f'{stage}, seed {r.seed}' if r.apart else stage
+    todo = [(run, stage) for stage in run.stages if stage != "report"]
+    todo += [
+        (run.with_seed(s), stage) for s in run.seeds[1:] for stage in ALIGNED if stage in run.stages
+    ]
+    if not all(r.done(stage) for r, stage in todo):
+        (run.folder("report") / "result.json").unlink(missing_ok=True)  # it will show more
+    for r, stage in [*todo, (run, "report")]:
+        name = f"{stage}, seed {r.seed}" if r.apart else stage
         known = r.done(stage)
-        if not known: say(f'{name} ...')
+        if not known:
+            say(f"{name} ...")
         run_stage(r, stage)
         say(f"{name}: {headline(r, stage)}{' (done before)' if known else ''}")
     return run

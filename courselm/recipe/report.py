@@ -24,36 +24,87 @@ from .stages import continuations
 from ..speed import machine
 
 # %% ../../nbs/23c_recipe_report.ipynb #fdbe1c6b
-def interval(x, signed=False): return '{:{f}} [{:{f}}, {:{f}}]'.format(*x, f='+.2f' if signed else '.3f')
-def percent(x): return f'{100*x[0]:.1f}% [{100*x[1]:.1f}, {100*x[2]:.1f}]'
+def interval(x, signed=False):
+    return "{:{f}} [{:{f}}, {:{f}}]".format(*x, f="+.2f" if signed else ".3f")
+
+
+def percent(x):
+    return f"{100 * x[0]:.1f}% [{100 * x[1]:.1f}, {100 * x[2]:.1f}]"
+
 
 def headline(run, stage):
-    "What a stage achieved, in a line."
+    """What a stage achieved, in a line."""
     r = run.result(stage)
-    if stage=='data': return f"{r['documents']:,} documents, {r['megabytes']:.1f} MB"+(f", every tested fact at least {r['rarest_fact']} times" if 'rarest_fact' in r else '')
-    if stage=='tokenizer': return f"{r['vocab_size']} tokens, {r['bytes_per_token']:.2f} bytes each"
-    if stage=='base':
-        start = f"{r['n_params']/1e6:.2f}M parameters, {r['tokens']/1e6:.1f}M tokens; held-out {r['heldout_bpb']:.3f} bits per byte, "
-        if run.text: return start+f"Kneser-Ney {r['kneser_ney_bpb']:.3f} (ratio {r['ratio_to_kneser_ney']:.3f}), xz {r['xz_bpb']:.3f}"
-        return start+(f"true entropy {r['true_bpb']:.3f}; cloze {sum(r['cloze_right']):.0f} of 3; instructions answered {percent(r['instruction_answered'])}, "
-                      f"the same as completions {percent(r['completion_answered'])}")
-    if stage=='sft':
-        if 'tables' in r: return f"{r['kinds']} kinds, answered rightly: "+', '.join(f"{k.replace('_', ' ')} {100*v:.1f}%" for k,v in r['mean'].items())
-        return (f"held-out answers {r['heldout_loss']:.3f} nats a token, from scratch {r['scratch_loss']:.3f} (difference {interval(r['scratch_minus_tuned'])}), "
-                f"shuffled instructions {r['shuffled_loss']:.3f} (difference {interval(r['shuffled_minus_own'])})")
-    if stage=='reward':
-        end = f", best possible {100*r['best_agreement']:.1f}%, true order {100*r['true_order']:.1f}%" if 'best_agreement' in r else f", {len(r['dropped'])} pairs dropped"
-        return f"agrees with {'the raters' if 'best_agreement' in r else 'held-out pairs'} {percent(r['agreement'])}{end}"
-    if stage=='rlhf':
-        what = 'true utility' if r['worth']=='utility' else 'reward'
-        def change(T): return f"{r['before'][T][r['worth']][0]:.2f} to {r['after'][T][r['worth']][0]:.2f} ({interval(r['gain'][T][r['worth']], signed=True)})"
+    if stage == "data":
+        return f"{r['documents']:,} documents, {r['megabytes']:.1f} MB" + (
+            f", every tested fact at least {r['rarest_fact']} times" if "rarest_fact" in r else ""
+        )
+    if stage == "tokenizer":
+        return f"{r['vocab_size']} tokens, {r['bytes_per_token']:.2f} bytes each"
+    if stage == "base":
+        start = (
+            f"{r['n_params'] / 1e6:.2f}M parameters, {r['tokens'] / 1e6:.1f}M tokens; held-out "
+            f"{r['heldout_bpb']:.3f} bits per byte, "
+        )
+        if run.text:
+            return (
+                start + f"Kneser-Ney {r['kneser_ney_bpb']:.3f} (ratio "
+                f"{r['ratio_to_kneser_ney']:.3f}), xz {r['xz_bpb']:.3f}"
+            )
+        return start + (
+            f"true entropy {r['true_bpb']:.3f}; cloze {sum(r['cloze_right']):.0f} of 3; "
+            f"instructions answered {percent(r['instruction_answered'])}, "
+            f"the same as completions {percent(r['completion_answered'])}"
+        )
+    if stage == "sft":
+        if "tables" in r:
+            return f"{r['kinds']} kinds, answered rightly: " + ", ".join(
+                f"{k.replace('_', ' ')} {100 * v:.1f}%" for k, v in r["mean"].items()
+            )
+        return (
+            f"held-out answers {r['heldout_loss']:.3f} nats a token, from scratch "
+            f"{r['scratch_loss']:.3f} (difference {interval(r['scratch_minus_tuned'])}), "
+            f"shuffled instructions {r['shuffled_loss']:.3f} (difference "
+            f"{interval(r['shuffled_minus_own'])})"
+        )
+    if stage == "reward":
+        end = (
+            f", best possible {100 * r['best_agreement']:.1f}%, true order "
+            f"{100 * r['true_order']:.1f}%"
+            if "best_agreement" in r
+            else f", {len(r['dropped'])} pairs dropped"
+        )
+        return (
+            f"agrees with {'the raters' if 'best_agreement' in r else 'held-out pairs'} "
+            f"{percent(r['agreement'])}{end}"
+        )
+    if stage == "rlhf":
+        what = "true utility" if r["worth"] == "utility" else "reward"
+
+        def change(T):
+            return (
+                f"{r['before'][T][r['worth']][0]:.2f} to {r['after'][T][r['worth']][0]:.2f} "
+                f"({interval(r['gain'][T][r['worth']], signed=True)})"
+            )
+
         said = [f"{what} greedy {change('0.0')}, at T=1 {change('1.0')}"]
-        said.append('best of '+' and '.join(f"{n}: {x[r['worth']][0]:.2f}" for n,x in r['best_of'].items()))
-        if 'accuracy' in r['gain']['0.0']: said.append(f"right, greedy, {100*r['before']['0.0']['accuracy'][0]:.1f}% to {100*r['after']['0.0']['accuracy'][0]:.1f}%")
-        b,a = r['before']['1.0'],r['after']['1.0']
-        said.append(f"KL {r['kl']:.1f} nats; words {b['words']:.1f} to {a['words']:.1f}; repeated 4-grams {100*b['repeated_4grams']:.1f}% to {100*a['repeated_4grams']:.1f}%")
-        return '; '.join(said)
-    return 'report.html'
+        said.append(
+            "best of "
+            + " and ".join(f"{n}: {x[r['worth']][0]:.2f}" for n, x in r["best_of"].items())
+        )
+        if "accuracy" in r["gain"]["0.0"]:
+            said.append(
+                f"right, greedy, {100 * r['before']['0.0']['accuracy'][0]:.1f}% to "
+                f"{100 * r['after']['0.0']['accuracy'][0]:.1f}%"
+            )
+        b = r["before"]["1.0"]
+        a = r["after"]["1.0"]
+        said.append(
+            f"KL {r['kl']:.1f} nats; words {b['words']:.1f} to {a['words']:.1f}; repeated 4-grams "
+            f"{100 * b['repeated_4grams']:.1f}% to {100 * a['repeated_4grams']:.1f}%"
+        )
+        return "; ".join(said)
+    return "report.html"
 
 # %% ../../nbs/23c_recipe_report.ipynb #e9c35b00
 def plot_matched(
@@ -68,90 +119,233 @@ def plot_matched(
             name = {"before": "SFT", "after": "PPO"}[part] if i == 0 else None
             ax.plot(TEMPERATURES, middle, color=colour, marker=marker, ms=4, lw=1.2, label=name)
             ax.fill_between(TEMPERATURES, low, high, color=colour, alpha=0.12, lw=0)
-    for n, style in zip(BEST_OF, (":", "--")):
+    for n, style in zip(BEST_OF, (":", "--"), strict=True):
         level = np.mean([r["best_of"][str(n)][r["worth"]][0] for r in results.values()])
         ax.axhline(level, color="C2", ls=style, lw=1.2, label=f"SFT, best of {n}")
-    ax.set(xlabel="temperature", ylabel="true utility" if r["worth"] == "utility" else "reward model's score", title="Held-out prompts, equal sampling")
+    ax.set(
+        xlabel="temperature",
+        ylabel="true utility" if r["worth"] == "utility" else "reward model's score",
+        title="Held-out prompts, equal sampling",
+    )
     ax.legend(fontsize=8)
 
 # %% ../../nbs/23c_recipe_report.ipynb #b7d7b6f5
 def make_figures(run):
-    "The pictures of the report, as files in figures/."
-    from matplotlib.figure import Figure   # not pyplot: nothing here touches the caller's windows
-    folder = run.path/'figures'; folder.mkdir(exist_ok=True)
+    """The pictures of the report, as files in figures/."""
+    from matplotlib.figure import Figure  # not pyplot: nothing here touches the caller's windows
+
+    folder = run.path / "figures"
+    folder.mkdir(exist_ok=True)
     made = []
-    def save(name, fig, alt): fig.savefig(folder/f'{name}.png', dpi=110); made.append((name, alt))
-    base = run.result('base')
-    fig = Figure(figsize=(6,3.6), layout='constrained'); ax = fig.subplots()
-    loss_curve(read_metrics(run.path/'base'), floor=base.get('true_loss'), keys={'loss': 'training', 'heldout_loss': 'held-out'}, title='Pre-training', ax=ax)
-    save('pretraining', fig, 'Loss against tokens seen')
-    if run.done('sft') and 'tables' in run.result('sft'):
-        fig = Figure(figsize=(6,4.2), layout='constrained'); ax = fig.subplots()
-        plot_accuracy(ax, {k.replace('_', ' '): {n: tuple(x) for n,x in t.items()} for k,t in run.result('sft')['tables'].items()})
-        ax.set_title('What the tuned model answers rightly'); save('sft', fig, 'Share of right answers by kind')
-    if run.done('reward'):
-        bins = run.result('reward')['calibration']
-        fig = Figure(figsize=(4.2,3.6), layout='constrained'); ax = fig.subplots()
-        ax.plot([0.5,1], [0.5,1], ':', color='grey'); ax.plot([b[0] for b in bins], [b[1] for b in bins], 'o-')
-        ax.set(xlabel='predicted share of wins', ylabel='observed share', title='Is the reward model calibrated?'); save('reward', fig, 'Calibration of the reward model')
-    if run.done('rlhf'):
-        fig = Figure(figsize=(8, 3.4), layout='constrained'); left,right = fig.subplots(1, 2)
-        plot_matched(left, {str(s): run.with_seed(s).result('rlhf') for s in run.seeds if run.with_seed(s).done('rlhf')})
-        for i,s in enumerate(run.seeds):
-            if not run.with_seed(s).done('rlhf'): continue
-            rows = read_metrics(run.with_seed(s).folder('rlhf'))
-            right.plot([r['kl'] for r in rows], [r['reward'] for r in rows], color=f'C{i}', label=f'seed {s}')
-        right.set(xlabel='KL to the tuned model (nats an answer)', ylabel='reward model\'s score', title='Training: reward against distance'); right.legend(fontsize=8)
-        save('rlhf', fig, 'The tuned model and the one after PPO at five temperatures, beside best-of-n; reward against KL during PPO')
+
+    def save(name, fig, alt):
+        fig.savefig(folder / f"{name}.png", dpi=110)
+        made.append((name, alt))
+
+    base = run.result("base")
+    fig = Figure(figsize=(6, 3.6), layout="constrained")
+    ax = fig.subplots()
+    loss_curve(
+        read_metrics(run.path / "base"),
+        floor=base.get("true_loss"),
+        keys={"loss": "training", "heldout_loss": "held-out"},
+        title="Pre-training",
+        ax=ax,
+    )
+    save("pretraining", fig, "Loss against tokens seen")
+    if run.done("sft") and "tables" in run.result("sft"):
+        fig = Figure(figsize=(6, 4.2), layout="constrained")
+        ax = fig.subplots()
+        plot_accuracy(
+            ax,
+            {
+                k.replace("_", " "): {n: tuple(x) for n, x in t.items()}
+                for k, t in run.result("sft")["tables"].items()
+            },
+        )
+        ax.set_title("What the tuned model answers rightly")
+        save("sft", fig, "Share of right answers by kind")
+    if run.done("reward"):
+        bins = run.result("reward")["calibration"]
+        fig = Figure(figsize=(4.2, 3.6), layout="constrained")
+        ax = fig.subplots()
+        ax.plot([0.5, 1], [0.5, 1], ":", color="grey")
+        ax.plot([b[0] for b in bins], [b[1] for b in bins], "o-")
+        ax.set(
+            xlabel="predicted share of wins",
+            ylabel="observed share",
+            title="Is the reward model calibrated?",
+        )
+        save("reward", fig, "Calibration of the reward model")
+    if run.done("rlhf"):
+        fig = Figure(figsize=(8, 3.4), layout="constrained")
+        left, right = fig.subplots(1, 2)
+        plot_matched(
+            left,
+            {
+                str(s): run.with_seed(s).result("rlhf")
+                for s in run.seeds
+                if run.with_seed(s).done("rlhf")
+            },
+        )
+        for i, s in enumerate(run.seeds):
+            if not run.with_seed(s).done("rlhf"):
+                continue
+            rows = read_metrics(run.with_seed(s).folder("rlhf"))
+            right.plot(
+                [r["kl"] for r in rows],
+                [r["reward"] for r in rows],
+                color=f"C{i}",
+                label=f"seed {s}",
+            )
+        right.set(
+            xlabel="KL to the tuned model (nats an answer)",
+            ylabel="reward model's score",
+            title="Training: reward against distance",
+        )
+        right.legend(fontsize=8)
+        save(
+            "rlhf",
+            fig,
+            "The tuned model and the one after PPO at five temperatures, beside best-of-n; reward "
+            "against KL during PPO",
+        )
     return made
 
 # %% ../../nbs/23c_recipe_report.ipynb #a66e7b75
 def samples(run, tok):
-    "The same prompts through every stage that can talk."
-    prompts = ['Explain the moon landing to a six year old in a few sentences.', 'What is the capital of France?', 'Differentiate 3x^5.', 'Reverse the words: cat dog sun'] if not run.text \
-        else [m[-1]['content'] for m in (r['messages'] for r in read_jsonl(run.data/'ratings_heldout.jsonl')[:4])] if run.done('reward') else []
-    rows = [('base', continuations(run.model('base'), tok, [p+'\n' for p in prompts]))] if prompts else []
-    for stage in ('sft','rlhf'):
-        if run.done(stage) and prompts: rows.append((stage, [t for t,_ in reply(run.model(stage), tok, [single_turn(p) for p in prompts], max_new_tokens=run.cfg.max_new_tokens)]))
-    return prompts,rows
+    """The same prompts through every stage that can talk."""
+    prompts = (
+        [
+            "Explain the moon landing to a six year old in a few sentences.",
+            "What is the capital of France?",
+            "Differentiate 3x^5.",
+            "Reverse the words: cat dog sun",
+        ]
+        if not run.text
+        else [
+            m[-1]["content"]
+            for m in (r["messages"] for r in read_jsonl(run.data / "ratings_heldout.jsonl")[:4])
+        ]
+        if run.done("reward")
+        else []
+    )
+    rows = (
+        [("base", continuations(run.model("base"), tok, [p + "\n" for p in prompts]))]
+        if prompts
+        else []
+    )
+    for stage in ("sft", "rlhf"):
+        if run.done(stage) and prompts:
+            rows.append(
+                (
+                    stage,
+                    [
+                        t
+                        for t, _ in reply(
+                            run.model(stage),
+                            tok,
+                            [single_turn(p) for p in prompts],
+                            max_new_tokens=run.cfg.max_new_tokens,
+                        )
+                    ],
+                )
+            )
+    return prompts, rows
 
 # %% ../../nbs/23c_recipe_report.ipynb #772348a0
 def make_report(run):
-    "One page: what was done, what it reached, what it looks like."
-    figures,(prompts,rows) = make_figures(run),samples(run, run.tok)
-    stages = [s for s in run.stages if s!='report']
-    parts = [f'<tr><td>{s}</td><td>{run.result(s)["seconds"]:.0f} s</td><td>{html.escape(headline(run, s))}</td></tr>' for s in stages]
-    table = '<table><tr><th>stage</th><th>time</th><th>result</th></tr>'+''.join(parts)+'</table>'
-    pictures = ''.join(f'<figure><img src="figures/{n}.png" alt="{alt}"><figcaption>{alt}</figcaption></figure>' for n,alt in figures)
-    talk = ''.join(f'<h3>{html.escape(p)}</h3><ul>'+''.join(f'<li><b>{s}</b>: {html.escape(a[i])}</li>' for s,a in rows)+'</ul>' for i,p in enumerate(prompts))
-    style = 'body{font:16px/1.5 sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}td,th{padding:.3rem .6rem;text-align:left;border-bottom:1px solid #ddd;vertical-align:top}img{max-width:100%}'
-    write_aside(run.path/'report.html', f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{html.escape(run.path.name)}</title><style>{style}</style>'
-                f'<h1>{html.escape(run.path.name)}</h1><p>{machine()}; seeds {", ".join(map(str, run.seeds))}</p>{table}{pictures}<h2>The same prompts through the stages</h2>{talk}</html>')
-    write_aside(run.path/'claims.json', json.dumps({s: run.result(s) for s in stages}, indent=1))
-    return dict(figures=[n for n,_ in figures])
+    """One page: what was done, what it reached, what it looks like."""
+    figures = make_figures(run)
+    prompts, rows = samples(run, run.tok)
+    stages = [s for s in run.stages if s != "report"]
+    parts = [
+        f"<tr><td>{s}</td><td>{run.result(s)['seconds']:.0f} "
+        f"s</td><td>{html.escape(headline(run, s))}</td></tr>"
+        for s in stages
+    ]
+    table = (
+        "<table><tr><th>stage</th><th>time</th><th>result</th></tr>" + "".join(parts) + "</table>"
+    )
+    pictures = "".join(
+        f'<figure><img src="figures/{n}.png" alt="{alt}"><figcaption>{alt}</figcaption></figure>'
+        for n, alt in figures
+    )
+    talk = "".join(
+        f"<h3>{html.escape(p)}</h3><ul>"
+        + "".join(f"<li><b>{s}</b>: {html.escape(a[i])}</li>" for s, a in rows)
+        + "</ul>"
+        for i, p in enumerate(prompts)
+    )
+    style = (
+        "body{font:16px/1.5 sans-serif;max-width:52rem;margin:2rem auto;padding:0 "
+        "1rem}td,th{padding:.3rem .6rem;text-align:left;border-bottom:1px solid "
+        "#ddd;vertical-align:top}img{max-width:100%}"
+    )
+    write_aside(
+        run.path / "report.html",
+        '<!doctype html><html lang="en"><meta '
+        f'charset="utf-8"><title>{html.escape(run.path.name)}</title><style>{style}</style>'
+        f"<h1>{html.escape(run.path.name)}</h1><p>{machine()}; seeds "
+        f"{', '.join(map(str, run.seeds))}</p>{table}{pictures}<h2>The same prompts through the "
+        f"stages</h2>{talk}</html>",
+    )
+    write_aside(run.path / "claims.json", json.dumps({s: run.result(s) for s in stages}, indent=1))
+    return dict(figures=[n for n, _ in figures])
 
 # %% ../../nbs/23c_recipe_report.ipynb #764a4f4f
 def record(
     run,
-    command:str, # what was typed
-)->dict:
-    "What a run measured, for data/claims: without the long lists, with the machine and the command."
-    commit = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True, text=True).stdout.strip() or None
-    results = {s: run.result(s) for s in run.stages if s != 'report'}
-    if 'reward' in results: results['reward']['dropped'] = [line.replace(str(Path(run.preferences or '.').parent)+os.sep, '') for line in results['reward']['dropped']]
+    command: str,  # what was typed
+) -> dict:
+    """What a run measured, for data/claims: without the long lists, with the machine and the
+    command."""
+    commit = (
+        subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True).stdout.strip()
+        or None
+    )
+    results = {s: run.result(s) for s in run.stages if s != "report"}
+    if "reward" in results:
+        results["reward"]["dropped"] = [
+            line.replace(str(Path(run.preferences or ".").parent) + os.sep, "")
+            for line in results["reward"]["dropped"]
+        ]
     seeds = [run.with_seed(s) for s in run.seeds[1:]]
     others = {str(r.seed): {s: r.result(s) for s in ALIGNED if r.done(s)} for r in seeds}
-    curve = [r for r in read_metrics(run.path/'base') if r['step']%50==0 or 'heldout_loss' in r]
-    return dict(command=command, commit=commit, machine=machine(), threads=torch.get_num_threads(), seeds=list(run.seeds), settings=asdict(run.cfg),
-                seconds=round(sum(r['seconds'] for r in [*results.values(), *(x for o in others.values() for x in o.values())]), 1),
-                table=stage_table(run), results=results, other_seeds=others, curve=curve)
+    curve = [
+        r for r in read_metrics(run.path / "base") if r["step"] % 50 == 0 or "heldout_loss" in r
+    ]
+    return dict(
+        command=command,
+        commit=commit,
+        machine=machine(),
+        threads=torch.get_num_threads(),
+        seeds=list(run.seeds),
+        settings=asdict(run.cfg),
+        seconds=round(
+            sum(
+                r["seconds"]
+                for r in [*results.values(), *(x for o in others.values() for x in o.values())]
+            ),
+            1,
+        ),
+        table=stage_table(run),
+        results=results,
+        other_seeds=others,
+        curve=curve,
+    )
 
 # %% ../../nbs/23c_recipe_report.ipynb #ffce59fc
-def stage_table(run)->str:
-    "The stages, their time and result, for the terminal."
+def stage_table(run) -> str:
+    """The stages, their time and result, for the terminal."""
     done = [(s, run.result(s), headline(run, s)) for s in run.stages if run.done(s)]
     others = [run.with_seed(s) for s in run.seeds[1:]]
-    done += [(f'{s} {r.seed}', r.result(s), headline(r, s)) for r in others for s in ALIGNED if r.done(s)]
-    rows = [(name, r['seconds'], r['peak_gb'], said) for name, r, said in done]
+    done += [
+        (f"{s} {r.seed}", r.result(s), headline(r, s)) for r in others for s in ALIGNED if r.done(s)
+    ]
+    rows = [(name, r["seconds"], r["peak_gb"], said) for name, r, said in done]
     total = sum(r[1] for r in rows)
-    return '\n'.join([f'{s:10} {t:6.0f} s  {text}' for s,t,_,text in rows]+[f"{'all':10} {total:6.0f} s  at most {max(r[2] for r in rows):.1f} GB of memory"])
+    return "\n".join(
+        [f"{s:10} {t:6.0f} s  {text}" for s, t, _, text in rows]
+        + [f"{'all':10} {total:6.0f} s  at most {max(r[2] for r in rows):.1f} GB of memory"]
+    )

@@ -27,20 +27,41 @@ from ..transformer import Transformer
 
 # %% ../../nbs/23a_recipe_run.ipynb #0d39ead1
 def write_aside(
-    path,      # the file
-    text:str,  # all of it
+    path,  # the file
+    text: str,  # all of it
 ):
-    "Write a file whole or not at all."
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(path.name+'.writing')
-    with open(aside, 'w', encoding='utf-8') as f: f.write(text); f.flush(); os.fsync(f.fileno())
+    """Write a file whole or not at all."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(path.name + ".writing")
+    with open(aside, "w", encoding="utf-8") as f:
+        f.write(text)
+        f.flush()
+        os.fsync(f.fileno())
     os.replace(aside, path)
 
-def write_jsonl(path, rows): write_aside(path, ''.join(json.dumps(r, ensure_ascii=False)+'\n' for r in rows))
-def read_jsonl(path): return [json.loads(line) for line in open(path, encoding='utf-8')]
+
+def write_jsonl(path, rows):
+    write_aside(path, "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows))
+
+
+def read_jsonl(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8")]
 
 # %% ../../nbs/23a_recipe_run.ipynb #e5f1530d
-MADE = ("config.json", "data", "tokenizer", "base", "sft", "reward", "rlhf", "report", "figures", "report.html", "claims.json")
+MADE = (
+    "config.json",
+    "data",
+    "tokenizer",
+    "base",
+    "sft",
+    "reward",
+    "rlhf",
+    "report",
+    "figures",
+    "report.html",
+    "claims.json",
+)
 
 
 def made_by_us(path: Path) -> list[Path]:
@@ -63,7 +84,8 @@ def checksum(source: str | None) -> str | None:
     """Fingerprint of a file, or of all files of a folder; None for a name on the hub."""
     if source is None or source.startswith("hf:"):
         return None
-    path, digest = Path(source), hashlib.sha256()
+    path = Path(source)
+    digest = hashlib.sha256()
     for f in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
         digest.update(str(f.relative_to(path)).encode())
         with open(f, "rb") as stream:
@@ -73,24 +95,39 @@ def checksum(source: str | None) -> str | None:
 
 
 def open_run(cls, path):
-    "An existing run: `Run.open(path)`."
+    """An existing run: `Run.open(path)`."""
     path = Path(path)
     config = path / "config.json"
     if not config.is_file():
-        raise ValueError(f"{path} is not a run: no config.json there; `courselm recipe --out` with a new folder makes one")
+        raise ValueError(
+            f"{path} is not a run: no config.json there; `courselm recipe --out` with a new "
+            "folder makes one"
+        )
     try:
         saved = json.loads(config.read_text(encoding="utf-8"))
         files = [saved[name] for name in ("text", "instructions", "preferences")]
         return cls(path, RecipeConfig(**saved["cfg"]), *files, tuple(saved["seeds"]))
     except (ValueError, KeyError, TypeError) as e:
         raise ValueError(
-            f"{config} is damaged or of another version of courselm ({' '.join(str(e).split())[:80]}): "
+            f"{config} is damaged or of another version of courselm "
+            f"({' '.join(str(e).split())[:80]}): "
             "start over with --fresh, or choose another --out"
         ) from None
 
 
-def start_run(cls, path, cfg, text=None, instructions=None, preferences=None, seeds=(0,), fresh=False, progress=True):
-    "Create a run, or go on with one made with the same settings and files: `Run.start(path, cfg)`."
+def start_run(
+    cls,
+    path,
+    cfg,
+    text=None,
+    instructions=None,
+    preferences=None,
+    seeds=(0,),
+    fresh=False,
+    progress=True,
+):
+    """Create a run, or go on with one made with the same settings and files: `Run.start(path,
+    cfg)`."""
     path = Path(path)
     files = dict(text=text, instructions=instructions, preferences=preferences)
     files = {name: str(f) if f else None for name, f in files.items()}
@@ -101,15 +138,19 @@ def start_run(cls, path, cfg, text=None, instructions=None, preferences=None, se
     run = cls(path, cfg, *files.values(), tuple(seeds), progress)
     if path.exists() and not path.is_dir():
         raise ValueError(f"{path} is not a run but a file: choose another --out")
-    there = sorted(p.name for p in path.iterdir() if p.name!='.lock') if path.is_dir() else []
-    interrupted = all(name == "config.json.writing" for name in there)  # killed at its very first write
+    there = sorted(p.name for p in path.iterdir() if p.name != ".lock") if path.is_dir() else []
+    interrupted = all(
+        name == "config.json.writing" for name in there
+    )  # killed at its very first write
     if not interrupted and "config.json" not in there:
         cls.open(path)  # says what is wrong
     if fresh and not interrupted:
         for f in filter(None, files.values()):
             inside = [p for p in made_by_us(path) if Path(f).resolve().is_relative_to(p.resolve())]
             if inside:
-                raise ValueError(f"--fresh would delete {f}, which lies inside the run: move it elsewhere first")
+                raise ValueError(
+                    f"--fresh would delete {f}, which lies inside the run: move it elsewhere first"
+                )
     run.check_files()
     sums = {name: checksum(f) for name, f in files.items()}
     if interrupted or fresh:
@@ -130,85 +171,139 @@ def check_seeds(seeds) -> None:
 
 def refuse_changes(old, run, sums: dict) -> None:
     """Going on is only right with the same settings and the same files."""
-    was, now = old.settings(), run.settings()
+    was = old.settings()
+    now = run.settings()
     changed = [f"{k} was {was[k]}, now {now[k]}" for k in now if now[k] != was[k]]
     if old.seed != run.seed:
         changed.append(f"seed was {old.seed}, now {run.seed}")
-    saved = json.loads((old.path / "config.json").read_text(encoding="utf-8")).get("checksums", sums)
-    changed += [f"the content of {now[k]} has changed" for k in sums if saved.get(k) != sums[k] and was[k] == now[k]]
+    saved = json.loads((old.path / "config.json").read_text(encoding="utf-8")).get(
+        "checksums", sums
+    )
+    changed += [
+        f"the content of {now[k]} has changed"
+        for k in sums
+        if saved.get(k) != sums[k] and was[k] == now[k]
+    ]
     if changed:
         raise ValueError(
-            f"{old.path} holds a run with other settings ({'; '.join(changed[:3])}): choose another --out, or --fresh to start over"
+            f"{old.path} holds a run with other settings ({'; '.join(changed[:3])}): choose "
+            "another --out, or --fresh to start over"
         )
 
 # %% ../../nbs/23a_recipe_run.ipynb #2672166a
 @dataclass
 class Run:
-    "A folder with settings, data, models and measurements; knows what is done and loads what is asked for."
-    path:Path
-    cfg:RecipeConfig
-    text:str|None=None          # the person's own files; None: the world's
-    instructions:str|None=None
-    preferences:str|None=None
-    seeds:tuple=(0,)            # the first is for everything; tuning, reward and PPO are done once for each
-    progress:bool=True
-    apart:Path|None=None        # where another seed's tuned models go; None: beside the base model
+    """A folder with settings, data, models and measurements; knows what is done and loads what is
+    asked for."""
+
+    path: Path
+    cfg: RecipeConfig
+    text: str | None = None  # the person's own files; None: the world's
+    instructions: str | None = None
+    preferences: str | None = None
+    seeds: tuple = (
+        0,
+    )  # the first is for everything; tuning, reward and PPO are done once for each
+    progress: bool = True
+    apart: Path | None = None  # where another seed's tuned models go; None: beside the base model
 
     @property
-    def seed(self): return self.seeds[0]
+    def seed(self):
+        return self.seeds[0]
+
     @property
-    def tok(self): return Tokenizer.load(self.path/'tokenizer')
+    def tok(self):
+        return Tokenizer.load(self.path / "tokenizer")
+
     @property
-    def data(self): # demonstrations and ratings, which depend on the seed
-        return (self.apart or self.path)/'data'
-    def folder(self, stage): return (self.apart or self.path)/stage if stage in ALIGNED else self.path/stage
-    def model(self, stage): return Transformer.from_pretrained(self.folder(stage))
-    def result(self, stage): return json.loads((self.folder(stage)/'result.json').read_text())
-    def done(self, stage): return (self.folder(stage)/'result.json').exists()
-    open,start = classmethod(open_run),classmethod(start_run)
+    def data(self):  # demonstrations and ratings, which depend on the seed
+        return (self.apart or self.path) / "data"
+
+    def folder(self, stage):
+        return (self.apart or self.path) / stage if stage in ALIGNED else self.path / stage
+
+    def model(self, stage):
+        return Transformer.from_pretrained(self.folder(stage))
+
+    def result(self, stage):
+        return json.loads((self.folder(stage) / "result.json").read_text())
+
+    def done(self, stage):
+        return (self.folder(stage) / "result.json").exists()
+
+    open = classmethod(open_run)
+    start = classmethod(start_run)
 
     def with_seed(self, seed):
-        "The same base model, tuned with another seed, in a folder of its own."
-        return self if seed==self.seed else replace(self, seeds=(seed,), apart=self.path/f'seed{seed}')
+        """The same base model, tuned with another seed, in a folder of its own."""
+        return (
+            self
+            if seed == self.seed
+            else replace(self, seeds=(seed,), apart=self.path / f"seed{seed}")
+        )
 
-    def settings(self): return dict(asdict(self.cfg), text=self.text, instructions=self.instructions, preferences=self.preferences)
+    def settings(self):
+        return dict(
+            asdict(self.cfg),
+            text=self.text,
+            instructions=self.instructions,
+            preferences=self.preferences,
+        )
 
     @property
     def stages(self):
-        "The stages for which there is data."
-        names = ['data','tokenizer','base']
-        if not self.text or self.instructions: names.append('sft')
-        if 'sft' in names and (self.preferences or not (self.text or self.instructions)): names += ['reward','rlhf']
-        return names+['report']
+        """The stages for which there is data."""
+        names = ["data", "tokenizer", "base"]
+        if not self.text or self.instructions:
+            names.append("sft")
+        if "sft" in names and (self.preferences or not (self.text or self.instructions)):
+            names += ["reward", "rlhf"]
+        return names + ["report"]
 
     def check_files(self):
-        "Read what the person gave, before anything is trained on it."
-        if self.preferences and self.text and not self.instructions: raise ValueError(
-            "--preferences needs --instructions: preferences improve a model that answers, and instructions with answers make one")
-        if self.text: split_text(list(read_texts(self.text)))
+        """Read what the person gave, before anything is trained on it."""
+        if self.preferences and self.text and not self.instructions:
+            raise ValueError(
+                "--preferences needs --instructions: preferences improve a model that answers, "
+                "and instructions with answers make one"
+            )
+        if self.text:
+            split_text(list(read_texts(self.text)))
         notes = []  # fields that nobody reads: said once, here
-        if self.instructions: split_instructions(self, notes=notes)
-        if self.preferences: split_preferences(self, notes=notes)
-        for line in notes: warnings.warn(line)
+        if self.instructions:
+            split_instructions(self, notes=notes)
+        if self.preferences:
+            split_preferences(self, notes=notes)
+        for line in notes:
+            warnings.warn(line)
 
-    def gate(self, stage:str)->dict:
-        "Whether a stage passed its gate, and why; runs of earlier versions have none on record."
-        return self.result(stage).get('gate', dict(passed=False, why='none on record'))
+    def gate(self, stage: str) -> dict:
+        """Whether a stage passed its gate, and why; runs of earlier versions have none on record."""
+        return self.result(stage).get("gate", dict(passed=False, why="none on record"))
 
     @property
     def assistant(self):
-        "The last stage that passed its gate in this run; where none did, the tuned model."
-        if not self.done('sft'): raise ValueError(f"{self.path} has no assistant yet: run `courselm recipe --out {self.path}` to the end")
-        passed = [s for s in ('rlhf','sft') if self.done(s) and self.gate(s)['passed']]
-        return passed[0] if passed else 'sft'
+        """The last stage that passed its gate in this run; where none did, the tuned model."""
+        if not self.done("sft"):
+            raise ValueError(
+                f"{self.path} has no assistant yet: run `courselm recipe --out {self.path}` to "
+                "the end"
+            )
+        passed = [s for s in ("rlhf", "sft") if self.done(s) and self.gate(s)["passed"]]
+        return passed[0] if passed else "sft"
 
-    def why_assistant(self)->str:
-        "Which stage talks, and why."
-        gates = {s: self.gate(s) for s in ('rlhf','sft') if self.done(s)}
-        said = [f"{s} {'passed' if g['passed'] else 'did not pass'} its gate ({g['why']})" for s,g in gates.items() if s==self.assistant or not g['passed']]
+    def why_assistant(self) -> str:
+        """Which stage talks, and why."""
+        gates = {s: self.gate(s) for s in ("rlhf", "sft") if self.done(s)}
+        said = [
+            f"{s} {'passed' if g['passed'] else 'did not pass'} its gate ({g['why']})"
+            for s, g in gates.items()
+            if s == self.assistant or not g["passed"]
+        ]
         return f"stage {self.assistant}: {'; '.join(said)}"
 
-ALIGNED = ('sft','reward','rlhf')  # what is done anew for each seed
+
+ALIGNED = ("sft", "reward", "rlhf")  # what is done anew for each seed
 
 # %% ../../nbs/23a_recipe_run.ipynb #da0ba28e
 def split_preferences(
@@ -216,7 +311,8 @@ def split_preferences(
     tok=None,  # None: before there is one, everything counts as fitting
     notes: list | None = None,  # takes lines on fields that nobody reads
 ) -> tuple[list, list, list]:
-    """A person's preferences that fit the context: (pairs to learn from, held-out pairs, one line for each that was dropped), split by prompt."""
+    """A person's preferences that fit the context: (pairs to learn from, held-out pairs, one line
+    for each that was dropped), split by prompt."""
     pairs, dropped = read_preferences(run.preferences, notes=[] if notes is None else notes)
     lost = ""
     if tok is not None:
@@ -224,18 +320,33 @@ def split_preferences(
         fitting = []
         for p in pairs:
             group = (p["prompt"], [(p["chosen"], True), (p["rejected"], True)], [1.0, 0.0])
-            if fitting_prompts([p["prompt"]], tok, room)[0] and fitting_groups(tok, [group], run.cfg.ctx_len)[0]:
+            if (
+                fitting_prompts([p["prompt"]], tok, room)[0]
+                and fitting_groups(tok, [group], run.cfg.ctx_len)[0]
+            ):
                 fitting.append(p)
             else:
-                dropped.append(f"too long for a context of {run.cfg.ctx_len} tokens with room for {run.cfg.max_new_tokens}: {p['prompt'][-1]['content'][:60]!r}")
-        lost = f" that fit {run.cfg.ctx_len} tokens with room for an answer of {run.cfg.max_new_tokens}"
+                dropped.append(
+                    f"too long for a context of {run.cfg.ctx_len} tokens with room for "
+                    f"{run.cfg.max_new_tokens}: {p['prompt'][-1]['content'][:60]!r}"
+                )
+        lost = (
+            f" that fit {run.cfg.ctx_len} tokens with room for an answer of "
+            f"{run.cfg.max_new_tokens}"
+        )
         pairs = fitting
     pairs = [dict(p, messages=p["prompt"]) for p in pairs]
     n = len({prompt_key(p["prompt"]) for p in pairs})
     if n < 2:
-        raise ValueError(f"{run.preferences}: {n} different prompts{lost} with a preferred answer; at least 2 are needed, one to learn from and one held out")
-    train, held = split_by_prompt(pairs, share=1 / 6, seed=run.seed, key=lambda p: prompt_key(p["prompt"]))
+        raise ValueError(
+            f"{run.preferences}: {n} different prompts{lost} with a preferred answer; at least 2 "
+            "are needed, one to learn from and one held out"
+        )
+    train, held = split_by_prompt(
+        pairs, share=1 / 6, seed=run.seed, key=lambda p: prompt_key(p["prompt"])
+    )
     return train, held, dropped
+
 
 @dataclass
 class Instructions:
@@ -246,10 +357,13 @@ class Instructions:
     n_too_long: int
     n_for_preferences: int  # left out because their prompt is a held-out preference's
 
+
 def split_instructions(run, tok=None, notes: list | None = None) -> Instructions:
-    """Those that fit the context, less those whose prompt is a held-out preference's, split by prompt."""
+    """Those that fit the context, less those whose prompt is a held-out preference's, split by
+    prompt."""
     conversations = read_instructions(run.instructions, notes=[] if notes is None else notes)
-    n_read, lost = len(conversations), ""
+    n_read = len(conversations)
+    lost = ""
     if tok is not None:
         conversations, _ = fit_conversations(tok, conversations, run.cfg.ctx_len)
         lost = f" that fit a context of {run.cfg.ctx_len} tokens"
@@ -260,9 +374,17 @@ def split_instructions(run, tok=None, notes: list | None = None) -> Instructions
         conversations = [m for m in conversations if prompt_key(m) not in kept_apart]
     n = len({prompt_key(m) for m in conversations})
     if n < 4:
-        raise ValueError(f"{run.instructions}: {n} different instructions{lost} to use; at least 4 are needed, two to learn from and two held out")
+        raise ValueError(
+            f"{run.instructions}: {n} different instructions{lost} to use; at least 4 are needed, "
+            "two to learn from and two held out"
+        )
     held = max(2, min(len(conversations) // 10, 200))
-    return Instructions(*split_by_prompt(conversations, n_held=held, seed=run.seed), n_read - n_fit, n_fit - len(conversations))
+    return Instructions(
+        *split_by_prompt(conversations, n_held=held, seed=run.seed),
+        n_read - n_fit,
+        n_fit - len(conversations),
+    )
+
 
 def check_fit(run, tok) -> None:
     """Refuse files of which too little fits the context, before the long training begins."""

@@ -21,50 +21,85 @@ from ..world import correct, utility
 # %% ../../nbs/23_recipe.ipynb #9c135781
 @dataclass(frozen=True)
 class RecipeConfig:
-    "Every number of a run. Budgets are in tokens, steps and items, never in seconds: two machines do the same work."
-    n_layers:int = 4
-    d_model:int = 128
-    n_heads:int = 4
-    ctx_len:int = 128
-    vocab_size:int = 1024
-    dropout:float = 0.
-    steps:int = 1200              # of pre-training
-    batch_size:int = 32           # rows of ctx_len tokens
-    lr:float = 3e-3               # AdamW
-    muon_lr:float = 0.02
-    weight_decay:float = 0.
-    flat_fraction:float = 0.1     # of the steps at full rate before the cosine falls
-    n_demonstrations:int = 12000
-    sft_steps:int = 350           # on files: at most this many, and at most sft_epochs
-    sft_epochs:float = 4.
-    sft_rows:int = 32
-    n_rated:int = 3000            # prompts whose answers are rated
-    n_answers:int = 3             # of its own, different ones, at most, to each of them; one that it gave to another comes on top
-    rater_agreement:float = 0.85  # the raters' noise is set so that who knows the truth agrees with them this often
-    reward_epochs:float = 2.
-    reward_batch:int = 16         # prompts
-    reward_lr:float = 0.015       # of the head; on the world nothing else is learned
-    reward_muon_lr:float = 0.     # on files: of the matrices
-    ppo_iterations:int = 60
-    kl_coef:float = 0.4           # price of a nat from the tuned model, in deviations of the reward
-    ppo_share:float = 0.75        # of the way from the tuned model's weights to PPO's that is kept
-    max_new_tokens:int = 64       # longest answer
-    n_test:int = 30               # held-out prompts a kind and split
-    n_heldout_bytes:int = 100_000 # of held-out world text
+    """Every number of a run. Budgets are in tokens, steps and items, never in seconds: two machines
+    do the same work."""
+
+    n_layers: int = 4
+    d_model: int = 128
+    n_heads: int = 4
+    ctx_len: int = 128
+    vocab_size: int = 1024
+    dropout: float = 0.0
+    steps: int = 1200  # of pre-training
+    batch_size: int = 32  # rows of ctx_len tokens
+    lr: float = 3e-3  # AdamW
+    muon_lr: float = 0.02
+    weight_decay: float = 0.0
+    flat_fraction: float = 0.1  # of the steps at full rate before the cosine falls
+    n_demonstrations: int = 12000
+    sft_steps: int = 350  # on files: at most this many, and at most sft_epochs
+    sft_epochs: float = 4.0
+    sft_rows: int = 32
+    n_rated: int = 3000  # prompts whose answers are rated
+    n_answers: int = 3  # of its own, different ones, at most, to each of them; one that it gave to another comes on top
+    rater_agreement: float = (
+        0.85  # the raters' noise is set so that who knows the truth agrees with them this often
+    )
+    reward_epochs: float = 2.0
+    reward_batch: int = 16  # prompts
+    reward_lr: float = 0.015  # of the head; on the world nothing else is learned
+    reward_muon_lr: float = 0.0  # on files: of the matrices
+    ppo_iterations: int = 60
+    kl_coef: float = 0.4  # price of a nat from the tuned model, in deviations of the reward
+    ppo_share: float = 0.75  # of the way from the tuned model's weights to PPO's that is kept
+    max_new_tokens: int = 64  # longest answer
+    n_test: int = 30  # held-out prompts a kind and split
+    n_heldout_bytes: int = 100_000  # of held-out world text
 
     @classmethod
-    def preset(cls, name:str, **changes):
-        "`laptop` for the world, `files` for a few megabytes of a person's own text, `tiny` to see the path in a minute."
-        if name not in RECIPE_PRESETS: raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
+    def preset(cls, name: str, **changes):
+        """`laptop` for the world, `files` for a few megabytes of a person's own text, `tiny` to see
+        the path in a minute."""
+        if name not in RECIPE_PRESETS:
+            raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
         return cls(**{**RECIPE_PRESETS[name], **changes})
 
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
-    'laptop': {},
-    'files': dict(d_model=192, n_heads=6, ctx_len=256, vocab_size=2048, dropout=0.1, steps=760, batch_size=16, weight_decay=0.1,
-                  ppo_iterations=40, sft_rows=16, reward_lr=1e-3, reward_muon_lr=0.005, n_test=100),
-    'tiny': dict(n_layers=2, d_model=32, n_heads=2, vocab_size=512, steps=30, batch_size=8, n_demonstrations=200, sft_steps=10, sft_rows=8, n_rated=24,
-                 reward_batch=8, ppo_iterations=2, max_new_tokens=16, n_test=2, n_heldout_bytes=3000)}
+    "laptop": {},
+    "files": dict(
+        d_model=192,
+        n_heads=6,
+        ctx_len=256,
+        vocab_size=2048,
+        dropout=0.1,
+        steps=760,
+        batch_size=16,
+        weight_decay=0.1,
+        ppo_iterations=40,
+        sft_rows=16,
+        reward_lr=1e-3,
+        reward_muon_lr=0.005,
+        n_test=100,
+    ),
+    "tiny": dict(
+        n_layers=2,
+        d_model=32,
+        n_heads=2,
+        vocab_size=512,
+        steps=30,
+        batch_size=8,
+        n_demonstrations=200,
+        sft_steps=10,
+        sft_rows=8,
+        n_rated=24,
+        reward_batch=8,
+        ppo_iterations=2,
+        max_new_tokens=16,
+        n_test=2,
+        n_heldout_bytes=3000,
+    ),
+}
 
 # %% ../../nbs/23_recipe.ipynb #4dc39e51
 TEMPERATURES = (0.0, 0.3, 0.5, 0.7, 1.0)
@@ -75,13 +110,19 @@ SHARES = (0.25, 0.5, 0.75, 1.0)
 
 # %% ../../nbs/23_recipe.ipynb #6060d93d
 def judge_answers(
-    run, tok, policy, reference, reward,
+    run,
+    tok,
+    policy,
+    reference,
+    reward,
     prompts: list,  # conversations
     examples: list | None,  # their tasks, where the truth is known
     answers: list,  # Answer each
 ) -> dict[str, np.ndarray]:  # one number a prompt
     """All that can be said about each answer."""
-    items = [(messages, list(answer.ids)) for messages, answer in zip(prompts, answers)]
+    items = [
+        (messages, list(answer.ids)) for messages, answer in zip(prompts, answers, strict=True)
+    ]
     own, other = (answer_nats(m, tok, items, run.cfg.max_new_tokens) for m in (policy, reference))
     out = dict(
         score=reward.score_ids(tok, items).double().numpy(),
@@ -92,7 +133,7 @@ def judge_answers(
         kl=other - own,  # its mean is the KL where the answers were drawn at temperature 1
     )
     if examples is not None:
-        pairs = list(zip(examples, answers))
+        pairs = list(zip(examples, answers, strict=True))
         out["utility"] = np.array([utility(e, a.text, a.ended) for e, a in pairs])
         out["accuracy"] = np.array([correct(e, a.text) for e, a in pairs], float)
     return out
@@ -103,19 +144,38 @@ def at_temperatures(run, tok, policy, reference, reward, prompts, examples) -> d
     out = {}
     for T in TEMPERATURES:
         generator = torch.Generator().manual_seed(run.seed)
-        answers = reply(policy, tok, prompts, run.cfg.max_new_tokens, temperature=T, generator=generator, return_ids=True)
+        answers = reply(
+            policy,
+            tok,
+            prompts,
+            run.cfg.max_new_tokens,
+            temperature=T,
+            generator=generator,
+            return_ids=True,
+        )
         judged = judge_answers(run, tok, policy, reference, reward, prompts, examples, answers)
         out[T] = judged | dict(repeated_4grams=repeated_ngram_share([a.text for a in answers]))
     return out
 
 
 def best_answers(run, tok, policy, reward, prompts, examples) -> dict[int, dict]:
-    """The best of n answers by the reward model, for each n of BEST_OF: reinforcement without training."""
+    """The best of n answers by the reward model, for each n of BEST_OF: reinforcement without
+    training."""
     most = max(BEST_OF)
     generator = torch.Generator().manual_seed(run.seed + 1)
     many = [messages for messages in prompts for _ in range(most)]
-    drawn = reply(policy, tok, many, run.cfg.max_new_tokens, temperature=1.0, generator=generator, return_ids=True)
-    scores = reward.score_ids(tok, [(m, list(a.ids)) for m, a in zip(many, drawn)]).view(len(prompts), most)
+    drawn = reply(
+        policy,
+        tok,
+        many,
+        run.cfg.max_new_tokens,
+        temperature=1.0,
+        generator=generator,
+        return_ids=True,
+    )
+    scores = reward.score_ids(
+        tok, [(m, list(a.ids)) for m, a in zip(many, drawn, strict=True)]
+    ).view(len(prompts), most)
     out = {}
     for n in BEST_OF:
         kept = best_of_n(scores, n).tolist()
@@ -125,8 +185,11 @@ def best_answers(run, tok, policy, reward, prompts, examples) -> dict[int, dict]
     return out
 
 
-def shares_of_the_way(run, tok, policy, reference, reward, prompts, examples, before: dict) -> dict[str, dict]:
-    """Greedy answers of weights between the tuned model and PPO's last policy: gains over the tuned model."""
+def shares_of_the_way(
+    run, tok, policy, reference, reward, prompts, examples, before: dict
+) -> dict[str, dict]:
+    """Greedy answers of weights between the tuned model and PPO's last policy: gains over the tuned
+    model."""
     out = {}
     for share in SHARES:
         between = blend(copy.deepcopy(policy), reference, share)
@@ -142,21 +205,26 @@ def paired_gain(a: dict, b: dict) -> dict:
 
 
 def summary(judged: dict) -> dict:
-    """Means of what was judged, with intervals over prompts where a difference could hide in chance."""
+    """Means of what was judged, with intervals over prompts where a difference could hide in
+    chance."""
     means = {k: mean_interval(judged[k]) for k in ("utility", "accuracy", "score") if k in judged}
-    entropy_nats = float(judged["nats"].sum() / judged["tokens"].sum())  # nats a token of what was drawn
+    entropy_nats = float(
+        judged["nats"].sum() / judged["tokens"].sum()
+    )  # nats a token of what was drawn
     rest = {k: float(judged[k].mean()) for k in ("words", "ended", "kl")}
     return means | rest | dict(entropy=entropy_nats, repeated_4grams=judged["repeated_4grams"])
 
 
 def compare_policies(before: dict, after: dict, chosen: dict) -> dict:
-    """SFT and PPO at equal sampling, each at its best, and beside best-of-n; differences are paired by prompt."""
+    """SFT and PPO at equal sampling, each at its best, and beside best-of-n; differences are paired
+    by prompt."""
     worth = "utility" if "utility" in before[0.0] else "score"
 
     def best(by_temperature):
         return max(TEMPERATURES, key=lambda T: by_temperature[T][worth].mean())
 
-    best_before, best_after = best(before), best(after)
+    best_before = best(before)
+    best_after = best(after)
     return dict(
         worth=worth,
         before={str(T): summary(x) for T, x in before.items()},
@@ -172,7 +240,8 @@ def compare_policies(before: dict, after: dict, chosen: dict) -> dict:
 
 def rlhf_gate(r: dict) -> dict:
     """Is the model after PPO better than the tuned one, both greedy, as people will use them?"""
-    worth, greedy = r["worth"], r["gain"]["0.0"]
+    worth = r["worth"]
+    greedy = r["gain"]["0.0"]
     mean, low, _ = greedy[worth]
     name = "true utility" if worth == "utility" else "reward"
     why = f"greedy {name} {mean:+.2f}, interval from {low:+.2f}"
@@ -188,11 +257,21 @@ def rlhf_gate(r: dict) -> dict:
     return dict(passed=bool(passed), why=why)
 
 # %% ../../nbs/23_recipe.ipynb #55f97b1a
-def sft_gate(r)->dict:
-    "Does the tuned model answer?"
-    if 'mean' in r:
-        worst = min(r['mean'].values())
-        return dict(passed=worst>=0.7, why=f"{100*worst:.0f}% right on its weakest held-out split, 70% asked")
-    better = r['scratch_minus_tuned'][1]>0 and r['shuffled_minus_own'][1]>0
-    return dict(passed=better, why='held-out answers are likelier than from scratch and after a shuffled instruction' if better
-                else 'held-out answers are not clearly likelier than from scratch, or than after a shuffled instruction')
+def sft_gate(r) -> dict:
+    """Does the tuned model answer?"""
+    if "mean" in r:
+        worst = min(r["mean"].values())
+        return dict(
+            passed=worst >= 0.7,
+            why=f"{100 * worst:.0f}% right on its weakest held-out split, 70% asked",
+        )
+    better = r["scratch_minus_tuned"][1] > 0 and r["shuffled_minus_own"][1] > 0
+    return dict(
+        passed=better,
+        why="held-out answers are likelier than from scratch and after a shuffled instruction"
+        if better
+        else (
+            "held-out answers are not clearly likelier than from scratch, or than after a "
+            "shuffled instruction"
+        ),
+    )

@@ -89,219 +89,466 @@ from courselm.world import (
 
 # %% ../../nbs/23b_recipe_stages.ipynb #a9af020a
 def make_data(run):
-    "Training and held-out documents, as JSON lines."
-    cfg,folder = run.cfg,run.path/'data'
+    """Training and held-out documents, as JSON lines."""
+    cfg = run.cfg
+    folder = run.path / "data"
     if run.text:
-        train_docs,held = split_text(list(read_texts(run.text)))
-        write_jsonl(folder/'train.jsonl', train_docs); write_jsonl(folder/'heldout.jsonl', held)
-        size = [sum(len(d['text'].encode()) for d in docs) for docs in (train_docs, held)]
-        return dict(documents=len(train_docs), megabytes=size[0]/1e6, heldout_documents=len(held), heldout_bytes=size[1])
-    n_bytes = int(cfg.steps*cfg.batch_size*cfg.ctx_len*2.7)  # a token is about 2.5 bytes: each is seen once
-    counts,size,facts = {},0,{}
+        train_docs, held = split_text(list(read_texts(run.text)))
+        write_jsonl(folder / "train.jsonl", train_docs)
+        write_jsonl(folder / "heldout.jsonl", held)
+        size = [sum(len(d["text"].encode()) for d in docs) for docs in (train_docs, held)]
+        return dict(
+            documents=len(train_docs),
+            megabytes=size[0] / 1e6,
+            heldout_documents=len(held),
+            heldout_bytes=size[1],
+        )
+    n_bytes = int(
+        cfg.steps * cfg.batch_size * cfg.ctx_len * 2.7
+    )  # a token is about 2.5 bytes: each is seen once
+    counts = {}
+    size = 0
+    facts = {}
+
     def rows():
         nonlocal size
         for d in draw_documents(n_bytes, seed=run.seed):
-            counts[d.source] = counts.get(d.source, 0)+1; size += len(d.text.encode())
-            for f in d.facts: facts[f] = facts.get(f, 0)+1
+            counts[d.source] = counts.get(d.source, 0) + 1
+            size += len(d.text.encode())
+            for f in d.facts:
+                facts[f] = facts.get(f, 0) + 1
             yield asdict(d)
-    write_jsonl(folder/'train.jsonl', rows())
-    held = list(draw_documents(cfg.n_heldout_bytes, seed=run.seed, split='heldout'))
-    write_jsonl(folder/'heldout.jsonl', map(asdict, held))
-    tested = [n for f,n in facts.items() if re.search(':(born|died|occupation|capital|need):', f)]
-    return dict(documents=sum(counts.values()), megabytes=size/1e6, sources=counts, heldout_documents=len(held), entropy_nats=corpus_entropy(),
-                facts=len(tested), rarest_fact=min(tested))
+
+    write_jsonl(folder / "train.jsonl", rows())
+    held = list(draw_documents(cfg.n_heldout_bytes, seed=run.seed, split="heldout"))
+    write_jsonl(folder / "heldout.jsonl", map(asdict, held))
+    tested = [n for f, n in facts.items() if re.search(":(born|died|occupation|capital|need):", f)]
+    return dict(
+        documents=sum(counts.values()),
+        megabytes=size / 1e6,
+        sources=counts,
+        heldout_documents=len(held),
+        entropy_nats=corpus_entropy(),
+        facts=len(tested),
+        rarest_fact=min(tested),
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #67544303
-def heldout(run): return read_jsonl(run.path/'data'/'heldout.jsonl')
-def texts(run): return (json.loads(line)['text'] for line in open(run.path/'data'/'train.jsonl', encoding='utf-8'))
+def heldout(run):
+    return read_jsonl(run.path / "data" / "heldout.jsonl")
+
+
+def texts(run):
+    return (
+        json.loads(line)["text"]
+        for line in open(run.path / "data" / "train.jsonl", encoding="utf-8")
+    )
+
 
 def make_tokenizer(run):
-    "Byte-pair encoding of the first 5 MB; then it is known whether the answers fit the context."
-    some,size = [],0
+    """Byte-pair encoding of the first 5 MB; then it is known whether the answers fit the context."""
+    some = []
+    size = 0
     for t in texts(run):
-        some.append(t); size += len(t)
-        if size>5e6: break
+        some.append(t)
+        size += len(t)
+        if size > 5e6:
+            break
     tok = train_bpe(some, run.cfg.vocab_size, pattern=GPT2_PATTERN if run.text else DIGITS_PATTERN)
-    tok.save(run.path/'tokenizer')
-    held = [d['text'] for d in heldout(run)]
+    tok.save(run.path / "tokenizer")
+    held = [d["text"] for d in heldout(run)]
     check_fit(run, tok)
-    return dict(vocab_size=len(tok), bytes_per_token=sum(len(t.encode()) for t in held)/sum(map(len, tok.encode_batch(held))))
+    return dict(
+        vocab_size=len(tok),
+        bytes_per_token=sum(len(t.encode()) for t in held) / sum(map(len, tok.encode_batch(held))),
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #e55f0eab
 def text_batches(run, tok, n_rows, seed):
-    "The training text as batches of rows; the shard is made once."
-    path = run.path/'data'/'train.bin'
-    try: shard = Shard.load(path, vocab_hash=tok.hash())
-    except (DataError, OSError, ValueError): shard = tokenize(texts(run), tok, path)
+    """The training text as batches of rows; the shard is made once."""
+    path = run.path / "data" / "train.bin"
+    try:
+        shard = Shard.load(path, vocab_hash=tok.hash())
+    except (DataError, OSError, ValueError):
+        shard = tokenize(texts(run), tok, path)
     return Batches(shard, run.cfg.ctx_len, n_rows, seed=seed)
 
-def save_stage(run, tok, model, stage:str)->None:
-    "A folder that `Transformer.from_pretrained`, transformers' pipeline and trl read: weights, tokenizer, chat template, what ends a text."
+
+def save_stage(run, tok, model, stage: str) -> None:
+    """A folder that `Transformer.from_pretrained`, transformers' pipeline and trl read: weights,
+    tokenizer, chat template, what ends a text."""
     model.save_pretrained(run.folder(stage))
     save_chat_files(tok, run.folder(stage), run.cfg.max_new_tokens)
 
+
 def make_base(run):
-    "Pre-train: predict the next token."
-    cfg,tok = run.cfg,run.tok
+    """Pre-train: predict the next token."""
+    cfg = run.cfg
+    tok = run.tok
     batches = text_batches(run, tok, cfg.batch_size, run.seed)
-    mcfg = ModelConfig.preset('llama', n_layers=cfg.n_layers, d_model=cfg.d_model, n_heads=cfg.n_heads, ctx_len=cfg.ctx_len, vocab_size=len(tok), dropout=cfg.dropout)
-    model,held = Transformer(mcfg, seed=run.seed),heldout(run)
+    mcfg = ModelConfig.preset(
+        "llama",
+        n_layers=cfg.n_layers,
+        d_model=cfg.d_model,
+        n_heads=cfg.n_heads,
+        ctx_len=cfg.ctx_len,
+        vocab_size=len(tok),
+        dropout=cfg.dropout,
+    )
+    model = Transformer(mcfg, seed=run.seed)
+    held = heldout(run)
+
     def evaluate(model):
-        nats = document_nats(model, tok, [d['text'] for d in held])
-        return dict(heldout_loss=nats.sum()/sum(len(tok.encode(d['text']))+1 for d in held), heldout_bpb=model_bits_per_byte(nats, sum(len(d['text'].encode()) for d in held)))
-    tcfg = TrainConfig(steps=cfg.steps, batch_size=cfg.batch_size, lr=cfg.lr, muon_lr=cfg.muon_lr, weight_decay=cfg.weight_decay, flat_fraction=cfg.flat_fraction,
-                       seed=run.seed, eval_every=max(1, cfg.steps//8), checkpoint_every=max(1, cfg.steps//20))
-    rows = train(model, batches, lm_loss, tcfg, run.path/'base', evaluate=evaluate, name='pre-training', progress=run.progress)
-    save_stage(run, tok, model, 'base')
-    nats = document_nats(model, tok, [d['text'] for d in held])
-    out = dict(n_params=mcfg.n_params(), tokens=rows[-1]['tokens'], epochs=float(batches.epoch(cfg.steps)), heldout_bpb=rows[-1]['heldout_bpb'], train_seconds=rows[-1]['seconds'])
-    return out|(base_against_counts(run, tok, held, nats) if run.text else base_against_truth(run, tok, model, held, nats))
+        nats = document_nats(model, tok, [d["text"] for d in held])
+        return dict(
+            heldout_loss=nats.sum() / sum(len(tok.encode(d["text"])) + 1 for d in held),
+            heldout_bpb=model_bits_per_byte(nats, sum(len(d["text"].encode()) for d in held)),
+        )
+
+    tcfg = TrainConfig(
+        steps=cfg.steps,
+        batch_size=cfg.batch_size,
+        lr=cfg.lr,
+        muon_lr=cfg.muon_lr,
+        weight_decay=cfg.weight_decay,
+        flat_fraction=cfg.flat_fraction,
+        seed=run.seed,
+        eval_every=max(1, cfg.steps // 8),
+        checkpoint_every=max(1, cfg.steps // 20),
+    )
+    rows = train(
+        model,
+        batches,
+        lm_loss,
+        tcfg,
+        run.path / "base",
+        evaluate=evaluate,
+        name="pre-training",
+        progress=run.progress,
+    )
+    save_stage(run, tok, model, "base")
+    nats = document_nats(model, tok, [d["text"] for d in held])
+    out = dict(
+        n_params=mcfg.n_params(),
+        tokens=rows[-1]["tokens"],
+        epochs=float(batches.epoch(cfg.steps)),
+        heldout_bpb=rows[-1]["heldout_bpb"],
+        train_seconds=rows[-1]["seconds"],
+    )
+    return out | (
+        base_against_counts(run, tok, held, nats)
+        if run.text
+        else base_against_truth(run, tok, model, held, nats)
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #1af14850
 def base_against_counts(run, tok, held, nats):
-    "A person's own text: better than counting n-grams, better than xz?"
-    train_texts,held_texts = list(texts(run)),[d['text'] for d in held]
+    """A person's own text: better than counting n-grams, better than xz?"""
+    train_texts = list(texts(run))
+    held_texts = [d["text"] for d in held]
     counts = kneser_ney_bits_per_byte(train_texts, held_texts, tok)
-    xz = xz_bits_per_byte('\n'.join(train_texts).encode(), '\n'.join(held_texts).encode())
+    xz = xz_bits_per_byte("\n".join(train_texts).encode(), "\n".join(held_texts).encode())
     bpb = model_bits_per_byte(nats, sum(len(t.encode()) for t in held_texts))
-    return dict(kneser_ney_bpb=counts, xz_bpb=xz, ratio_to_kneser_ney=bpb/counts)
+    return dict(kneser_ney_bpb=counts, xz_bpb=xz, ratio_to_kneser_ney=bpb / counts)
 
 # %% ../../nbs/23b_recipe_stages.ipynb #c89fc216
-_asked = tuple(re.compile(re.sub(r'\\\{\w+\\\}', '.+', re.escape(w))) for k in KINDS.values() for w in k.asked+k.unseen)
-def is_instruction(line): return any(p.fullmatch(line.strip()) for p in _asked)
+_asked = tuple(
+    re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(w)))
+    for k in KINDS.values()
+    for w in k.asked + k.unseen
+)
+
+
+def is_instruction(line):
+    return any(p.fullmatch(line.strip()) for p in _asked)
+
 
 def continuations(model, tok, prompts, max_new_tokens=48):
-    "What a base model writes after each prompt, greedily, as the beginning of a document."
-    eos,order = tok.special['<eos>'],sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
-    out = [None]*len(prompts)
-    for some in (order[i:i+256] for i in range(0, len(order), 256)):
-        got = sample_batch(model, [[eos]+tok.encode(prompts[i]) for i in some], max_new_tokens, temperature=0., stop_ids=(eos,), pad_id=tok.special['<pad>'])
-        for i,ids in zip(some, got.answers): out[i] = tok.decode(ids, skip_special=True)
+    """What a base model writes after each prompt, greedily, as the beginning of a document."""
+    eos = tok.special["<eos>"]
+    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
+    out = [None] * len(prompts)
+    for some in (order[i : i + 256] for i in range(0, len(order), 256)):
+        got = sample_batch(
+            model,
+            [[eos] + tok.encode(prompts[i]) for i in some],
+            max_new_tokens,
+            temperature=0.0,
+            stop_ids=(eos,),
+            pad_id=tok.special["<pad>"],
+        )
+        for i, ids in zip(some, got.answers, strict=True):
+            out[i] = tok.decode(ids, skip_special=True)
     return out
 
 # %% ../../nbs/23b_recipe_stages.ipynb #f19da599
 def base_against_truth(run, tok, model, held, nats):
-    "The world: how far above the entropy, which facts are known, and does it answer when it is told to?"
-    gap,error = floor_gap(nats, [-d['logp'] for d in held])
-    items = draw_tasks(run.cfg.n_test*len(CLOSED), seed=run.seed+1, kinds=CLOSED)
-    bare = [t.split('\n')[0] for t in continuations(model, tok, [e.prompt+'\n' for e in items])]
-    asked = [t.split('\n')[0].strip() for t in continuations(model, tok, [f'Question: {e.prompt}\nAnswer:' for e in items])]
-    n_bytes,n_tokens = (sum(f(d['text']) for d in held) for f in (lambda t: len(t.encode()), lambda t: len(tok.encode(t))+1))
-    true = -sum(d['logp'] for d in held)
-    return dict(true_bpb=true/math.log(2)/n_bytes, true_loss=true/n_tokens, gap_nats=gap, gap_error=error,
-                cloze={name: text for (name,prompt,_),text in zip(cloze_items(), continuations(model, tok, [p for _,p,_ in cloze_items()], 12))},
-                cloze_right=[float(h) for h in cloze_hits(model, tok, [p for _,p,_ in cloze_items()], [a for _,_,a in cloze_items()])],
-                instruction_answered=mean_interval([correct(e, t) for e,t in zip(items, bare)]),
-                instruction_continued=mean_interval([is_instruction(t) for t in bare]),
-                completion_answered=mean_interval([correct(e, t) for e,t in zip(items, asked)]))
+    """The world: how far above the entropy, which facts are known, and does it answer when it is
+    told to?"""
+    gap, error = floor_gap(nats, [-d["logp"] for d in held])
+    items = draw_tasks(run.cfg.n_test * len(CLOSED), seed=run.seed + 1, kinds=CLOSED)
+    bare = [t.split("\n")[0] for t in continuations(model, tok, [e.prompt + "\n" for e in items])]
+    asked = [
+        t.split("\n")[0].strip()
+        for t in continuations(model, tok, [f"Question: {e.prompt}\nAnswer:" for e in items])
+    ]
+    n_bytes, n_tokens = (
+        sum(f(d["text"]) for d in held)
+        for f in (lambda t: len(t.encode()), lambda t: len(tok.encode(t)) + 1)
+    )
+    true = -sum(d["logp"] for d in held)
+    return dict(
+        true_bpb=true / math.log(2) / n_bytes,
+        true_loss=true / n_tokens,
+        gap_nats=gap,
+        gap_error=error,
+        cloze={
+            name: text
+            for (name, prompt, _), text in zip(
+                cloze_items(),
+                continuations(model, tok, [p for _, p, _ in cloze_items()], 12),
+                strict=True,
+            )
+        },
+        cloze_right=[
+            float(h)
+            for h in cloze_hits(
+                model, tok, [p for _, p, _ in cloze_items()], [a for _, _, a in cloze_items()]
+            )
+        ],
+        instruction_answered=mean_interval(
+            [correct(e, t) for e, t in zip(items, bare, strict=True)]
+        ),
+        instruction_continued=mean_interval([is_instruction(t) for t in bare]),
+        completion_answered=mean_interval(
+            [correct(e, t) for e, t in zip(items, asked, strict=True)]
+        ),
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #9d88c370
-SPLITS = ('held_phrasing','held_arguments','held_both')
+SPLITS = ("held_phrasing", "held_arguments", "held_both")
+
 
 def make_sft(run):
-    "Create fine-tuning data, learn from it, and ask what was never asked."
-    cfg,tok,n_long,left_out = run.cfg,run.tok,0,0
+    """Create fine-tuning data, learn from it, and ask what was never asked."""
+    cfg = run.cfg
+    tok = run.tok
+    n_long = 0
+    left_out = 0
     if run.instructions:
         given = split_instructions(run, tok)
-        conversations,held,n_long,left_out = given.train,given.held,given.n_too_long,given.n_for_preferences
+        conversations = given.train
+        held = given.held
+        n_long = given.n_too_long
+        left_out = given.n_for_preferences
     else:
         rng = random.Random(run.seed)
-        drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)]
-        conversations,held = split_by_prompt(drawn, n_held=max(1, min(len(drawn)//10, 200)), seed=run.seed)
-    (conversations,long),(held,long_held) = fit_conversations(tok, conversations, cfg.ctx_len),fit_conversations(tok, held, cfg.ctx_len)
-    write_jsonl(run.data/'demonstrations.jsonl', [dict(messages=m) for m in conversations])
+        drawn = [
+            single_turn(e.prompt, demonstration(e, rng))
+            for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)
+        ]
+        conversations, held = split_by_prompt(
+            drawn, n_held=max(1, min(len(drawn) // 10, 200)), seed=run.seed
+        )
+    conversations, long = fit_conversations(tok, conversations, cfg.ctx_len)
+    held, long_held = fit_conversations(tok, held, cfg.ctx_len)
+    write_jsonl(run.data / "demonstrations.jsonl", [dict(messages=m) for m in conversations])
     shared = dict(heldout=shared_prompts(conversations, held))
-    if run.preferences: shared['heldout_preferences'] = shared_prompts(conversations, [p['prompt'] for p in split_preferences(run, tok)[1]])
+    if run.preferences:
+        shared["heldout_preferences"] = shared_prompts(
+            conversations, [p["prompt"] for p in split_preferences(run, tok)[1]]
+        )
     if not run.instructions:
-        for split,tasks in test_tasks(run).items(): shared[split] = shared_prompts(conversations, [single_turn(e.prompt) for e in tasks])
-    refuse_shared('sft', shared)
+        for split, tasks in test_tasks(run).items():
+            shared[split] = shared_prompts(conversations, [single_turn(e.prompt) for e in tasks])
+    refuse_shared("sft", shared)
     steps = cfg.sft_steps
     if run.instructions:
-        n_tokens = sum(len(tok.encode(t['content'])) for m in conversations for t in m)
-        steps = min(steps, max(1, round(cfg.sft_epochs*n_tokens/(0.75*cfg.sft_rows*cfg.ctx_len))))
-    options = dict(pretrain_batches=text_batches(run, tok, cfg.sft_rows, run.seed+1), heldout=held, progress=run.progress)
+        n_tokens = sum(len(tok.encode(t["content"])) for m in conversations for t in m)
+        steps = min(
+            steps, max(1, round(cfg.sft_epochs * n_tokens / (0.75 * cfg.sft_rows * cfg.ctx_len)))
+        )
+    options = dict(
+        pretrain_batches=text_batches(run, tok, cfg.sft_rows, run.seed + 1),
+        heldout=held,
+        progress=run.progress,
+    )
     tcfg = sft_config(steps, cfg.sft_rows, seed=run.seed, weight_decay=cfg.weight_decay)
-    model,folder = run.model('base'),run.folder('sft')
+    model = run.model("base")
+    folder = run.folder("sft")
     sft(model, tok, conversations, tcfg, folder, **options)
-    save_stage(run, tok, model, 'sft')
-    out = dict(demonstrations=len(conversations), heldout=len(held), shared_prompts=shared, too_long=n_long+len(long)+len(long_held),
-               left_out_for_preferences=left_out, steps=steps, heldout_loss=float(answer_loss(model, tok, held).mean()))
-    out |= sft_against_controls(run, tok, model, conversations, held, tcfg, options) if run.instructions else sft_by_kind(run, tok, model)
-    return out|dict(gate=sft_gate(out))
+    save_stage(run, tok, model, "sft")
+    out = dict(
+        demonstrations=len(conversations),
+        heldout=len(held),
+        shared_prompts=shared,
+        too_long=n_long + len(long) + len(long_held),
+        left_out_for_preferences=left_out,
+        steps=steps,
+        heldout_loss=float(answer_loss(model, tok, held).mean()),
+    )
+    out |= (
+        sft_against_controls(run, tok, model, conversations, held, tcfg, options)
+        if run.instructions
+        else sft_by_kind(run, tok, model)
+    )
+    return out | dict(gate=sft_gate(out))
 
-def refuse_shared(stage:str, shared:dict)->None: # name of a held-out set -> prompts that were also trained on
-    "Held out means held out."
-    leaks = {k: n for k,n in shared.items() if n}
+
+def refuse_shared(
+    stage: str, shared: dict
+) -> None:  # name of a held-out set -> prompts that were also trained on
+    """Held out means held out."""
+    leaks = {k: n for k, n in shared.items() if n}
     assert not leaks, f"stage {stage} trained on held-out prompts: {leaks}"
 
 # %% ../../nbs/23b_recipe_stages.ipynb #00e6e244
 def sft_against_controls(run, tok, model, conversations, held, tcfg, options):
-    "Did pre-training help, and does the answer depend on the question?"
-    own,other = answer_loss(model, tok, held),answer_loss(model, tok, shuffled_instructions(held, run.seed))
+    """Did pre-training help, and does the answer depend on the question?"""
+    own = answer_loss(model, tok, held)
+    other = answer_loss(model, tok, shuffled_instructions(held, run.seed))
     scratch = Transformer(model.cfg, seed=run.seed)
-    sft(scratch, tok, conversations, tcfg, run.folder('sft')/'scratch', **options)
+    sft(scratch, tok, conversations, tcfg, run.folder("sft") / "scratch", **options)
     fresh = answer_loss(scratch, tok, held)
-    return dict(scratch_loss=float(fresh.mean()), scratch_minus_tuned=mean_interval(fresh-own), shuffled_loss=float(other.mean()), shuffled_minus_own=mean_interval(other-own))
+    return dict(
+        scratch_loss=float(fresh.mean()),
+        scratch_minus_tuned=mean_interval(fresh - own),
+        shuffled_loss=float(other.mean()),
+        shuffled_minus_own=mean_interval(other - own),
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #b3ef6bae
-def ask_stages(model, tok, examples, cfg, temperature=0., seed=0):
-    "The assistant's answers to tasks, (text, ended) each."
+def ask_stages(model, tok, examples, cfg, temperature=0.0, seed=0):
+    """The assistant's answers to tasks, (text, ended) each."""
     g = torch.Generator().manual_seed(seed)
-    return reply(model, tok, [single_turn(e.prompt) for e in examples], max_new_tokens=cfg.max_new_tokens, temperature=temperature, generator=g)
+    return reply(
+        model,
+        tok,
+        [single_turn(e.prompt) for e in examples],
+        max_new_tokens=cfg.max_new_tokens,
+        temperature=temperature,
+        generator=g,
+    )
 
-def test_tasks(run): return {split: draw_tasks(run.cfg.n_test*len(CLOSED), seed=run.seed+2, split=split, kinds=CLOSED) for split in SPLITS}
+
+def test_tasks(run):
+    return {
+        split: draw_tasks(
+            run.cfg.n_test * len(CLOSED), seed=run.seed + 2, split=split, kinds=CLOSED
+        )
+        for split in SPLITS
+    }
+
 
 def sft_by_kind(run, tok, model):
-    "Share of right answers by kind, on wordings, arguments and both that no demonstration had."
-    tables = {split: accuracy_table(tasks, ask_stages(model, tok, tasks, run.cfg), correct) for split,tasks in test_tasks(run).items()}
-    return dict(tables=tables, mean={split: mean_over_kinds(t) for split,t in tables.items()}, kinds=len(CLOSED))
+    """Share of right answers by kind, on wordings, arguments and both that no demonstration had."""
+    tables = {
+        split: accuracy_table(tasks, ask_stages(model, tok, tasks, run.cfg), correct)
+        for split, tasks in test_tasks(run).items()
+    }
+    return dict(
+        tables=tables,
+        mean={split: mean_over_kinds(t) for split, t in tables.items()},
+        kinds=len(CLOSED),
+    )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #c88339d6
 def make_reward(run):
-    "Collect comparisons, learn what is preferred."
-    cfg,tok,dropped = run.cfg,run.tok,[]
+    """Collect comparisons, learn what is preferred."""
+    cfg = run.cfg
+    tok = run.tok
+    dropped = []
     if run.preferences:
         parts = split_preferences(run, tok)
         dropped = parts[2]
-        groups,held = ([(p['prompt'], [(p['chosen'], True), (p['rejected'], True)], [1., 0.]) for p in part] for part in parts[:2])
-        (groups,long),(held,long_held) = fitting_groups(tok, groups, cfg.ctx_len),fitting_groups(tok, held, cfg.ctx_len)
+        groups, held = (
+            [(p["prompt"], [(p["chosen"], True), (p["rejected"], True)], [1.0, 0.0]) for p in part]
+            for part in parts[:2]
+        )
+        groups, long = fitting_groups(tok, groups, cfg.ctx_len)
+        held, long_held = fitting_groups(tok, held, cfg.ctx_len)
         dropped = [*dropped, *long, *long_held]
     else:
-        tasks = [draw_tasks(cfg.n_rated, seed=run.seed+3), draw_tasks(max(16, cfg.n_rated//5), seed=run.seed+4, split='held_phrasing')]
-        answered = [different_answers(run, tok, run.model('sft'), some, run.seed+i) for i,some in enumerate(tasks)]
-        true = [padded([[utility(e, *a) for a in answers] for e,answers in some]) for some in answered]
-        right = padded([[float(correct(e, a[0])) for a in answers] for e,answers in answered[1]])
-        ceiling = noise_ceiling(true[0], 0.)    # below 1 because some answers are worth the same
-        wanted = cfg.rater_agreement if cfg.rater_agreement<ceiling else (0.5+ceiling)/2
-        noise = noise_for(true[0], wanted) if ceiling>0.51 else 1.
-        raters = [Rater(run.seed+i, noise) for i in range(2)]
-        groups,held = ([(single_turn(e.prompt), a, rater.scores(e, a)) for e,a in some] for some,rater in zip(answered, raters))
-    demonstrated = [r['messages'] for r in read_jsonl(run.data/'demonstrations.jsonl')]
-    asked,asked_held = [m for m,_,_ in groups],[m for m,_,_ in held]
-    shared = dict(heldout=shared_prompts(asked, asked_held), demonstrations=shared_prompts(demonstrated, asked_held))
-    refuse_shared('reward', shared)
-    write_jsonl(run.data/'ratings.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in groups])
-    write_jsonl(run.data/'ratings_heldout.jsonl', [dict(messages=m, answers=a, ratings=r) for m,a,r in held])
+        tasks = [
+            draw_tasks(cfg.n_rated, seed=run.seed + 3),
+            draw_tasks(max(16, cfg.n_rated // 5), seed=run.seed + 4, split="held_phrasing"),
+        ]
+        answered = [
+            different_answers(run, tok, run.model("sft"), some, run.seed + i)
+            for i, some in enumerate(tasks)
+        ]
+        true = [
+            padded([[utility(e, *a) for a in answers] for e, answers in some]) for some in answered
+        ]
+        right = padded([[float(correct(e, a[0])) for a in answers] for e, answers in answered[1]])
+        ceiling = noise_ceiling(true[0], 0.0)  # below 1 because some answers are worth the same
+        wanted = cfg.rater_agreement if cfg.rater_agreement < ceiling else (0.5 + ceiling) / 2
+        noise = noise_for(true[0], wanted) if ceiling > 0.51 else 1.0
+        raters = [Rater(run.seed + i, noise) for i in range(2)]
+        groups, held = (
+            [(single_turn(e.prompt), a, rater.scores(e, a)) for e, a in some]
+            for some, rater in zip(answered, raters, strict=True)
+        )
+    demonstrated = [r["messages"] for r in read_jsonl(run.data / "demonstrations.jsonl")]
+    asked = [m for m, _, _ in groups]
+    asked_held = [m for m, _, _ in held]
+    shared = dict(
+        heldout=shared_prompts(asked, asked_held),
+        demonstrations=shared_prompts(demonstrated, asked_held),
+    )
+    refuse_shared("reward", shared)
+    write_jsonl(
+        run.data / "ratings.jsonl", [dict(messages=m, answers=a, ratings=r) for m, a, r in groups]
+    )
+    write_jsonl(
+        run.data / "ratings_heldout.jsonl",
+        [dict(messages=m, answers=a, ratings=r) for m, a, r in held],
+    )
     # assumed, not on record: on the world the tuned model tells right from wrong better than noisy ratings can teach it; learn only what raters like beyond that
-    model = RewardModel(run.model('sft')) if run.preferences else RewardModel(run.model('sft'), likelihood=2., frozen=True)
-    tcfg = reward_config(len(groups), epochs=cfg.reward_epochs, batch_size=cfg.reward_batch, lr=cfg.reward_lr, muon_lr=cfg.reward_muon_lr, seed=run.seed)
-    train_reward(model, tok, groups, tcfg, run.folder('reward'), progress=run.progress)
-    scores,ratings = score_groups(model, tok, held)
-    out = dict(groups=len(groups), heldout_groups=len(held), shared_prompts=shared, agreement=pair_interval(scores, ratings), dropped=dropped, calibration=calibration(scores, ratings))
+    model = (
+        RewardModel(run.model("sft"))
+        if run.preferences
+        else RewardModel(run.model("sft"), likelihood=2.0, frozen=True)
+    )
+    tcfg = reward_config(
+        len(groups),
+        epochs=cfg.reward_epochs,
+        batch_size=cfg.reward_batch,
+        lr=cfg.reward_lr,
+        muon_lr=cfg.reward_muon_lr,
+        seed=run.seed,
+    )
+    train_reward(model, tok, groups, tcfg, run.folder("reward"), progress=run.progress)
+    scores, ratings = score_groups(model, tok, held)
+    out = dict(
+        groups=len(groups),
+        heldout_groups=len(held),
+        shared_prompts=shared,
+        agreement=pair_interval(scores, ratings),
+        dropped=dropped,
+        calibration=calibration(scores, ratings),
+    )
     if not run.preferences:
         best = noise_ceiling(true[1], noise)
         out |= dict(best_agreement=best, noise=noise, true_order=pair_accuracy(scores, true[1])[0])
-        decided = bool((right.nan_to_num(0.5).amax(1)-right.nan_to_num(0.5).amin(1)==1).any())  # a right answer beside a wrong one
-        out['right_above_wrong'] = pair_accuracy(scores, right)[0] if decided else None
+        decided = bool(
+            (right.nan_to_num(0.5).amax(1) - right.nan_to_num(0.5).amin(1) == 1).any()
+        )  # a right answer beside a wrong one
+        out["right_above_wrong"] = pair_accuracy(scores, right)[0] if decided else None
     return out
 
 # %% ../../nbs/23b_recipe_stages.ipynb #8c3b96e9
 def different_answers(run, tok, model, tasks, seed):
-    "Tasks with different answers to rate: up to `n_answers` of the model's own, first those that say different things, and one that it gave to another task of the same kind."
+    """Tasks with different answers to rate: up to `n_answers` of the model's own, first those that
+    say different things, and one that it gave to another task of the same kind."""
     k = run.cfg.n_answers + 1
-    drawn = ask_stages(model, tok, [e for e in tasks for _ in range(k)], run.cfg, temperature=1., seed=seed)
+    drawn = ask_stages(
+        model, tok, [e for e in tasks for _ in range(k)], run.cfg, temperature=1.0, seed=seed
+    )
     out = []
-    last_of_kind = {e.kind: i for i, e in enumerate(tasks)}  # the task of this kind before this one; for the first, the last
+    last_of_kind = {
+        e.kind: i for i, e in enumerate(tasks)
+    }  # the task of this kind before this one; for the first, the last
     for i, e in enumerate(tasks):
         own = say_different_things(drawn[i * k : (i + 1) * k])[: run.cfg.n_answers]
         other = drawn[last_of_kind[e.kind] * k]
@@ -310,13 +557,18 @@ def different_answers(run, tok, model, tasks, seed):
         if len(answers) > 1:
             out.append((e, answers))
     if not out:
-        raise ValueError("the SFT model gives the same answer every time: there is nothing to compare")
+        raise ValueError(
+            "the SFT model gives the same answer every time: there is nothing to compare"
+        )
     return out
 
 
 def say_different_things(answers: list) -> list:  # (text, ended) each; the same ones, once each
-    """Those first whose first sentence none before has: raters then compare what was said, not only how."""
-    new, again, seen = [], [], set()
+    """Those first whose first sentence none before has: raters then compare what was said, not only
+    how."""
+    new = []
+    again = []
+    seen = set()
     for answer in dict.fromkeys(answers):
         sentences = split_answer(answer[0])[1]
         said = sentences[0] if sentences else answer[0]
@@ -325,8 +577,8 @@ def say_different_things(answers: list) -> list:  # (text, ended) each; the same
     return new + again
 
 
-def padded(rows): # lists of different lengths -> (P, K), NaN where a row is shorter
-    return torch.tensor([list(r)+[math.nan]*(max(map(len, rows))-len(r)) for r in rows])
+def padded(rows):  # lists of different lengths -> (P, K), NaN where a row is shorter
+    return torch.tensor([list(r) + [math.nan] * (max(map(len, rows)) - len(r)) for r in rows])
 
 # %% ../../nbs/23b_recipe_stages.ipynb #a9a3c812
 def rlhf_prompts(run, tok) -> tuple[list, list, list | None]:
@@ -336,14 +588,20 @@ def rlhf_prompts(run, tok) -> tuple[list, list, list | None]:
         seen = [single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed + 5)]
         examples = draw_tasks(cfg.n_test * len(KINDS), seed=run.seed + 6, split="held_phrasing")
         return seen, [single_turn(e.prompt) for e in examples], examples
-    rated = [[r["messages"] for r in read_jsonl(run.data / f"{name}.jsonl")] for name in ("ratings", "ratings_heldout")]
+    rated = [
+        [r["messages"] for r in read_jsonl(run.data / f"{name}.jsonl")]
+        for name in ("ratings", "ratings_heldout")
+    ]
     room = cfg.ctx_len - cfg.max_new_tokens
     seen, held = (fitting_prompts(messages, tok, room)[0] for messages in rated)
     return seen, held, None
 
+
 def make_rlhf(run):
-    "PPO against the reward model, held to the tuned model, and both compared at equal sampling."
-    cfg, tok, reference = run.cfg, run.tok, run.model("sft")
+    """PPO against the reward model, held to the tuned model, and both compared at equal sampling."""
+    cfg = run.cfg
+    tok = run.tok
+    reference = run.model("sft")
     reward = RewardModel.from_pretrained(run.folder("reward"))
     prompts, held, examples = rlhf_prompts(run, tok)
     demonstrated = [r["messages"] for r in read_jsonl(run.data / "demonstrations.jsonl")]
@@ -354,11 +612,30 @@ def make_rlhf(run):
 
     before = at_temperatures(run, tok, reference, reference, reward, held, examples)
     chosen = best_answers(run, tok, reference, reward, held, examples)
-    policy, folder = run.model("sft"), run.folder("rlhf")
-    settings = PPOConfig(iterations=cfg.ppo_iterations, kl_coef=cfg.kl_coef, max_new_tokens=cfg.max_new_tokens, seed=run.seed)
-    ppo(policy, reference, reward_from(reward, tok), prompts, tok, settings, folder, progress=run.progress)
+    policy = run.model("sft")
+    folder = run.folder("rlhf")
+    settings = PPOConfig(
+        iterations=cfg.ppo_iterations,
+        kl_coef=cfg.kl_coef,
+        max_new_tokens=cfg.max_new_tokens,
+        seed=run.seed,
+    )
+    ppo(
+        policy,
+        reference,
+        reward_from(reward, tok),
+        prompts,
+        tok,
+        settings,
+        folder,
+        progress=run.progress,
+    )
     by_share = shares_of_the_way(run, tok, policy, reference, reward, held, examples, before[0.0])
-    save_stage(run, tok, blend(policy, reference, cfg.ppo_share), 'rlhf')
+    save_stage(run, tok, blend(policy, reference, cfg.ppo_share), "rlhf")
     after = at_temperatures(run, tok, policy, reference, reward, held, examples)
     out = compare_policies(before, after, chosen)
-    return dict(prompts=len(prompts), heldout=len(held), shared_prompts=shared, by_share=by_share) | out | dict(gate=rlhf_gate(out))
+    return (
+        dict(prompts=len(prompts), heldout=len(held), shared_prompts=shared, by_share=by_share)
+        | out
+        | dict(gate=rlhf_gate(out))
+    )

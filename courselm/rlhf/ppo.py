@@ -38,92 +38,140 @@ from .simple import clipped_policy_loss, clipped_value_loss, draw_answers, gae, 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #0c03eb27
 @dataclass(frozen=True)
 class PPOConfig:
-    "Settings of PPO; the defaults suit a model of about a million parameters."
-    iterations:int = 60
-    n_rollouts:int = 64           # answers drawn per iteration
-    max_new_tokens:int = 64       # longest answer
-    epochs:int = 4                # passes over one iteration's rollouts
-    n_minibatches:int = 2         # updates per pass
-    lr:float = 1e-4               # AdamW, policy
-    value_lr:float = 1e-3         # AdamW, value head
-    final_lr_ratio:float = 1.     # both rates fall in a straight line to this share of themselves
-    kl_coef:float = 0.2           # price of a nat between policy and reference, paid token by token; in units of the scaled reward
-    gamma:float = 1.              # an answer is short: later rewards count in full
-    lam:float = 0.95              # GAE: 1 trusts what happened, 0 trusts the value head
-    clip:float = 0.2              # how far a ratio may move before its gradient is cut
-    value_clip:float = 0.2
-    grad_clip:float = 1.
-    scale_reward:bool = True      # to mean 0 and deviation 1 over the reference's own answers
-    n_calibration:int = 256       # answers drawn to measure that mean and deviation
-    unended_penalty:float = 0.    # taken from the scaled reward of an answer that hit the limit
-    control_penalty:float = 1.    # taken from the scaled reward for each control token inside an answer: its text does not show them
-    step_kl_limit:float = 0.05    # nats a token within an iteration: its remaining passes are skipped
-    kl_limit:float = 10.          # nats an answer from the reference: training ends with the last policy below it
-    pretrain_coef:float = 0.      # weight of the language-model loss on pre-training text (InstructGPT's PPO-ptx)
-    seed:int = 0
-    checkpoint_every:int = 10
-    eval_every:int = 0            # iterations; 0 evaluates before the first and after the last only
+    """Settings of PPO; the defaults suit a model of about a million parameters."""
+
+    iterations: int = 60
+    n_rollouts: int = 64  # answers drawn per iteration
+    max_new_tokens: int = 64  # longest answer
+    epochs: int = 4  # passes over one iteration's rollouts
+    n_minibatches: int = 2  # updates per pass
+    lr: float = 1e-4  # AdamW, policy
+    value_lr: float = 1e-3  # AdamW, value head
+    final_lr_ratio: float = 1.0  # both rates fall in a straight line to this share of themselves
+    kl_coef: float = 0.2  # price of a nat between policy and reference, paid token by token; in units of the scaled reward
+    gamma: float = 1.0  # an answer is short: later rewards count in full
+    lam: float = 0.95  # GAE: 1 trusts what happened, 0 trusts the value head
+    clip: float = 0.2  # how far a ratio may move before its gradient is cut
+    value_clip: float = 0.2
+    grad_clip: float = 1.0
+    scale_reward: bool = True  # to mean 0 and deviation 1 over the reference's own answers
+    n_calibration: int = 256  # answers drawn to measure that mean and deviation
+    unended_penalty: float = 0.0  # taken from the scaled reward of an answer that hit the limit
+    control_penalty: float = 1.0  # taken from the scaled reward for each control token inside an answer: its text does not show them
+    step_kl_limit: float = (
+        0.05  # nats a token within an iteration: its remaining passes are skipped
+    )
+    kl_limit: float = (
+        10.0  # nats an answer from the reference: training ends with the last policy below it
+    )
+    pretrain_coef: float = (
+        0.0  # weight of the language-model loss on pre-training text (InstructGPT's PPO-ptx)
+    )
+    seed: int = 0
+    checkpoint_every: int = 10
+    eval_every: int = 0  # iterations; 0 evaluates before the first and after the last only
 
     def __post_init__(self):
-        for name in ('iterations','n_rollouts','max_new_tokens','epochs','n_minibatches','n_calibration','checkpoint_every'):
-            if getattr(self, name)<1: raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
-        for name in ('lr','value_lr','kl_coef','clip','value_clip','pretrain_coef'):
-            if getattr(self, name)<0: raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
-        for name in ('gamma','lam','final_lr_ratio'):
-            if not 0<=getattr(self, name)<=1: raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
+        for name in (
+            "iterations",
+            "n_rollouts",
+            "max_new_tokens",
+            "epochs",
+            "n_minibatches",
+            "n_calibration",
+            "checkpoint_every",
+        ):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in ("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
+        for name in ("gamma", "lam", "final_lr_ratio"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
 
     @classmethod
     def tiny(cls, **changes):
-        "Seconds on one core."
-        return cls(**{**dict(iterations=4, n_rollouts=16, max_new_tokens=12, epochs=2, n_calibration=32, checkpoint_every=2), **changes})
+        """Seconds on one core."""
+        return cls(
+            **{
+                **dict(
+                    iterations=4,
+                    n_rollouts=16,
+                    max_new_tokens=12,
+                    epochs=2,
+                    n_calibration=32,
+                    checkpoint_every=2,
+                ),
+                **changes,
+            }
+        )
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #9bcdcabc
 @dataclass
 class Rollouts:
-    "Answers drawn from the policy and all that the updates need. Flat tensors list the answers' tokens row by row: no padding in them."
-    ids:Tensor             # (B, T) prompts with answers, padded on the right
-    mask:Tensor            # (B, T) True on the answers' tokens, N in all
-    lengths:Tensor         # (B,) prompt plus answer
-    logp:Tensor            # (N,) of the drawn tokens, by the policy that drew them
-    ref_logp:Tensor        # (N,) by the reference
-    features:Tensor        # (N, D) the reference's hidden states before each token: what the value head reads
-    rewards:Tensor         # (B,) as given by reward_fn
-    answers:list           # (text, ended) per row
-    controls:Tensor        # (B,) control tokens inside each answer
+    """Answers drawn from the policy and all that the updates need. Flat tensors list the answers'
+    tokens row by row: no padding in them."""
 
-    def spread(self, flat:Tensor)->Tensor:   # (N,) -> (B, T)
-        out = flat.new_zeros(self.mask.shape); out[self.mask] = flat
+    ids: Tensor  # (B, T) prompts with answers, padded on the right
+    mask: Tensor  # (B, T) True on the answers' tokens, N in all
+    lengths: Tensor  # (B,) prompt plus answer
+    logp: Tensor  # (N,) of the drawn tokens, by the policy that drew them
+    ref_logp: Tensor  # (N,) by the reference
+    features: (
+        Tensor  # (N, D) the reference's hidden states before each token: what the value head reads
+    )
+    rewards: Tensor  # (B,) as given by reward_fn
+    answers: list  # (text, ended) per row
+    controls: Tensor  # (B,) control tokens inside each answer
+
+    def spread(self, flat: Tensor) -> Tensor:  # (N,) -> (B, T)
+        out = flat.new_zeros(self.mask.shape)
+        out[self.mask] = flat
         return out
+
 
 def token_logps(
     model,
-    ids:Tensor,            # (B, T) padded on the right
-    mask:Tensor,           # (B, T) True on the tokens to judge, never in the first column
-)->tuple[Tensor,Tensor]:   # (n,) log-probabilities and (n, D) the hidden states that gave them
-    "Log-probability of every marked token; only the positions that predict one are unembedded."
-    hidden = model.hidden(ids[:,:-1])[mask[:,1:]]
-    return -F.cross_entropy(model.unembed(hidden).float(), ids[mask], reduction='none'),hidden
+    ids: Tensor,  # (B, T) padded on the right
+    mask: Tensor,  # (B, T) True on the tokens to judge, never in the first column
+) -> tuple[Tensor, Tensor]:  # (n,) log-probabilities and (n, D) the hidden states that gave them
+    """Log-probability of every marked token; only the positions that predict one are unembedded."""
+    hidden = model.hidden(ids[:, :-1])[mask[:, 1:]]
+    return -F.cross_entropy(model.unembed(hidden).float(), ids[mask], reduction="none"), hidden
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #50bcafaf
 @torch.no_grad()
-def batched_token_logps(model, ids, mask, lengths)->tuple[Tensor,Tensor]: # (N,) and (N, D), row by row
-    "`token_logps` of a whole batch, in pieces of similar length."
-    first = torch.cat([mask.new_zeros(1, dtype=torch.long), mask.sum(1).cumsum(0)])      # where each row's tokens begin
-    logp,features = None,None
+def batched_token_logps(
+    model, ids, mask, lengths
+) -> tuple[Tensor, Tensor]:  # (N,) and (N, D), row by row
+    """`token_logps` of a whole batch, in pieces of similar length."""
+    first = torch.cat(
+        [mask.new_zeros(1, dtype=torch.long), mask.sum(1).cumsum(0)]
+    )  # where each row's tokens begin
+    logp = None
+    features = None
     for rows in length_chunks(lengths.cpu()):
-        T = int(lengths[rows].max()); m = mask[rows,:T]
-        lp,h = token_logps(model, ids[rows,:T], m)
-        if logp is None: logp,features = lp.new_empty(int(first[-1])),h.new_empty(int(first[-1]), h.shape[1], dtype=torch.float32)
-        at = (first[rows][:,None]+m.cumsum(1)-1)[m]
-        logp[at],features[at] = lp,h.float()
-    return logp,features
+        T = int(lengths[rows].max())
+        m = mask[rows, :T]
+        lp, h = token_logps(model, ids[rows, :T], m)
+        if logp is None:
+            logp = lp.new_empty(int(first[-1]))
+            features = h.new_empty(int(first[-1]), h.shape[1], dtype=torch.float32)
+        at = (first[rows][:, None] + m.cumsum(1) - 1)[m]
+        logp[at] = lp
+        features[at] = h.float()
+    return logp, features
+
 
 def count_controls(
     tok,
     answers: list,  # B lists of ids
 ) -> Tensor:  # (B,) float
-    """How many control tokens stand inside each answer; the <|end|> that closes it is not one of them."""
-    control, end = set(tok.special.values()), tok.special["<|end|>"]
+    """How many control tokens stand inside each answer; the <|end|> that closes it is not one of
+    them."""
+    control = set(tok.special.values())
+    end = tok.special["<|end|>"]
     counts = []
     for ids in answers:
         inside = ids[:-1] if len(ids) and ids[-1] == end else ids
@@ -133,20 +181,35 @@ def count_controls(
 
 @torch.no_grad()
 def rollout(
-    policy, reference, tok,
-    prompts:list,              # conversations, B of them
-    reward_fn:Callable,        # (conversations, [(text, ended)], answer ids) -> (B,) rewards
-    cfg:PPOConfig,
+    policy,
+    reference,
+    tok,
+    prompts: list,  # conversations, B of them
+    reward_fn: Callable,  # (conversations, [(text, ended)], answer ids) -> (B,) rewards
+    cfg: PPOConfig,
     generator=None,
-)->Rollouts:
-    "Let the policy answer, then ask reference and reward what they think."
-    asked,drawn,answers,logps = draw_answers(policy, tok, prompts, cfg.max_new_tokens, generator)
-    ids,mask = (x.to(policy.device) for x in pad_right([(p+list(a), len(a)) for p,a in zip(asked, drawn)]))
-    lengths = torch.tensor([len(p)+len(a) for p,a in zip(asked, drawn)])
-    rewards = torch.as_tensor(reward_fn(prompts, answers, drawn)).detach().to(ids.device, torch.float32)
-    if rewards.shape!=(len(prompts),): raise ValueError(f"reward_fn must give one reward an answer, shape ({len(prompts)},), got {tuple(rewards.shape)}")
-    if not rewards.isfinite().all(): raise ValueError(f"reward_fn gave {int((~rewards.isfinite()).sum())} rewards that are not finite, the first to answer {answers[int((~rewards.isfinite()).nonzero()[0])]}")
-    ref_logp,features = batched_token_logps(reference, ids, mask, lengths)
+) -> Rollouts:
+    """Let the policy answer, then ask reference and reward what they think."""
+    asked, drawn, answers, logps = draw_answers(policy, tok, prompts, cfg.max_new_tokens, generator)
+    ids, mask = (
+        x.to(policy.device)
+        for x in pad_right([(p + list(a), len(a)) for p, a in zip(asked, drawn, strict=True)])
+    )
+    lengths = torch.tensor([len(p) + len(a) for p, a in zip(asked, drawn, strict=True)])
+    rewards = (
+        torch.as_tensor(reward_fn(prompts, answers, drawn)).detach().to(ids.device, torch.float32)
+    )
+    if rewards.shape != (len(prompts),):
+        raise ValueError(
+            f"reward_fn must give one reward an answer, shape ({len(prompts)},), got "
+            f"{tuple(rewards.shape)}"
+        )
+    if not rewards.isfinite().all():
+        raise ValueError(
+            f"reward_fn gave {int((~rewards.isfinite()).sum())} rewards that are not finite, the "
+            f"first to answer {answers[int((~rewards.isfinite()).nonzero()[0])]}"
+        )
+    ref_logp, features = batched_token_logps(reference, ids, mask, lengths)
     logp = torch.cat(logps).to(ids.device, torch.float32)
     controls = count_controls(tok, drawn).to(ids.device)
     return Rollouts(ids, mask, lengths, logp, ref_logp, features, rewards, answers, controls)
@@ -176,198 +239,355 @@ class Letters:
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #72cd2cfc
 class ValueHead(nn.Module):
-    "How much reward is still to come? A small network on the frozen reference's hidden states."
-    def __init__(self, d_model:int, seed:int=0):
-        super().__init__()
-        self.inner,self.outer = nn.Linear(d_model, d_model),nn.Linear(d_model, 1)
-        with torch.no_grad():
-            self.inner.weight.normal_(std=d_model**-0.5, generator=torch.Generator().manual_seed(seed))
-            for p in (self.inner.bias, self.outer.weight, self.outer.bias): p.zero_()   # it begins by expecting nothing
+    """How much reward is still to come? A small network on the frozen reference's hidden states."""
 
-    def forward(self, features:Tensor)->Tensor:   # (N, D) -> (N,)
-        return self.outer(F.silu(self.inner(features)))[:,0]
+    def __init__(self, d_model: int, seed: int = 0):
+        super().__init__()
+        self.inner = nn.Linear(d_model, d_model)
+        self.outer = nn.Linear(d_model, 1)
+        with torch.no_grad():
+            self.inner.weight.normal_(
+                std=d_model**-0.5, generator=torch.Generator().manual_seed(seed)
+            )
+            for p in (self.inner.bias, self.outer.weight, self.outer.bias):
+                p.zero_()  # it begins by expecting nothing
+
+    def forward(self, features: Tensor) -> Tensor:  # (N, D) -> (N,)
+        return self.outer(F.silu(self.inner(features)))[:, 0]
+
 
 def token_rewards(
-    rolled:Rollouts,
-    scaled:Tensor,             # (B,) rewards in units of their deviation
-    kl_coef:float,
-)->Tensor:                     # (B, T)
-    "What each token earns: minus kl_coef (log pi - log pi_ref), and the last one the answer's reward as well."
-    out = rolled.spread(-kl_coef*(rolled.logp-rolled.ref_logp))
-    out[torch.arange(len(out)),rolled.lengths-1] += scaled
+    rolled: Rollouts,
+    scaled: Tensor,  # (B,) rewards in units of their deviation
+    kl_coef: float,
+) -> Tensor:  # (B, T)
+    """What each token earns: minus kl_coef (log pi - log pi_ref), and the last one the answer's
+    reward as well."""
+    out = rolled.spread(-kl_coef * (rolled.logp - rolled.ref_logp))
+    out[torch.arange(len(out)), rolled.lengths - 1] += scaled
     return out
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #dcdc2cce
 def ppo_update(
-    policy, value_head, optimizer,
-    rolled:Rollouts,
-    scaled:Tensor,             # (B,) rewards in units of their deviation
-    cfg:PPOConfig,
-    generator,                 # shuffles rows into minibatches
-    other_loss:Callable=None,  # () -> a further loss per minibatch, for example on pre-training text
-)->dict:                       # statistics
-    "Several passes over one set of rollouts."
-    with torch.no_grad(): old_values = value_head(rolled.features)
-    advantages,returns = gae(token_rewards(rolled, scaled, cfg.kl_coef), rolled.spread(old_values), rolled.mask, cfg.gamma, cfg.lam)
-    advantages,returns = whiten(advantages[rolled.mask]),returns[rolled.mask]
-    flat = dict(logp=rolled.logp, features=rolled.features, values=old_values, advantages=advantages, returns=returns)
-    explained = 1-((returns-old_values)**2).mean()/returns.var(correction=0).clamp(min=1e-12)
+    policy,
+    value_head,
+    optimizer,
+    rolled: Rollouts,
+    scaled: Tensor,  # (B,) rewards in units of their deviation
+    cfg: PPOConfig,
+    generator,  # shuffles rows into minibatches
+    other_loss: Callable = None,  # () -> a further loss per minibatch, for example on pre-training text
+) -> dict:  # statistics
+    """Several passes over one set of rollouts."""
+    with torch.no_grad():
+        old_values = value_head(rolled.features)
+    advantages, returns = gae(
+        token_rewards(rolled, scaled, cfg.kl_coef),
+        rolled.spread(old_values),
+        rolled.mask,
+        cfg.gamma,
+        cfg.lam,
+    )
+    advantages = whiten(advantages[rolled.mask])
+    returns = returns[rolled.mask]
+    flat = dict(
+        logp=rolled.logp,
+        features=rolled.features,
+        values=old_values,
+        advantages=advantages,
+        returns=returns,
+    )
+    explained = 1 - ((returns - old_values) ** 2).mean() / returns.var(correction=0).clamp(
+        min=1e-12
+    )
     for epoch in range(cfg.epochs):
         sums = torch.zeros(3, dtype=torch.float64)
         for rows in torch.randperm(len(rolled.ids), generator=generator).chunk(cfg.n_minibatches):
             optimizer.zero_grad(set_to_none=True)
             sums += minibatch_gradient(policy, value_head, rolled, flat, rows, cfg)
-            if other_loss is not None: other_loss().backward()
-            for group in optimizer.param_groups: nn.utils.clip_grad_norm_(group['params'], cfg.grad_clip)  # apart: one must not silence the other
+            if other_loss is not None:
+                other_loss().backward()
+            for group in optimizer.param_groups:
+                nn.utils.clip_grad_norm_(
+                    group["params"], cfg.grad_clip
+                )  # apart: one must not silence the other
             optimizer.step()
-        clipped,step_kl,value_loss = (sums/len(rolled.logp)).tolist()
-        if step_kl>cfg.step_kl_limit: break
-    return {'clip_fraction': clipped, 'step_kl': step_kl, 'value_loss': value_loss, 'value_explains': float(explained), 'passes': epoch+1}
+        clipped, step_kl, value_loss = (sums / len(rolled.logp)).tolist()
+        if step_kl > cfg.step_kl_limit:
+            break
+    return {
+        "clip_fraction": clipped,
+        "step_kl": step_kl,
+        "value_loss": value_loss,
+        "value_explains": float(explained),
+        "passes": epoch + 1,
+    }
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #eb7719f6
-def minibatch_gradient(policy, value_head, rolled, flat, rows, cfg)->Tensor: # (3,) sums: clipped ratios, KL of this step, value loss
-    "Accumulate the gradient of the mean loss per answer token over some rows, in pieces of similar length."
+def minibatch_gradient(
+    policy, value_head, rolled, flat, rows, cfg
+) -> Tensor:  # (3,) sums: clipped ratios, KL of this step, value loss
+    """Accumulate the gradient of the mean loss per answer token over some rows, in pieces of
+    similar length."""
     where = rolled.spread(torch.arange(len(rolled.logp), device=rolled.mask.device))
-    n,sums = rolled.mask[rows].sum(),torch.zeros(3, dtype=torch.float64)
+    n = rolled.mask[rows].sum()
+    sums = torch.zeros(3, dtype=torch.float64)
     for piece in length_chunks(rolled.lengths[rows]):
-        r = rows[piece]; T = int(rolled.lengths[r].max())
-        m = rolled.mask[r,:T]; at = where[r,:T][m]
-        logp,_ = token_logps(policy, rolled.ids[r,:T], m)
-        values = value_head(flat['features'][at])
-        value_losses = clipped_value_loss(values, flat['values'][at], flat['returns'][at], cfg.value_clip)
-        ((clipped_policy_loss(logp, flat['logp'][at], flat['advantages'][at], cfg.clip)+value_losses).sum()/n).backward()
+        r = rows[piece]
+        T = int(rolled.lengths[r].max())
+        m = rolled.mask[r, :T]
+        at = where[r, :T][m]
+        logp, _ = token_logps(policy, rolled.ids[r, :T], m)
+        values = value_head(flat["features"][at])
+        value_losses = clipped_value_loss(
+            values, flat["values"][at], flat["returns"][at], cfg.value_clip
+        )
+        (
+            (
+                clipped_policy_loss(logp, flat["logp"][at], flat["advantages"][at], cfg.clip)
+                + value_losses
+            ).sum()
+            / n
+        ).backward()
         with torch.no_grad():
-            log_ratio = logp-flat['logp'][at]
-            sums += torch.stack([((log_ratio.exp()-1).abs()>cfg.clip).sum(), (log_ratio.exp()-1-log_ratio).sum(), value_losses.sum()]).double().cpu()
+            log_ratio = logp - flat["logp"][at]
+            sums += (
+                torch.stack(
+                    [
+                        ((log_ratio.exp() - 1).abs() > cfg.clip).sum(),
+                        (log_ratio.exp() - 1 - log_ratio).sum(),
+                        value_losses.sum(),
+                    ]
+                )
+                .double()
+                .cpu()
+            )
     return sums
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #0f4db274
-def reward_from(model, tok)->Callable:
-    "A reward_fn that asks a reward model about the ids as they were drawn."
-    def reward_fn(prompts, answers, ids): return model.score_ids(tok, [(m, list(a)) for m,a in zip(prompts, ids)])
+def reward_from(model, tok) -> Callable:
+    """A reward_fn that asks a reward model about the ids as they were drawn."""
+
+    def reward_fn(prompts, answers, ids):
+        return model.score_ids(tok, [(m, list(a)) for m, a in zip(prompts, ids, strict=True)])
+
     return reward_fn
 
+
 def prompts_at(
-    n_prompts:int,
-    iteration:int,
-    cfg:PPOConfig,
-)->list:                       # n_rollouts indices
-    "Which prompts an iteration answers: every prompt once before any comes back; a pure function of the iteration."
-    picked,start = [],iteration*cfg.n_rollouts
-    while len(picked)<cfg.n_rollouts:
-        turn,at = divmod(start+len(picked), n_prompts)
-        order = torch.randperm(n_prompts, generator=torch.Generator().manual_seed(cfg.seed*100_003+turn))
-        picked += order[at:at+cfg.n_rollouts-len(picked)].tolist()
+    n_prompts: int,
+    iteration: int,
+    cfg: PPOConfig,
+) -> list:  # n_rollouts indices
+    """Which prompts an iteration answers: every prompt once before any comes back; a pure function
+    of the iteration."""
+    picked = []
+    start = iteration * cfg.n_rollouts
+    while len(picked) < cfg.n_rollouts:
+        turn, at = divmod(start + len(picked), n_prompts)
+        order = torch.randperm(
+            n_prompts, generator=torch.Generator().manual_seed(cfg.seed * 100_003 + turn)
+        )
+        picked += order[at : at + cfg.n_rollouts - len(picked)].tolist()
     return picked
 
+
 def fitting_prompts(
-    prompts:list,              # conversations
+    prompts: list,  # conversations
     tok,
-    limit:int,                 # most tokens of a prompt; for PPO ctx_len less the room an answer needs
-)->tuple[list,int]:            # those that fit, and how many did not
-    "Leave out prompts that leave no room for an answer."
-    kept = [m for m in prompts if len(encode_chat(tok, m, add_generation_prompt=True)[0])<=limit]
-    return kept,len(prompts)-len(kept)
+    limit: int,  # most tokens of a prompt; for PPO ctx_len less the room an answer needs
+) -> tuple[list, int]:  # those that fit, and how many did not
+    """Leave out prompts that leave no room for an answer."""
+    kept = [m for m in prompts if len(encode_chat(tok, m, add_generation_prompt=True)[0]) <= limit]
+    return kept, len(prompts) - len(kept)
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #ab18f1af
-def reward_scale(reference, tok, prompts, reward_fn, cfg)->tuple[float,float]: # mean and deviation
-    "How the reference's own answers are rewarded: the zero and the unit of PPO's reward."
-    if not cfg.scale_reward: return 0.,1.
+def reward_scale(
+    reference, tok, prompts, reward_fn, cfg
+) -> tuple[float, float]:  # mean and deviation
+    """How the reference's own answers are rewarded: the zero and the unit of PPO's reward."""
+    if not cfg.scale_reward:
+        return 0.0, 1.0
     order = torch.randperm(len(prompts), generator=torch.Generator().manual_seed(cfg.seed)).tolist()
-    some = [prompts[order[i%len(order)]] for i in range(cfg.n_calibration)]
-    _,ids,answers,_ = draw_answers(reference, tok, some, cfg.max_new_tokens, torch.Generator().manual_seed(cfg.seed))
+    some = [prompts[order[i % len(order)]] for i in range(cfg.n_calibration)]
+    _, ids, answers, _ = draw_answers(
+        reference, tok, some, cfg.max_new_tokens, torch.Generator().manual_seed(cfg.seed)
+    )
     rewards = torch.as_tensor(reward_fn(some, answers, ids)).float()
-    return float(rewards.mean()),max(float(rewards.std(correction=0)), 1e-6)
+    return float(rewards.mean()), max(float(rewards.std(correction=0)), 1e-6)
 
-def rollout_row(step, rolled, scaled)->dict:
-    "What one set of rollouts says about the policy that drew them."
-    ends = [e for _,e in rolled.answers]
-    return {'step': step, 'reward': float(rolled.rewards.mean()), 'scaled_reward': float(scaled.mean()),
-            'kl': float((rolled.logp-rolled.ref_logp).sum()/len(ends)),            # nats an answer, estimated on these answers
-            'length': len(rolled.logp)/len(ends), 'ended': sum(ends)/len(ends),
-            'entropy': -float(rolled.logp.mean()), 'tokens': len(rolled.logp),     # nats a token
-            'controls': float(rolled.controls.mean())}                             # control tokens an answer
+
+def rollout_row(step, rolled, scaled) -> dict:
+    """What one set of rollouts says about the policy that drew them."""
+    ends = [e for _, e in rolled.answers]
+    return {
+        "step": step,
+        "reward": float(rolled.rewards.mean()),
+        "scaled_reward": float(scaled.mean()),
+        "kl": float(
+            (rolled.logp - rolled.ref_logp).sum() / len(ends)
+        ),  # nats an answer, estimated on these answers
+        "length": len(rolled.logp) / len(ends),
+        "ended": sum(ends) / len(ends),
+        "entropy": -float(rolled.logp.mean()),
+        "tokens": len(rolled.logp),  # nats a token
+        "controls": float(rolled.controls.mean()),
+    }  # control tokens an answer
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #b6cbd2a8
 class PPORun:
-    "What changes during a run and what is needed to go on: policy, value head, the policy before the last update, optimiser, counters."
+    """What changes during a run and what is needed to go on: policy, value head, the policy before
+    the last update, optimiser, counters."""
+
     def __init__(self, policy, cfg, out_dir):
-        self.cfg,self.out,self.step,self.stopped,self.unit = cfg,Path(out_dir),0,False,None
+        self.cfg = cfg
+        self.out = Path(out_dir)
+        self.step = 0
+        self.stopped = False
+        self.unit = None
         head = ValueHead(policy.cfg.d_model, cfg.seed).to(policy.device)
         before = copy.deepcopy(policy).requires_grad_(False)
-        self.model = nn.ModuleDict({'policy': policy, 'value': head, 'before': before})
-        self.optimizer = torch.optim.AdamW([dict(params=[p for p in policy.parameters() if p.requires_grad], lr=cfg.lr),
-            dict(params=list(head.parameters()), lr=cfg.value_lr)], betas=(0.9, 0.95), weight_decay=0., fused=True)
-        self.config = json.loads(json.dumps({k: v for k,v in asdict(cfg).items() if k not in ('checkpoint_every','eval_every')}))
+        self.model = nn.ModuleDict({"policy": policy, "value": head, "before": before})
+        self.optimizer = torch.optim.AdamW(
+            [
+                dict(params=[p for p in policy.parameters() if p.requires_grad], lr=cfg.lr),
+                dict(params=list(head.parameters()), lr=cfg.value_lr),
+            ],
+            betas=(0.9, 0.95),
+            weight_decay=0.0,
+            fused=True,
+        )
+        self.config = json.loads(
+            json.dumps(
+                {
+                    k: v
+                    for k, v in asdict(cfg).items()
+                    if k not in ("checkpoint_every", "eval_every")
+                }
+            )
+        )
 
     def begin(self, resume):
-        "Go on from the newest checkpoint, if that is wanted and there is one."
-        if not resume: shutil.rmtree(self.out/'checkpoints', ignore_errors=True)
+        """Go on from the newest checkpoint, if that is wanted and there is one."""
+        if not resume:
+            shutil.rmtree(self.out / "checkpoints", ignore_errors=True)
         if folder := latest_checkpoint(self.out):
-            saved = json.loads((folder/'state.json').read_text())
-            if changed := [f"{k} was {saved['config'].get(k)} and is now {v}" for k,v in self.config.items() if saved['config'].get(k)!=v]:
-                raise ValueError(f"cannot resume {self.out.name}: {', '.join(changed)}; train into another folder or pass resume=False")
+            saved = json.loads((folder / "state.json").read_text())
+            if changed := [
+                f"{k} was {saved['config'].get(k)} and is now {v}"
+                for k, v in self.config.items()
+                if saved["config"].get(k) != v
+            ]:
+                raise ValueError(
+                    f"cannot resume {self.out.name}: {', '.join(changed)}; train into another "
+                    "folder or pass resume=False"
+                )
             load_checkpoint(folder, self.model, [self.optimizer])
-            self.step,self.stopped,self.unit = saved['step'],saved['stopped'],tuple(saved['unit'])
+            self.step = saved["step"]
+            self.stopped = saved["stopped"]
+            self.unit = tuple(saved["unit"])
         self.out.mkdir(parents=True, exist_ok=True)
-        rows,aside = (read_metrics(self.out, self.step if self.stopped else self.step-1) if self.step else []),self.out/'metrics.jsonl.tmp'
-        aside.write_text(''.join(json.dumps(r)+'\n' for r in rows)); os.replace(aside, self.out/'metrics.jsonl')
+        rows = (
+            read_metrics(self.out, self.step if self.stopped else self.step - 1)
+            if self.step
+            else []
+        )
+        aside = self.out / "metrics.jsonl.tmp"
+        aside.write_text("".join(json.dumps(r) + "\n" for r in rows))
+        os.replace(aside, self.out / "metrics.jsonl")
 
     def set_rates(self):
-        left = 1-(1-self.cfg.final_lr_ratio)*self.step/max(1, self.cfg.iterations-1)
-        for group,lr in zip(self.optimizer.param_groups, (self.cfg.lr, self.cfg.value_lr)): group['lr'] = lr*left
+        left = 1 - (1 - self.cfg.final_lr_ratio) * self.step / max(1, self.cfg.iterations - 1)
+        for group, lr in zip(
+            self.optimizer.param_groups, (self.cfg.lr, self.cfg.value_lr), strict=True
+        ):
+            group["lr"] = lr * left
 
-    def save(self): save_checkpoint(self.out, self.step, self.model, [self.optimizer], dict(config=self.config, stopped=self.stopped, unit=list(self.unit)))
+    def save(self):
+        save_checkpoint(
+            self.out,
+            self.step,
+            self.model,
+            [self.optimizer],
+            dict(config=self.config, stopped=self.stopped, unit=list(self.unit)),
+        )
 
-    def restore(self): self.model['policy'].load_state_dict(self.model['before'].state_dict())
-    def remember(self): self.model['before'].load_state_dict(self.model['policy'].state_dict())
+    def restore(self):
+        self.model["policy"].load_state_dict(self.model["before"].state_dict())
+
+    def remember(self):
+        self.model["before"].load_state_dict(self.model["policy"].state_dict())
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #d6914661
 def ppo(
-    policy,                    # trained in place; usually a copy of the SFT model
-    reference,                 # what the KL is measured from; never changed
-    reward_fn:Callable,        # (conversations, [(text, ended)], answer ids) -> (B,) rewards
-    prompts:list,              # conversations whose last turn is the user's
+    policy,  # trained in place; usually a copy of the SFT model
+    reference,  # what the KL is measured from; never changed
+    reward_fn: Callable,  # (conversations, [(text, ended)], answer ids) -> (B,) rewards
+    prompts: list,  # conversations whose last turn is the user's
     tok,
-    cfg:PPOConfig,
-    out_dir,                   # metrics.jsonl, checkpoints, and at the end the policy
-    resume:bool=True,
-    evaluate:Callable=None,    # policy -> dict of numbers for that iteration's row
-    pretrain_batches:Callable=None, # step -> batch of pre-training text, used when cfg.pretrain_coef is not 0
-    progress:bool=True,
-)->list[dict]:                 # one row per iteration, about the policy before that iteration's update; the last is about the final policy
-    "Proximal policy optimisation of E[reward] - kl_coef KL(policy, reference)."
-    if not prompts: raise ValueError("no prompts: PPO needs at least one conversation to answer")
+    cfg: PPOConfig,
+    out_dir,  # metrics.jsonl, checkpoints, and at the end the policy
+    resume: bool = True,
+    evaluate: Callable = None,  # policy -> dict of numbers for that iteration's row
+    pretrain_batches: Callable = None,  # step -> batch of pre-training text, used when cfg.pretrain_coef is not 0
+    progress: bool = True,
+) -> list[
+    dict
+]:  # one row per iteration, about the policy before that iteration's update; the last is about the final policy
+    """Proximal policy optimisation of E[reward] - kl_coef KL(policy, reference)."""
+    if not prompts:
+        raise ValueError("no prompts: PPO needs at least one conversation to answer")
     longest = max(len(encode_chat(tok, m, add_generation_prompt=True)[0]) for m in prompts)
-    if longest>=policy.cfg.ctx_len: raise ValueError(f"the longest prompt has {longest} tokens and the context holds {policy.cfg.ctx_len}: "
-                                                     "leave such prompts out (fitting_prompts) or use a model with a longer ctx_len")
+    if longest >= policy.cfg.ctx_len:
+        raise ValueError(
+            f"the longest prompt has {longest} tokens and the context holds {policy.cfg.ctx_len}: "
+            "leave such prompts out (fitting_prompts) or use a model with a longer ctx_len"
+        )
     reference = (copy.deepcopy(policy) if reference is policy else reference).eval()
-    policy.eval()              # no dropout anywhere: before the first update every ratio is 1
-    run = PPORun(policy, cfg, out_dir); run.begin(resume)
-    with isolated_rng(cfg.seed, policy.device), open(run.out/'metrics.jsonl', 'a') as log:
-        if run.unit is None: run.unit = reward_scale(reference, tok, prompts, reward_fn, cfg)
-        bar = tqdm(total=cfg.iterations, initial=run.step, desc='ppo', unit='it', disable=not progress)
+    policy.eval()  # no dropout anywhere: before the first update every ratio is 1
+    run = PPORun(policy, cfg, out_dir)
+    run.begin(resume)
+    with isolated_rng(cfg.seed, policy.device), open(run.out / "metrics.jsonl", "a") as log:
+        if run.unit is None:
+            run.unit = reward_scale(reference, tok, prompts, reward_fn, cfg)
+        bar = tqdm(
+            total=cfg.iterations, initial=run.step, desc="ppo", unit="it", disable=not progress
+        )
         while not run.stopped:
             tick = time.perf_counter()
-            row,rolled,scaled = collect_rollouts(run, reference, reward_fn, prompts, tok)
-            if evaluate and (run.stopped or run.step==0 or cfg.eval_every and run.step%cfg.eval_every==0):
-                with eval_mode(policy), torch.no_grad(), isolated_rng(cfg.seed, policy.device): row |= {k: float(v) for k,v in evaluate(policy).items()}
-            if not run.stopped: row |= update_policy(run, rolled, scaled, pretrain_batches); bar.update()
-            bar.set_postfix_str(f"reward {row['reward']:.2f}, KL {row['kl']:.2f}, ended {row['ended']:.0%}, {row['tokens']/(time.perf_counter()-tick):,.0f} tokens/s")
+            row, rolled, scaled = collect_rollouts(run, reference, reward_fn, prompts, tok)
+            if evaluate and (
+                run.stopped or run.step == 0 or cfg.eval_every and run.step % cfg.eval_every == 0
+            ):
+                with eval_mode(policy), torch.no_grad(), isolated_rng(cfg.seed, policy.device):
+                    row |= {k: float(v) for k, v in evaluate(policy).items()}
+            if not run.stopped:
+                row |= update_policy(run, rolled, scaled, pretrain_batches)
+                bar.update()
+            bar.set_postfix_str(
+                f"reward {row['reward']:.2f}, KL {row['kl']:.2f}, ended {row['ended']:.0%}, "
+                f"{row['tokens'] / (time.perf_counter() - tick):,.0f} tokens/s"
+            )
             print(json.dumps(row), file=log, flush=True)
-            if run.stopped or run.step%cfg.checkpoint_every==0: os.fsync(log.fileno()); run.save()
+            if run.stopped or run.step % cfg.checkpoint_every == 0:
+                os.fsync(log.fileno())
+                run.save()
         bar.close()
     policy.save_pretrained(run.out)
     return read_metrics(run.out)
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #f9d54360
-def collect_rollouts(run, reference, reward_fn, prompts, tok)->tuple[dict,Rollouts,Tensor]:
-    "Let the policy answer and decide whether to go on; a policy beyond the KL limit is replaced by the one before it, and the row tells of that one."
-    cfg, policy = run.cfg, run.model["policy"]
+def collect_rollouts(run, reference, reward_fn, prompts, tok) -> tuple[dict, Rollouts, Tensor]:
+    """Let the policy answer and decide whether to go on; a policy beyond the KL limit is replaced
+    by the one before it, and the row tells of that one."""
+    cfg = run.cfg
+    policy = run.model["policy"]
     some = [prompts[i] for i in prompts_at(len(prompts), run.step, cfg)]
 
     def look():
-        generator = torch.Generator().manual_seed(cfg.seed * 100_003 + run.step)  # a function of the iteration: nothing to save
+        generator = torch.Generator().manual_seed(
+            cfg.seed * 100_003 + run.step
+        )  # a function of the iteration: nothing to save
         rolled = rollout(policy, reference, tok, some, reward_fn, cfg, generator)
         ended = torch.tensor([e for _, e in rolled.answers], device=rolled.rewards.device)
         scaled = (rolled.rewards - run.unit[0]) / run.unit[1]
@@ -383,14 +603,33 @@ def collect_rollouts(run, reference, reward_fn, prompts, tok)->tuple[dict,Rollou
     run.stopped = run.step == cfg.iterations or "beyond_kl_limit" in row
     return row, rolled, scaled
 
-def update_policy(run, rolled, scaled, pretrain_batches=None)->dict:
-    "One iteration's updates."
-    cfg,policy = run.cfg,run.model['policy']
-    counter = iter(range(run.step*cfg.epochs*cfg.n_minibatches, (run.step+1)*cfg.epochs*cfg.n_minibatches))
-    def pretraining(): return cfg.pretrain_coef*lm_loss(policy, pretrain_batches(next(counter)))[0]
-    run.remember(); run.set_rates()
-    stats = ppo_update(policy, run.model['value'], run.optimizer, rolled, scaled, cfg,
-                       torch.Generator().manual_seed(cfg.seed*100_003+run.step+50_000), pretraining if pretrain_batches and cfg.pretrain_coef else None)
+
+def update_policy(run, rolled, scaled, pretrain_batches=None) -> dict:
+    """One iteration's updates."""
+    cfg = run.cfg
+    policy = run.model["policy"]
+    counter = iter(
+        range(
+            run.step * cfg.epochs * cfg.n_minibatches,
+            (run.step + 1) * cfg.epochs * cfg.n_minibatches,
+        )
+    )
+
+    def pretraining():
+        return cfg.pretrain_coef * lm_loss(policy, pretrain_batches(next(counter)))[0]
+
+    run.remember()
+    run.set_rates()
+    stats = ppo_update(
+        policy,
+        run.model["value"],
+        run.optimizer,
+        rolled,
+        scaled,
+        cfg,
+        torch.Generator().manual_seed(cfg.seed * 100_003 + run.step + 50_000),
+        pretraining if pretrain_batches and cfg.pretrain_coef else None,
+    )
     run.step += 1
     return stats
 

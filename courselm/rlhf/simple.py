@@ -17,50 +17,74 @@ from ..instruction_tuning import encode_chat
 
 # %% ../../nbs/18_rlhf.ipynb #6f29ed0e
 def reinforce_loss(
-    logp:Tensor,           # (n,) log-probabilities of the drawn actions, with gradient
-    rewards:Tensor,        # (n,)
-    baseline:float|Tensor=0., # anything that does not depend on the action drawn
-)->Tensor:
-    "A loss whose gradient is, in expectation, minus the gradient of the expected reward (Williams, 1992)."
-    return -(logp*(rewards-baseline).detach()).mean()
+    logp: Tensor,  # (n,) log-probabilities of the drawn actions, with gradient
+    rewards: Tensor,  # (n,)
+    baseline: float | Tensor = 0.0,  # anything that does not depend on the action drawn
+) -> Tensor:
+    """A loss whose gradient is, in expectation, minus the gradient of the expected reward
+    (Williams, 1992)."""
+    return -(logp * (rewards - baseline).detach()).mean()
 
 # %% ../../nbs/18_rlhf.ipynb #9a9b27af
 def optimal_policy(
-    ref_logp:Tensor,       # (..., n) log-probabilities of all n answers under the reference
-    rewards:Tensor,        # (..., n)
-    beta:float,            # price of one nat of KL
-)->Tensor:                 # (..., n) probabilities, proportional to pi_ref exp(r / beta)
-    "The policy with the largest E[reward] - beta KL(policy, reference), where answers can be enumerated."
-    return (ref_logp+rewards/beta).softmax(-1)
+    ref_logp: Tensor,  # (..., n) log-probabilities of all n answers under the reference
+    rewards: Tensor,  # (..., n)
+    beta: float,  # price of one nat of KL
+) -> Tensor:  # (..., n) probabilities, proportional to pi_ref exp(r / beta)
+    """The policy with the largest E[reward] - beta KL(policy, reference), where answers can be
+    enumerated."""
+    return (ref_logp + rewards / beta).softmax(-1)
+
 
 def best_of_n_probs(
-    probs:Tensor,          # (n_answers,)
-    rewards:Tensor,        # (n_answers,); of equal rewards the first drawn wins
-    n:int,
-)->Tensor:                 # (n_answers,) distribution of the best of n independent draws
-    "Exact distribution of best-of-n: P(all n <= r) - P(all n < r), shared among equals in proportion to their probability."
-    below = (probs[None,:]*(rewards[None,:]<rewards[:,None])).sum(1)
-    equal = (probs[None,:]*(rewards[None,:]==rewards[:,None])).sum(1)
-    return torch.where(equal>0, ((below+equal)**n-below**n)*probs/equal.clamp(min=1e-300), 0.)
+    probs: Tensor,  # (n_answers,)
+    rewards: Tensor,  # (n_answers,); of equal rewards the first drawn wins
+    n: int,
+) -> Tensor:  # (n_answers,) distribution of the best of n independent draws
+    """Exact distribution of best-of-n: P(all n <= r) - P(all n < r), shared among equals in
+    proportion to their probability."""
+    below = (probs[None, :] * (rewards[None, :] < rewards[:, None])).sum(1)
+    equal = (probs[None, :] * (rewards[None, :] == rewards[:, None])).sum(1)
+    return torch.where(
+        equal > 0, ((below + equal) ** n - below**n) * probs / equal.clamp(min=1e-300), 0.0
+    )
 
-def best_of_n_kl(n:int)->float:
-    "What best-of-n costs at most, in nats from the distribution it draws from: log n - (n-1)/n, equality without ties of positive probability."
-    return math.log(n)-(n-1)/n
+
+def best_of_n_kl(n: int) -> float:
+    """What best-of-n costs at most, in nats from the distribution it draws from: log n - (n-1)/n,
+    equality without ties of positive probability."""
+    return math.log(n) - (n - 1) / n
 
 # %% ../../nbs/18_rlhf.ipynb #19c70d10
 def draw_answers(
-    policy, tok,
-    conversations:list,        # B of them, the user's turn last
-    max_new_tokens:int,
+    policy,
+    tok,
+    conversations: list,  # B of them, the user's turn last
+    max_new_tokens: int,
     generator=None,
-    temperature:float=1.,
-)->tuple[list,list,list,list]: # prompts' ids, answers' ids, (text, ended) and log-probabilities of the drawn tokens, per row
-    "Let the policy answer; an answer has ended if its last token is a drawn <|end|>."
-    end = tok.special['<|end|>']
+    temperature: float = 1.0,
+) -> tuple[
+    list, list, list, list
+]:  # prompts' ids, answers' ids, (text, ended) and log-probabilities of the drawn tokens, per row
+    """Let the policy answer; an answer has ended if its last token is a drawn <|end|>."""
+    end = tok.special["<|end|>"]
     asked = [encode_chat(tok, m, add_generation_prompt=True)[0] for m in conversations]
-    drawn = sample_batch(policy, asked, max_new_tokens, temperature=temperature, stop_ids=(end, tok.special['<eos>']),
-                         pad_id=tok.special['<pad>'], generator=generator)
-    return asked,drawn.answers,[(tok.decode(a, skip_special=True), len(a)>0 and a[-1]==end) for a in drawn.answers],drawn.logps
+    drawn = sample_batch(
+        policy,
+        asked,
+        max_new_tokens,
+        temperature=temperature,
+        stop_ids=(end, tok.special["<eos>"]),
+        pad_id=tok.special["<pad>"],
+        generator=generator,
+    )
+    return (
+        asked,
+        drawn.answers,
+        [(tok.decode(a, skip_special=True), len(a) > 0 and a[-1] == end) for a in drawn.answers],
+        drawn.logps,
+    )
+
 
 def best_of_n(
     rewards: Tensor,  # (P, N) of the answers drawn for each of P prompts, in the order drawn
@@ -73,44 +97,51 @@ def best_of_n(
 
 # %% ../../nbs/18_rlhf.ipynb #de3f2164
 def gae(
-    rewards:Tensor,        # (B, T) reward received with token t
-    values:Tensor,         # (B, T) expected sum of rewards from token t on, before it is drawn
-    mask:Tensor,           # (B, T) True on the answer's tokens, one unbroken stretch per row
-    gamma:float=1.,
-    lam:float=0.95,
-)->tuple[Tensor,Tensor]:   # advantages and returns (B, T), 0 where the mask is False
-    "Generalised advantage estimation: exponentially weighted sums of one-step surprises, from the last token backwards."
-    running = following = torch.zeros_like(rewards[:,0])
+    rewards: Tensor,  # (B, T) reward received with token t
+    values: Tensor,  # (B, T) expected sum of rewards from token t on, before it is drawn
+    mask: Tensor,  # (B, T) True on the answer's tokens, one unbroken stretch per row
+    gamma: float = 1.0,
+    lam: float = 0.95,
+) -> tuple[Tensor, Tensor]:  # advantages and returns (B, T), 0 where the mask is False
+    """Generalised advantage estimation: exponentially weighted sums of one-step surprises, from the
+    last token backwards."""
+    running = following = torch.zeros_like(rewards[:, 0])
     advantages = torch.zeros_like(rewards)
     for t in reversed(range(rewards.shape[1])):
-        surprise = rewards[:,t]+gamma*following-values[:,t]
-        running = torch.where(mask[:,t], surprise+gamma*lam*running, 0.)
-        following = torch.where(mask[:,t], values[:,t], 0.)            # nothing follows an answer's last token
-        advantages[:,t] = running
-    return advantages,torch.where(mask, advantages+values, 0.)
+        surprise = rewards[:, t] + gamma * following - values[:, t]
+        running = torch.where(mask[:, t], surprise + gamma * lam * running, 0.0)
+        following = torch.where(
+            mask[:, t], values[:, t], 0.0
+        )  # nothing follows an answer's last token
+        advantages[:, t] = running
+    return advantages, torch.where(mask, advantages + values, 0.0)
 
 # %% ../../nbs/18_rlhf.ipynb #780e1916
-def whiten(x:Tensor)->Tensor:
-    "Shift to mean 0 and scale to deviation 1."
-    return (x-x.mean())/(x.std(correction=0)+1e-8)
+def whiten(x: Tensor) -> Tensor:
+    """Shift to mean 0 and scale to deviation 1."""
+    return (x - x.mean()) / (x.std(correction=0) + 1e-8)
+
 
 def clipped_policy_loss(
-    logp:Tensor,           # (n,) log-probabilities of the drawn tokens under the policy being trained
-    old_logp:Tensor,       # (n,) under the policy that drew them
-    advantages:Tensor,     # (n,) no gradient may flow into them
-    clip:float=0.2,
-)->Tensor:                 # (n,) losses
-    "PPO's pessimistic surrogate: the smaller of ratio x advantage and clipped ratio x advantage, negated."
-    ratio = (logp-old_logp.detach()).exp()
+    logp: Tensor,  # (n,) log-probabilities of the drawn tokens under the policy being trained
+    old_logp: Tensor,  # (n,) under the policy that drew them
+    advantages: Tensor,  # (n,) no gradient may flow into them
+    clip: float = 0.2,
+) -> Tensor:  # (n,) losses
+    """PPO's pessimistic surrogate: the smaller of ratio x advantage and clipped ratio x advantage,
+    negated."""
+    ratio = (logp - old_logp.detach()).exp()
     advantages = advantages.detach()
-    return -torch.minimum(ratio*advantages, ratio.clamp(1-clip, 1+clip)*advantages)
+    return -torch.minimum(ratio * advantages, ratio.clamp(1 - clip, 1 + clip) * advantages)
+
 
 def clipped_value_loss(
-    values:Tensor,         # (n,) being trained
-    old_values:Tensor,     # (n,) at the time of the rollout
-    returns:Tensor,        # (n,)
-    clip:float=0.2,
-)->Tensor:                 # (n,) losses
-    "Squared error of the values, or of the values moved at most `clip` from the old ones, whichever is larger; halved."
-    near = old_values+(values-old_values).clamp(-clip, clip)
-    return 0.5*torch.maximum((values-returns)**2, (near-returns)**2)
+    values: Tensor,  # (n,) being trained
+    old_values: Tensor,  # (n,) at the time of the rollout
+    returns: Tensor,  # (n,)
+    clip: float = 0.2,
+) -> Tensor:  # (n,) losses
+    """Squared error of the values, or of the values moved at most `clip` from the old ones,
+    whichever is larger; halved."""
+    near = old_values + (values - old_values).clamp(-clip, clip)
+    return 0.5 * torch.maximum((values - returns) ** 2, (near - returns) ** 2)
