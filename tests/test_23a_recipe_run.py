@@ -141,12 +141,12 @@ def test_a_run_goes_on_only_as_it_was(tmp_path):
     (tmp_path / "locked").mkdir()
     (tmp_path / "locked" / ".lock").write_text("")  # left by who only looked
     assert Run.start(tmp_path / "locked", cfg).cfg == cfg
-    for name in ("report.html.writing", "mine.writing", "seedling"):
+    for name in (".report.html.7.writing", ".mine.7.writing", "seedling"):
         (tmp_path / "run" / name).write_text("x")
     Run.start(tmp_path / "run", cfg, fresh=True)
     assert sorted(p.name for p in (tmp_path / "run").iterdir()) == [
+        ".mine.7.writing",
         "config.json",
-        "mine.writing",
         "seedling",
     ]
 
@@ -271,7 +271,7 @@ def test_fresh_deletes_only_what_a_run_wrote(tmp_path):
 
 def test_a_kill_at_the_first_write_refuses_nothing(tmp_path):
     (tmp_path / "run").mkdir()
-    (tmp_path / "run" / "config.json.writing").write_text("{")
+    (tmp_path / "run" / ".config.json.7.writing").write_text("{")
     Run.start(tmp_path / "run", RecipeConfig.preset("tiny"))
     assert [p.name for p in (tmp_path / "run").iterdir()] == ["config.json"]
 

@@ -17,10 +17,11 @@ import torch
 
 from courselm.evaluation import kneser_ney_bits_per_byte
 from courselm.instruction_tuning import reply, single_turn
+from courselm.io import read_jsonl
 from courselm.literate import repo_root, shared_data
 from courselm.pretraining import read_metrics
 from courselm.recipe.command import STAGES, recipe, run_stage
-from courselm.recipe.run import ALIGNED, Run, read_jsonl
+from courselm.recipe.run import ALIGNED, Run
 from courselm.recipe.simple import RecipeConfig
 from courselm.reward_model import noise_ceiling
 from courselm.world import CLOSED, draw_tasks, utility

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from courselm.io import read_jsonl, write_text
 from courselm.pretraining import read_metrics
 from courselm.recipe.report import record, samples, stage_table
-from courselm.recipe.run import ALIGNED, Run, read_jsonl, write_aside
+from courselm.recipe.run import ALIGNED, Run
 from courselm.recipe.simple import RecipeConfig
 from courselm.recipe.stages import heldout, rlhf_prompts
 
@@ -74,7 +75,7 @@ def test_who_talks(two_seeds):
 
     def gates(**passed):
         for s, yes in passed.items():
-            write_aside(
+            write_text(
                 run.folder(s) / "result.json",
                 json.dumps(json.loads(stored[s]) | dict(gate=dict(passed=yes, why="a test"))),
             )
@@ -92,13 +93,13 @@ def test_who_talks(two_seeds):
         == "stage sft: rlhf did not pass its gate (a test); sft passed its gate (a test)"
     )
     for s, text in stored.items():
-        write_aside(
+        write_text(
             run.folder(s) / "result.json",
             json.dumps({k: v for k, v in json.loads(text).items() if k != "gate"}),
         )  # a run of an earlier version
     assert run.assistant == "sft" and run.why_assistant().count("none on record") == 2
     for s, text in stored.items():
-        write_aside(run.folder(s) / "result.json", text)
+        write_text(run.folder(s) / "result.json", text)
 
 
 def own_files(folder, n=3):

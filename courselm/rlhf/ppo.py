@@ -10,12 +10,12 @@ __all__ = ['PPOConfig', 'Rollouts', 'token_logps', 'batched_token_logps', 'count
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #85fdb03e
 import copy
-from collections.abc import Callable, Sequence
 import itertools
 import json
 import os
 import shutil
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -25,8 +25,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from tqdm import tqdm
 
+from ..bpe import Tokenizer
 from ..generation import eval_mode
 from ..instruction_tuning import encode_chat
+from ..io import write_jsonl
 from courselm.pretraining import (
     isolated_rng,
     latest_checkpoint,
@@ -35,8 +37,6 @@ from courselm.pretraining import (
     read_metrics,
     save_checkpoint,
 )
-from ..bpe import Tokenizer
-from ..io import write_jsonl
 from ..reward_model import RewardModel, length_chunks, pad_right
 from .simple import clipped_policy_loss, clipped_value_loss, draw_answers, gae, whiten
 

@@ -14,7 +14,6 @@ import torch
 from torch import Tensor, nn
 
 from ..bpe import Tokenizer
-
 from ..generation import sample_batch
 from ..instruction_tuning import encode_chat
 
