@@ -315,7 +315,9 @@ def update_by_hand(policy, head, optimizer, rolled, scaled, cfg, generator, othe
     advantages = (advantages - advantages.mean()) / (
         (advantages - advantages.mean()) ** 2
     ).mean() ** 0.5
-    for epoch in range(cfg.epochs):
+    passes = 0
+    while passes < cfg.epochs:
+        passes += 1
         sums = dict(clip_fraction=0.0, step_kl=0.0, value_loss=0.0)
         for rows in torch.randperm(24, generator=generator).chunk(cfg.n_minibatches):
             total = 0.0
@@ -353,7 +355,7 @@ def update_by_hand(policy, head, optimizer, rolled, scaled, cfg, generator, othe
         stats = {name: x / N for name, x in sums.items()}
         if stats["step_kl"] > cfg.step_kl_limit:
             break
-    return stats | dict(value_explains=explains, passes=epoch + 1)
+    return stats | dict(value_explains=explains, passes=passes)
 
 
 def test_update_matches_the_definitions():

@@ -15,8 +15,8 @@ import torch
 
 from courselm.instruction_tuning import reply, single_turn
 from courselm.literate import repo_root
+from courselm.recipe.alignment import rlhf_prompts
 from courselm.recipe.command import recipe
-from courselm.recipe.stages import rlhf_prompts
 from courselm.world import utility
 
 def tiny_run(folder, seeds=(0,), **changes):

@@ -13,7 +13,6 @@ import shutil
 
 import numpy as np
 import pytest
-import torch
 
 from courselm.evaluation import kneser_ney_bits_per_byte
 from courselm.instruction_tuning import reply, single_turn
@@ -21,10 +20,9 @@ from courselm.io import read_jsonl
 from courselm.literate import repo_root, shared_data
 from courselm.pretraining import read_metrics
 from courselm.recipe.command import STAGES, recipe, run_stage
-from courselm.recipe.run import ALIGNED, Run
+from courselm.recipe.run import Run
 from courselm.recipe.simple import RecipeConfig
-from courselm.reward_model import noise_ceiling
-from courselm.world import CLOSED, draw_tasks, utility
+from courselm.world import CLOSED, draw_tasks
 
 def tiny_run(folder, seeds=(0,), **changes):
     return recipe(
@@ -66,9 +64,8 @@ def test_no_stage_learns_from_what_is_held_out(two_seeds, tmp_path, monkeypatch)
     shutil.copytree(two_seeds.path, tmp_path / "run")
     run = Run.open(tmp_path / "run")
     monkeypatch.setattr(here, "shared_prompts", lambda *lists: 1)
-    for stage in ALIGNED:
-        with pytest.raises(AssertionError, match=f"stage {stage} trained on held-out prompts"):
-            STAGES[stage](run)
+    with pytest.raises(AssertionError, match="stage sft trained on held-out prompts"):
+        STAGES["sft"](run)
 
 
 def test_stages_hold_what_they_say(two_seeds, monkeypatch):
@@ -97,68 +94,6 @@ def test_stages_hold_what_they_say(two_seeds, monkeypatch):
     assert {split: len(tasks) for split, tasks in here.test_tasks(run).items()} == dict.fromkeys(
         SPLITS, run.cfg.n_test * len(CLOSED)
     )
-    # three quarters of the way is what was saved, and what was compared
-    rlhf = run.result("rlhf")
-    assert (
-        rlhf["by_share"]["0.75"]["score"] == pytest.approx(rlhf["gain"]["0.0"]["score"], abs=1e-6)
-        and rlhf["gain"]["0.0"]["score"][0] != 0
-    )
-    # the raters: their tasks, and the noise that leaves the wanted agreement
-    tasks = {e.prompt: e for e in draw_tasks(run.cfg.n_rated, seed=run.seed + 3)}
-    rated = read_jsonl(run.data / "ratings.jsonl")
-    held_tasks = {
-        e.prompt
-        for e in draw_tasks(max(16, run.cfg.n_rated // 5), seed=run.seed + 4, split="held_phrasing")
-    }
-    assert {
-        r["messages"][0]["content"] for r in read_jsonl(run.data / "ratings_heldout.jsonl")
-    } <= held_tasks
-    worth = here.padded(
-        [[utility(tasks[r["messages"][0]["content"]], *a) for a in r["answers"]] for r in rated]
-    )
-    ceiling = noise_ceiling(worth, 0.0)
-    wanted = run.cfg.rater_agreement if run.cfg.rater_agreement < ceiling else (0.5 + ceiling) / 2
-    assert noise_ceiling(worth, run.result("reward")["noise"]) == pytest.approx(wanted, abs=1e-3)
-
-
-def test_the_policy_is_trained_and_three_quarters_kept(two_seeds, tmp_path, monkeypatch):
-    import courselm.recipe.stages as here
-
-    shutil.copytree(two_seeds.path, tmp_path / "run")
-    run = Run.open(tmp_path / "run")
-
-    def fake(policy, reference, *_, **__):
-        with torch.no_grad():
-            policy.norm.weight += 1
-
-    monkeypatch.setattr(here, "ppo", fake)
-    before = run.model("sft").norm.weight
-    here.make_rlhf(run)
-    assert (
-        torch.allclose(run.model("rlhf").norm.weight, before + run.cfg.ppo_share)
-        and run.cfg.ppo_share == 0.75
-    )
-
-
-def test_two_answers_are_enough_to_compare(two_seeds, monkeypatch):
-    import courselm.recipe.stages as here
-
-    tasks = draw_tasks(40, seed=0, kinds=["capital"])[:2]
-    k = two_seeds.cfg.n_answers + 1
-    monkeypatch.setattr(
-        here,
-        "ask_stages",
-        lambda model, tok, examples, cfg, **how: [("A.", True)] * k + [("B.", True)] * k,
-    )
-    assert here.different_answers(two_seeds, None, None, tasks, 0) == [
-        (tasks[0], [("A.", True), ("B.", True)]),
-        (tasks[1], [("B.", True), ("A.", True)]),
-    ]
-    monkeypatch.setattr(
-        here, "ask_stages", lambda model, tok, examples, cfg, **how: [("A.", True)] * len(examples)
-    )
-    with pytest.raises(ValueError, match="the same answer every time"):
-        here.different_answers(two_seeds, None, None, tasks, 0)
 
 
 def test_pipeline_says_what_chat_says(two_seeds):
@@ -370,134 +305,6 @@ def test_demonstrations_are_those_that_were_drawn(two_seeds):
                 split
             ] == pytest.approx(mean_over_kinds(table))
         assert r["kinds"] == len(CLOSED) and r["gate"] == here.sft_gate(r)
-
-
-def test_ratings_hold_what_is_said(two_seeds):
-    import courselm.recipe.stages as here
-    from courselm.reward_model import (
-        RewardModel,
-        calibration,
-        pair_accuracy,
-        pair_interval,
-        score_groups,
-    )
-    from courselm.world import Rater, correct
-
-    for run in (two_seeds, two_seeds.with_seed(1)):
-        cfg = run.cfg
-        tok = run.tok
-        r = run.result("reward")
-        rows = [
-            [
-                (x["messages"], [tuple(a) for a in x["answers"]], x["ratings"])
-                for x in read_jsonl(run.data / f"{name}.jsonl")
-            ]
-            for name in ("ratings", "ratings_heldout")
-        ]
-        drawn = (
-            draw_tasks(cfg.n_rated, seed=run.seed + 3),
-            draw_tasks(16, seed=run.seed + 4, split="held_phrasing"),
-        )
-        answered = [
-            here.different_answers(run, tok, run.model("sft"), some, run.seed + i)
-            for i, some in enumerate(drawn)
-        ]
-        for i, (part, some) in enumerate(zip(rows, answered, strict=True)):
-            rater = Rater(run.seed + i, r["noise"])
-            for (messages, answers, ratings), (e, own) in zip(part, some, strict=True):
-                assert (
-                    messages == single_turn(e.prompt)
-                    and answers == own
-                    and ratings == pytest.approx(rater.scores(e, own))
-                )
-        assert (r["groups"], r["heldout_groups"], r["dropped"]) == (len(rows[0]), len(rows[1]), [])
-        model = RewardModel.from_pretrained(run.folder("reward"))
-        body = run.model("sft")
-        for a, b in zip(model.transformer.parameters(), body.parameters(), strict=True):
-            assert torch.equal(a, b)  # only the head was learnt
-        assert abs(model.likelihood - 2) < 1 and model.likelihood != 2
-        scores, ratings = score_groups(model, tok, rows[1])
-        assert r["agreement"] == pytest.approx(list(pair_interval(scores, ratings)), abs=1e-6)
-        assert [x for b in r["calibration"] for x in b] == pytest.approx(
-            [x for b in calibration(scores, ratings) for x in b], abs=1e-4
-        )
-        true = here.padded([[utility(e, *a) for a in own] for e, own in answered[1]])
-        right = here.padded([[float(correct(e, a[0])) for a in own] for e, own in answered[1]])
-        assert r["best_agreement"] == pytest.approx(noise_ceiling(true, r["noise"])) and r[
-            "true_order"
-        ] == pytest.approx(pair_accuracy(scores, true)[0])
-        try:
-            above = pair_accuracy(scores, right)[0]
-        except ValueError:
-            above = None  # no right answer stood beside a wrong one
-        assert r["right_above_wrong"] == (above if above is None else pytest.approx(above))
-
-
-def test_answers_that_say_different_things_come_first():
-    import courselm.recipe.stages as here
-
-    a = ("Paris.", True)
-    b = ("Rome.", True)
-    again = ("Paris. It is big.", True)
-    assert here.say_different_things([a, again, a, b]) == [a, b, again]
-    assert here.say_different_things([("no end", False), ("no end", False), ("no end", True)]) == [
-        ("no end", False),
-        ("no end", True),
-    ]
-    rows = here.padded([[1.0, 2.0], [3.0], []]).tolist()
-    assert (
-        rows[0] == [1, 2]
-        and rows[1][0] == 3
-        and math.isnan(rows[1][1])
-        and all(map(math.isnan, rows[2]))
-    )
-
-
-def test_most_of_its_own_answers_and_one_to_another_task(two_seeds, monkeypatch):
-    import courselm.recipe.stages as here
-
-    k = two_seeds.cfg.n_answers + 1
-    asked = []
-    tasks = (
-        [
-            draw_tasks(60, seed=0, kinds=[kind])[i]
-            for i, kind in ((0, "capital"), (0, "reverse"), (1, "capital"))
-        ]
-        if "reverse" in CLOSED
-        else draw_tasks(60, seed=0, kinds=["capital"])[:3]
-    )
-
-    def says(model, tok, examples, cfg, **how):
-        asked.append((examples, how))
-        return [(f"{i // k} {i % k}.", True) for i in range(len(examples))]
-
-    monkeypatch.setattr(here, "ask_stages", says)
-    got = here.different_answers(two_seeds, None, None, tasks, 5)
-    assert asked == [([e for e in tasks for _ in range(k)], dict(temperature=1.0, seed=5))]
-    last = [
-        max(j for j, e in enumerate(tasks) if e.kind == kind) for kind in (e.kind for e in tasks)
-    ]
-    for i, (e, answers) in enumerate(got):
-        before = [j for j in range(i) if tasks[j].kind == e.kind]
-        other = before[-1] if before else last[i]
-        own = [(f"{i} {j}.", True) for j in range(k - 1)]
-        assert e is tasks[i] and answers == own + [(f"{other} 0.", True)] * (other != i)
-
-
-def test_prompts_for_the_policy(two_seeds):
-    import courselm.recipe.stages as here
-    from courselm.world import KINDS
-
-    for run in (two_seeds, two_seeds.with_seed(1)):
-        seen, held, tasks = here.rlhf_prompts(run, run.tok)
-        assert seen == [single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed + 5)]
-        assert tasks == draw_tasks(
-            run.cfg.n_test * len(KINDS), seed=run.seed + 6, split="held_phrasing"
-        ) and held == [single_turn(e.prompt) for e in tasks]
-        r = run.result("rlhf")
-        assert (r["prompts"], r["heldout"]) == (2000, len(tasks)) and len(
-            read_metrics(run.folder("rlhf"))
-        ) == run.cfg.ppo_iterations + 1
 
 def test_instructions_are_recognised():
     assert all(

@@ -117,7 +117,7 @@ def soup_path(
 
     def logps(
         model,
-    ):  # (recipes,) float64; given that the answer is a recipe: a letter that is none is hardly ever drawn
+    ):  # (recipes,) float64; given that the answer is a recipe, as nearly all are
         return torch.from_numpy(-answer_nats(model, tok, items)).log_softmax(dim=0)
 
     ref = logps(sft)

@@ -60,7 +60,7 @@ class RecipeConfig:
 
     @classmethod
     def preset(cls, name: str, **changes) -> "RecipeConfig":
-        """`laptop`: the world; `files`: a few megabytes of one's own; `tiny`: the path in a minute."""
+        """`laptop`: the world; `files`: megabytes of one's own; `tiny`: the path in a minute."""
         if name not in RECIPE_PRESETS:
             raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
         return cls(**(RECIPE_PRESETS[name] | changes))

@@ -7,20 +7,16 @@ __all__ = ['SPLITS', 'size_in_bytes', 'make_data', 'split_own_text', 'draw_world
            'text_batches', 'save_stage', 'base_model_config', 'pretraining_config', 'make_base', 'base_against_counts',
            'wording_pattern', 'is_instruction', 'continuations', 'share_right', 'cloze_test', 'base_against_truth',
            'demonstrations', 'shared_with_demonstrations', 'steps_of_sft', 'make_sft', 'refuse_shared',
-           'sft_against_controls', 'ask_stages', 'test_tasks', 'sft_by_kind', 'Rated', 'own_ratings', 'rater_noise',
-           'simulated_ratings', 'utilities_of', 'write_ratings', 'make_reward', 'reward_against_truth',
-           'different_answers', 'say_different_things', 'padded', 'stored_prompts', 'PromptsForPPO', 'rlhf_prompts',
-           'make_rlhf']
+           'sft_against_controls', 'ask_stages', 'test_tasks', 'sft_by_kind']
 
-# %% ../../nbs/23b_recipe_stages.ipynb #36b9c31e
+# %% ../../nbs/23b_recipe_stages.ipynb #518921e2
 import json
 import math
 import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from typing import NamedTuple
+from dataclasses import asdict
 
 import numpy as np
 import torch
@@ -53,49 +49,19 @@ from courselm.instruction_tuning import (
 )
 from ..io import read_jsonl, write_jsonl
 from ..pretraining import TrainConfig, lm_loss, train
-from courselm.recipe.run import (
-    Instructions,
-    Run,
-    check_fit,
-    split_instructions,
-    split_preferences,
-)
-from courselm.recipe.simple import (
-    RecipeConfig,
-    at_temperatures,
-    best_answers,
-    compare_policies,
-    rlhf_gate,
-    sft_gate,
-    shares_of_the_way,
-)
-from courselm.reward_model import (
-    RewardModel,
-    calibration,
-    fitting_groups,
-    noise_ceiling,
-    noise_for,
-    pair_accuracy,
-    pair_interval,
-    reward_config,
-    score_groups,
-    train_reward,
-)
-from ..rlhf import PPOConfig, blend, fitting_prompts, ppo, reward_from
+from .run import Instructions, Run, check_fit, split_instructions, split_preferences
+from .simple import RecipeConfig, sft_gate
 from ..transformer import ModelConfig, Transformer
 from courselm.world import (
     CLOSED,
     KINDS,
     Example,
-    Rater,
     cloze_items,
     corpus_entropy,
     correct,
     demonstration,
     draw_documents,
     draw_tasks,
-    split_answer,
-    utility,
 )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #a9af020a
@@ -575,265 +541,3 @@ def sft_by_kind(
         tables[split] = accuracy_table(tasks, answers, correct)
     means = {split: mean_over_kinds(table) for split, table in tables.items()}
     return dict(tables=tables, mean=means, kinds=len(CLOSED))
-
-# %% ../../nbs/23b_recipe_stages.ipynb #c88339d6
-@dataclass
-class Rated:
-    """Answers with their ratings; on the world also what is true of the held-out ones."""
-
-    groups: list[tuple]  # (messages, [(text, ended), ...], [rating, ...]) per prompt
-    held: list[tuple]
-    dropped: list[str]  # a line for each pair of a person's that is not used
-    noise: float = 0.0  # of the raters
-    true: torch.Tensor | None = None  # (P, K) utilities of the held-out answers
-    right: torch.Tensor | None = None  # (P, K) 1 where they are right
-
-
-def own_ratings(
-    run: Run,
-    tok: Tokenizer,
-) -> Rated:
-    """A person's preferences: the chosen answer is rated 1, the rejected one 0."""
-    pairs = split_preferences(run, tok)
-    dropped = list(pairs.dropped)
-    parts = []
-    for part in (pairs.train, pairs.held):
-        groups = []
-        for p in part:
-            answers = [(p["chosen"], True), (p["rejected"], True)]
-            groups.append((p["prompt"], answers, [1.0, 0.0]))
-        fitting, long = fitting_groups(tok, groups, run.cfg.ctx_len)
-        parts.append(fitting)
-        dropped += long
-    return Rated(*parts, dropped)
-
-
-def rater_noise(
-    true: torch.Tensor,  # (P, K) utilities
-    agreement: float,  # between the raters and somebody who knows the truth
-) -> float:
-    """The noise that leaves this agreement, or as much as there can be."""
-    ceiling = noise_ceiling(true, 0.0)  # below 1 because some answers are worth the same
-    if ceiling <= 0.51:
-        return 1.0
-    return noise_for(true, agreement if agreement < ceiling else (0.5 + ceiling) / 2)
-
-
-def simulated_ratings(
-    run: Run,
-    tok: Tokenizer,
-) -> Rated:
-    """The world's raters see the tuned model's answers."""
-    cfg = run.cfg
-    tasks = draw_tasks(cfg.n_rated, seed=run.seed + 3)
-    n_held = max(16, cfg.n_rated // 5)
-    held_tasks = draw_tasks(n_held, seed=run.seed + 4, split="held_phrasing")
-    sft_model = run.model("sft")
-    answered = different_answers(run, tok, sft_model, tasks, run.seed)
-    held_answered = different_answers(run, tok, sft_model, held_tasks, run.seed + 1)
-    noise = rater_noise(utilities_of(answered), cfg.rater_agreement)
-    parts = []
-    for i, some in enumerate((answered, held_answered)):
-        rater = Rater(run.seed + i, noise)
-        parts.append([(single_turn(e.prompt), a, rater.scores(e, a)) for e, a in some])
-    right = [[float(correct(e, text)) for text, _ in a] for e, a in held_answered]
-    return Rated(*parts, [], noise, utilities_of(held_answered), padded(right))
-
-
-def utilities_of(
-    answered: list[tuple],  # (task, [(text, ended), ...]) each
-) -> torch.Tensor:  # (P, K), NaN where a task has fewer answers
-    """What each answer is truly worth."""
-    return padded([[utility(e, *answer) for answer in answers] for e, answers in answered])
-
-
-def write_ratings(
-    run: Run,
-    name: str,  # of the file
-    groups: list[tuple],
-) -> None:
-    """Store rated answers as JSON lines."""
-    rows = [dict(messages=m, answers=a, ratings=r) for m, a, r in groups]
-    write_jsonl(run.data / f"{name}.jsonl", rows)
-
-
-def make_reward(
-    run: Run,
-) -> dict:
-    """Collect comparisons, learn what is preferred."""
-    cfg = run.cfg
-    tok = run.tok
-    rated = own_ratings(run, tok) if run.preferences else simulated_ratings(run, tok)
-    asked = [messages for messages, _, _ in rated.groups]
-    asked_held = [messages for messages, _, _ in rated.held]
-    shared = dict(
-        heldout=shared_prompts(asked, asked_held),
-        demonstrations=shared_prompts(stored_prompts(run, "demonstrations"), asked_held),
-    )
-    refuse_shared("reward", shared)
-    write_ratings(run, "ratings", rated.groups)
-    write_ratings(run, "ratings_heldout", rated.held)
-    # Assumed, not on record: on the world the tuned model tells right from wrong better than
-    # noisy ratings can teach it; learn only what raters like beyond that.
-    options = {} if run.preferences else dict(likelihood=2.0, frozen=True)
-    model = RewardModel(run.model("sft"), **options)
-    tcfg = reward_config(
-        len(rated.groups),
-        epochs=cfg.reward_epochs,
-        batch_size=cfg.reward_batch,
-        lr=cfg.reward_lr,
-        muon_lr=cfg.reward_muon_lr,
-        seed=run.seed,
-    )
-    train_reward(model, tok, rated.groups, tcfg, run.folder("reward"), progress=run.progress)
-    scores, ratings = score_groups(model, tok, rated.held)
-    out = dict(
-        groups=len(rated.groups),
-        heldout_groups=len(rated.held),
-        shared_prompts=shared,
-        agreement=pair_interval(scores, ratings),
-        dropped=rated.dropped,
-        calibration=calibration(scores, ratings),
-    )
-    return out if run.preferences else out | reward_against_truth(scores, rated)
-
-
-def reward_against_truth(
-    scores: torch.Tensor,  # (P, K) of the held-out answers
-    rated: Rated,
-) -> dict:
-    """The world: how well could anybody agree, and is the order the true one?"""
-    best = noise_ceiling(rated.true, rated.noise)
-    true_order = pair_accuracy(scores, rated.true)[0]
-    known = rated.right.nan_to_num(0.5)
-    decided = known.amax(1) - known.amin(1) == 1  # a right answer beside a wrong one
-    above = pair_accuracy(scores, rated.right)[0] if bool(decided.any()) else None
-    return dict(
-        best_agreement=best, noise=rated.noise, true_order=true_order, right_above_wrong=above
-    )
-
-# %% ../../nbs/23b_recipe_stages.ipynb #8c3b96e9
-def different_answers(
-    run: Run,
-    tok: Tokenizer,
-    model: Transformer,
-    tasks: list[Example],
-    seed: int,
-) -> list[tuple]:  # (task, [(text, ended), ...]) each
-    """Tasks with different answers to rate.
-
-    Up to `n_answers` are the model's own, first those that say different things; one more it gave
-    to another task of the same kind.
-    """
-    k = run.cfg.n_answers + 1
-    many = [e for e in tasks for _ in range(k)]
-    drawn = ask_stages(model, tok, many, run.cfg, temperature=1.0, seed=seed)
-    out = []
-    # the task of this kind before this one; for the first, the last
-    last_of_kind = {e.kind: i for i, e in enumerate(tasks)}
-    for i, e in enumerate(tasks):
-        own = say_different_things(drawn[i * k : (i + 1) * k])[: run.cfg.n_answers]
-        other = drawn[last_of_kind[e.kind] * k]
-        last_of_kind[e.kind] = i
-        answers = list(dict.fromkeys([*own, other]))
-        if len(answers) > 1:
-            out.append((e, answers))
-    if not out:
-        raise ValueError(
-            "the SFT model gives the same answer every time: there is nothing to compare"
-        )
-    return out
-
-
-def say_different_things(
-    answers: list,  # (text, ended) each
-) -> list:  # the same ones, once each
-    """Those first whose first sentence none before has: raters then compare what was said."""
-    new = []
-    again = []
-    seen = set()
-    for answer in dict.fromkeys(answers):
-        sentences = split_answer(answer[0])[1]
-        said = sentences[0] if sentences else answer[0]
-        if said in seen:
-            again.append(answer)
-        else:
-            new.append(answer)
-        seen.add(said)
-    return new + again
-
-
-def padded(
-    rows: list[list[float]],  # P of them, of different lengths, K at most
-) -> torch.Tensor:  # (P, K), NaN where a row is shorter
-    """Rows of different lengths as one tensor."""
-    longest = max(map(len, rows))
-    return torch.tensor([list(row) + [math.nan] * (longest - len(row)) for row in rows])
-
-# %% ../../nbs/23b_recipe_stages.ipynb #a9a3c812
-def stored_prompts(
-    run: Run,
-    name: str,  # demonstrations, ratings or ratings_heldout
-) -> list[list[dict]]:  # conversations
-    """The prompts of a file that a stage has written."""
-    return [row["messages"] for row in read_jsonl(run.data / f"{name}.jsonl")]
-
-
-class PromptsForPPO(NamedTuple):
-    """What the policy answers."""
-
-    seen: list[list[dict]]  # conversations to learn from
-    held: list[list[dict]]
-    examples: list[Example] | None  # the held-out tasks, where the truth is known
-
-
-def rlhf_prompts(
-    run: Run,
-    tok: Tokenizer,
-) -> PromptsForPPO:
-    """Prompts to learn from and prompts held out: those that were rated, or drawn from the world."""
-    cfg = run.cfg
-    if not run.preferences:
-        seen = [single_turn(e.prompt) for e in draw_tasks(2000, seed=run.seed + 5)]
-        examples = draw_tasks(cfg.n_test * len(KINDS), seed=run.seed + 6, split="held_phrasing")
-        return PromptsForPPO(seen, [single_turn(e.prompt) for e in examples], examples)
-    room = cfg.ctx_len - cfg.max_new_tokens
-    seen, _ = fitting_prompts(stored_prompts(run, "ratings"), tok, room)
-    held, _ = fitting_prompts(stored_prompts(run, "ratings_heldout"), tok, room)
-    return PromptsForPPO(seen, held, None)
-
-
-def make_rlhf(
-    run: Run,
-) -> dict:
-    """PPO against the reward model, and both models compared at equal sampling."""
-    cfg = run.cfg
-    tok = run.tok
-    reference = run.model("sft")
-    reward = RewardModel.from_pretrained(run.folder("reward"))
-    prompts, held, examples = rlhf_prompts(run, tok)
-    shared = dict(
-        demonstrations=shared_prompts(stored_prompts(run, "demonstrations"), held),
-        ratings=shared_prompts(stored_prompts(run, "ratings"), held),
-        ppo=shared_prompts(prompts, held),
-    )
-    refuse_shared("rlhf", shared)
-
-    before = at_temperatures(run, tok, reference, reference, reward, held, examples)
-    chosen = best_answers(run, tok, reference, reward, held, examples)
-    policy = run.model("sft")
-    settings = PPOConfig(
-        iterations=cfg.ppo_iterations,
-        kl_coef=cfg.kl_coef,
-        max_new_tokens=cfg.max_new_tokens,
-        seed=run.seed,
-    )
-    score = reward_from(reward, tok)
-    folder = run.folder("rlhf")
-    ppo(policy, reference, score, prompts, tok, settings, folder, progress=run.progress)
-    by_share = shares_of_the_way(run, tok, policy, reference, reward, held, examples, before[0.0])
-    save_stage(run, tok, blend(policy, reference, cfg.ppo_share), "rlhf")
-    after = at_temperatures(run, tok, policy, reference, reward, held, examples)
-    out = dict(prompts=len(prompts), heldout=len(held), shared_prompts=shared, by_share=by_share)
-    out |= compare_policies(before, after, chosen)
-    return out | dict(gate=rlhf_gate(out))
