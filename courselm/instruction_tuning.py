@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import os
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
@@ -16,11 +15,15 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from matplotlib.axes import Axes
 from torch import Tensor
 
+from .bpe import Tokenizer
 from .data import pack
 from .generation import eval_mode, sample_batch
+from .io import write_json
 from .pretraining import TrainConfig, train
+from .transformer import Transformer
 
 # %% auto #0
 __all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key', 'split_by_prompt', 'shared_prompts',
@@ -33,8 +36,8 @@ ROLES = ("system", "user", "assistant")
 CHAT_TEMPLATE = (
     "{% for message in messages %}{% if message['role'] == 'assistant' %}<|assistant|>"
     "{% generation %}{{ message['content'] + '<|end|>' }}{% endgeneration %}"
-    "{% else %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endif %}{% "
-    "endfor %}"
+    "{% else %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endif %}"
+    "{% endfor %}"
     "{% if add_generation_prompt %}<|assistant|>{% endif %}"
 )
 
@@ -49,8 +52,12 @@ def single_turn(
     return [dict(role=role, content=text) for role, text in turns if text is not None]
 
 # %% ../nbs/16_instruction_tuning.ipynb #b52f68b4
-def _encode_turn(tok, i, message):
-    """One turn as (role, ids, mask)."""
+def _encode_turn(
+    tok: Tokenizer,
+    i: int,  # which turn it is
+    message: dict,
+) -> tuple[str, list[int], list[bool]]:  # role, ids, mask
+    """One turn of a conversation."""
     role = message.get("role")
     text = message.get("content")
     if role not in ROLES:
@@ -59,15 +66,17 @@ def _encode_turn(tok, i, message):
         raise ValueError(
             f"turn {i} ({role}) has content of type {type(text).__name__}: expected text"
         )
-    body = tok.encode(text) + [
-        tok.special["<|end|>"]
-    ]  # special strings inside `text` stay plain text
-    return role, [tok.special[f"<|{role}|>"]] + body, [False] + [role == "assistant"] * len(body)
+    # special strings inside `text` stay plain text
+    body = tok.encode(text) + [tok.special["<|end|>"]]
+    ids = [tok.special[f"<|{role}|>"]] + body
+    return role, ids, [False] + [role == "assistant"] * len(body)
 
 
-def _latest(turns, room):
-    """Drop the oldest exchanges until `room` tokens suffice; system turn and latest exchange always
-    stay."""
+def _latest(
+    turns: list[tuple],  # (role, ids, mask) each
+    room: int,  # tokens
+) -> list[tuple]:
+    """Drop the oldest exchanges until `room` suffices; system turn and latest exchange stay."""
     head = turns[:1] if turns and turns[0][0] == "system" else []
     rest = turns[len(head) :]
     starts = [i for i, (role, *_) in enumerate(rest) if role == "user"] or [0]
@@ -81,16 +90,12 @@ def _latest(turns, room):
 
 
 def encode_chat(
-    tok,  # Tokenizer with the reserved tokens of SPECIAL_TOKENS
+    tok: Tokenizer,  # with the reserved tokens
     messages: list[dict],  # turns with `role` and `content`, oldest first
     add_generation_prompt: bool = False,  # end with <|assistant|>, so that the model speaks next
-    max_len: int
-    | None = None,  # forget the oldest exchanges until this many tokens suffice; the latest one is always kept whole
-) -> tuple[
-    list[int], list[bool]
-]:  # ids, and True where an id is to be learnt: assistant content and its <|end|>
-    """A conversation as token ids, `<|role|>text<|end|>` per turn, and the mask of what the
-    assistant said."""
+    max_len: int | None = None,  # forget the oldest exchanges beyond it; the latest stays whole
+) -> tuple[list[int], list[bool]]:  # ids; True for what the assistant said, its <|end|> included
+    """A conversation as token ids, `<|role|>text<|end|>` per turn, and what is to be learned."""
     if not messages:
         raise ValueError("a conversation needs at least one turn, got none")
     turns = [_encode_turn(tok, i, m) for i, m in enumerate(messages)]
@@ -159,12 +164,10 @@ def shared_prompts(
 
 # %% ../nbs/16_instruction_tuning.ipynb #ca70e1a7
 def fit_conversations(
-    tok,  # Tokenizer
+    tok: Tokenizer,
     conversations: list[list[dict]],
     ctx_len: int,  # the most tokens a conversation may take
-) -> tuple[
-    list, list[str]
-]:  # the conversations that fit and hold an answer, and one line for each that was left out
+) -> tuple[list, list[str]]:  # those that fit and hold an answer; a line for each other
     """Keep what a model of this context can learn from; say what was left out and why."""
     kept = []
     dropped = []
@@ -183,17 +186,16 @@ def fit_conversations(
 
 # %% ../nbs/16_instruction_tuning.ipynb #dd3b420a
 class ChatBatches:
-    """Rows of packed conversations, all kinds mixed, some rows of plain text among them: a pure
-    function of the step."""
+    """Rows of packed conversations with rows of plain text among them, a function of the step."""
 
     def __init__(
         self,
-        tok,  # Tokenizer
+        tok: Tokenizer,
         conversations: list[list[dict]],  # those that `fit_conversations` keeps
         ctx_len: int,  # T, tokens in a row
         n_rows: int,  # rows in a batch, text included
         seed: int = 0,
-        pretrain_batches=None,  # step -> dict of ids and targets: where rows of text come from
+        pretrain_batches: Callable | None = None,  # step -> dict of ids and targets: text
         pretrain_share: float = 0.25,  # the share of rows that are text
     ):
         self.n_text = round(n_rows * pretrain_share) if pretrain_batches is not None else 0
@@ -207,34 +209,33 @@ class ChatBatches:
                 f"{n_rows} rows with a share of {pretrain_share} of text leave no row for "
                 "conversations"
             )
-        order = np.random.default_rng(seed).permutation(
-            len(conversations)
-        )  # files list one kind after the other: mix them
-        self.rows = pack(
-            [encode_chat(tok, conversations[i], max_len=ctx_len) for i in order],
-            ctx_len,
-            tok.special["<pad>"],
-        )
+        # files list one kind after the other: mix them
+        order = np.random.default_rng(seed).permutation(len(conversations))
+        encoded = [encode_chat(tok, conversations[i], max_len=ctx_len) for i in order]
+        self.rows = pack(encoded, ctx_len, tok.special["<pad>"])
         self.seed = seed
         self.pretrain_batches = pretrain_batches
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.rows["ids"])
 
-    def __call__(self, step: int) -> dict:  # ids, targets, mask, doc_ids (R, T); is_text (R,)
-        """Row number `step * n_chat` and its followers in an endless stream of epochs, each in an
-        order of its own."""
+    def __call__(
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids, targets, mask, doc_ids (R, T); is_text (R,)
+        """Rows `step * n_chat` and following of endless epochs, each in an order of its own."""
         where = step * self.n_chat + np.arange(self.n_chat)
-        orders = {
-            int(e): np.random.default_rng([self.seed, int(e)]).permutation(len(self))
-            for e in np.unique(where // len(self))
-        }
-        picks = torch.tensor([orders[int(w // len(self))][w % len(self)] for w in where])
+        epochs, places = np.divmod(where, len(self))
+        orders = {}
+        for e in np.unique(epochs).tolist():
+            orders[e] = np.random.default_rng([self.seed, e]).permutation(len(self))
+        rows = [orders[e][i] for e, i in zip(epochs.tolist(), places.tolist(), strict=True)]
+        picks = torch.tensor(rows)
         batch = {name: rows[picks] for name, rows in self.rows.items()}
         batch["is_text"] = torch.arange(self.n_chat + self.n_text) >= self.n_chat
         return self._add_text(batch, step) if self.n_text else batch
 
-    def _add_text(self, batch, step):
+    def _add_text(self, batch: dict[str, Tensor], step: int) -> dict[str, Tensor]:
         text = self.pretrain_batches(step)
         T = batch["ids"].shape[1]
         if len(text["ids"]) < self.n_text or text["ids"].shape[1] < T:
@@ -244,25 +245,23 @@ class ChatBatches:
             )
         text = {name: text[name][: self.n_text, :T] for name in ("ids", "targets")}
         text["mask"] = torch.ones_like(text["ids"], dtype=torch.bool)
-        text["doc_ids"] = torch.zeros_like(
-            text["ids"]
-        )  # read as in pre-training: one window, all of it visible
-        return batch | {
-            name: torch.cat([batch[name], text[name].to(batch[name].dtype)]) for name in text
-        }
+        # read as in pre-training: one window, all of it visible
+        text["doc_ids"] = torch.zeros_like(text["ids"])
+        both = dict(batch)
+        for name, rows in text.items():
+            both[name] = torch.cat([batch[name], rows.to(batch[name].dtype)])
+        return both
 
 # %% ../nbs/16_instruction_tuning.ipynb #b99a3d03
 def sft_loss(
-    model,  # Transformer
+    model: Transformer,
     batch: dict,  # from `ChatBatches`
 ) -> tuple[Tensor, dict]:  # nats per token, and its parts for the log
-    """Mean loss of the answer tokens, and of the text tokens, each weighted by its share of the
-    rows."""
+    """Mean loss of answer tokens and of text tokens, each weighted by its share of the rows."""
     counted = batch["mask"]
-    x = model.hidden(batch["ids"], doc_ids=batch["doc_ids"])[
-        counted
-    ]  # select first: what does not count is never unembedded
-    nats = F.cross_entropy(model.unembed(x).float(), batch["targets"][counted], reduction="none")
+    hidden = model.hidden(batch["ids"], doc_ids=batch["doc_ids"])
+    logits = model.unembed(hidden[counted])  # select first: what does not count is not unembedded
+    nats = F.cross_entropy(logits.float(), batch["targets"][counted], reduction="none")
     is_text = batch["is_text"][:, None].expand_as(counted)[counted]
     answers = nats[~is_text].mean()
     share = batch["is_text"].float().mean()
@@ -274,8 +273,8 @@ def sft_loss(
 
 # %% ../nbs/16_instruction_tuning.ipynb #82d9182a
 def answer_loss(
-    model,  # Transformer
-    tok,  # Tokenizer
+    model: Transformer,
+    tok: Tokenizer,
     conversations: list[list[dict]],  # each with at least one assistant turn
     batch_size: int = 64,
     last_only: bool = False,  # count the last assistant turn alone
@@ -290,7 +289,11 @@ def answer_loss(
     return np.array([nats.mean().item() for nats in _counted_nats(model, encoded, batch_size)])
 
 
-def _counted_nats(model, encoded, batch_size):
+def _counted_nats(
+    model: Transformer,
+    encoded: list[tuple[list[int], list[bool]]],  # ids, and which of them count
+    batch_size: int,
+) -> list[Tensor]:
     """For each (ids, mask): the nats of the ids that count, float64, in their order."""
     order = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0]))
     out = [None] * len(encoded)
@@ -310,11 +313,10 @@ def _counted_nats(model, encoded, batch_size):
 
 
 def answer_nats(
-    model,  # Transformer
-    tok,  # Tokenizer
+    model: Transformer,
+    tok: Tokenizer,
     items: list,  # (messages, answer ids) each, the ids as `reply(..., return_ids=True)` drew them
-    max_new_tokens: int
-    | None = None,  # what `reply` was given: it left the prompt that much less room
+    max_new_tokens: int | None = None,  # as `reply` was given: it left the prompt less room
     batch_size: int = 64,
 ) -> np.ndarray:  # (n,) nats per answer, summed over its ids
     """-log p of each answer as it was drawn: nothing decoded, no end counted that was not drawn."""
@@ -332,14 +334,20 @@ def answer_nats(
     return np.array([nats.sum().item() for nats in _counted_nats(model, encoded, batch_size)])
 
 
-def _last_turn(mask):
+def _last_turn(
+    mask: list[bool],
+) -> list[bool]:
     """Keep the last unbroken run of True."""
     end = len(mask) - mask[::-1].index(True)
     start = end - next((i for i, m in enumerate(mask[:end][::-1]) if not m), end)
     return [start <= i < end for i in range(len(mask))]
 
 
-def _pad_right(rows, fill):
+def _pad_right(
+    rows: list[list],  # of different lengths
+    fill: int | bool,
+) -> Tensor:  # (B, T)
+    """Rows of different lengths as one tensor."""
     width = max(map(len, rows))
     return torch.tensor([list(r) + [fill] * (width - len(r)) for r in rows])
 
@@ -348,8 +356,7 @@ def shuffled_instructions(
     conversations: list[list[dict]],  # each ends with an assistant turn
     seed: int = 0,
 ) -> list[list[dict]]:  # the same last answers, each after the turns that led to another's
-    """Give every answer the instruction of another conversation: a cyclic shift of a random order,
-    so that none keeps its own."""
+    """Give every answer another's instruction: a cyclic shift of a random order keeps none."""
     if len(conversations) < 2:
         raise ValueError(f"shuffling needs at least 2 conversations, got {len(conversations)}")
     for i, m in enumerate(conversations):
@@ -370,32 +377,28 @@ def sft_config(
     **changes,  # any other field of TrainConfig
 ) -> TrainConfig:
     """Half the rates of pre-training, and a straight line down to zero."""
-    return TrainConfig(
-        **{
-            **dict(
-                steps=steps,
-                batch_size=batch_size,
-                lr=2e-3,
-                muon_lr=0.01,
-                weight_decay=0.0,
-                schedule="linear",
-                final_lr_ratio=0.0,
-                warmup_steps=min(20, max(1, steps // 10)),
-            ),
-            **changes,
-        }
+    settings = dict(
+        steps=steps,
+        batch_size=batch_size,
+        lr=2e-3,
+        muon_lr=0.01,
+        weight_decay=0.0,
+        schedule="linear",
+        final_lr_ratio=0.0,
+        warmup_steps=min(20, max(1, steps // 10)),
     )
+    return TrainConfig(**(settings | changes))
 
 
 def sft(
-    model,  # Transformer, changed in place
-    tok,  # Tokenizer
+    model: Transformer,  # changed in place
+    tok: Tokenizer,
     conversations: list[list[dict]],
     cfg: TrainConfig,  # `sft_config(steps)`; batch_size counts rows
-    out_dir,  # metrics.jsonl and checkpoints/ go here
-    pretrain_batches=None,  # step -> dict(ids, targets): text of the kind the base model was trained on
+    out_dir: str | Path,  # metrics.jsonl and checkpoints/ go here
+    pretrain_batches: Callable | None = None,  # step -> dict(ids, targets): the base model's text
     pretrain_share: float = 0.25,  # share of rows taken from it
-    heldout=None,  # conversations never trained on: their answer loss is logged as `heldout_loss`
+    heldout: list | None = None,  # conversations never trained on, for `heldout_loss` in the log
     **options,  # handed to `train`: resume, progress ...
 ) -> list[dict]:  # the metrics, one dict per logged step
     """Supervised fine-tuning: learn the assistant's turns, given everything before them."""
@@ -403,9 +406,11 @@ def sft(
     if dropped:
         warnings.warn(
             f"left out {len(dropped)} of {len(conversations)} conversations, the first: "
-            f"{dropped[0]}"
+            f"{dropped[0]}",
+            stacklevel=2,
         )
-    if leaked := shared_prompts(conversations, heldout or []):
+    leaked = shared_prompts(conversations, heldout or [])
+    if leaked:
         raise ValueError(
             f"{leaked} prompts are both trained on and held out: split the conversations with "
             "split_by_prompt first"
@@ -444,9 +449,9 @@ class Answer:
 
 
 def reply(
-    model,  # Transformer
-    tok,  # Tokenizer
-    conversations,  # a list of conversations, or one (a list of messages)
+    model: Transformer,
+    tok: Tokenizer,
+    conversations: list,  # of conversations, or one (a list of messages)
     max_new_tokens: int = 64,
     temperature: float = 0.0,  # 0 is greedy
     top_k: int | None = None,
@@ -454,11 +459,8 @@ def reply(
     generator: torch.Generator | None = None,
     batch_size: int = 256,
     return_ids: bool = False,  # True: an `Answer` each, with the ids that were drawn
-) -> (
-    list[tuple[str, bool]] | list[Answer]
-):  # per conversation: the answer, and whether the model ended it with <|end|>
-    """Let the assistant speak next, in batches of similar length; a long history forgets its oldest
-    exchanges."""
+) -> list[tuple[str, bool]] | list[Answer]:  # the answer, and whether the model ended it
+    """Let the assistant speak next; a long history forgets its oldest exchanges."""
     if conversations and isinstance(conversations[0], dict):
         conversations = [conversations]
     ctx_len = model.cfg.ctx_len
@@ -474,11 +476,11 @@ def reply(
                 f"conversation {i}: its latest turn takes {len(p)} tokens, the context holds "
                 f"{ctx_len}: shorten it"
             )
-    order = sorted(
-        range(len(prompts)), key=lambda i: len(prompts[i])
-    )  # alike lengths together: little padding
+    # alike lengths together: little padding
+    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
     out = [None] * len(prompts)
-    for some in (order[i : i + batch_size] for i in range(0, len(order), batch_size)):
+    for start in range(0, len(order), batch_size):
+        some = order[start : start + batch_size]
         samples = sample_batch(
             model,
             [prompts[i] for i in some],
@@ -499,7 +501,7 @@ def reply(
 def accuracy_table(
     examples: list,  # each with an attribute `kind`
     replies: list,  # (text, ended) per example, as `reply` gives them
-    check,  # (example, text) -> bool
+    check: Callable,  # (example, text) -> bool
 ) -> dict[str, tuple[int, float]]:  # kind -> (number of examples, share that passed)
     """The share of right answers, kind by kind."""
     if len(examples) != len(replies):
@@ -524,20 +526,21 @@ def accuracy_markdown(
     kinds = sorted({kind for table in tables.values() for kind in table})
 
     def cell(table, kind):
-        return f"{100 * table[kind][1]:.0f}% of {table[kind][0]}" if kind in table else ""
+        if kind not in table:
+            return ""
+        n, share = table[kind]
+        return f"{100 * share:.0f}% of {n}"
 
-    rows = [[kind, *(cell(t, kind) for t in tables.values())] for kind in kinds]
-    rows.append(
-        ["**mean over kinds**", *(f"**{100 * mean_over_kinds(t):.1f}%**" for t in tables.values())]
-    )
-    return "\n".join(
-        "| " + " | ".join(r) + " |"
-        for r in [["kind", *tables], ["---"] + ["---:"] * len(tables), *rows]
-    )
+    rows = [["kind", *tables], ["---"] + ["---:"] * len(tables)]
+    for kind in kinds:
+        rows.append([kind, *(cell(table, kind) for table in tables.values())])
+    means = [f"**{100 * mean_over_kinds(table):.1f}%**" for table in tables.values()]
+    rows.append(["**mean over kinds**", *means])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def plot_accuracy(
-    ax,  # matplotlib axes
+    ax: Axes,
     tables: dict,  # name -> table from `accuracy_table`
 ) -> None:
     """One dot per kind and table, kinds sorted by the first table."""
@@ -559,25 +562,24 @@ def plot_accuracy(
     ax.legend(fontsize="small", loc="lower right")
 
 # %% ../nbs/16_instruction_tuning.ipynb #3c14f2d6
-def _change_json(path, **entries):
-    """Add entries to a JSON file, written aside and then renamed."""
+def _change_json(
+    path: Path,
+    **entries,
+) -> None:
+    """Add entries to a JSON file, which is made if need be."""
     old = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    aside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        aside.write_text(json.dumps(old | entries, indent=2) + "\n", encoding="utf-8")
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    write_json(path, old | entries, indent=2)
 
 
 def save_chat_files(
-    tok,  # Tokenizer with the reserved tokens
-    folder,  # where the model is, or will be, saved; made if need be
+    tok: Tokenizer,  # with the reserved tokens
+    folder: str | Path,  # where the model is, or will be, saved; made if need be
     max_new_tokens: int | None = None,  # the longest answer, where the caller names none
 ) -> None:
     """Write what transformers needs beside the weights to hold a conversation as `reply` does."""
     names = ["<eos>", "<pad>", "<|end|>", *(f"<|{role}|>" for role in ROLES)]
-    if missing := [name for name in names if name not in tok.special]:
+    missing = [name for name in names if name not in tok.special]
+    if missing:
         raise ValueError(
             f"the tokenizer lacks {', '.join(missing)}: a conversation cannot be written"
         )
@@ -592,7 +594,8 @@ def save_chat_files(
     )
     config = folder / "config.json"
     known = json.loads(config.read_text(encoding="utf-8")) if config.exists() else {}
-    if ctx_len := known.get("max_position_embeddings") or known.get("n_positions"):
+    ctx_len = known.get("max_position_embeddings") or known.get("n_positions")
+    if ctx_len:
         words["model_max_length"] = ctx_len
     _change_json(folder / "tokenizer_config.json", **tokens, **words)
     end, eos, pad = (tok.special[name] for name in ("<|end|>", "<eos>", "<pad>"))

@@ -23,10 +23,12 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .bpe import Tokenizer
 from .generation import eval_mode
 from .instruction_tuning import encode_chat
+from .io import writing_path
 from .pretraining import TrainConfig, train
-from .transformer import Transformer
+from .transformer import ModelConfig, Transformer
 
 # %% ../nbs/17_reward_model.ipynb #34ea30df
 def bradley_terry_loss(
@@ -63,11 +65,11 @@ def count_pairs(
 
 # %% ../nbs/17_reward_model.ipynb #3db0345f
 def encode_answer(
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     messages: list,  # the conversation that is answered, dicts with role and content
     text: str,  # one answer
     ended: bool = True,  # did its writer end it? then its <|end|> is read (and judged) too
-    ctx_len: int = None,  # keep at most the last ctx_len tokens
+    ctx_len: int | None = None,  # keep at most the last ctx_len tokens
 ) -> tuple[list, int]:  # all token ids, and how many of them, at the end, are the answer
     """A prompt with one answer, as the reward model reads it."""
     answer = list(tok.encode(text)) + ([tok.special["<|end|>"]] if ended else [])
@@ -75,7 +77,7 @@ def encode_answer(
 
 
 def encode_answer_ids(
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     messages: list,  # the conversation that is answered
     answer: list,  # the ids a model drew, its <|end|> included if it drew one
     ctx_len: int | None = None,  # keep at most the last ctx_len tokens
@@ -121,16 +123,15 @@ def length_chunks(
 
 # %% ../nbs/17_reward_model.ipynb #e96b4970
 def marked_logps(
-    transformer,
+    transformer: Transformer,
     hidden: Tensor,  # (B, T, D) its hidden states on these ids
     ids: Tensor,  # (B, T)
     mask: Tensor,  # (B, T) True on the tokens that are asked about
 ) -> Tensor:  # (B, T), 0 where the mask is False and in the first column, which nothing precedes
     """The log-probability of each marked token, given all before it."""
     counts = mask[:, 1:]
-    logp = -F.cross_entropy(
-        transformer.unembed(hidden[:, :-1][counts]).float(), ids[:, 1:][counts], reduction="none"
-    )
+    logits = transformer.unembed(hidden[:, :-1][counts]).float()
+    logp = -F.cross_entropy(logits, ids[:, 1:][counts], reduction="none")
     out = torch.zeros(mask.shape, device=mask.device)
     out[:, 1:][counts] = logp
     return out
@@ -149,38 +150,37 @@ class RewardModel(nn.Module):
 
     def __init__(
         self,
-        transformer,  # usually the SFT model
-        own: bool = False,  # False: work on a copy, so that training here leaves the SFT model as it is
-        likelihood: float = 0.0,  # start of the weight of the answer's log-probability in its score; 0 leaves it out
-        frozen: bool = False,  # learn the head (and that weight) only: the transformer stays as it is
-        head: str = "sum",  # "sum": marks of all answer tokens, added up; "last": the last token's mark
-        scale: float
-        | None = None,  # what the score is divided by; None: 10 for a sum, 1 for the last token
+        transformer: Transformer,  # usually the SFT model
+        own: bool = False,  # False: work on a copy, training leaves the SFT model as it is
+        likelihood: float = 0.0,  # first weight of the answer's log-probability; 0 leaves it out
+        frozen: bool = False,  # learn the head (and that weight) only, not the transformer
+        head: str = "sum",  # of the marks of all answer tokens; or "last", the last token's mark
+        scale: float | None = None,  # divides the score; None: 10 for a sum, 1 for the last token
     ):
         super().__init__()
         if head not in ("sum", "last"):
             raise ValueError(f"head must be 'sum' or 'last', got {head!r}")
-        self.transformer = (transformer if own else copy.deepcopy(transformer)).requires_grad_(
-            not frozen
-        )
+        body = transformer if own else copy.deepcopy(transformer)
+        self.transformer = body.requires_grad_(not frozen)
         self.kind = head
         self.scale = scale or {"sum": 10.0, "last": 1.0}[head]
-        self.head = nn.Parameter(
-            torch.zeros(transformer.cfg.d_model)
-        )  # (D,): all answers start equal, the loss at log 2
-        self.bias = nn.Parameter(
-            torch.zeros(())
-        )  # a mark every token gets: in a sum, the taste for length
-        self.likelihood = (
-            nn.Parameter(torch.tensor(float(likelihood))) if likelihood else None
-        )  # what the SFT model knows of right and wrong
+        # (D,): all answers start equal, the loss at log 2
+        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))
+        # a mark every token gets: in a sum, the taste for length
+        self.bias = nn.Parameter(torch.zeros(()))
+        # what the SFT model knows of right and wrong
+        self.likelihood = None
+        if likelihood:
+            self.likelihood = nn.Parameter(torch.tensor(float(likelihood)))
 
     @property
-    def cfg(self):
+    def cfg(self) -> ModelConfig:
+        """The transformer's."""
         return self.transformer.cfg
 
     @property
-    def device(self):
+    def device(self) -> torch.device:
+        """Where its weights are."""
         return self.head.device
 
     def forward(
@@ -188,41 +188,49 @@ class RewardModel(nn.Module):
         ids: Tensor,  # (B, T) prompts with answers, padded on the right
         mask: Tensor,  # (B, T) True on the answer's tokens
     ) -> Tensor:  # (B,) scores
-        """Score each row; rows are worked off in pieces of similar length, which changes nothing
-        but the time."""
-        lengths = (
-            (mask * torch.arange(1, mask.shape[1] + 1, device=mask.device)).amax(1).clamp(min=1)
-        )
+        """Score each row; pieces of similar length change nothing but the time."""
+        places = torch.arange(1, mask.shape[1] + 1, device=mask.device)
+        lengths = (mask * places).amax(1).clamp(min=1)
         chunks = length_chunks(lengths.cpu())
         scores = []
         for rows in chunks:
             T = int(lengths[rows].max())
-            hidden = self.transformer.hidden(ids[rows, :T])
-            read = mask[rows, :T] if self.kind == "sum" else last_of(mask[rows, :T])
+            some_ids = ids[rows, :T]
+            some_mask = mask[rows, :T]
+            hidden = self.transformer.hidden(some_ids)
+            read = some_mask if self.kind == "sum" else last_of(some_mask)
             marks = torch.where(read, hidden.float() @ self.head + self.bias, 0.0)  # (b, T)
             if self.likelihood is not None:
-                marks = marks + self.likelihood * marked_logps(
-                    self.transformer, hidden, ids[rows, :T], mask[rows, :T]
-                )
+                logps = marked_logps(self.transformer, hidden, some_ids, some_mask)
+                marks = marks + self.likelihood * logps
             scores.append(marks.sum(1) / self.scale)
-        return torch.cat(scores)[torch.cat(chunks).argsort().to(self.device)]
+        back = torch.cat(chunks).argsort().to(self.device)  # to the order of the rows
+        return torch.cat(scores)[back]
 
-    def score(self, tok, items: list, batch_size: int = 256) -> Tensor:
+    def score(self, tok: Tokenizer, items: list, batch_size: int = 256) -> Tensor:
+        """Score answers given as text, see `score_answers`."""
         return score_answers(self, tok, items, batch_size)
 
-    def score_ids(self, tok, items: list, batch_size: int = 256) -> Tensor:
+    def score_ids(self, tok: Tokenizer, items: list, batch_size: int = 256) -> Tensor:
+        """Score answers as they were drawn, see `score_answer_ids`."""
         return score_answer_ids(self, tok, items, batch_size)
 
-    def save_pretrained(self, path):
+    def save_pretrained(self, path: str | Path) -> None:
+        """Write a folder that `from_pretrained` reads."""
         save_reward(self, path)
 
     @classmethod
-    def from_pretrained(cls, path):
+    def from_pretrained(cls, path: str | Path) -> "RewardModel":
+        """Read what `save_pretrained` wrote."""
         return load_reward(path)
 
 # %% ../nbs/17_reward_model.ipynb #ca501b6f
 @torch.inference_mode()
-def _score_rows(model, rows, batch_size):
+def _score_rows(
+    model: RewardModel,
+    rows: list[tuple],  # of `encode_answer`
+    batch_size: int,
+) -> Tensor:  # (n,)
     """Scores of encoded rows, on the CPU."""
     scores = [torch.zeros(0)]
     with eval_mode(model):
@@ -234,7 +242,7 @@ def _score_rows(model, rows, batch_size):
 
 def score_answers(
     model: RewardModel,
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     items: list,  # (messages, answer text, ended) each
     batch_size: int = 256,  # sequences padded together
 ) -> Tensor:  # (n,) scores
@@ -246,7 +254,7 @@ def score_answers(
 
 def score_answer_ids(
     model: RewardModel,
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     items: list,  # (messages, answer ids) each; an answer has ended if its last id is <|end|>
     batch_size: int = 256,  # sequences padded together
 ) -> Tensor:  # (n,) scores
@@ -258,33 +266,30 @@ def score_answer_ids(
 # %% ../nbs/17_reward_model.ipynb #4bae8708
 def save_reward(
     model: RewardModel,
-    path,  # a folder
-):
-    """Write config.json, model.safetensors (the transformer's own layout) and
-    reward_head.safetensors: aside first, then renamed."""
+    path: str | Path,  # a folder; what else lies there stays
+) -> None:
+    """Write the transformer in its own layout, and reward_head.safetensors beside it."""
     path = Path(path)
-    aside = path.with_name(path.name + ".writing")
+    aside = writing_path(path)
     shutil.rmtree(aside, ignore_errors=True)
     model.transformer.save_pretrained(aside)
-    head = {"head": model.head, "bias": model.bias.reshape(1)} | (
-        {} if model.likelihood is None else {"likelihood": model.likelihood.reshape(1)}
-    )
+    head = {"head": model.head, "bias": model.bias.reshape(1)}
+    if model.likelihood is not None:
+        head["likelihood"] = model.likelihood.reshape(1)
+    tensors = {name: x.detach().cpu().contiguous() for name, x in head.items()}
     choices = {"head": model.kind, "scale": str(model.scale)}
-    save_file(
-        {k: v.detach().cpu().contiguous() for k, v in head.items()},
-        aside / "reward_head.safetensors",
-        metadata=choices,
-    )
-    shutil.copymode(
-        aside / "config.json", aside / "reward_head.safetensors"
-    )  # safetensors' own is readable by its owner alone
+    save_file(tensors, aside / "reward_head.safetensors", metadata=choices)
+    # safetensors' own is readable by its owner alone
+    shutil.copymode(aside / "config.json", aside / "reward_head.safetensors")
     path.mkdir(parents=True, exist_ok=True)
     for f in sorted(aside.iterdir()):
         os.replace(f, path / f.name)
     aside.rmdir()
 
 
-def load_reward(path) -> RewardModel:
+def load_reward(
+    path: str | Path,
+) -> RewardModel:
     """Read what `save_reward` wrote."""
     path = Path(path)
     if not (path / "reward_head.safetensors").exists():
@@ -294,9 +299,8 @@ def load_reward(path) -> RewardModel:
         )
     head = load_file(path / "reward_head.safetensors")
     with safe_open(path / "reward_head.safetensors", framework="pt") as file:
-        choices = (
-            file.metadata() or {}
-        )  # files written before there was a choice have a sum over 10
+        # files written before there was a choice have a sum over 10
+        choices = file.metadata() or {}
     model = RewardModel(
         Transformer.from_pretrained(path),
         own=True,
@@ -320,9 +324,8 @@ def noise_ceiling(
     gap = gap[~gap.isnan()]
     if noise == 0:
         return float(torch.where(gap > 0, 1.0, 0.5).mean())
-    return float(
-        torch.special.ndtr(gap / (noise * math.sqrt(2))).mean()
-    )  # the difference of two errors has noise*sqrt(2)
+    deviation = noise * math.sqrt(2)  # of the difference of two errors
+    return float(torch.special.ndtr(gap / deviation).mean())
 
 
 def noise_for(
@@ -332,20 +335,26 @@ def noise_for(
     """The noise under which the best possible agreement is `agreement`, by bisection."""
     low = 0.0
     high = 100 * float(utilities[~utilities.isnan()].std())
-    if not 0.5 < agreement < noise_ceiling(utilities, 0.0):
+    most = noise_ceiling(utilities, 0.0)
+    if not 0.5 < agreement < most:
         raise ValueError(
-            f"agreement must lie between 0.5 and {noise_ceiling(utilities, 0.0):.3f}, what a "
+            f"agreement must lie between 0.5 and {most:.3f}, what a "
             f"rater without noise reaches; got {agreement}"
         )
     for _ in range(60):
         mid = (low + high) / 2
-        low, high = (mid, high) if noise_ceiling(utilities, mid) > agreement else (low, mid)
+        if noise_ceiling(utilities, mid) > agreement:
+            low = mid
+        else:
+            high = mid
     return mid
 
 # %% ../nbs/17_reward_model.ipynb #f4b0a9a3
-def compared(scores: Tensor, ratings: Tensor) -> tuple[Tensor, Tensor]:
-    """Per prompt: points won (1 a comparison called rightly, 1/2 where the scores are equal) and
-    comparisons made; both (P,)."""
+def compared(
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K), ties and NaN are no comparison
+) -> tuple[Tensor, Tensor]:  # (P,) each
+    """Points won (1 a comparison called rightly, 1/2 for equal scores) and comparisons made."""
     better = ratings[:, :, None] > ratings[:, None, :]
     gap = scores[:, :, None] - scores[:, None, :]
     points = (gap > 0).double() + (gap == 0).double() / 2
@@ -364,43 +373,38 @@ def pair_accuracy(
 
 
 def pair_interval(
-    scores: Tensor,
-    ratings: Tensor,  # (P, K) each
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K)
     n_draws: int = 1000,
     level: float = 0.95,
     seed: int = 0,
 ) -> tuple[float, float, float]:  # share, low, high
-    """`pair_accuracy` with its interval; prompts are resampled, not pairs, because the pairs of one
-    prompt share its answers."""
+    """`pair_accuracy` with its interval; prompts are resampled, whose pairs share answers."""
     share, _ = pair_accuracy(scores, ratings)
     points, n = compared(scores, ratings)
     picks = torch.randint(len(n), (n_draws, len(n)), generator=torch.Generator().manual_seed(seed))
     draws = points[picks].sum(1) / n[picks].sum(1).clamp(min=1)
-    low, high = torch.quantile(
-        draws, torch.tensor([(1 - level) / 2, (1 + level) / 2], dtype=draws.dtype)
-    ).tolist()
+    ends = torch.tensor([(1 - level) / 2, (1 + level) / 2], dtype=draws.dtype)
+    low, high = torch.quantile(draws, ends).tolist()
     return share, low, high
 
 # %% ../nbs/17_reward_model.ipynb #daecbc36
 def calibration(
-    scores: Tensor,
-    ratings: Tensor,  # (P, K) each
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K)
     n_bins: int = 8,
 ) -> list[tuple[float, float, int]]:  # predicted share, observed share, comparisons per bin
     """When the model says that an answer wins with probability p, how often does it win?"""
     i, j = torch.triu_indices(scores.shape[1], scores.shape[1], 1)
-    counts = (ratings[:, i] != ratings[:, j]) & ~(ratings[:, i] - ratings[:, j]).isnan()
+    gap = ratings[:, i] - ratings[:, j]
+    counts = (ratings[:, i] != ratings[:, j]) & ~gap.isnan()
     p = torch.sigmoid(scores[:, i] - scores[:, j])[counts]
     won = (ratings[:, i] > ratings[:, j])[counts].float()
-    p, won = (
-        torch.maximum(p, 1 - p),
-        torch.where(p < 0.5, 1 - won, won),
-    )  # fold: ask about the answer the model favours
-    return [
-        (float(a.mean()), float(b.mean()), len(a))
-        for a, b in zip(p.sort().values.chunk(n_bins), won[p.argsort()].chunk(n_bins), strict=True)
-        if len(a)
-    ]
+    # fold: ask about the answer the model favours
+    won = torch.where(p < 0.5, 1 - won, won)
+    p = torch.maximum(p, 1 - p)
+    bins = zip(p.sort().values.chunk(n_bins), won[p.argsort()].chunk(n_bins), strict=True)
+    return [(float(a.mean()), float(b.mean()), len(a)) for a, b in bins if len(a)]
 
 # %% ../nbs/17_reward_model.ipynb #32153fa1
 def check_groups(
@@ -420,7 +424,7 @@ def check_groups(
 
 
 def fitting_groups(
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
     ctx_len: int,  # the most tokens a prompt with an answer may take
 ) -> tuple[list, list[str]]:  # what can be compared, and a line for each group that lost something
@@ -449,58 +453,63 @@ def fitting_groups(
 
 # %% ../nbs/17_reward_model.ipynb #41d30cac
 class PreferenceBatches:
-    """Batches of prompts with all their rated answers; a pure function of the step, as the trainer
-    wants it."""
+    """Batches of prompts with all their rated answers, a pure function of the step."""
 
     def __init__(
         self,
-        tok,  # a Tokenizer
+        tok: Tokenizer,
         groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
         batch_size: int = 16,  # prompts
-        ctx_len: int = None,  # longest sequence the model reads
+        ctx_len: int | None = None,  # longest sequence the model reads
         seed: int = 0,
     ):
         check_groups(groups)
-        self.rows = [
-            [encode_answer(tok, m, text, ended, ctx_len) for text, ended in answers]
-            for m, answers, _ in groups
-        ]
+        self.rows = []
+        for m, answers, _ in groups:
+            rows = [encode_answer(tok, m, text, ended, ctx_len) for text, ended in answers]
+            self.rows.append(rows)
         self.ratings = [list(r) for _, _, r in groups]
         self.batch_size = min(batch_size, len(groups))
         self.seed = seed
         self.per_epoch = math.ceil(len(groups) / self.batch_size)
 
-    def __call__(self, step: int) -> dict:  # ids and mask (P*K, T), ratings (P, K)
+    def __call__(
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids and mask (P*K, T), ratings (P, K)
+        """The batch of a step; each epoch has an order of its own."""
         epoch, i = divmod(step, self.per_epoch)
-        order = torch.randperm(
-            len(self.rows), generator=torch.Generator().manual_seed(self.seed * 100_003 + epoch)
-        )
+        generator = torch.Generator().manual_seed(self.seed * 100_003 + epoch)
+        order = torch.randperm(len(self.rows), generator=generator)
         return self.collate(order[i * self.batch_size : (i + 1) * self.batch_size].tolist())
 
-    def collate(self, picked) -> dict:
+    def collate(
+        self,
+        picked: list[int],  # which prompts
+    ) -> dict[str, Tensor]:
+        """Some prompts as one batch; one with fewer answers gets empty rows and NaN ratings."""
         K = max(len(self.rows[p]) for p in picked)
-        rows = [
-            row for p in picked for row in self.rows[p] + [([0], 0)] * (K - len(self.rows[p]))
-        ]  # a group with fewer answers: NaN ratings
+        rows = []
+        ratings = []
+        for p in picked:
+            missing = K - len(self.rows[p])
+            rows += self.rows[p] + [([0], 0)] * missing
+            ratings.append(self.ratings[p] + [math.nan] * missing)
         ids, mask = pad_right(rows)
-        return {
-            "ids": ids,
-            "mask": mask,
-            "ratings": torch.tensor(
-                [self.ratings[p] + [math.nan] * (K - len(self.ratings[p])) for p in picked]
-            ),
-        }
+        return dict(ids=ids, mask=mask, ratings=torch.tensor(ratings))
 
 
-def reward_loss(model, batch) -> tuple[Tensor, dict]:
+def reward_loss(
+    model: RewardModel,
+    batch: dict[str, Tensor],  # of `PreferenceBatches`
+) -> tuple[Tensor, dict]:  # nats, and what is logged beside it
     """What the trainer minimises; the share of tied pairs is logged beside it."""
     ratings = batch["ratings"]
     pairs = count_pairs(ratings)
     tied = pairs.tied / max(1, pairs.compared + pairs.tied)
-    return bradley_terry_loss(model(batch["ids"], batch["mask"]).view(ratings.shape), ratings), {
-        "tokens": batch["ids"].numel(),
-        "tied_share": tied,
-    }
+    scores = model(batch["ids"], batch["mask"]).view(ratings.shape)
+    parts = dict(tokens=batch["ids"].numel(), tied_share=tied)
+    return bradley_terry_loss(scores, ratings), parts
 
 # %% ../nbs/17_reward_model.ipynb #998c3347
 def reward_config(
@@ -510,41 +519,38 @@ def reward_config(
     **changes,  # of any field of TrainConfig
 ) -> TrainConfig:
     """Settings that suit a reward model."""
-    steps = max(1, math.ceil(epochs * math.ceil(n_groups / min(batch_size, n_groups))))
-    return TrainConfig(
-        **{
-            **dict(
-                steps=steps,
-                batch_size=batch_size,
-                lr=1e-3,
-                muon_lr=0.005,
-                warmup_steps=min(20, steps // 10),
-                schedule="linear",
-                checkpoint_every=50,
-            ),
-            **changes,
-        }
+    per_epoch = math.ceil(n_groups / min(batch_size, n_groups))
+    steps = max(1, math.ceil(epochs * per_epoch))
+    settings = dict(
+        steps=steps,
+        batch_size=batch_size,
+        lr=1e-3,
+        muon_lr=0.005,
+        warmup_steps=min(20, steps // 10),
+        schedule="linear",
+        checkpoint_every=50,
     )
+    return TrainConfig(**(settings | changes))
 
 
 def train_reward(
     model: RewardModel,
-    tok,  # a Tokenizer
-    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt; a chosen-rejected pair has ratings [1, 0]
-    cfg: TrainConfig = None,  # None: `reward_config` of so many prompts
-    out_dir=None,  # metrics.jsonl and checkpoints; the model is saved here too
-    heldout: list = None,  # groups to report on
+    tok: Tokenizer,
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]); of a pair, ratings [1, 0]
+    cfg: TrainConfig | None = None,  # None: `reward_config` of so many prompts
+    out_dir: str | Path | None = None,  # metrics.jsonl and checkpoints; the model is saved here too
+    heldout: list | None = None,  # groups to report on
     resume: bool = True,
     progress: bool = True,
 ) -> list[dict]:  # one dict per logged step
-    """Fit a reward model to rated answers; what does not fit the context is left out, with a
-    warning."""
+    """Fit a reward model to rated answers; a warning says what does not fit the context."""
     check_groups(groups)
     groups, lines = fitting_groups(tok, groups, model.cfg.ctx_len)
     if not groups:
         raise ValueError(f"nothing to compare in {len(lines)} groups, the first: {lines[0]}")
     if lines:
-        warnings.warn(f"left out answers of {len(lines)} groups, the first: {lines[0]}")
+        left_out = f"left out answers of {len(lines)} groups, the first: {lines[0]}"
+        warnings.warn(left_out, stacklevel=2)
     if heldout:
         check_groups(heldout)
         heldout, _ = fitting_groups(tok, heldout, model.cfg.ctx_len)
@@ -555,14 +561,14 @@ def train_reward(
         scores, ratings = score_groups(m, tok, heldout)
         share, low, high = pair_interval(scores, ratings)
         pairs = count_pairs(ratings)
-        return {
-            "agreement": share,
-            "agreement_low": low,
-            "agreement_high": high,
-            "heldout_loss": float(bradley_terry_loss(scores, ratings)),
-            "comparisons": pairs.compared,
-            "ties": pairs.tied,
-        }
+        return dict(
+            agreement=share,
+            agreement_low=low,
+            agreement_high=high,
+            heldout_loss=float(bradley_terry_loss(scores, ratings)),
+            comparisons=pairs.compared,
+            ties=pairs.tied,
+        )
 
     metrics = train(
         model,
@@ -581,21 +587,23 @@ def train_reward(
 
 
 def score_groups(
-    model, tok, groups
+    model: RewardModel,
+    tok: Tokenizer,
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
 ) -> tuple[Tensor, Tensor]:  # scores and ratings (P, K), NaN where a prompt has fewer answers
     """Score every answer of every prompt."""
-    K = max(len(a) for _, a, _ in groups)
-    flat = iter(
-        model.score(tok, [(m, text, ended) for m, answers, _ in groups for text, ended in answers])
-        .cpu()
-        .tolist()
-    )
-    scores = [
-        [next(flat) for _ in answers] + [math.nan] * (K - len(answers)) for _, answers, _ in groups
-    ]
-    return torch.tensor(scores), torch.tensor(
-        [list(map(float, r)) + [math.nan] * (K - len(r)) for _, _, r in groups]
-    )
+    K = max(len(answers) for _, answers, _ in groups)
+    items = []
+    for messages, answers, _ in groups:
+        items += [(messages, text, ended) for text, ended in answers]
+    flat = iter(model.score(tok, items).cpu().tolist())
+    scores = []
+    ratings = []
+    for _, answers, marks in groups:
+        missing = [math.nan] * (K - len(answers))
+        scores.append([next(flat) for _ in answers] + missing)
+        ratings.append([float(mark) for mark in marks] + missing)
+    return torch.tensor(scores), torch.tensor(ratings)
 
 # %% ../nbs/17_reward_model.ipynb #ecf5f02c
 _RENAMED = {  # old name -> the one it has now

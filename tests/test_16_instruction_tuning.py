@@ -286,7 +286,7 @@ def check_loss(loss):
             5, 7, 11, generator=torch.Generator().manual_seed(n_text)
         ).requires_grad_()
 
-        def stub(ids, doc_ids=None):
+        def stub(ids, doc_ids=None, logits=logits):
             return logits
 
         # a model whose hidden state is its logits
@@ -316,7 +316,7 @@ def test_parts_of_the_loss_are_logged():
     for n_text in (0, 2):
         batch = toy_batch(n_text)
         logits = torch.randn(5, 7, 11, generator=torch.Generator().manual_seed(9))
-        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids: logits, unembed=lambda x: x)
+        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids, x=logits: x, unembed=lambda x: x)
         value, parts = sft_loss(stub, batch)
         nats = F.cross_entropy(
             logits.flatten(0, 1), batch["targets"].flatten(), reduction="none"
