@@ -6,12 +6,19 @@
 __all__ = ['run_recipe_files']
 
 # %% ../../nbs/experiments/recipe_files.ipynb #0ab6960a
+from collections.abc import Sequence
+from pathlib import Path
+
 from ..recipe.command import recipe, say_if
 from ..recipe.report import record
 from ..recipe.simple import RecipeConfig
 
 # %% ../../nbs/experiments/recipe_files.ipynb #c04c510a
-def run_recipe_files(seeds=(0,), out="runs/recipe_files", progress: bool = True) -> dict:
+def run_recipe_files(
+    seeds: Sequence[int] = (0,),
+    out: str | Path = "runs/recipe_files",  # the run's folder; one that is there is gone on with
+    progress: bool = True,
+) -> dict:  # the record
     """The recipe on real files: TinyStories, Raschka's instructions and preferences."""
     from courselm.literate import shared_data
 

@@ -6,12 +6,19 @@
 __all__ = ['run_recipe_laptop']
 
 # %% ../../nbs/experiments/recipe_laptop.ipynb #7baec20a
+from collections.abc import Sequence
+from pathlib import Path
+
 from ..recipe.command import recipe, say_if
 from ..recipe.report import record
 from ..recipe.simple import RecipeConfig
 
 # %% ../../nbs/experiments/recipe_laptop.ipynb #29a16b45
-def run_recipe_laptop(seeds=(0, 1, 2), out="runs/recipe_laptop", progress: bool = True) -> dict:
+def run_recipe_laptop(
+    seeds: Sequence[int] = (0, 1, 2),
+    out: str | Path = "runs/recipe_laptop",  # the run's folder; one that is there is gone on with
+    progress: bool = True,
+) -> dict:  # the record
     """The recipe on the world: one base model, then tuning, reward model and PPO for each seed."""
     run = recipe(
         out,
