@@ -883,7 +883,7 @@ def test_text_weighs_as_much_as_it_should():
         weighed.append(
             other_loss
             and (
-                float(other_loss()),
+                float(other_loss().detach()),
                 float(F.cross_entropy(policy(ids[:, :-1]).transpose(1, 2), ids[:, 1:])),
             )
         )
