@@ -4,17 +4,26 @@
 
 # %% ../nbs/16_instruction_tuning.ipynb #a70234b7
 from __future__ import annotations
-import json, os, warnings
-import numpy as np, torch
-import torch.nn.functional as F
+
+import json
+import warnings
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from matplotlib.axes import Axes
 from torch import Tensor
+
+from .bpe import Tokenizer
 from .data import pack
 from .generation import eval_mode, sample_batch
+from .io import write_json
 from .pretraining import TrainConfig, train
+from .transformer import Transformer
 
 # %% auto #0
 __all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key', 'split_by_prompt', 'shared_prompts',
@@ -24,53 +33,80 @@ __all__ = ['ROLES', 'CHAT_TEMPLATE', 'single_turn', 'encode_chat', 'prompt_key',
 
 # %% ../nbs/16_instruction_tuning.ipynb #3b0a7999
 ROLES = ("system", "user", "assistant")
-CHAT_TEMPLATE = ("{% for message in messages %}{% if message['role'] == 'assistant' %}<|assistant|>"
-                 "{% generation %}{{ message['content'] + '<|end|>' }}{% endgeneration %}"
-                 "{% else %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endif %}{% endfor %}"
-                 "{% if add_generation_prompt %}<|assistant|>{% endif %}")
+CHAT_TEMPLATE = (
+    "{% for message in messages %}{% if message['role'] == 'assistant' %}<|assistant|>"
+    "{% generation %}{{ message['content'] + '<|end|>' }}{% endgeneration %}"
+    "{% else %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endif %}"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+
 
 def single_turn(
-    prompt:str,          # what the user says
-    answer:str|None=None,# what the assistant should say; None leaves the turn open
-    system:str|None=None,# instructions that hold for the whole conversation
-)->list[dict]:           # messages: dicts with `role` and `content`
-    "The smallest conversation: one request and, if known, its answer."
+    prompt: str,  # what the user says
+    answer: str | None = None,  # what the assistant should say; None leaves the turn open
+    system: str | None = None,  # instructions that hold for the whole conversation
+) -> list[dict]:  # messages: dicts with `role` and `content`
+    """The smallest conversation: one request and, if known, its answer."""
     turns = [("system", system), ("user", prompt), ("assistant", answer)]
-    return [dict(role=role, content=text) for role,text in turns if text is not None]
+    return [dict(role=role, content=text) for role, text in turns if text is not None]
 
 # %% ../nbs/16_instruction_tuning.ipynb #b52f68b4
-def _encode_turn(tok, i, message):
-    "One turn as (role, ids, mask)."
-    role,text = message.get("role"),message.get("content")
-    if role not in ROLES: raise ValueError(f"turn {i} has role {role!r}: expected one of {', '.join(ROLES)}")
-    if not isinstance(text, str): raise ValueError(f"turn {i} ({role}) has content of type {type(text).__name__}: expected text")
-    body = tok.encode(text)+[tok.special["<|end|>"]]      # special strings inside `text` stay plain text
-    return role,[tok.special[f"<|{role}|>"]]+body,[False]+[role=="assistant"]*len(body)
+def _encode_turn(
+    tok: Tokenizer,
+    i: int,  # which turn it is
+    message: dict,
+) -> tuple[str, list[int], list[bool]]:  # role, ids, mask
+    """One turn of a conversation."""
+    role = message.get("role")
+    text = message.get("content")
+    if role not in ROLES:
+        raise ValueError(f"turn {i} has role {role!r}: expected one of {', '.join(ROLES)}")
+    if not isinstance(text, str):
+        raise ValueError(
+            f"turn {i} ({role}) has content of type {type(text).__name__}: expected text"
+        )
+    # special strings inside `text` stay plain text
+    body = tok.encode(text) + [tok.special["<|end|>"]]
+    ids = [tok.special[f"<|{role}|>"]] + body
+    return role, ids, [False] + [role == "assistant"] * len(body)
 
-def _latest(turns, room):
-    "Drop the oldest exchanges until `room` tokens suffice; system turn and latest exchange always stay."
-    head = turns[:1] if turns and turns[0][0]=="system" else []
-    rest = turns[len(head):]
-    starts = [i for i,(role,*_) in enumerate(rest) if role=="user"] or [0]
-    if rest and rest[0][0]!="user": starts = sorted({0,*starts})
+
+def _latest(
+    turns: list[tuple],  # (role, ids, mask) each
+    room: int,  # tokens
+) -> list[tuple]:
+    """Drop the oldest exchanges until `room` suffices; system turn and latest exchange stay."""
+    head = turns[:1] if turns and turns[0][0] == "system" else []
+    rest = turns[len(head) :]
+    starts = [i for i, (role, *_) in enumerate(rest) if role == "user"] or [0]
+    if rest and rest[0][0] != "user":
+        starts = sorted({0, *starts})
     for s in starts:
-        kept = head+rest[s:]
-        if sum(len(ids) for _,ids,_ in kept)<=room: break
+        kept = head + rest[s:]
+        if sum(len(ids) for _, ids, _ in kept) <= room:
+            break
     return kept
 
+
 def encode_chat(
-    tok,                        # Tokenizer with the reserved tokens of SPECIAL_TOKENS
-    messages:list[dict],        # turns with `role` and `content`, oldest first
-    add_generation_prompt:bool=False, # end with <|assistant|>, so that the model speaks next
-    max_len:int|None=None,      # forget the oldest exchanges until this many tokens suffice; the latest one is always kept whole
-)->tuple[list[int],list[bool]]: # ids, and True where an id is to be learnt: assistant content and its <|end|>
-    "A conversation as token ids, `<|role|>text<|end|>` per turn, and the mask of what the assistant said."
-    if not messages: raise ValueError("a conversation needs at least one turn, got none")
-    turns = [_encode_turn(tok, i, m) for i,m in enumerate(messages)]
-    if max_len is not None: turns = _latest(turns, max_len-add_generation_prompt)
-    ids,mask = [i for _,ids,_ in turns for i in ids],[m for _,_,mask in turns for m in mask]
-    if add_generation_prompt: ids,mask = ids+[tok.special["<|assistant|>"]],mask+[False]
-    return ids,mask
+    tok: Tokenizer,  # with the reserved tokens
+    messages: list[dict],  # turns with `role` and `content`, oldest first
+    add_generation_prompt: bool = False,  # end with <|assistant|>, so that the model speaks next
+    max_len: int | None = None,  # forget the oldest exchanges beyond it; the latest stays whole
+) -> tuple[list[int], list[bool]]:  # ids; True for what the assistant said, its <|end|> included
+    """A conversation as token ids, `<|role|>text<|end|>` per turn, and what is to be learned."""
+    if not messages:
+        raise ValueError("a conversation needs at least one turn, got none")
+    turns = [_encode_turn(tok, i, m) for i, m in enumerate(messages)]
+    if max_len is not None:
+        turns = _latest(turns, max_len - add_generation_prompt)
+    ids = [i for _, ids, _ in turns for i in ids]
+    mask = [m for _, _, mask in turns for m in mask]
+    if add_generation_prompt:
+        ids = ids + [tok.special["<|assistant|>"]]
+        mask = mask + [False]
+    return ids, mask
 
 # %% ../nbs/16_instruction_tuning.ipynb #3edc5235
 def prompt_key(
@@ -128,91 +164,136 @@ def shared_prompts(
 
 # %% ../nbs/16_instruction_tuning.ipynb #ca70e1a7
 def fit_conversations(
-    tok,                        # Tokenizer
-    conversations:list[list[dict]],
-    ctx_len:int,                # the most tokens a conversation may take
-)->tuple[list, list[str]]:      # the conversations that fit and hold an answer, and one line for each that was left out
-    "Keep what a model of this context can learn from; say what was left out and why."
-    kept,dropped = [],[]
-    for i,messages in enumerate(conversations):
-        ids,mask = encode_chat(tok, messages, max_len=ctx_len)
-        if len(ids)>ctx_len: dropped.append(f"conversation {i}: its latest exchange takes {len(ids)} tokens, the context holds {ctx_len}")
-        elif not any(mask): dropped.append(f"conversation {i}: no assistant turn to learn from")
-        else: kept.append(messages)
-    return kept,dropped
+    tok: Tokenizer,
+    conversations: list[list[dict]],
+    ctx_len: int,  # the most tokens a conversation may take
+) -> tuple[list, list[str]]:  # those that fit and hold an answer; a line for each other
+    """Keep what a model of this context can learn from; say what was left out and why."""
+    kept = []
+    dropped = []
+    for i, messages in enumerate(conversations):
+        ids, mask = encode_chat(tok, messages, max_len=ctx_len)
+        if len(ids) > ctx_len:
+            dropped.append(
+                f"conversation {i}: its latest exchange takes {len(ids)} tokens, the context "
+                f"holds {ctx_len}"
+            )
+        elif not any(mask):
+            dropped.append(f"conversation {i}: no assistant turn to learn from")
+        else:
+            kept.append(messages)
+    return kept, dropped
 
 # %% ../nbs/16_instruction_tuning.ipynb #dd3b420a
 class ChatBatches:
-    "Rows of packed conversations, all kinds mixed, some rows of plain text among them: a pure function of the step."
-    def __init__(self,
-        tok,                        # Tokenizer
-        conversations:list[list[dict]], # those that `fit_conversations` keeps
-        ctx_len:int,                # T, tokens in a row
-        n_rows:int,                 # rows in a batch, text included
-        seed:int=0,
-        pretrain_batches=None,      # step -> dict of ids and targets: where rows of text come from
-        pretrain_share:float=0.25,  # the share of rows that are text
+    """Rows of packed conversations with rows of plain text among them, a function of the step."""
+
+    def __init__(
+        self,
+        tok: Tokenizer,
+        conversations: list[list[dict]],  # those that `fit_conversations` keeps
+        ctx_len: int,  # T, tokens in a row
+        n_rows: int,  # rows in a batch, text included
+        seed: int = 0,
+        pretrain_batches: Callable | None = None,  # step -> dict of ids and targets: text
+        pretrain_share: float = 0.25,  # the share of rows that are text
     ):
-        self.n_text = round(n_rows*pretrain_share) if pretrain_batches is not None else 0
-        self.n_chat = n_rows-self.n_text
-        if not conversations: raise ValueError("no conversation to learn from: none holds an answer and fits the context")
-        if self.n_chat<1: raise ValueError(f"{n_rows} rows with a share of {pretrain_share} of text leave no row for conversations")
-        order = np.random.default_rng(seed).permutation(len(conversations))  # files list one kind after the other: mix them
-        self.rows = pack([encode_chat(tok, conversations[i], max_len=ctx_len) for i in order], ctx_len, tok.special['<pad>'])
-        self.seed,self.pretrain_batches = seed,pretrain_batches
+        self.n_text = round(n_rows * pretrain_share) if pretrain_batches is not None else 0
+        self.n_chat = n_rows - self.n_text
+        if not conversations:
+            raise ValueError(
+                "no conversation to learn from: none holds an answer and fits the context"
+            )
+        if self.n_chat < 1:
+            raise ValueError(
+                f"{n_rows} rows with a share of {pretrain_share} of text leave no row for "
+                "conversations"
+            )
+        # files list one kind after the other: mix them
+        order = np.random.default_rng(seed).permutation(len(conversations))
+        encoded = [encode_chat(tok, conversations[i], max_len=ctx_len) for i in order]
+        self.rows = pack(encoded, ctx_len, tok.special["<pad>"])
+        self.seed = seed
+        self.pretrain_batches = pretrain_batches
 
-    def __len__(self): return len(self.rows['ids'])
+    def __len__(self) -> int:
+        return len(self.rows["ids"])
 
-    def __call__(self, step:int)->dict:  # ids, targets, mask, doc_ids (R, T); is_text (R,)
-        "Row number `step * n_chat` and its followers in an endless stream of epochs, each in an order of its own."
-        where = step*self.n_chat+np.arange(self.n_chat)
-        orders = {int(e): np.random.default_rng([self.seed, int(e)]).permutation(len(self)) for e in np.unique(where//len(self))}
-        picks = torch.tensor([orders[int(w//len(self))][w%len(self)] for w in where])
-        batch = {name: rows[picks] for name,rows in self.rows.items()}
-        batch['is_text'] = torch.arange(self.n_chat+self.n_text)>=self.n_chat
+    def __call__(
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids, targets, mask, doc_ids (R, T); is_text (R,)
+        """Rows `step * n_chat` and following of endless epochs, each in an order of its own."""
+        where = step * self.n_chat + np.arange(self.n_chat)
+        epochs, places = np.divmod(where, len(self))
+        orders = {}
+        for e in np.unique(epochs).tolist():
+            orders[e] = np.random.default_rng([self.seed, e]).permutation(len(self))
+        rows = [orders[e][i] for e, i in zip(epochs.tolist(), places.tolist(), strict=True)]
+        picks = torch.tensor(rows)
+        batch = {name: rows[picks] for name, rows in self.rows.items()}
+        batch["is_text"] = torch.arange(self.n_chat + self.n_text) >= self.n_chat
         return self._add_text(batch, step) if self.n_text else batch
 
-    def _add_text(self, batch, step):
-        text,T = self.pretrain_batches(step),batch['ids'].shape[1]
-        if len(text['ids'])<self.n_text or text['ids'].shape[1]<T:
-            raise ValueError(f"text batches of shape {tuple(text['ids'].shape)} cannot give {self.n_text} rows of {T} tokens")
-        text = {name: text[name][:self.n_text,:T] for name in ('ids','targets')}
-        text['mask'] = torch.ones_like(text['ids'], dtype=torch.bool)
-        text['doc_ids'] = torch.zeros_like(text['ids'])                # read as in pre-training: one window, all of it visible
-        return batch | {name: torch.cat([batch[name], text[name].to(batch[name].dtype)]) for name in text}
+    def _add_text(self, batch: dict[str, Tensor], step: int) -> dict[str, Tensor]:
+        text = self.pretrain_batches(step)
+        T = batch["ids"].shape[1]
+        if len(text["ids"]) < self.n_text or text["ids"].shape[1] < T:
+            raise ValueError(
+                f"text batches of shape {tuple(text['ids'].shape)} cannot give {self.n_text} rows "
+                f"of {T} tokens"
+            )
+        text = {name: text[name][: self.n_text, :T] for name in ("ids", "targets")}
+        text["mask"] = torch.ones_like(text["ids"], dtype=torch.bool)
+        # read as in pre-training: one window, all of it visible
+        text["doc_ids"] = torch.zeros_like(text["ids"])
+        both = dict(batch)
+        for name, rows in text.items():
+            both[name] = torch.cat([batch[name], rows.to(batch[name].dtype)])
+        return both
 
 # %% ../nbs/16_instruction_tuning.ipynb #b99a3d03
 def sft_loss(
-    model,                 # Transformer
-    batch:dict,            # from `ChatBatches`
-)->tuple[Tensor,dict]:     # nats per token, and its parts for the log
-    "Mean loss of the answer tokens, and of the text tokens, each weighted by its share of the rows."
-    counted = batch['mask']
-    x = model.hidden(batch['ids'], doc_ids=batch['doc_ids'])[counted]   # select first: what does not count is never unembedded
-    nats = F.cross_entropy(model.unembed(x).float(), batch['targets'][counted], reduction='none')
-    is_text = batch['is_text'][:,None].expand_as(counted)[counted]
-    answers,share = nats[~is_text].mean(),batch['is_text'].float().mean()
+    model: Transformer,
+    batch: dict,  # from `ChatBatches`
+) -> tuple[Tensor, dict]:  # nats per token, and its parts for the log
+    """Mean loss of answer tokens and of text tokens, each weighted by its share of the rows."""
+    counted = batch["mask"]
+    hidden = model.hidden(batch["ids"], doc_ids=batch["doc_ids"])
+    logits = model.unembed(hidden[counted])  # select first: what does not count is not unembedded
+    nats = F.cross_entropy(logits.float(), batch["targets"][counted], reduction="none")
+    is_text = batch["is_text"][:, None].expand_as(counted)[counted]
+    answers = nats[~is_text].mean()
+    share = batch["is_text"].float().mean()
     parts = dict(tokens=nats.numel(), answer_loss=float(answers.detach()))
-    if not is_text.any(): return answers,parts
+    if not is_text.any():
+        return answers, parts
     text = nats[is_text].mean()
-    return (1-share)*answers+share*text,parts|dict(text_loss=float(text.detach()))
+    return (1 - share) * answers + share * text, parts | dict(text_loss=float(text.detach()))
 
 # %% ../nbs/16_instruction_tuning.ipynb #82d9182a
 def answer_loss(
-    model,                          # Transformer
-    tok,                            # Tokenizer
-    conversations:list[list[dict]], # each with at least one assistant turn
-    batch_size:int=64,
-    last_only:bool=False,           # count the last assistant turn alone
-)->np.ndarray:                      # (n,) nats per answer token, one number per conversation
-    "How surprised the model is by each conversation's answers, given what came before them."
+    model: Transformer,
+    tok: Tokenizer,
+    conversations: list[list[dict]],  # each with at least one assistant turn
+    batch_size: int = 64,
+    last_only: bool = False,  # count the last assistant turn alone
+) -> np.ndarray:  # (n,) nats per answer token, one number per conversation
+    """How surprised the model is by each conversation's answers, given what came before them."""
     dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)[1]
-    if dropped: raise ValueError(f"{dropped[0]} ({len(dropped)} such): filter with fit_conversations first")
+    if dropped:
+        raise ValueError(f"{dropped[0]} ({len(dropped)} such): filter with fit_conversations first")
     encoded = [encode_chat(tok, m, max_len=model.cfg.ctx_len) for m in conversations]
-    if last_only: encoded = [(ids, _last_turn(mask)) for ids,mask in encoded]
+    if last_only:
+        encoded = [(ids, _last_turn(mask)) for ids, mask in encoded]
     return np.array([nats.mean().item() for nats in _counted_nats(model, encoded, batch_size)])
 
-def _counted_nats(model, encoded, batch_size):
+
+def _counted_nats(
+    model: Transformer,
+    encoded: list[tuple[list[int], list[bool]]],  # ids, and which of them count
+    batch_size: int,
+) -> list[Tensor]:
     """For each (ids, mask): the nats of the ids that count, float64, in their order."""
     order = sorted(range(len(encoded)), key=lambda i: len(encoded[i][0]))
     out = [None] * len(encoded)
@@ -220,86 +301,138 @@ def _counted_nats(model, encoded, batch_size):
         some = order[start : start + batch_size]
         ids = _pad_right([encoded[i][0] for i in some], 0).to(model.device)
         mask = _pad_right([encoded[i][1] for i in some], False).to(model.device)
-        counted, targets = mask[:, 1:], ids[:, 1:]
+        counted = mask[:, 1:]
+        targets = ids[:, 1:]
         with eval_mode(model), torch.no_grad():
             x = model.hidden(ids[:, :-1])[counted]  # causal: padding on the right is never seen
             nats = F.cross_entropy(model.unembed(x).float(), targets[counted], reduction="none")
         parts = nats.double().cpu().split(counted.sum(dim=1).tolist())
-        for i, part in zip(some, parts):
+        for i, part in zip(some, parts, strict=True):
             out[i] = part
     return out
 
+
 def answer_nats(
-    model,  # Transformer
-    tok,  # Tokenizer
+    model: Transformer,
+    tok: Tokenizer,
     items: list,  # (messages, answer ids) each, the ids as `reply(..., return_ids=True)` drew them
-    max_new_tokens: int | None = None,  # what `reply` was given: it left the prompt that much less room
+    max_new_tokens: int | None = None,  # as `reply` was given: it left the prompt less room
     batch_size: int = 64,
 ) -> np.ndarray:  # (n,) nats per answer, summed over its ids
     """-log p of each answer as it was drawn: nothing decoded, no end counted that was not drawn."""
-    ctx_len, encoded = model.cfg.ctx_len, []
+    ctx_len = model.cfg.ctx_len
+    encoded = []
     for i, (messages, answer) in enumerate(items):
         room = ctx_len - (len(answer) if max_new_tokens is None else max_new_tokens)
         prompt, _ = encode_chat(tok, messages, add_generation_prompt=True, max_len=room)
         n = len(prompt) + len(answer)
         if n > ctx_len:
-            raise ValueError(f"item {i}: prompt and answer take {n} tokens, the context holds {ctx_len}")
+            raise ValueError(
+                f"item {i}: prompt and answer take {n} tokens, the context holds {ctx_len}"
+            )
         encoded.append((prompt + list(answer), [False] * len(prompt) + [True] * len(answer)))
     return np.array([nats.sum().item() for nats in _counted_nats(model, encoded, batch_size)])
 
-def _last_turn(mask):
-    "Keep the last unbroken run of True."
-    end = len(mask)-mask[::-1].index(True)
-    start = end-next((i for i,m in enumerate(mask[:end][::-1]) if not m), end)
-    return [start<=i<end for i in range(len(mask))]
 
-def _pad_right(rows, fill):
+def _last_turn(
+    mask: list[bool],
+) -> list[bool]:
+    """Keep the last unbroken run of True."""
+    end = len(mask) - mask[::-1].index(True)
+    start = end - next((i for i, m in enumerate(mask[:end][::-1]) if not m), end)
+    return [start <= i < end for i in range(len(mask))]
+
+
+def _pad_right(
+    rows: list[list],  # of different lengths
+    fill: int | bool,
+) -> Tensor:  # (B, T)
+    """Rows of different lengths as one tensor."""
     width = max(map(len, rows))
-    return torch.tensor([list(r)+[fill]*(width-len(r)) for r in rows])
+    return torch.tensor([list(r) + [fill] * (width - len(r)) for r in rows])
 
 # %% ../nbs/16_instruction_tuning.ipynb #abc05249
 def shuffled_instructions(
-    conversations:list[list[dict]],  # each ends with an assistant turn
-    seed:int=0,
-)->list[list[dict]]:                 # the same last answers, each after the turns that led to another's
-    "Give every answer the instruction of another conversation: a cyclic shift of a random order, so that none keeps its own."
-    if len(conversations)<2: raise ValueError(f"shuffling needs at least 2 conversations, got {len(conversations)}")
-    for i,m in enumerate(conversations):
-        if m[-1]['role']!='assistant': raise ValueError(f"conversation {i} ends with a {m[-1]['role']} turn: expected the assistant's")
-    order,out = np.random.default_rng(seed).permutation(len(conversations)),[None]*len(conversations)
-    for here,other in zip(order, np.roll(order, 1)): out[here] = conversations[other][:-1]+conversations[here][-1:]
+    conversations: list[list[dict]],  # each ends with an assistant turn
+    seed: int = 0,
+) -> list[list[dict]]:  # the same last answers, each after the turns that led to another's
+    """Give every answer another's instruction: a cyclic shift of a random order keeps none."""
+    if len(conversations) < 2:
+        raise ValueError(f"shuffling needs at least 2 conversations, got {len(conversations)}")
+    for i, m in enumerate(conversations):
+        if m[-1]["role"] != "assistant":
+            raise ValueError(
+                f"conversation {i} ends with a {m[-1]['role']} turn: expected the assistant's"
+            )
+    order = np.random.default_rng(seed).permutation(len(conversations))
+    out = [None] * len(conversations)
+    for here, other in zip(order, np.roll(order, 1), strict=True):
+        out[here] = conversations[other][:-1] + conversations[here][-1:]
     return out
 
 # %% ../nbs/16_instruction_tuning.ipynb #67da1817
 def sft_config(
-    steps:int,        # optimiser steps
-    batch_size:int=16,# rows of the model's context length
-    **changes,        # any other field of TrainConfig
-)->TrainConfig:
-    "Half the rates of pre-training, and a straight line down to zero."
-    return TrainConfig(**{**dict(steps=steps, batch_size=batch_size, lr=2e-3, muon_lr=0.01, weight_decay=0., schedule='linear',
-                                 final_lr_ratio=0., warmup_steps=min(20, max(1, steps//10))), **changes})
+    steps: int,  # optimiser steps
+    batch_size: int = 16,  # rows of the model's context length
+    **changes,  # any other field of TrainConfig
+) -> TrainConfig:
+    """Half the rates of pre-training, and a straight line down to zero."""
+    settings = dict(
+        steps=steps,
+        batch_size=batch_size,
+        lr=2e-3,
+        muon_lr=0.01,
+        weight_decay=0.0,
+        schedule="linear",
+        final_lr_ratio=0.0,
+        warmup_steps=min(20, max(1, steps // 10)),
+    )
+    return TrainConfig(**(settings | changes))
+
 
 def sft(
-    model,                          # Transformer, changed in place
-    tok,                            # Tokenizer
-    conversations:list[list[dict]],
-    cfg:TrainConfig,                # `sft_config(steps)`; batch_size counts rows
-    out_dir,                        # metrics.jsonl and checkpoints/ go here
-    pretrain_batches=None,          # step -> dict(ids, targets): text of the kind the base model was trained on
-    pretrain_share:float=0.25,      # share of rows taken from it
-    heldout=None,                   # conversations never trained on: their answer loss is logged as `heldout_loss`
-    **options,                      # handed to `train`: resume, progress ...
-)->list[dict]:                      # the metrics, one dict per logged step
-    "Supervised fine-tuning: learn the assistant's turns, given everything before them."
-    fitting,dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
-    if dropped: warnings.warn(f"left out {len(dropped)} of {len(conversations)} conversations, the first: {dropped[0]}")
-    if leaked := shared_prompts(conversations, heldout or []):
-        raise ValueError(f"{leaked} prompts are both trained on and held out: split the conversations with split_by_prompt first")
-    batches = ChatBatches(tok, fitting, model.cfg.ctx_len, cfg.batch_size, cfg.seed, pretrain_batches, pretrain_share)
-    judged,_ = fit_conversations(tok, heldout or [], model.cfg.ctx_len)
-    def evaluate(model): return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
-    return train(model, batches, sft_loss, cfg, out_dir, evaluate=evaluate if judged else None, name='sft', **options)
+    model: Transformer,  # changed in place
+    tok: Tokenizer,
+    conversations: list[list[dict]],
+    cfg: TrainConfig,  # `sft_config(steps)`; batch_size counts rows
+    out_dir: str | Path,  # metrics.jsonl and checkpoints/ go here
+    pretrain_batches: Callable | None = None,  # step -> dict(ids, targets): the base model's text
+    pretrain_share: float = 0.25,  # share of rows taken from it
+    heldout: list | None = None,  # conversations never trained on, for `heldout_loss` in the log
+    **options,  # handed to `train`: resume, progress ...
+) -> list[dict]:  # the metrics, one dict per logged step
+    """Supervised fine-tuning: learn the assistant's turns, given everything before them."""
+    fitting, dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
+    if dropped:
+        warnings.warn(
+            f"left out {len(dropped)} of {len(conversations)} conversations, the first: "
+            f"{dropped[0]}",
+            stacklevel=2,
+        )
+    leaked = shared_prompts(conversations, heldout or [])
+    if leaked:
+        raise ValueError(
+            f"{leaked} prompts are both trained on and held out: split the conversations with "
+            "split_by_prompt first"
+        )
+    batches = ChatBatches(
+        tok, fitting, model.cfg.ctx_len, cfg.batch_size, cfg.seed, pretrain_batches, pretrain_share
+    )
+    judged, _ = fit_conversations(tok, heldout or [], model.cfg.ctx_len)
+
+    def evaluate(model):
+        return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
+
+    return train(
+        model,
+        batches,
+        sft_loss,
+        cfg,
+        out_dir,
+        evaluate=evaluate if judged else None,
+        name="sft",
+        **options,
+    )
 
 # %% ../nbs/16_instruction_tuning.ipynb #c3bcc92c
 @dataclass(frozen=True)
@@ -316,104 +449,153 @@ class Answer:
 
 
 def reply(
-    model,                     # Transformer
-    tok,                       # Tokenizer
-    conversations,             # a list of conversations, or one (a list of messages)
-    max_new_tokens:int=64,
-    temperature:float=0.0,     # 0 is greedy
-    top_k:int|None=None,
-    top_p:float|None=None,
-    generator:torch.Generator|None=None,
-    batch_size:int=256,
-    return_ids:bool=False,     # True: an `Answer` each, with the ids that were drawn
-)->list[tuple[str,bool]]|list[Answer]: # per conversation: the answer, and whether the model ended it with <|end|>
-    "Let the assistant speak next, in batches of similar length; a long history forgets its oldest exchanges."
-    if conversations and isinstance(conversations[0], dict): conversations = [conversations]
-    ctx_len,end,eos = model.cfg.ctx_len,tok.special['<|end|>'],tok.special['<eos>']
-    room = ctx_len-max_new_tokens
-    prompts = [encode_chat(tok, m, add_generation_prompt=True, max_len=room)[0] for m in conversations]
-    for i,p in enumerate(prompts):
-        if len(p)>=ctx_len: raise ValueError(f"conversation {i}: its latest turn takes {len(p)} tokens, the context holds {ctx_len}: shorten it")
-    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))   # alike lengths together: little padding
-    out = [None]*len(prompts)
-    for some in (order[i:i+batch_size] for i in range(0, len(order), batch_size)):
-        samples = sample_batch(model, [prompts[i] for i in some], max_new_tokens, temperature=temperature, top_k=top_k, top_p=top_p,
-                               stop_ids=(end, eos), pad_id=tok.special['<pad>'], generator=generator)
-        for i,ids in zip(some, samples.answers):
-            ended = len(ids)>0 and ids[-1]==end
+    model: Transformer,
+    tok: Tokenizer,
+    conversations: list,  # of conversations, or one (a list of messages)
+    max_new_tokens: int = 64,
+    temperature: float = 0.0,  # 0 is greedy
+    top_k: int | None = None,
+    top_p: float | None = None,
+    generator: torch.Generator | None = None,
+    batch_size: int = 256,
+    return_ids: bool = False,  # True: an `Answer` each, with the ids that were drawn
+) -> list[tuple[str, bool]] | list[Answer]:  # the answer, and whether the model ended it
+    """Let the assistant speak next; a long history forgets its oldest exchanges."""
+    if conversations and isinstance(conversations[0], dict):
+        conversations = [conversations]
+    ctx_len = model.cfg.ctx_len
+    end = tok.special["<|end|>"]
+    eos = tok.special["<eos>"]
+    room = ctx_len - max_new_tokens
+    prompts = [
+        encode_chat(tok, m, add_generation_prompt=True, max_len=room)[0] for m in conversations
+    ]
+    for i, p in enumerate(prompts):
+        if len(p) >= ctx_len:
+            raise ValueError(
+                f"conversation {i}: its latest turn takes {len(p)} tokens, the context holds "
+                f"{ctx_len}: shorten it"
+            )
+    # alike lengths together: little padding
+    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
+    out = [None] * len(prompts)
+    for start in range(0, len(order), batch_size):
+        some = order[start : start + batch_size]
+        samples = sample_batch(
+            model,
+            [prompts[i] for i in some],
+            max_new_tokens,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
+            stop_ids=(end, eos),
+            pad_id=tok.special["<pad>"],
+            generator=generator,
+        )
+        for i, ids in zip(some, samples.answers, strict=True):
+            ended = len(ids) > 0 and ids[-1] == end
             out[i] = Answer(tok.decode(ids, skip_special=True), ended, tuple(ids))
     return out if return_ids else [tuple(answer) for answer in out]
 
 # %% ../nbs/16_instruction_tuning.ipynb #86ccfc1c
 def accuracy_table(
-    examples:list,             # each with an attribute `kind`
-    replies:list,              # (text, ended) per example, as `reply` gives them
-    check,                     # (example, text) -> bool
-)->dict[str,tuple[int,float]]: # kind -> (number of examples, share that passed)
-    "The share of right answers, kind by kind."
-    if len(examples)!=len(replies): raise ValueError(f"got {len(examples)} examples and {len(replies)} replies")
+    examples: list,  # each with an attribute `kind`
+    replies: list,  # (text, ended) per example, as `reply` gives them
+    check: Callable,  # (example, text) -> bool
+) -> dict[str, tuple[int, float]]:  # kind -> (number of examples, share that passed)
+    """The share of right answers, kind by kind."""
+    if len(examples) != len(replies):
+        raise ValueError(f"got {len(examples)} examples and {len(replies)} replies")
     passed = defaultdict(list)
-    for example,(text,_) in zip(examples, replies): passed[example.kind].append(bool(check(example, text)))
-    return {kind: (len(ok), sum(ok)/len(ok)) for kind,ok in sorted(passed.items())}
+    for example, (text, _) in zip(examples, replies, strict=True):
+        passed[example.kind].append(bool(check(example, text)))
+    return {kind: (len(ok), sum(ok) / len(ok)) for kind, ok in sorted(passed.items())}
+
 
 def mean_over_kinds(
-    table:dict,  # from `accuracy_table`
-)->float:
-    "The mean share, every kind counted once however many examples it has."
-    return sum(share for _,share in table.values())/len(table)
+    table: dict,  # from `accuracy_table`
+) -> float:
+    """The mean share, every kind counted once however many examples it has."""
+    return sum(share for _, share in table.values()) / len(table)
+
 
 def accuracy_markdown(
-    tables:dict,  # name -> table from `accuracy_table`, one column each
-)->str:           # a Markdown table, one row per kind, the mean last
-    "Several accuracy tables side by side."
+    tables: dict,  # name -> table from `accuracy_table`, one column each
+) -> str:  # a Markdown table, one row per kind, the mean last
+    """Several accuracy tables side by side."""
     kinds = sorted({kind for table in tables.values() for kind in table})
-    def cell(table, kind): return f"{100*table[kind][1]:.0f}% of {table[kind][0]}" if kind in table else ""
-    rows = [[kind, *(cell(t, kind) for t in tables.values())] for kind in kinds]
-    rows.append(["**mean over kinds**", *(f"**{100*mean_over_kinds(t):.1f}%**" for t in tables.values())])
-    return '\n'.join('| '+' | '.join(r)+' |' for r in [["kind", *tables], ["---"]+["---:"]*len(tables), *rows])
+
+    def cell(table, kind):
+        if kind not in table:
+            return ""
+        n, share = table[kind]
+        return f"{100 * share:.0f}% of {n}"
+
+    rows = [["kind", *tables], ["---"] + ["---:"] * len(tables)]
+    for kind in kinds:
+        rows.append([kind, *(cell(table, kind) for table in tables.values())])
+    means = [f"**{100 * mean_over_kinds(table):.1f}%**" for table in tables.values()]
+    rows.append(["**mean over kinds**", *means])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
 
 def plot_accuracy(
-    ax,           # matplotlib axes
-    tables:dict,  # name -> table from `accuracy_table`
-)->None:
-    "One dot per kind and table, kinds sorted by the first table."
+    ax: Axes,
+    tables: dict,  # name -> table from `accuracy_table`
+) -> None:
+    """One dot per kind and table, kinds sorted by the first table."""
     first = next(iter(tables.values()))
     kinds = sorted(first, key=lambda k: first[k][1])
-    for i,(name,table) in enumerate(tables.items()):
-        shares = [100*table[k][1] if k in table else np.nan for k in kinds]
-        ax.plot(shares, range(len(kinds)), 'os^Dv'[i%5], color=f'C{i}', label=f"{name}: mean {100*mean_over_kinds(table):.0f}%")
-    ax.set(yticks=range(len(kinds)), yticklabels=kinds, xlim=(-3, 103), xlabel='answered rightly (%)')
-    ax.grid(axis='y', alpha=0.3); ax.legend(fontsize='small', loc='lower right')
+    for i, (name, table) in enumerate(tables.items()):
+        shares = [100 * table[k][1] if k in table else np.nan for k in kinds]
+        ax.plot(
+            shares,
+            range(len(kinds)),
+            "os^Dv"[i % 5],
+            color=f"C{i}",
+            label=f"{name}: mean {100 * mean_over_kinds(table):.0f}%",
+        )
+    ax.set(
+        yticks=range(len(kinds)), yticklabels=kinds, xlim=(-3, 103), xlabel="answered rightly (%)"
+    )
+    ax.grid(axis="y", alpha=0.3)
+    ax.legend(fontsize="small", loc="lower right")
 
 # %% ../nbs/16_instruction_tuning.ipynb #3c14f2d6
-def _change_json(path, **entries):
-    """Add entries to a JSON file, written aside and then renamed."""
+def _change_json(
+    path: Path,
+    **entries,
+) -> None:
+    """Add entries to a JSON file, which is made if need be."""
     old = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    aside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        aside.write_text(json.dumps(old | entries, indent=2) + "\n", encoding="utf-8")
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    write_json(path, old | entries, indent=2)
 
 
 def save_chat_files(
-    tok,  # Tokenizer with the reserved tokens
-    folder,  # where the model is, or will be, saved; made if need be
+    tok: Tokenizer,  # with the reserved tokens
+    folder: str | Path,  # where the model is, or will be, saved; made if need be
     max_new_tokens: int | None = None,  # the longest answer, where the caller names none
 ) -> None:
     """Write what transformers needs beside the weights to hold a conversation as `reply` does."""
     names = ["<eos>", "<pad>", "<|end|>", *(f"<|{role}|>" for role in ROLES)]
-    if missing := [name for name in names if name not in tok.special]:
-        raise ValueError(f"the tokenizer lacks {', '.join(missing)}: a conversation cannot be written")
+    missing = [name for name in names if name not in tok.special]
+    if missing:
+        raise ValueError(
+            f"the tokenizer lacks {', '.join(missing)}: a conversation cannot be written"
+        )
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tok.save(folder)
     tokens = dict(bos_token="<eos>", eos_token="<|end|>", pad_token="<pad>", add_bos_token=False)
-    words = dict(chat_template=CHAT_TEMPLATE, padding_side="left", model_input_names=["input_ids", "attention_mask"])
+    words = dict(
+        chat_template=CHAT_TEMPLATE,
+        padding_side="left",
+        model_input_names=["input_ids", "attention_mask"],
+    )
     config = folder / "config.json"
     known = json.loads(config.read_text(encoding="utf-8")) if config.exists() else {}
-    if ctx_len := known.get("max_position_embeddings") or known.get("n_positions"):
+    ctx_len = known.get("max_position_embeddings") or known.get("n_positions")
+    if ctx_len:
         words["model_max_length"] = ctx_len
     _change_json(folder / "tokenizer_config.json", **tokens, **words)
     end, eos, pad = (tok.special[name] for name in ("<|end|>", "<eos>", "<pad>"))

@@ -9,18 +9,26 @@ __all__ = ['bradley_terry_loss', 'PairCounts', 'count_pairs', 'encode_answer', '
            'fitting_groups', 'PreferenceBatches', 'reward_loss', 'reward_config', 'train_reward', 'score_groups']
 
 # %% ../nbs/17_reward_model.ipynb #e251b216
-import copy, math, os, shutil, warnings
+import copy
+import math
+import os
+import shutil
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
+
 import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
+
+from .bpe import Tokenizer
 from .generation import eval_mode
 from .instruction_tuning import encode_chat
+from .io import writing_path
 from .pretraining import TrainConfig, train
-from .transformer import Transformer
+from .transformer import ModelConfig, Transformer
 
 # %% ../nbs/17_reward_model.ipynb #34ea30df
 def bradley_terry_loss(
@@ -57,18 +65,19 @@ def count_pairs(
 
 # %% ../nbs/17_reward_model.ipynb #3db0345f
 def encode_answer(
-    tok,                   # a Tokenizer
-    messages:list,         # the conversation that is answered, dicts with role and content
-    text:str,              # one answer
-    ended:bool=True,       # did its writer end it? then its <|end|> is read (and judged) too
-    ctx_len:int=None,      # keep at most the last ctx_len tokens
-)->tuple[list,int]:        # all token ids, and how many of them, at the end, are the answer
-    "A prompt with one answer, as the reward model reads it."
-    answer = list(tok.encode(text))+([tok.special['<|end|>']] if ended else [])
+    tok: Tokenizer,
+    messages: list,  # the conversation that is answered, dicts with role and content
+    text: str,  # one answer
+    ended: bool = True,  # did its writer end it? then its <|end|> is read (and judged) too
+    ctx_len: int | None = None,  # keep at most the last ctx_len tokens
+) -> tuple[list, int]:  # all token ids, and how many of them, at the end, are the answer
+    """A prompt with one answer, as the reward model reads it."""
+    answer = list(tok.encode(text)) + ([tok.special["<|end|>"]] if ended else [])
     return encode_answer_ids(tok, messages, answer, ctx_len)
 
+
 def encode_answer_ids(
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     messages: list,  # the conversation that is answered
     answer: list,  # the ids a model drew, its <|end|> included if it drew one
     ctx_len: int | None = None,  # keep at most the last ctx_len tokens
@@ -80,41 +89,51 @@ def encode_answer_ids(
         ids = ids[-ctx_len:]
     return ids, min(len(answer), len(ids))
 
+
 def pad_right(
-    rows:list,             # (ids, number of answer tokens at their end) per sequence
-    pad_id:int=0,          # anything: what stands right of a sequence is never seen by it
-)->tuple[Tensor,Tensor]:   # ids (B, T) and mask (B, T), True on the answer's tokens
-    "Stack sequences of different lengths, padded on the right."
-    ids = torch.full((len(rows), max(len(r) for r,_ in rows)), pad_id)
+    rows: list,  # (ids, number of answer tokens at their end) per sequence
+    pad_id: int = 0,  # anything: what stands right of a sequence is never seen by it
+) -> tuple[Tensor, Tensor]:  # ids (B, T) and mask (B, T), True on the answer's tokens
+    """Stack sequences of different lengths, padded on the right."""
+    ids = torch.full((len(rows), max(len(r) for r, _ in rows)), pad_id)
     mask = torch.zeros(ids.shape, dtype=torch.bool)
-    for b,(r,n) in enumerate(rows): ids[b,:len(r)] = torch.tensor(r); mask[b,len(r)-n:len(r)] = True
-    return ids,mask
+    for b, (r, n) in enumerate(rows):
+        ids[b, : len(r)] = torch.tensor(r)
+        mask[b, len(r) - n : len(r)] = True
+    return ids, mask
 
 # %% ../nbs/17_reward_model.ipynb #d8eb5b95
 def length_chunks(
-    lengths:Tensor,        # (B,) tokens of each sequence
-    max_tokens:int=4096,   # tokens a piece may hold, padding included
-    max_padding:int=256,   # of which padding: a new piece costs about as much as a hundred tokens
-)->list:                   # index tensors: together every sequence once, similar lengths side by side
-    "Cut a batch into pieces of similar length, so that little of the work is padding."
+    lengths: Tensor,  # (B,) tokens of each sequence
+    max_tokens: int = 4096,  # tokens a piece may hold, padding included
+    max_padding: int = 256,  # of which padding: a new piece costs about as much as a hundred tokens
+) -> list:  # index tensors: together every sequence once, similar lengths side by side
+    """Cut a batch into pieces of similar length, so that little of the work is padding."""
     order = lengths.argsort(descending=True, stable=True)
-    sizes,cuts,padding = lengths[order].tolist(),[0],0
-    for i,size in enumerate(sizes):
-        longest = sizes[cuts[-1]]; padding += longest-size
-        if i>cuts[-1] and (padding>max_padding or longest*(i+1-cuts[-1])>max_tokens): cuts.append(i); padding = 0
-    return [order[a:b] for a,b in zip(cuts, cuts[1:]+[len(sizes)])]
+    sizes = lengths[order].tolist()
+    cuts = [0]
+    padding = 0
+    for i, size in enumerate(sizes):
+        longest = sizes[cuts[-1]]
+        padding += longest - size
+        if i > cuts[-1] and (padding > max_padding or longest * (i + 1 - cuts[-1]) > max_tokens):
+            cuts.append(i)
+            padding = 0
+    return [order[a:b] for a, b in zip(cuts, cuts[1:] + [len(sizes)], strict=True)]
 
 # %% ../nbs/17_reward_model.ipynb #e96b4970
 def marked_logps(
-    transformer,
-    hidden:Tensor,         # (B, T, D) its hidden states on these ids
-    ids:Tensor,            # (B, T)
-    mask:Tensor,           # (B, T) True on the tokens that are asked about
-)->Tensor:                 # (B, T), 0 where the mask is False and in the first column, which nothing precedes
-    "The log-probability of each marked token, given all before it."
-    counts = mask[:,1:]
-    logp = -F.cross_entropy(transformer.unembed(hidden[:,:-1][counts]).float(), ids[:,1:][counts], reduction='none')
-    out = torch.zeros(mask.shape, device=mask.device); out[:,1:][counts] = logp
+    transformer: Transformer,
+    hidden: Tensor,  # (B, T, D) its hidden states on these ids
+    ids: Tensor,  # (B, T)
+    mask: Tensor,  # (B, T) True on the tokens that are asked about
+) -> Tensor:  # (B, T), 0 where the mask is False and in the first column, which nothing precedes
+    """The log-probability of each marked token, given all before it."""
+    counts = mask[:, 1:]
+    logits = transformer.unembed(hidden[:, :-1][counts]).float()
+    logp = -F.cross_entropy(logits, ids[:, 1:][counts], reduction="none")
+    out = torch.zeros(mask.shape, device=mask.device)
+    out[:, 1:][counts] = logp
     return out
 
 
@@ -128,54 +147,90 @@ def last_of(
 # %% ../nbs/17_reward_model.ipynb #25dc405c
 class RewardModel(nn.Module):
     """A transformer with a linear head that gives an answer one score."""
-    def __init__(self,
-        transformer,       # usually the SFT model
-        own: bool = False,  # False: work on a copy, so that training here leaves the SFT model as it is
-        likelihood: float = 0.0,  # start of the weight of the answer's log-probability in its score; 0 leaves it out
-        frozen: bool = False,  # learn the head (and that weight) only: the transformer stays as it is
-        head: str = "sum",  # "sum": marks of all answer tokens, added up; "last": the last token's mark
-        scale: float | None = None,  # what the score is divided by; None: 10 for a sum, 1 for the last token
+
+    def __init__(
+        self,
+        transformer: Transformer,  # usually the SFT model
+        own: bool = False,  # False: work on a copy, training leaves the SFT model as it is
+        likelihood: float = 0.0,  # first weight of the answer's log-probability; 0 leaves it out
+        frozen: bool = False,  # learn the head (and that weight) only, not the transformer
+        head: str = "sum",  # of the marks of all answer tokens; or "last", the last token's mark
+        scale: float | None = None,  # divides the score; None: 10 for a sum, 1 for the last token
     ):
         super().__init__()
         if head not in ("sum", "last"):
             raise ValueError(f"head must be 'sum' or 'last', got {head!r}")
-        self.transformer = (transformer if own else copy.deepcopy(transformer)).requires_grad_(not frozen)
+        body = transformer if own else copy.deepcopy(transformer)
+        self.transformer = body.requires_grad_(not frozen)
         self.kind = head
         self.scale = scale or {"sum": 10.0, "last": 1.0}[head]
-        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))  # (D,): all answers start equal, the loss at log 2
-        self.bias = nn.Parameter(torch.zeros(()))  # a mark every token gets: in a sum, the taste for length
-        self.likelihood = nn.Parameter(torch.tensor(float(likelihood))) if likelihood else None  # what the SFT model knows of right and wrong
+        # (D,): all answers start equal, the loss at log 2
+        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))
+        # a mark every token gets: in a sum, the taste for length
+        self.bias = nn.Parameter(torch.zeros(()))
+        # what the SFT model knows of right and wrong
+        self.likelihood = None
+        if likelihood:
+            self.likelihood = nn.Parameter(torch.tensor(float(likelihood)))
 
     @property
-    def cfg(self): return self.transformer.cfg
-    @property
-    def device(self): return self.head.device
+    def cfg(self) -> ModelConfig:
+        """The transformer's."""
+        return self.transformer.cfg
 
-    def forward(self,
-        ids:Tensor,        # (B, T) prompts with answers, padded on the right
-        mask:Tensor,       # (B, T) True on the answer's tokens
-    )->Tensor:             # (B,) scores
-        "Score each row; rows are worked off in pieces of similar length, which changes nothing but the time."
-        lengths = (mask*torch.arange(1, mask.shape[1]+1, device=mask.device)).amax(1).clamp(min=1)
-        chunks,scores = length_chunks(lengths.cpu()),[]
+    @property
+    def device(self) -> torch.device:
+        """Where its weights are."""
+        return self.head.device
+
+    def forward(
+        self,
+        ids: Tensor,  # (B, T) prompts with answers, padded on the right
+        mask: Tensor,  # (B, T) True on the answer's tokens
+    ) -> Tensor:  # (B,) scores
+        """Score each row; pieces of similar length change nothing but the time."""
+        places = torch.arange(1, mask.shape[1] + 1, device=mask.device)
+        lengths = (mask * places).amax(1).clamp(min=1)
+        chunks = length_chunks(lengths.cpu())
+        scores = []
         for rows in chunks:
             T = int(lengths[rows].max())
-            hidden = self.transformer.hidden(ids[rows,:T])
-            read = mask[rows,:T] if self.kind=='sum' else last_of(mask[rows,:T])
-            marks = torch.where(read, hidden.float()@self.head+self.bias, 0.)   # (b, T)
-            if self.likelihood is not None: marks = marks+self.likelihood*marked_logps(self.transformer, hidden, ids[rows,:T], mask[rows,:T])
-            scores.append(marks.sum(1)/self.scale)
-        return torch.cat(scores)[torch.cat(chunks).argsort().to(self.device)]
+            some_ids = ids[rows, :T]
+            some_mask = mask[rows, :T]
+            hidden = self.transformer.hidden(some_ids)
+            read = some_mask if self.kind == "sum" else last_of(some_mask)
+            marks = torch.where(read, hidden.float() @ self.head + self.bias, 0.0)  # (b, T)
+            if self.likelihood is not None:
+                logps = marked_logps(self.transformer, hidden, some_ids, some_mask)
+                marks = marks + self.likelihood * logps
+            scores.append(marks.sum(1) / self.scale)
+        back = torch.cat(chunks).argsort().to(self.device)  # to the order of the rows
+        return torch.cat(scores)[back]
 
-    def score(self, tok, items:list, batch_size:int=256)->Tensor: return score_answers(self, tok, items, batch_size)
-    def score_ids(self, tok, items:list, batch_size:int=256)->Tensor: return score_answer_ids(self, tok, items, batch_size)
-    def save_pretrained(self, path): save_reward(self, path)
+    def score(self, tok: Tokenizer, items: list, batch_size: int = 256) -> Tensor:
+        """Score answers given as text, see `score_answers`."""
+        return score_answers(self, tok, items, batch_size)
+
+    def score_ids(self, tok: Tokenizer, items: list, batch_size: int = 256) -> Tensor:
+        """Score answers as they were drawn, see `score_answer_ids`."""
+        return score_answer_ids(self, tok, items, batch_size)
+
+    def save_pretrained(self, path: str | Path) -> None:
+        """Write a folder that `from_pretrained` reads."""
+        save_reward(self, path)
+
     @classmethod
-    def from_pretrained(cls, path): return load_reward(path)
+    def from_pretrained(cls, path: str | Path) -> "RewardModel":
+        """Read what `save_pretrained` wrote."""
+        return load_reward(path)
 
 # %% ../nbs/17_reward_model.ipynb #ca501b6f
 @torch.inference_mode()
-def _score_rows(model, rows, batch_size):
+def _score_rows(
+    model: RewardModel,
+    rows: list[tuple],  # of `encode_answer`
+    batch_size: int,
+) -> Tensor:  # (n,)
     """Scores of encoded rows, on the CPU."""
     scores = [torch.zeros(0)]
     with eval_mode(model):
@@ -184,9 +239,10 @@ def _score_rows(model, rows, batch_size):
             scores.append(model(ids.to(model.device), mask.to(model.device)).cpu())
     return torch.cat(scores)
 
+
 def score_answers(
     model: RewardModel,
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     items: list,  # (messages, answer text, ended) each
     batch_size: int = 256,  # sequences padded together
 ) -> Tensor:  # (n,) scores
@@ -195,9 +251,10 @@ def score_answers(
     rows = [encode_answer(tok, messages, text, ended, ctx_len) for messages, text, ended in items]
     return _score_rows(model, rows, batch_size)
 
+
 def score_answer_ids(
     model: RewardModel,
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     items: list,  # (messages, answer ids) each; an answer has ended if its last id is <|end|>
     batch_size: int = 256,  # sequences padded together
 ) -> Tensor:  # (n,) scores
@@ -208,102 +265,146 @@ def score_answer_ids(
 
 # %% ../nbs/17_reward_model.ipynb #4bae8708
 def save_reward(
-    model:RewardModel,
-    path,                      # a folder
-):
-    "Write config.json, model.safetensors (the transformer's own layout) and reward_head.safetensors: aside first, then renamed."
-    path = Path(path); aside = path.with_name(path.name+'.writing')
+    model: RewardModel,
+    path: str | Path,  # a folder; what else lies there stays
+) -> None:
+    """Write the transformer in its own layout, and reward_head.safetensors beside it."""
+    path = Path(path)
+    aside = writing_path(path)
     shutil.rmtree(aside, ignore_errors=True)
     model.transformer.save_pretrained(aside)
-    head = {'head': model.head, 'bias': model.bias.reshape(1)}|({} if model.likelihood is None else {'likelihood': model.likelihood.reshape(1)})
-    choices = {'head': model.kind, 'scale': str(model.scale)}
-    save_file({k: v.detach().cpu().contiguous() for k,v in head.items()}, aside/'reward_head.safetensors', metadata=choices)
-    shutil.copymode(aside/'config.json', aside/'reward_head.safetensors')  # safetensors' own is readable by its owner alone
+    head = {"head": model.head, "bias": model.bias.reshape(1)}
+    if model.likelihood is not None:
+        head["likelihood"] = model.likelihood.reshape(1)
+    tensors = {name: x.detach().cpu().contiguous() for name, x in head.items()}
+    choices = {"head": model.kind, "scale": str(model.scale)}
+    save_file(tensors, aside / "reward_head.safetensors", metadata=choices)
+    # safetensors' own is readable by its owner alone
+    shutil.copymode(aside / "config.json", aside / "reward_head.safetensors")
     path.mkdir(parents=True, exist_ok=True)
-    for f in sorted(aside.iterdir()): os.replace(f, path/f.name)
+    for f in sorted(aside.iterdir()):
+        os.replace(f, path / f.name)
     aside.rmdir()
 
-def load_reward(path)->RewardModel:
-    "Read what `save_reward` wrote."
+
+def load_reward(
+    path: str | Path,
+) -> RewardModel:
+    """Read what `save_reward` wrote."""
     path = Path(path)
-    if not (path/'reward_head.safetensors').exists(): raise ValueError(
-        f"{path.name} is not a reward model: expected a folder with config.json, model.safetensors and reward_head.safetensors")
-    head = load_file(path/'reward_head.safetensors')
-    with safe_open(path/'reward_head.safetensors', framework='pt') as file:
-        choices = file.metadata() or {}  # files written before there was a choice have a sum over 10
-    model = RewardModel(Transformer.from_pretrained(path), own=True, likelihood=float(head.get('likelihood', [0.])[0]),
-                        head=choices.get('head', 'sum'), scale=float(choices.get('scale', 10)))
-    with torch.no_grad(): model.head.copy_(head['head']); model.bias.copy_(head['bias'][0])
+    if not (path / "reward_head.safetensors").exists():
+        raise ValueError(
+            f"{path.name} is not a reward model: expected a folder with config.json, "
+            "model.safetensors and reward_head.safetensors"
+        )
+    head = load_file(path / "reward_head.safetensors")
+    with safe_open(path / "reward_head.safetensors", framework="pt") as file:
+        # files written before there was a choice have a sum over 10
+        choices = file.metadata() or {}
+    model = RewardModel(
+        Transformer.from_pretrained(path),
+        own=True,
+        likelihood=float(head.get("likelihood", [0.0])[0]),
+        head=choices.get("head", "sum"),
+        scale=float(choices.get("scale", 10)),
+    )
+    with torch.no_grad():
+        model.head.copy_(head["head"])
+        model.bias.copy_(head["bias"][0])
     return model
 
 # %% ../nbs/17_reward_model.ipynb #6f030aed
 def noise_ceiling(
-    utilities:Tensor,          # (P, K) what the answers are truly worth to the rater
-    noise:float,               # standard deviation of the error in each single rating (normal)
-)->float:                      # the share nobody can beat
-    "Agreement of the true utilities with ratings made under noise: the noise ceiling."
-    i,j = torch.triu_indices(utilities.shape[1], utilities.shape[1], 1)
-    gap = (utilities[:,i]-utilities[:,j]).double().abs()
+    utilities: Tensor,  # (P, K) what the answers are truly worth to the rater
+    noise: float,  # standard deviation of the error in each single rating (normal)
+) -> float:  # the share nobody can beat
+    """Agreement of the true utilities with ratings made under noise: the noise ceiling."""
+    i, j = torch.triu_indices(utilities.shape[1], utilities.shape[1], 1)
+    gap = (utilities[:, i] - utilities[:, j]).double().abs()
     gap = gap[~gap.isnan()]
-    if noise==0: return float(torch.where(gap>0, 1., 0.5).mean())
-    return float(torch.special.ndtr(gap/(noise*math.sqrt(2))).mean())   # the difference of two errors has noise*sqrt(2)
+    if noise == 0:
+        return float(torch.where(gap > 0, 1.0, 0.5).mean())
+    deviation = noise * math.sqrt(2)  # of the difference of two errors
+    return float(torch.special.ndtr(gap / deviation).mean())
+
 
 def noise_for(
-    utilities:Tensor,          # (P, K)
-    agreement:float=0.85,      # the ceiling that is wanted
-)->float:
-    "The noise under which the best possible agreement is `agreement`, by bisection."
-    low,high = 0.,100*float(utilities[~utilities.isnan()].std())
-    if not 0.5<agreement<noise_ceiling(utilities, 0.): raise ValueError(
-        f"agreement must lie between 0.5 and {noise_ceiling(utilities, 0.):.3f}, what a rater without noise reaches; got {agreement}")
+    utilities: Tensor,  # (P, K)
+    agreement: float = 0.85,  # the ceiling that is wanted
+) -> float:
+    """The noise under which the best possible agreement is `agreement`, by bisection."""
+    low = 0.0
+    high = 100 * float(utilities[~utilities.isnan()].std())
+    most = noise_ceiling(utilities, 0.0)
+    if not 0.5 < agreement < most:
+        raise ValueError(
+            f"agreement must lie between 0.5 and {most:.3f}, what a "
+            f"rater without noise reaches; got {agreement}"
+        )
     for _ in range(60):
-        mid = (low+high)/2
-        low,high = (mid,high) if noise_ceiling(utilities, mid)>agreement else (low,mid)
+        mid = (low + high) / 2
+        if noise_ceiling(utilities, mid) > agreement:
+            low = mid
+        else:
+            high = mid
     return mid
 
 # %% ../nbs/17_reward_model.ipynb #f4b0a9a3
-def compared(scores:Tensor, ratings:Tensor)->tuple[Tensor,Tensor]:
-    "Per prompt: points won (1 a comparison called rightly, 1/2 where the scores are equal) and comparisons made; both (P,)."
-    better = ratings[:,:,None]>ratings[:,None,:]
-    gap = scores[:,:,None]-scores[:,None,:]
-    points = (gap>0).double()+(gap==0).double()/2
-    return torch.where(better, points, 0.).sum((1,2)),better.sum((1,2)).double()
+def compared(
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K), ties and NaN are no comparison
+) -> tuple[Tensor, Tensor]:  # (P,) each
+    """Points won (1 a comparison called rightly, 1/2 for equal scores) and comparisons made."""
+    better = ratings[:, :, None] > ratings[:, None, :]
+    gap = scores[:, :, None] - scores[:, None, :]
+    points = (gap > 0).double() + (gap == 0).double() / 2
+    return torch.where(better, points, 0.0).sum((1, 2)), better.sum((1, 2)).double()
+
 
 def pair_accuracy(
-    scores:Tensor,             # (P, K)
-    ratings:Tensor,            # (P, K), ties and NaN are no comparison
-)->tuple[float,int]:           # share of comparisons on which the two agree, and how many there were
-    "How often do the scores order two answers to one prompt as the ratings do?"
-    points,n = compared(scores, ratings)
-    if n.sum()==0: raise ValueError("nothing to compare: every prompt's ratings are tied")
-    return float(points.sum()/n.sum()),int(n.sum())
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K), ties and NaN are no comparison
+) -> tuple[float, int]:  # share of comparisons on which the two agree, and how many there were
+    """How often do the scores order two answers to one prompt as the ratings do?"""
+    points, n = compared(scores, ratings)
+    if n.sum() == 0:
+        raise ValueError("nothing to compare: every prompt's ratings are tied")
+    return float(points.sum() / n.sum()), int(n.sum())
+
 
 def pair_interval(
-    scores:Tensor, ratings:Tensor, # (P, K) each
-    n_draws:int=1000,
-    level:float=0.95,
-    seed:int=0,
-)->tuple[float,float,float]:   # share, low, high
-    "`pair_accuracy` with its interval; prompts are resampled, not pairs, because the pairs of one prompt share its answers."
-    share,_ = pair_accuracy(scores, ratings)
-    points,n = compared(scores, ratings)
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K)
+    n_draws: int = 1000,
+    level: float = 0.95,
+    seed: int = 0,
+) -> tuple[float, float, float]:  # share, low, high
+    """`pair_accuracy` with its interval; prompts are resampled, whose pairs share answers."""
+    share, _ = pair_accuracy(scores, ratings)
+    points, n = compared(scores, ratings)
     picks = torch.randint(len(n), (n_draws, len(n)), generator=torch.Generator().manual_seed(seed))
-    draws = points[picks].sum(1)/n[picks].sum(1).clamp(min=1)
-    low,high = torch.quantile(draws, torch.tensor([(1-level)/2, (1+level)/2], dtype=draws.dtype)).tolist()
-    return share,low,high
+    draws = points[picks].sum(1) / n[picks].sum(1).clamp(min=1)
+    ends = torch.tensor([(1 - level) / 2, (1 + level) / 2], dtype=draws.dtype)
+    low, high = torch.quantile(draws, ends).tolist()
+    return share, low, high
 
 # %% ../nbs/17_reward_model.ipynb #daecbc36
 def calibration(
-    scores:Tensor, ratings:Tensor, # (P, K) each
-    n_bins:int=8,
-)->list[tuple[float,float,int]]: # predicted share, observed share, comparisons per bin
-    "When the model says that an answer wins with probability p, how often does it win?"
-    i,j = torch.triu_indices(scores.shape[1], scores.shape[1], 1)
-    counts = (ratings[:,i]!=ratings[:,j])&~(ratings[:,i]-ratings[:,j]).isnan()
-    p = torch.sigmoid(scores[:,i]-scores[:,j])[counts]
-    won = (ratings[:,i]>ratings[:,j])[counts].float()
-    p,won = torch.maximum(p, 1-p),torch.where(p<0.5, 1-won, won)       # fold: ask about the answer the model favours
-    return [(float(a.mean()), float(b.mean()), len(a)) for a,b in zip(p.sort().values.chunk(n_bins), won[p.argsort()].chunk(n_bins)) if len(a)]
+    scores: Tensor,  # (P, K)
+    ratings: Tensor,  # (P, K)
+    n_bins: int = 8,
+) -> list[tuple[float, float, int]]:  # predicted share, observed share, comparisons per bin
+    """When the model says that an answer wins with probability p, how often does it win?"""
+    i, j = torch.triu_indices(scores.shape[1], scores.shape[1], 1)
+    gap = ratings[:, i] - ratings[:, j]
+    counts = (ratings[:, i] != ratings[:, j]) & ~gap.isnan()
+    p = torch.sigmoid(scores[:, i] - scores[:, j])[counts]
+    won = (ratings[:, i] > ratings[:, j])[counts].float()
+    # fold: ask about the answer the model favours
+    won = torch.where(p < 0.5, 1 - won, won)
+    p = torch.maximum(p, 1 - p)
+    bins = zip(p.sort().values.chunk(n_bins), won[p.argsort()].chunk(n_bins), strict=True)
+    return [(float(a.mean()), float(b.mean()), len(a)) for a, b in bins if len(a)]
 
 # %% ../nbs/17_reward_model.ipynb #32153fa1
 def check_groups(
@@ -311,7 +412,9 @@ def check_groups(
 ) -> None:
     """Refuse groups that are not rated answers, and name the first."""
     if not groups:
-        raise ValueError("no rated answers: a reward model needs at least one prompt with two answers")
+        raise ValueError(
+            "no rated answers: a reward model needs at least one prompt with two answers"
+        )
     for i, (_, answers, ratings) in enumerate(groups):
         if len(answers) != len(ratings) or len(answers) < 2:
             raise ValueError(
@@ -321,20 +424,22 @@ def check_groups(
 
 
 def fitting_groups(
-    tok,  # a Tokenizer
+    tok: Tokenizer,
     groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
     ctx_len: int,  # the most tokens a prompt with an answer may take
 ) -> tuple[list, list[str]]:  # what can be compared, and a line for each group that lost something
     """Leave out answers that do not fit, and prompts on which nothing is left to compare."""
-    kept, lines = [], []
+    kept = []
+    lines = []
     for i, (messages, answers, ratings) in enumerate(groups):
-        fits, sizes = [], []
+        fits = []
+        sizes = []
         for text, ended in answers:
             size = len(encode_answer(tok, messages, text, ended)[0])
             sizes.append(size)
             fits.append(size <= ctx_len)
-        some_answers = [a for a, ok in zip(answers, fits) if ok]
-        some_ratings = [r for r, ok in zip(ratings, fits) if ok]
+        some_answers = [a for a, ok in zip(answers, fits, strict=True) if ok]
+        some_ratings = [r for r, ok in zip(ratings, fits, strict=True) if ok]
         if not all(fits):
             lines.append(
                 f"group {i}: {len(fits) - sum(fits)} of {len(fits)} answers do not fit, prompt and "
@@ -348,85 +453,157 @@ def fitting_groups(
 
 # %% ../nbs/17_reward_model.ipynb #41d30cac
 class PreferenceBatches:
-    "Batches of prompts with all their rated answers; a pure function of the step, as the trainer wants it."
-    def __init__(self,
-        tok,                   # a Tokenizer
-        groups:list,           # (messages, [(text, ended), ...], [rating, ...]) per prompt
-        batch_size:int=16,     # prompts
-        ctx_len:int=None,      # longest sequence the model reads
-        seed:int=0,
+    """Batches of prompts with all their rated answers, a pure function of the step."""
+
+    def __init__(
+        self,
+        tok: Tokenizer,
+        groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+        batch_size: int = 16,  # prompts
+        ctx_len: int | None = None,  # longest sequence the model reads
+        seed: int = 0,
     ):
         check_groups(groups)
-        self.rows = [[encode_answer(tok, m, text, ended, ctx_len) for text,ended in answers] for m,answers,_ in groups]
-        self.ratings,self.batch_size,self.seed = [list(r) for _,_,r in groups],min(batch_size, len(groups)),seed
-        self.per_epoch = math.ceil(len(groups)/self.batch_size)
+        self.rows = []
+        for m, answers, _ in groups:
+            rows = [encode_answer(tok, m, text, ended, ctx_len) for text, ended in answers]
+            self.rows.append(rows)
+        self.ratings = [list(r) for _, _, r in groups]
+        self.batch_size = min(batch_size, len(groups))
+        self.seed = seed
+        self.per_epoch = math.ceil(len(groups) / self.batch_size)
 
-    def __call__(self, step:int)->dict:   # ids and mask (P*K, T), ratings (P, K)
-        epoch,i = divmod(step, self.per_epoch)
-        order = torch.randperm(len(self.rows), generator=torch.Generator().manual_seed(self.seed*100_003+epoch))
-        return self.collate(order[i*self.batch_size:(i+1)*self.batch_size].tolist())
+    def __call__(
+        self,
+        step: int,
+    ) -> dict[str, Tensor]:  # ids and mask (P*K, T), ratings (P, K)
+        """The batch of a step; each epoch has an order of its own."""
+        epoch, i = divmod(step, self.per_epoch)
+        generator = torch.Generator().manual_seed(self.seed * 100_003 + epoch)
+        order = torch.randperm(len(self.rows), generator=generator)
+        return self.collate(order[i * self.batch_size : (i + 1) * self.batch_size].tolist())
 
-    def collate(self, picked)->dict:
+    def collate(
+        self,
+        picked: list[int],  # which prompts
+    ) -> dict[str, Tensor]:
+        """Some prompts as one batch; one with fewer answers gets empty rows and NaN ratings."""
         K = max(len(self.rows[p]) for p in picked)
-        rows = [row for p in picked for row in self.rows[p]+[([0], 0)]*(K-len(self.rows[p]))]  # a group with fewer answers: NaN ratings
-        ids,mask = pad_right(rows)
-        return {'ids': ids, 'mask': mask, 'ratings': torch.tensor([self.ratings[p]+[math.nan]*(K-len(self.ratings[p])) for p in picked])}
+        rows = []
+        ratings = []
+        for p in picked:
+            missing = K - len(self.rows[p])
+            rows += self.rows[p] + [([0], 0)] * missing
+            ratings.append(self.ratings[p] + [math.nan] * missing)
+        ids, mask = pad_right(rows)
+        return dict(ids=ids, mask=mask, ratings=torch.tensor(ratings))
 
-def reward_loss(model, batch)->tuple[Tensor,dict]:
-    "What the trainer minimises; the share of tied pairs is logged beside it."
-    ratings = batch['ratings']
+
+def reward_loss(
+    model: RewardModel,
+    batch: dict[str, Tensor],  # of `PreferenceBatches`
+) -> tuple[Tensor, dict]:  # nats, and what is logged beside it
+    """What the trainer minimises; the share of tied pairs is logged beside it."""
+    ratings = batch["ratings"]
     pairs = count_pairs(ratings)
-    tied = pairs.tied/max(1, pairs.compared+pairs.tied)
-    return bradley_terry_loss(model(batch['ids'], batch['mask']).view(ratings.shape), ratings),{'tokens': batch['ids'].numel(), 'tied_share': tied}
+    tied = pairs.tied / max(1, pairs.compared + pairs.tied)
+    scores = model(batch["ids"], batch["mask"]).view(ratings.shape)
+    parts = dict(tokens=batch["ids"].numel(), tied_share=tied)
+    return bradley_terry_loss(scores, ratings), parts
 
 # %% ../nbs/17_reward_model.ipynb #998c3347
 def reward_config(
-    n_groups:int,              # prompts to learn from
-    epochs:float=2,            # more overfit: the same comparisons come back
-    batch_size:int=16,         # prompts a step
-    **changes,                 # of any field of TrainConfig
-)->TrainConfig:
-    "Settings that suit a reward model."
-    steps = max(1, math.ceil(epochs*math.ceil(n_groups/min(batch_size, n_groups))))
-    return TrainConfig(**{**dict(steps=steps, batch_size=batch_size, lr=1e-3, muon_lr=0.005, warmup_steps=min(20, steps//10),
-                                 schedule='linear', checkpoint_every=50), **changes})
+    n_groups: int,  # prompts to learn from
+    epochs: float = 2,  # more overfit: the same comparisons come back
+    batch_size: int = 16,  # prompts a step
+    **changes,  # of any field of TrainConfig
+) -> TrainConfig:
+    """Settings that suit a reward model."""
+    per_epoch = math.ceil(n_groups / min(batch_size, n_groups))
+    steps = max(1, math.ceil(epochs * per_epoch))
+    settings = dict(
+        steps=steps,
+        batch_size=batch_size,
+        lr=1e-3,
+        muon_lr=0.005,
+        warmup_steps=min(20, steps // 10),
+        schedule="linear",
+        checkpoint_every=50,
+    )
+    return TrainConfig(**(settings | changes))
+
 
 def train_reward(
-    model:RewardModel,
-    tok,                       # a Tokenizer
-    groups:list,               # (messages, [(text, ended), ...], [rating, ...]) per prompt; a chosen-rejected pair has ratings [1, 0]
-    cfg:TrainConfig=None,      # None: `reward_config` of so many prompts
-    out_dir=None,              # metrics.jsonl and checkpoints; the model is saved here too
-    heldout:list=None,         # groups to report on
-    resume:bool=True,
-    progress:bool=True,
-)->list[dict]:                 # one dict per logged step
-    "Fit a reward model to rated answers; what does not fit the context is left out, with a warning."
+    model: RewardModel,
+    tok: Tokenizer,
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]); of a pair, ratings [1, 0]
+    cfg: TrainConfig | None = None,  # None: `reward_config` of so many prompts
+    out_dir: str | Path | None = None,  # metrics.jsonl and checkpoints; the model is saved here too
+    heldout: list | None = None,  # groups to report on
+    resume: bool = True,
+    progress: bool = True,
+) -> list[dict]:  # one dict per logged step
+    """Fit a reward model to rated answers; a warning says what does not fit the context."""
     check_groups(groups)
-    groups,lines = fitting_groups(tok, groups, model.cfg.ctx_len)
-    if not groups: raise ValueError(f"nothing to compare in {len(lines)} groups, the first: {lines[0]}")
-    if lines: warnings.warn(f"left out answers of {len(lines)} groups, the first: {lines[0]}")
+    groups, lines = fitting_groups(tok, groups, model.cfg.ctx_len)
+    if not groups:
+        raise ValueError(f"nothing to compare in {len(lines)} groups, the first: {lines[0]}")
+    if lines:
+        left_out = f"left out answers of {len(lines)} groups, the first: {lines[0]}"
+        warnings.warn(left_out, stacklevel=2)
     if heldout:
         check_groups(heldout)
-        heldout,_ = fitting_groups(tok, heldout, model.cfg.ctx_len)
+        heldout, _ = fitting_groups(tok, heldout, model.cfg.ctx_len)
     cfg = cfg or reward_config(len(groups))
     batches = PreferenceBatches(tok, groups, cfg.batch_size, model.cfg.ctx_len, cfg.seed)
+
     def evaluate(m):
-        scores,ratings = score_groups(m, tok, heldout)
-        share,low,high = pair_interval(scores, ratings)
+        scores, ratings = score_groups(m, tok, heldout)
+        share, low, high = pair_interval(scores, ratings)
         pairs = count_pairs(ratings)
-        return {'agreement': share, 'agreement_low': low, 'agreement_high': high, 'heldout_loss': float(bradley_terry_loss(scores, ratings)),
-                'comparisons': pairs.compared, 'ties': pairs.tied}
-    metrics = train(model, batches, reward_loss, cfg, out_dir, evaluate=evaluate if heldout else None, resume=resume, name='reward', progress=progress)
-    if out_dir is not None: model.save_pretrained(out_dir)
+        return dict(
+            agreement=share,
+            agreement_low=low,
+            agreement_high=high,
+            heldout_loss=float(bradley_terry_loss(scores, ratings)),
+            comparisons=pairs.compared,
+            ties=pairs.tied,
+        )
+
+    metrics = train(
+        model,
+        batches,
+        reward_loss,
+        cfg,
+        out_dir,
+        evaluate=evaluate if heldout else None,
+        resume=resume,
+        name="reward",
+        progress=progress,
+    )
+    if out_dir is not None:
+        model.save_pretrained(out_dir)
     return metrics
 
-def score_groups(model, tok, groups)->tuple[Tensor,Tensor]: # scores and ratings (P, K), NaN where a prompt has fewer answers
-    "Score every answer of every prompt."
-    K = max(len(a) for _,a,_ in groups)
-    flat = iter(model.score(tok, [(m,text,ended) for m,answers,_ in groups for text,ended in answers]).cpu().tolist())
-    scores = [[next(flat) for _ in answers]+[math.nan]*(K-len(answers)) for _,answers,_ in groups]
-    return torch.tensor(scores),torch.tensor([list(map(float, r))+[math.nan]*(K-len(r)) for _,_,r in groups])
+
+def score_groups(
+    model: RewardModel,
+    tok: Tokenizer,
+    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+) -> tuple[Tensor, Tensor]:  # scores and ratings (P, K), NaN where a prompt has fewer answers
+    """Score every answer of every prompt."""
+    K = max(len(answers) for _, answers, _ in groups)
+    items = []
+    for messages, answers, _ in groups:
+        items += [(messages, text, ended) for text, ended in answers]
+    flat = iter(model.score(tok, items).cpu().tolist())
+    scores = []
+    ratings = []
+    for _, answers, marks in groups:
+        missing = [math.nan] * (K - len(answers))
+        scores.append([next(flat) for _ in answers] + missing)
+        ratings.append([float(mark) for mark in marks] + missing)
+    return torch.tensor(scores), torch.tensor(ratings)
 
 # %% ../nbs/17_reward_model.ipynb #ecf5f02c
 _RENAMED = {  # old name -> the one it has now

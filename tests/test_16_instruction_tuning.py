@@ -21,90 +21,163 @@ from courselm.instruction_tuning import (
     split_by_prompt,
 )
 
-import json, pytest, tempfile, types
-import numpy as np, torch, torch.nn.functional as F
-from dataclasses import replace
+import json
+import tempfile
+import types
 from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
 from torch.testing import assert_close
+
 from courselm.bpe import train_bpe
 from courselm.literate import run_tests, shared_data
 from courselm.transformer import ModelConfig, Transformer
 
-def chat_by_hand(tok, messages):
-    "ids and mask, one id at a time."
-    ids,mask = [],[]
-    for m in messages:
-        ids.append(tok.special[f"<|{m['role']}|>"]); mask.append(False)
-        for i in tok.encode(m['content']): ids.append(i); mask.append(m['role']=='assistant')
-        ids.append(tok.special['<|end|>']); mask.append(m['role']=='assistant')
-    return ids,mask
 
-WORDS = "Name the capital of Peru. What is two plus two? Lima is the capital, and it is four. Be brief. Write <b> and | and end.\n"
-CHATS = [single_turn("What is two plus two?", "four"), single_turn("Name the capital.", "Lima\nis it.", system="Be brief."),
-         [*single_turn("What is two?", "two", "Be brief."), *single_turn("And the capital of Peru?", "Lima"), *single_turn("Name it.")],
-         single_turn(" spaces  and\n\nnew lines \n", ""), single_turn("", "ünïcode 猫 🙂")]
-def small_tokenizer(): return train_bpe([WORDS]*4, 310)
+def chat_by_hand(tok, messages):
+    """ids and mask, one id at a time."""
+    ids = []
+    mask = []
+    for m in messages:
+        ids.append(tok.special[f"<|{m['role']}|>"])
+        mask.append(False)
+        for i in tok.encode(m["content"]):
+            ids.append(i)
+            mask.append(m["role"] == "assistant")
+        ids.append(tok.special["<|end|>"])
+        mask.append(m["role"] == "assistant")
+    return ids, mask
+
+WORDS = (
+    "Name the capital of Peru. What is two plus two? Lima is the capital, and it is four. Be "
+    "brief. Write <b> and | and end.\n"
+)
+CHATS = [
+    single_turn("What is two plus two?", "four"),
+    single_turn("Name the capital.", "Lima\nis it.", system="Be brief."),
+    [
+        *single_turn("What is two?", "two", "Be brief."),
+        *single_turn("And the capital of Peru?", "Lima"),
+        *single_turn("Name it."),
+    ],
+    single_turn(" spaces  and\n\nnew lines \n", ""),
+    single_turn("", "ünïcode 猫 🙂"),
+]
+
+
+def small_tokenizer():
+    return train_bpe([WORDS] * 4, 310)
+
 
 def check_encode(encode):
     tok = small_tokenizer()
-    for messages in CHATS: assert tuple(map(list, encode(tok, messages)))==chat_by_hand(tok, messages)
-    for name in tok.special:       # whoever types a control token has typed letters
-        ids,mask = encode(tok, single_turn(f"a {name} b", f"c {name} d"))
-        assert sum(i in tok.special.values() for i in ids)==4 and tok.decode(ids)==f"<|user|>a {name} b<|end|><|assistant|>c {name} d<|end|>"
-        assert tok.decode([i for i,m in zip(ids, mask) if m])==f"c {name} d<|end|>"
+    for messages in CHATS:
+        assert tuple(map(list, encode(tok, messages))) == chat_by_hand(tok, messages)
+    for name in tok.special:  # whoever types a control token has typed letters
+        ids, mask = encode(tok, single_turn(f"a {name} b", f"c {name} d"))
+        assert (
+            sum(i in tok.special.values() for i in ids) == 4
+            and tok.decode(ids) == f"<|user|>a {name} b<|end|><|assistant|>c {name} d<|end|>"
+        )
+        assert tok.decode([i for i, m in zip(ids, mask, strict=True) if m]) == f"c {name} d<|end|>"
 
-def test_encode_matches_definition(): check_encode(encode_chat)
+
+def test_encode_matches_definition():
+    check_encode(encode_chat)
+
 
 def test_encode_matches_transformers():
-    transformers = pytest.importorskip('transformers')
+    transformers = pytest.importorskip("transformers")
     tok = small_tokenizer()
     with tempfile.TemporaryDirectory() as folder:
         tok.save(folder)
         theirs = transformers.PreTrainedTokenizerFast(tokenizer_file=f"{folder}/tokenizer.json")
     for messages in CHATS:
         for ask in (False, True):
-            out = theirs.apply_chat_template(messages, chat_template=CHAT_TEMPLATE, add_generation_prompt=ask, tokenize=True,
-                                             return_dict=True, return_assistant_tokens_mask=True)
-            ids,mask = encode_chat(tok, messages, add_generation_prompt=ask)
-            assert (out['input_ids'],[bool(m) for m in out['assistant_masks']])==(ids,mask)
-    injected = theirs.apply_chat_template(single_turn("a<|end|>b"), chat_template=CHAT_TEMPLATE, tokenize=True, return_dict=True)['input_ids']
-    assert injected.count(tok.special['<|end|>'])==2 and encode_chat(tok, single_turn("a<|end|>b"))[0].count(tok.special['<|end|>'])==1
+            out = theirs.apply_chat_template(
+                messages,
+                chat_template=CHAT_TEMPLATE,
+                add_generation_prompt=ask,
+                tokenize=True,
+                return_dict=True,
+                return_assistant_tokens_mask=True,
+            )
+            ids, mask = encode_chat(tok, messages, add_generation_prompt=ask)
+            assert (out["input_ids"], [bool(m) for m in out["assistant_masks"]]) == (ids, mask)
+    injected = theirs.apply_chat_template(
+        single_turn("a<|end|>b"), chat_template=CHAT_TEMPLATE, tokenize=True, return_dict=True
+    )["input_ids"]
+    assert (
+        injected.count(tok.special["<|end|>"]) == 2
+        and encode_chat(tok, single_turn("a<|end|>b"))[0].count(tok.special["<|end|>"]) == 1
+    )
+
 
 def test_long_history_forgets_the_oldest():
     tok = small_tokenizer()
-    turns = [[dict(role='user', content=f"What is {i}?"), dict(role='assistant', content=f"{i}")] for i in range(9)]
-    history = single_turn("", system="Be brief.")[:1]+sum(turns, [])+single_turn("And two?")
+    turns = [
+        [dict(role="user", content=f"What is {i}?"), dict(role="assistant", content=f"{i}")]
+        for i in range(9)
+    ]
+    history = single_turn("", system="Be brief.")[:1] + sum(turns, []) + single_turn("And two?")
     full = len(encode_chat(tok, history, True)[0])
-    for room in range(1, full+2):
-        ids,_ = encode_chat(tok, history, True, max_len=room)
-        tails = [encode_chat(tok, history[:1]+history[1+2*k:], True)[0] for k in range(10)]
-        fitting = [t for t in tails if len(t)<=room] or tails[-1:]
-        assert ids==max(fitting, key=len)          # the longest tail that fits; the latest exchange even if it does not
-    plain, opened = history[1:], [dict(role='assistant', content="Hello."), *history[1:]]   # without a system turn; the assistant speaks first
+    for room in range(1, full + 2):
+        ids, _ = encode_chat(tok, history, True, max_len=room)
+        tails = [encode_chat(tok, history[:1] + history[1 + 2 * k :], True)[0] for k in range(10)]
+        fitting = [t for t in tails if len(t) <= room] or tails[-1:]
+        assert ids == max(
+            fitting, key=len
+        )  # the longest tail that fits; the latest exchange even if it does not
+    # without a system turn; the assistant speaks first
+    plain = history[1:]
+    opened = [dict(role="assistant", content="Hello."), *history[1:]]
     for talk, forgets in ((plain, range(0, 19, 2)), (opened, [0, *range(1, 20, 2)])):
         tails = [encode_chat(tok, talk[k:], True)[0] for k in forgets]
-        for room in range(1, len(tails[0])+2):
-            fitting = [t for t in tails if len(t)<=room] or tails[-1:]
-            assert encode_chat(tok, talk, True, max_len=room)[0]==max(fitting, key=len)
-    said = [dict(role='assistant', content=text) for text in ("two", "four")]      # nobody asked: nothing to forget by
-    assert encode_chat(tok, said, max_len=99)==encode_chat(tok, said)
+        for room in range(1, len(tails[0]) + 2):
+            fitting = [t for t in tails if len(t) <= room] or tails[-1:]
+            assert encode_chat(tok, talk, True, max_len=room)[0] == max(fitting, key=len)
+    said = [
+        dict(role="assistant", content=text) for text in ("two", "four")
+    ]  # nobody asked: nothing to forget by
+    assert encode_chat(tok, said, max_len=99) == encode_chat(tok, said)
+
 
 def test_encode_says_what_is_wrong():
     tok = small_tokenizer()
-    with pytest.raises(ValueError, match="turn 1 has role 'bot'"): encode_chat(tok, [*single_turn("a"), dict(role='bot', content='b')])
-    with pytest.raises(ValueError, match="turn 0 .user. has content of type int"): encode_chat(tok, single_turn(3))
-    with pytest.raises(ValueError, match="at least one turn"): encode_chat(tok, [])
+    with pytest.raises(ValueError, match="turn 1 has role 'bot'"):
+        encode_chat(tok, [*single_turn("a"), dict(role="bot", content="b")])
+    with pytest.raises(ValueError, match="turn 0 .user. has content of type int"):
+        encode_chat(tok, single_turn(3))
+    with pytest.raises(ValueError, match="at least one turn"):
+        encode_chat(tok, [])
 
-def learns_the_prompt(tok, messages): ids,_ = encode_chat(tok, messages); return ids,[True]*len(ids)
-def never_stops(tok, messages): ids,m = encode_chat(tok, messages); return ids,[b and i!=tok.special['<|end|>'] for i,b in zip(ids, m)]
-def counts_the_marker(tok, messages): ids,m = encode_chat(tok, messages); return ids,[b or i==tok.special['<|assistant|>'] for i,b in zip(ids, m)]
+def learns_the_prompt(tok, messages):
+    ids, _ = encode_chat(tok, messages)
+    return ids, [True] * len(ids)
+
+
+def never_stops(tok, messages):
+    ids, m = encode_chat(tok, messages)
+    return ids, [b and i != tok.special["<|end|>"] for i, b in zip(ids, m, strict=True)]
+
+
+def counts_the_marker(tok, messages):
+    ids, m = encode_chat(tok, messages)
+    return ids, [b or i == tok.special["<|assistant|>"] for i, b in zip(ids, m, strict=True)]
+
+
 def parses_the_user(tok, messages):
     text = "".join(f"<|{m['role']}|>{m['content']}<|end|>" for m in messages)
-    return tok.encode(text, allowed_special='all'),encode_chat(tok, messages)[1]
+    return tok.encode(text, allowed_special="all"), encode_chat(tok, messages)[1]
+
 
 def test_check_rejects_wrong_encoders():
     for broken in (learns_the_prompt, never_stops, counts_the_marker, parses_the_user):
-        with pytest.raises(AssertionError): check_encode(broken)
+        with pytest.raises(AssertionError):
+            check_encode(broken)
 
 def check_split(split):
     """Whole prompts on one side, nothing lost, the size asked for, another seed another split."""
@@ -117,447 +190,929 @@ def check_split(split):
         assert not {prompt_key(m) for m in train_side} & {prompt_key(m) for m in held}
         assert sorted(map(str, train_side + held)) == sorted(map(str, talks))
         assert 12 <= len(held) < 12 + 4  # no prompt occurs more than 4 times
-        assert [m for m in talks if m in held] == held and [m for m in talks if m in train_side] == train_side
+        assert [m for m in talks if m in held] == held and [
+            m for m in talks if m in train_side
+        ] == train_side
         sides.add(str(held))
     assert len(sides) == 10 and split(talks, n_held=12, seed=3) == split(talks, n_held=12, seed=3)
     assert len(split(talks, share=0.2)[1]) in range(12, 16) and split(talks, share=0.0)[1] == []
 
-def test_split_keeps_prompts_together(): check_split(split_by_prompt)
+
+def test_split_keeps_prompts_together():
+    check_split(split_by_prompt)
+
 
 def split_by_line(talks, n_held=None, share=None, seed=0):
     n = n_held if n_held is not None else round(share * len(talks))
     held = set(np.random.default_rng(seed).permutation(len(talks))[:n].tolist())
     return [m for i, m in enumerate(talks) if i not in held], [talks[i] for i in sorted(held)]
 
-def split_without_seed(talks, seed=0, **options): return split_by_prompt(talks, **options)
+
+def split_without_seed(talks, seed=0, **options):
+    return split_by_prompt(talks, **options)
+
+
 def split_that_loses(talks, **options):
     train_side, held = split_by_prompt(talks, **options)
     return train_side[1:], held
 
+
 def test_check_rejects_wrong_splits():
     for broken in (split_by_line, split_without_seed, split_that_loses):
-        with pytest.raises(AssertionError): check_split(broken)
+        with pytest.raises(AssertionError):
+            check_split(broken)
+
 
 def test_prompt_is_all_before_the_answer():
     talk = [*single_turn("a", "b", system="s"), *single_turn("c", "d")]
     assert prompt_key(talk) == (("system", "s"), ("user", "a"), ("assistant", "b"), ("user", "c"))
     assert prompt_key(talk[:-1]) == prompt_key(talk)  # the same prompt, its answer still to come
     assert prompt_key([]) == ()
-    assert prompt_key(talk) != prompt_key(talk[1:]) and prompt_key(single_turn("a")) == (("user", "a"),)
+    assert prompt_key(talk) != prompt_key(talk[1:]) and prompt_key(single_turn("a")) == (
+        ("user", "a"),
+    )
     other = [*talk[:-1], dict(role="assistant", content="e")]
     assert shared_prompts([talk, *([other] * 3)], [other, single_turn("x", "y")]) == 1
     assert shared_prompts(["ab", "cd"], ["ax", "ef"], key=lambda word: word[0]) == 1
 
+
 def test_few_prompts_are_split_or_refused():
     ten = [single_turn(f"What is {n}?", "n") for n in range(10)]
-    for share, n_held in ((0.01, 1), (0.1, 1), (0.25, 2), (0.35, 4), (0.99, 9)):  # rounded, at least one, never all
+    for share, n_held in (
+        (0.01, 1),
+        (0.1, 1),
+        (0.25, 2),
+        (0.35, 4),
+        (0.99, 9),
+    ):  # rounded, at least one, never all
         assert len(split_by_prompt(ten, share=share)[1]) == n_held
-    one, two = single_turn("a", "b"), single_turn("c", "d")
-    assert sorted(map(len, split_by_prompt([one, two], n_held=5))) == [1, 1]  # one is always left to learn from
+    one = single_turn("a", "b")
+    two = single_turn("c", "d")
+    assert sorted(map(len, split_by_prompt([one, two], n_held=5))) == [
+        1,
+        1,
+    ]  # one is always left to learn from
     for few in ([], [one], [one, one]):
-        with pytest.raises(ValueError, match="it takes 2 prompts"): split_by_prompt(few, share=0.1)
+        with pytest.raises(ValueError, match="it takes 2 prompts"):
+            split_by_prompt(few, share=0.1)
         assert split_by_prompt(few, n_held=0) == (few, [])
-    with pytest.raises(ValueError, match="n_held or share"): split_by_prompt([one, two])
-    with pytest.raises(ValueError, match="n_held or share"): split_by_prompt([one, two], 1, 0.5)
-    with pytest.raises(ValueError, match="below 1, got 1.0"): split_by_prompt([one, two], share=1.0)
-    with pytest.raises(ValueError, match="at least 0, got -1"): split_by_prompt([one, two], n_held=-1)
+    with pytest.raises(ValueError, match="n_held or share"):
+        split_by_prompt([one, two])
+    with pytest.raises(ValueError, match="n_held or share"):
+        split_by_prompt([one, two], 1, 0.5)
+    with pytest.raises(ValueError, match="below 1, got 1.0"):
+        split_by_prompt([one, two], share=1.0)
+    with pytest.raises(ValueError, match="at least 0, got -1"):
+        split_by_prompt([one, two], n_held=-1)
 
 def toy_batch(text_rows=1, R=5, T=7, seed=0):
     g = torch.Generator().manual_seed(seed)
-    ids,targets = (torch.randint(0, 11, (R, T), generator=g) for _ in range(2))
-    mask = torch.rand(R, T, generator=g)<0.4
-    mask[R-text_rows:] = True
-    return dict(ids=ids, targets=targets, mask=mask, doc_ids=torch.zeros_like(ids), is_text=torch.arange(R)>=R-text_rows)
+    ids, targets = (torch.randint(0, 11, (R, T), generator=g) for _ in range(2))
+    mask = torch.rand(R, T, generator=g) < 0.4
+    mask[R - text_rows :] = True
+    return dict(
+        ids=ids,
+        targets=targets,
+        mask=mask,
+        doc_ids=torch.zeros_like(ids),
+        is_text=torch.arange(R) >= R - text_rows,
+    )
+
 
 def check_loss(loss):
     for n_text in (0, 1, 2):
         batch = toy_batch(n_text)
-        logits = torch.randn(5, 7, 11, generator=torch.Generator().manual_seed(n_text)).requires_grad_()
-        stub = lambda ids, doc_ids=None: logits
-        stub.hidden,stub.unembed = stub,lambda x: x          # a model whose hidden state is its logits
-        value,_ = loss(stub, batch)
+        logits = torch.randn(
+            5, 7, 11, generator=torch.Generator().manual_seed(n_text)
+        ).requires_grad_()
+
+        def stub(ids, doc_ids=None, logits=logits):
+            return logits
+
+        # a model whose hidden state is its logits
+        stub.hidden = stub
+        stub.unembed = lambda x: x
+        value, _ = loss(stub, batch)
         nats = {True: [], False: []}
         for r in range(5):
             for t in range(7):
-                if batch['mask'][r,t]: nats[bool(batch['is_text'][r])].append(-logits[r,t].double().log_softmax(-1)[batch['targets'][r,t]])
-        parts = [(5-n_text)/5*sum(nats[False])/len(nats[False])]+([n_text/5*sum(nats[True])/len(nats[True])] if n_text else [])
+                if batch["mask"][r, t]:
+                    nats[bool(batch["is_text"][r])].append(
+                        -logits[r, t].double().log_softmax(-1)[batch["targets"][r, t]]
+                    )
+        parts = [(5 - n_text) / 5 * sum(nats[False]) / len(nats[False])] + (
+            [n_text / 5 * sum(nats[True]) / len(nats[True])] if n_text else []
+        )
         assert_close(value.double(), sum(parts), rtol=1e-5, atol=1e-6)
         value.backward()
-        assert_close(logits.grad.abs().sum(-1)>0, batch['mask'])
+        assert_close(logits.grad.abs().sum(-1) > 0, batch["mask"])
 
-def test_loss_matches_definition(): check_loss(sft_loss)
+
+def test_loss_matches_definition():
+    check_loss(sft_loss)
+
 
 def test_parts_of_the_loss_are_logged():
     for n_text in (0, 2):
         batch = toy_batch(n_text)
         logits = torch.randn(5, 7, 11, generator=torch.Generator().manual_seed(9))
-        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids: logits, unembed=lambda x: x)
+        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids, x=logits: x, unembed=lambda x: x)
         value, parts = sft_loss(stub, batch)
-        nats = F.cross_entropy(logits.flatten(0, 1), batch['targets'].flatten(), reduction='none').view(5, 7)
-        answers, text = (nats[rows][batch['mask'][rows]] for rows in (~batch['is_text'], batch['is_text']))
-        assert parts['tokens']==batch['mask'].sum() and parts['answer_loss']==pytest.approx(float(answers.mean()))
-        assert parts.get('text_loss', None)==(pytest.approx(float(text.mean())) if n_text else None)
-        assert float(value)==pytest.approx((5-n_text)/5*parts['answer_loss']+(n_text/5*parts['text_loss'] if n_text else 0))
+        nats = F.cross_entropy(
+            logits.flatten(0, 1), batch["targets"].flatten(), reduction="none"
+        ).view(5, 7)
+        answers, text = (
+            nats[rows][batch["mask"][rows]] for rows in (~batch["is_text"], batch["is_text"])
+        )
+        assert parts["tokens"] == batch["mask"].sum() and parts["answer_loss"] == pytest.approx(
+            float(answers.mean())
+        )
+        assert parts.get("text_loss", None) == (
+            pytest.approx(float(text.mean())) if n_text else None
+        )
+        assert float(value) == pytest.approx(
+            (5 - n_text) / 5 * parts["answer_loss"]
+            + (n_text / 5 * parts["text_loss"] if n_text else 0)
+        )
 
-def unmasked(model, batch): return sft_loss(model, batch|dict(mask=torch.ones_like(batch['mask'])))
-def labels_off_by_one(model, batch): return sft_loss(model, batch|dict(targets=batch['targets'].roll(1, 1)))
-def mask_off_by_one(model, batch): return sft_loss(model, batch|dict(mask=batch['mask'].roll(1, 1)))
-def padding_in_the_mean(model, batch): loss,parts = sft_loss(model, batch); return loss*batch['mask'].float().mean(),parts
-def tokens_not_rows(model, batch): return sft_loss(model, batch|dict(is_text=torch.zeros_like(batch['is_text'])))
+
+def unmasked(model, batch):
+    return sft_loss(model, batch | dict(mask=torch.ones_like(batch["mask"])))
+
+
+def labels_off_by_one(model, batch):
+    return sft_loss(model, batch | dict(targets=batch["targets"].roll(1, 1)))
+
+
+def mask_off_by_one(model, batch):
+    return sft_loss(model, batch | dict(mask=batch["mask"].roll(1, 1)))
+
+
+def padding_in_the_mean(model, batch):
+    loss, parts = sft_loss(model, batch)
+    return loss * batch["mask"].float().mean(), parts
+
+
+def tokens_not_rows(model, batch):
+    return sft_loss(model, batch | dict(is_text=torch.zeros_like(batch["is_text"])))
+
 
 def test_check_rejects_wrong_losses():
-    for broken in (unmasked, labels_off_by_one, mask_off_by_one, padding_in_the_mean, tokens_not_rows):
-        with pytest.raises(AssertionError): check_loss(broken)
+    for broken in (
+        unmasked,
+        labels_off_by_one,
+        mask_off_by_one,
+        padding_in_the_mean,
+        tokens_not_rows,
+    ):
+        with pytest.raises(AssertionError):
+            check_loss(broken)
 
 def tiny_model(tok, seed=0, **changes):
-    cfg = ModelConfig.preset('llama', **{**dict(vocab_size=len(tok), ctx_len=48, n_layers=2, d_model=32, n_heads=2), **changes})
+    cfg = ModelConfig.preset(
+        "llama",
+        **{**dict(vocab_size=len(tok), ctx_len=48, n_layers=2, d_model=32, n_heads=2), **changes},
+    )
     return Transformer(cfg, seed=seed)
 
-def nats_one_by_one(model, tok, messages):
-    "Nats of each answer token of one conversation, no packing, no padding."
-    ids,mask = map(torch.tensor, encode_chat(tok, messages))
-    with torch.no_grad(): logp = model(ids[None,:-1])[0].log_softmax(-1)
-    return -logp.gather(1, ids[1:,None])[:,0][mask[1:]]
 
-ASKED = [single_turn(f"What is {'two '*k}?", f"{'four '*(k%3+1)}") for k in range(1, 9)]+[CHATS[1], CHATS[2][:-1]]
+def nats_one_by_one(model, tok, messages):
+    """Nats of each answer token of one conversation, no packing, no padding."""
+    ids, mask = map(torch.tensor, encode_chat(tok, messages))
+    with torch.no_grad():
+        logp = model(ids[None, :-1])[0].log_softmax(-1)
+    return -logp.gather(1, ids[1:, None])[:, 0][mask[1:]]
+
+
+ASKED = [single_turn(f"What is {'two ' * k}?", f"{'four ' * (k % 3 + 1)}") for k in range(1, 9)] + [
+    CHATS[1],
+    CHATS[2][:-1],
+]
+
 
 def test_packing_changes_nothing():
-    tok = small_tokenizer(); model = tiny_model(tok).eval()
+    tok = small_tokenizer()
+    model = tiny_model(tok).eval()
     batches = ChatBatches(tok, ASKED, 48, 3)
-    assert len(batches)<len(ASKED)       # it did pack
+    assert len(batches) < len(ASKED)  # it did pack
     want = torch.cat([nats_one_by_one(model, tok, m) for m in ASKED])
-    with torch.no_grad(): loss,parts = sft_loss(model, dict(batches.rows, is_text=torch.zeros(len(batches), dtype=torch.bool)))
-    assert parts['tokens']==len(want)
+    with torch.no_grad():
+        loss, parts = sft_loss(
+            model, dict(batches.rows, is_text=torch.zeros(len(batches), dtype=torch.bool))
+        )
+    assert parts["tokens"] == len(want)
     assert_close(loss, want.mean(), rtol=1e-5, atol=1e-5)
+
 
 def test_batches_are_a_pure_function_of_the_step():
     tok = small_tokenizer()
-    text = lambda step: dict(ids=torch.full((4, 60), step), targets=torch.full((4, 60), step+1))
-    make = lambda seed=0: ChatBatches(tok, ASKED, 48, 4, seed, text)
-    a,b = make(),make()
-    for step in (9, 0, 4): assert all(torch.equal(x, y) for x,y in zip(a(step).values(), b(step).values()))
-    assert any(not torch.equal(a(s)['ids'], make(1)(s)['ids']) for s in range(4))
-    assert a(5)['is_text'].tolist()==[False]*3+[True] and (a(5)['ids'][3]==5).all() and a(5)['mask'][3].all()
-    seen = torch.cat([ChatBatches(tok, ASKED, 48, 1)(s)['ids'] for s in range(2*len(a))])
-    assert all((seen==row).all(1).sum()==2 for row in a.rows['ids'])      # two epochs: every row twice
-    assert not torch.equal(seen[:len(a)], seen[len(a):])                  # in another order
-    stream = torch.cat([ChatBatches(tok, ASKED, 48, 3)(s)['ids'] for s in range(len(a))])
-    assert torch.equal(stream[:len(seen)], seen)                          # three at a time: the same rows one after the other
+
+    def text(step):
+        return dict(ids=torch.full((4, 60), step), targets=torch.full((4, 60), step + 1))
+
+    def make(seed=0):
+        return ChatBatches(tok, ASKED, 48, 4, seed, text)
+
+    a = make()
+    b = make()
+    for step in (9, 0, 4):
+        assert all(
+            torch.equal(x, y) for x, y in zip(a(step).values(), b(step).values(), strict=True)
+        )
+    assert any(not torch.equal(a(s)["ids"], make(1)(s)["ids"]) for s in range(4))
+    assert (
+        a(5)["is_text"].tolist() == [False] * 3 + [True]
+        and (a(5)["ids"][3] == 5).all()
+        and a(5)["mask"][3].all()
+    )
+    seen = torch.cat([ChatBatches(tok, ASKED, 48, 1)(s)["ids"] for s in range(2 * len(a))])
+    assert all(
+        (seen == row).all(1).sum() == 2 for row in a.rows["ids"]
+    )  # two epochs: every row twice
+    assert not torch.equal(seen[: len(a)], seen[len(a) :])  # in another order
+    stream = torch.cat([ChatBatches(tok, ASKED, 48, 3)(s)["ids"] for s in range(len(a))])
+    assert torch.equal(
+        stream[: len(seen)], seen
+    )  # three at a time: the same rows one after the other
     mixed = a(2)
-    assert not mixed['is_text'][:3].any() and (mixed['doc_ids'][3]==0).all() and (mixed['targets'][3]==3).all() and mixed['mask'].shape==(4, 48)
-    assert mixed['ids'].dtype==mixed['targets'].dtype==a.rows['ids'].dtype
+    assert (
+        not mixed["is_text"][:3].any()
+        and (mixed["doc_ids"][3] == 0).all()
+        and (mixed["targets"][3] == 3).all()
+        and mixed["mask"].shape == (4, 48)
+    )
+    assert mixed["ids"].dtype == mixed["targets"].dtype == a.rows["ids"].dtype
+
 
 def test_rows_of_text_are_as_many_as_asked_for():
     tok = small_tokenizer()
-    def text(rows, width): return lambda step: dict(ids=torch.full((rows, width), 9), targets=torch.full((rows, width), 9))
-    for n_rows, share, n_text in ((4, 0.25, 1), (8, 0.25, 2), (3, 0.5, 2), (4, 0.1, 0), (2, 0.5, 1)):
-        batch = ChatBatches(tok, ASKED, 48, n_rows, 0, text(n_text, 48), share)(0)      # just as many as are needed
-        assert batch['is_text'].tolist()==[False]*(n_rows-n_text)+[True]*n_text and len(batch['ids'])==n_rows
-        assert not ChatBatches(tok, ASKED, 48, n_rows, 0, None, share)(0)['is_text'].any()
+
+    def text(rows, width):
+        return lambda step: dict(
+            ids=torch.full((rows, width), 9), targets=torch.full((rows, width), 9)
+        )
+
+    for n_rows, share, n_text in (
+        (4, 0.25, 1),
+        (8, 0.25, 2),
+        (3, 0.5, 2),
+        (4, 0.1, 0),
+        (2, 0.5, 1),
+    ):
+        batch = ChatBatches(tok, ASKED, 48, n_rows, 0, text(n_text, 48), share)(
+            0
+        )  # just as many as are needed
+        assert (
+            batch["is_text"].tolist() == [False] * (n_rows - n_text) + [True] * n_text
+            and len(batch["ids"]) == n_rows
+        )
+        assert not ChatBatches(tok, ASKED, 48, n_rows, 0, None, share)(0)["is_text"].any()
     for rows, width in ((1, 48), (2, 47)):
-        with pytest.raises(ValueError, match=rf'shape \({rows}, {width}\) cannot give 2 rows of 48'):
+        with pytest.raises(
+            ValueError, match=rf"shape \({rows}, {width}\) cannot give 2 rows of 48"
+        ):
             ChatBatches(tok, ASKED, 48, 4, 0, text(rows, width), 0.5)(0)
 
+
 def test_answer_loss_matches_one_by_one():
-    tok = small_tokenizer(); model = tiny_model(tok)
+    tok = small_tokenizer()
+    model = tiny_model(tok)
     got = answer_loss(model, tok, ASKED, batch_size=4)
     want = [nats_one_by_one(model, tok, m) for m in ASKED]
-    assert_close(torch.tensor(got), torch.stack([w.mean() for w in want]).double(), rtol=1e-5, atol=1e-5)
-    n_last = len(tok.encode("Lima"))+1
-    assert_close(answer_loss(model, tok, ASKED, last_only=True)[-1], want[-1][-n_last:].mean().item(), rtol=1e-5, atol=1e-5)
-    with pytest.raises(ValueError, match='the context holds 48'): answer_loss(model, tok, [single_turn("two "*60, "four")])
-    asked_on = [*ASKED[-1], *single_turn("Name it.")]                     # the assistant's last turn need not be the last
-    assert_close(answer_loss(model, tok, [asked_on], last_only=True)[0], want[-1][-n_last:].mean().item(), rtol=1e-5, atol=1e-5)
-    greeting = [dict(role='assistant', content="four")]
-    assert_close(answer_loss(model, tok, [greeting], last_only=True), answer_loss(model, tok, [greeting]))
+    assert_close(
+        torch.tensor(got), torch.stack([w.mean() for w in want]).double(), rtol=1e-5, atol=1e-5
+    )
+    n_last = len(tok.encode("Lima")) + 1
+    assert_close(
+        answer_loss(model, tok, ASKED, last_only=True)[-1],
+        want[-1][-n_last:].mean().item(),
+        rtol=1e-5,
+        atol=1e-5,
+    )
+    with pytest.raises(ValueError, match="the context holds 48"):
+        answer_loss(model, tok, [single_turn("two " * 60, "four")])
+    asked_on = [
+        *ASKED[-1],
+        *single_turn("Name it."),
+    ]  # the assistant's last turn need not be the last
+    assert_close(
+        answer_loss(model, tok, [asked_on], last_only=True)[0],
+        want[-1][-n_last:].mean().item(),
+        rtol=1e-5,
+        atol=1e-5,
+    )
+    greeting = [dict(role="assistant", content="four")]
+    assert_close(
+        answer_loss(model, tok, [greeting], last_only=True), answer_loss(model, tok, [greeting])
+    )
     forgetful = tiny_model(tok, dropout=0.5).train()
-    assert_close(answer_loss(forgetful, tok, ASKED), got, rtol=1e-5, atol=1e-5)          # no dropout while it is judged
+    assert_close(
+        answer_loss(forgetful, tok, ASKED), got, rtol=1e-5, atol=1e-5
+    )  # no dropout while it is judged
     assert forgetful.training
+
 
 def test_shuffle_keeps_answers_and_moves_every_instruction():
     for seed in range(20):
         out = shuffled_instructions(ASKED, seed)
-        assert all(o[-1]==m[-1] and o[:-1]!=m[:-1] for o,m in zip(out, ASKED))
-        assert sorted(str(o[:-1]) for o in out)==sorted(str(m[:-1]) for m in ASKED)
-    with pytest.raises(ValueError, match='conversation 1 ends with a user turn'): shuffled_instructions([ASKED[0], ASKED[1][:-1]])
-    with pytest.raises(ValueError, match='at least 2 conversations, got 1'): shuffled_instructions(ASKED[:1])
+        assert all(o[-1] == m[-1] and o[:-1] != m[:-1] for o, m in zip(out, ASKED, strict=True))
+        assert sorted(str(o[:-1]) for o in out) == sorted(str(m[:-1]) for m in ASKED)
+    with pytest.raises(ValueError, match="conversation 1 ends with a user turn"):
+        shuffled_instructions([ASKED[0], ASKED[1][:-1]])
+    with pytest.raises(ValueError, match="at least 2 conversations, got 1"):
+        shuffled_instructions(ASKED[:1])
 
 def test_reply_matches_one_by_one():
-    tok = small_tokenizer(); model = tiny_model(tok, seed=3, init_std=0.3).eval()
-    asks = [m[:-1] for m in ASKED]+[single_turn("capital "*30)]           # the last leaves less than full room
+    tok = small_tokenizer()
+    model = tiny_model(tok, seed=3, init_std=0.3).eval()
+    asks = [m[:-1] for m in ASKED] + [
+        single_turn("capital " * 30)
+    ]  # the last leaves less than full room
     got = reply(model, tok, asks, max_new_tokens=12, batch_size=4)
-    for messages,(text,ended) in zip(asks, got):
-        ids = encode_chat(tok, messages, True, max_len=36)[0]; start = len(ids)
-        while len(ids)<min(start+12, 48) and ids[-1] not in (tok.special['<|end|>'], tok.special['<eos>'])*(len(ids)>start):
-            with torch.no_grad(): ids.append(int(model(torch.tensor([ids]))[0,-1].argmax()))
-        assert (text,ended)==(tok.decode(ids[start:], skip_special=True),ids[-1]==tok.special['<|end|>'])
-    assert reply(model, tok, asks[0], max_new_tokens=12)==got[:1] and reply(model, tok, [])==[]
-    assert reply(model, tok, asks[:2], max_new_tokens=0)==[('', False)]*2
-    with pytest.raises(ValueError, match='conversation 1: its latest turn takes'): reply(model, tok, [asks[0], single_turn("two "*60)])
+    for messages, (text, ended) in zip(asks, got, strict=True):
+        ids = encode_chat(tok, messages, True, max_len=36)[0]
+        start = len(ids)
+        while len(ids) < min(start + 12, 48) and ids[-1] not in (
+            tok.special["<|end|>"],
+            tok.special["<eos>"],
+        ) * (len(ids) > start):
+            with torch.no_grad():
+                ids.append(int(model(torch.tensor([ids]))[0, -1].argmax()))
+        assert (text, ended) == (
+            tok.decode(ids[start:], skip_special=True),
+            ids[-1] == tok.special["<|end|>"],
+        )
+    assert reply(model, tok, asks[0], max_new_tokens=12) == got[:1] and reply(model, tok, []) == []
+    assert reply(model, tok, asks[:2], max_new_tokens=0) == [("", False)] * 2
+    with pytest.raises(ValueError, match="conversation 1: its latest turn takes"):
+        reply(model, tok, [asks[0], single_turn("two " * 60)])
+
 
 def test_nats_of_drawn_ids():
-    "Drawn at temperature 1, the model's own log-probabilities are the reference; nothing is decoded or added."
-    tok = small_tokenizer(); model = tiny_model(tok, seed=3, init_std=0.3).eval()
-    asks = [m[:-1] for m in ASKED]+[single_turn("capital "*30), [*single_turn("two "*20, "four"), *single_turn("two "*5)]]
-    assert encode_chat(tok, asks[-1], True, max_len=36)!=encode_chat(tok, asks[-1], True), "one history should be too long"
-    got = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4, return_ids=True)
-    plain = reply(model, tok, asks, max_new_tokens=12, temperature=1., generator=torch.Generator().manual_seed(0), batch_size=4)
-    assert [tuple(answer) for answer in got]==plain and all(isinstance(pair, tuple) for pair in plain)
+    """Drawn at temperature 1, the model's own log-probabilities are the reference; nothing is
+    decoded or added."""
+    tok = small_tokenizer()
+    model = tiny_model(tok, seed=3, init_std=0.3).eval()
+    asks = [m[:-1] for m in ASKED] + [
+        single_turn("capital " * 30),
+        [*single_turn("two " * 20, "four"), *single_turn("two " * 5)],
+    ]
+    assert encode_chat(tok, asks[-1], True, max_len=36) != encode_chat(tok, asks[-1], True), (
+        "one history should be too long"
+    )
+    got = reply(
+        model,
+        tok,
+        asks,
+        max_new_tokens=12,
+        temperature=1.0,
+        generator=torch.Generator().manual_seed(0),
+        batch_size=4,
+        return_ids=True,
+    )
+    plain = reply(
+        model,
+        tok,
+        asks,
+        max_new_tokens=12,
+        temperature=1.0,
+        generator=torch.Generator().manual_seed(0),
+        batch_size=4,
+    )
+    assert [tuple(answer) for answer in got] == plain and all(
+        isinstance(pair, tuple) for pair in plain
+    )
     control = set(tok.special.values())
-    assert any(set(a.ids[:-1])&control for a in got), "no answer has a control token inside: draw with another seed"
-    assert any(list(a.ids)!=tok.encode(a.text)+[tok.special['<|end|>']]*a.ended for a in got)
+    assert any(set(a.ids[:-1]) & control for a in got), (
+        "no answer has a control token inside: draw with another seed"
+    )
+    assert any(list(a.ids) != tok.encode(a.text) + [tok.special["<|end|>"]] * a.ended for a in got)
     want = []
-    for messages,answer in zip(asks, got):
+    for messages, answer in zip(asks, got, strict=True):
         prompt = encode_chat(tok, messages, True, max_len=36)[0]
-        with torch.no_grad(): logp = model(torch.tensor([prompt+list(answer.ids)]))[0].double().log_softmax(-1)
-        want.append(-sum(logp[len(prompt)+t-1,i].item() for t,i in enumerate(answer.ids)))
-    items = [(m, a.ids) for m,a in zip(asks, got)]
-    assert_close(answer_nats(model, tok, items, 12, batch_size=4), np.array(want), rtol=1e-4, atol=1e-4)
-    assert answer_nats(model, tok, [(asks[0], [])]).tolist()==[0.] and len(answer_nats(model, tok, []))==0
-    talk = [*asks[0], dict(role='assistant', content='four')]
-    n = len(tok.encode('four'))+1
-    assert_close(answer_nats(model, tok, [(asks[0], tok.encode('four')+[tok.special['<|end|>']])]), n*answer_loss(model, tok, [talk]), rtol=1e-6, atol=1e-6)
-    full = single_turn("two "*30)
-    room = 48-len(encode_chat(tok, full, True)[0])
-    assert answer_nats(model, tok, [(full, [20]*room)])[0]>0       # a full context is no error
-    with pytest.raises(ValueError, match='item 1: prompt and answer take 49 tokens, the context holds 48'): answer_nats(model, tok, [items[0], (full, [20]*(room+1))])
+        with torch.no_grad():
+            logp = model(torch.tensor([prompt + list(answer.ids)]))[0].double().log_softmax(-1)
+        want.append(-sum(logp[len(prompt) + t - 1, i].item() for t, i in enumerate(answer.ids)))
+    items = [(m, a.ids) for m, a in zip(asks, got, strict=True)]
+    assert_close(
+        answer_nats(model, tok, items, 12, batch_size=4), np.array(want), rtol=1e-4, atol=1e-4
+    )
+    assert (
+        answer_nats(model, tok, [(asks[0], [])]).tolist() == [0.0]
+        and len(answer_nats(model, tok, [])) == 0
+    )
+    talk = [*asks[0], dict(role="assistant", content="four")]
+    n = len(tok.encode("four")) + 1
+    assert_close(
+        answer_nats(model, tok, [(asks[0], tok.encode("four") + [tok.special["<|end|>"]])]),
+        n * answer_loss(model, tok, [talk]),
+        rtol=1e-6,
+        atol=1e-6,
+    )
+    full = single_turn("two " * 30)
+    room = 48 - len(encode_chat(tok, full, True)[0])
+    assert answer_nats(model, tok, [(full, [20] * room)])[0] > 0  # a full context is no error
+    with pytest.raises(
+        ValueError, match="item 1: prompt and answer take 49 tokens, the context holds 48"
+    ):
+        answer_nats(model, tok, [items[0], (full, [20] * (room + 1))])
+
 
 def test_answers_end_with_their_own_end():
     import sys
     from unittest.mock import patch
+
     tok = small_tokenizer()
-    end, eos, pad = (tok.special[name] for name in ('<|end|>', '<eos>', '<pad>'))
-    four, calls = tok.encode("four"), []
-    drawn = {1: four+[end], 2: four+[eos], 3: four, 4: [], 5: [end], 6: [tok.special['<|user|>'], *four]}
+    end, eos, pad = (tok.special[name] for name in ("<|end|>", "<eos>", "<pad>"))
+    four = tok.encode("four")
+    calls = []
+    drawn = {
+        1: four + [end],
+        2: four + [eos],
+        3: four,
+        4: [],
+        5: [end],
+        6: [tok.special["<|user|>"], *four],
+    }
+
     def pretended(model, prompts, max_new_tokens, **how):
         calls.append(([len(p) for p in prompts], max_new_tokens, how))
-        return types.SimpleNamespace(answers=[drawn[sum(i==four[0] for i in p)] for p in prompts])
-    asks = [single_turn("four"*k) for k in (5, 1, 6, 3, 2, 4)]
-    counts = [sum(i==four[0] for i in encode_chat(tok, m)[0]) for m in asks]
-    assert counts==[5, 1, 6, 3, 2, 4]
+        return types.SimpleNamespace(answers=[drawn[sum(i == four[0] for i in p)] for p in prompts])
+
+    asks = [single_turn("four" * k) for k in (5, 1, 6, 3, 2, 4)]
+    counts = [sum(i == four[0] for i in encode_chat(tok, m)[0]) for m in asks]
+    assert counts == [5, 1, 6, 3, 2, 4]
     model = types.SimpleNamespace(cfg=types.SimpleNamespace(ctx_len=48))
     with patch.object(sys.modules[reply.__module__], "sample_batch", pretended):
         got = reply(model, tok, asks, 7, 0.5, 3, 0.9, "generator", batch_size=4, return_ids=True)
         plain = reply(model, tok, asks[1:2], 7)
-    want = {1: ("four", True), 2: ("four", False), 3: ("four", False), 4: ("", False), 5: ("", True), 6: ("four", False)}
-    assert [tuple(a) for a in got]==[want[k] for k in counts] and [list(a.ids) for a in got]==[drawn[k] for k in counts]
-    assert plain==[("four", True)] and [len(sizes) for sizes,_,_ in calls]==[4, 2, 1]
-    flat = calls[0][0]+calls[1][0]
-    assert flat==sorted(flat)                                             # alike lengths together
-    how = dict(top_k=3, top_p=0.9, stop_ids=(end, eos), pad_id=pad, generator="generator", temperature=0.5)
-    assert calls[0][1:]==calls[1][1:]==(7, how)
-    assert calls[2][2]==how | dict(top_k=None, top_p=None, generator=None, temperature=0.0)   # greedy, if not told otherwise
+    want = {
+        1: ("four", True),
+        2: ("four", False),
+        3: ("four", False),
+        4: ("", False),
+        5: ("", True),
+        6: ("four", False),
+    }
+    assert [tuple(a) for a in got] == [want[k] for k in counts] and [list(a.ids) for a in got] == [
+        drawn[k] for k in counts
+    ]
+    assert plain == [("four", True)] and [len(sizes) for sizes, _, _ in calls] == [4, 2, 1]
+    flat = calls[0][0] + calls[1][0]
+    assert flat == sorted(flat)  # alike lengths together
+    how = dict(
+        top_k=3, top_p=0.9, stop_ids=(end, eos), pad_id=pad, generator="generator", temperature=0.5
+    )
+    assert calls[0][1:] == calls[1][1:] == (7, how)
+    assert calls[2][2] == how | dict(
+        top_k=None, top_p=None, generator=None, temperature=0.0
+    )  # greedy, if not told otherwise
+
 
 def test_a_prompt_may_fill_the_context_but_for_one_token():
     tok = small_tokenizer()
     model = tiny_model(tok, seed=3, init_std=0.3).eval()
-    talk = next(m for m in (single_turn("a"*k) for k in range(99)) if len(encode_chat(tok, m, True)[0])==47)
+    talk = next(
+        m
+        for m in (single_turn("a" * k) for k in range(99))
+        if len(encode_chat(tok, m, True)[0]) == 47
+    )
     (answer,) = reply(model, tok, talk, max_new_tokens=12, return_ids=True)
-    assert len(answer.ids)==1
-    full = single_turn(talk[0]['content']+"a")
-    with pytest.raises(ValueError, match='takes 48 tokens, the context holds 48'): reply(model, tok, full, max_new_tokens=12)
-    answered = [*talk, dict(role='assistant', content="")]                # one more: the end of an empty answer
-    assert len(encode_chat(tok, answered)[0])==48
-    assert fit_conversations(tok, [answered], 48)==([answered], []) and fit_conversations(tok, [answered], 47)[0]==[]
+    assert len(answer.ids) == 1
+    full = single_turn(talk[0]["content"] + "a")
+    with pytest.raises(ValueError, match="takes 48 tokens, the context holds 48"):
+        reply(model, tok, full, max_new_tokens=12)
+    answered = [*talk, dict(role="assistant", content="")]  # one more: the end of an empty answer
+    assert len(encode_chat(tok, answered)[0]) == 48
+    assert (
+        fit_conversations(tok, [answered], 48) == ([answered], [])
+        and fit_conversations(tok, [answered], 47)[0] == []
+    )
 
-HELD = [single_turn(f"What is {'two '*k}plus two?", f"{'four '*(k%3+1)}") for k in range(1, 4)]
+
+HELD = [
+    single_turn(f"What is {'two ' * k}plus two?", f"{'four ' * (k % 3 + 1)}") for k in range(1, 4)
+]
+
 
 def test_killed_run_goes_on_as_if_nothing_had_happened():
-    told = [getattr(sft_config(100), k) for k in ('steps', 'batch_size', 'lr', 'muon_lr', 'weight_decay', 'schedule', 'final_lr_ratio', 'warmup_steps')]
-    assert told==[100, 16, 2e-3, 0.01, 0., 'linear', 0., 10] and [sft_config(n).warmup_steps for n in (1, 40, 1000)]==[1, 4, 20]
-    tok = small_tokenizer(); cfg = sft_config(8, batch_size=4, checkpoint_every=3)
+    told = [
+        getattr(sft_config(100), k)
+        for k in (
+            "steps",
+            "batch_size",
+            "lr",
+            "muon_lr",
+            "weight_decay",
+            "schedule",
+            "final_lr_ratio",
+            "warmup_steps",
+        )
+    ]
+    assert told == [100, 16, 2e-3, 0.01, 0.0, "linear", 0.0, 10] and [
+        sft_config(n).warmup_steps for n in (1, 40, 1000)
+    ] == [1, 4, 20]
+    tok = small_tokenizer()
+    cfg = sft_config(8, batch_size=4, checkpoint_every=3)
+
     def run(folder, die_at=None):
         def text(step):
-            if step==die_at: raise KeyboardInterrupt
-            return dict(ids=torch.full((1, 48), 20+step), targets=torch.full((1, 48), 21+step))
+            if step == die_at:
+                raise KeyboardInterrupt
+            return dict(ids=torch.full((1, 48), 20 + step), targets=torch.full((1, 48), 21 + step))
+
         model = tiny_model(tok)
-        try: metrics = sft(model, tok, ASKED, cfg, folder, pretrain_batches=text, heldout=HELD, progress=False)
-        except KeyboardInterrupt: return run(folder)
-        return model,metrics
-    with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b: (one,m1),(two,m2) = run(a),run(b, die_at=5)
-    for p,q in zip(one.parameters(), two.parameters()): assert_close(p, q, rtol=0, atol=0)      # to the bit
+        try:
+            metrics = sft(
+                model, tok, ASKED, cfg, folder, pretrain_batches=text, heldout=HELD, progress=False
+            )
+        except KeyboardInterrupt:
+            return run(folder)
+        return model, metrics
+
+    with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
+        one, m1 = run(a)
+        two, m2 = run(b, die_at=5)
+    for p, q in zip(one.parameters(), two.parameters(), strict=True):
+        assert_close(p, q, rtol=0, atol=0)  # to the bit
     before = answer_loss(tiny_model(tok), tok, HELD).mean()
-    assert m1[-1]['heldout_loss']==m2[-1]['heldout_loss']<before
-    assert m1[-1]['heldout_loss']==pytest.approx(answer_loss(one, tok, HELD).mean(), rel=1e-3)     # trained and judged in other precisions
+    assert m1[-1]["heldout_loss"] == m2[-1]["heldout_loss"] < before
+    assert m1[-1]["heldout_loss"] == pytest.approx(
+        answer_loss(one, tok, HELD).mean(), rel=1e-3
+    )  # trained and judged in other precisions
+
 
 def test_what_does_not_fit_is_named():
     tok = small_tokenizer()
-    kept,dropped = fit_conversations(tok, [ASKED[0], single_turn("two "*60, "four"), single_turn("two?"), ASKED[1]], 48)
-    assert kept==ASKED[:2] and [d[:15] for d in dropped]==['conversation 1:', 'conversation 2:']
-    with pytest.raises(ValueError, match='no conversation to learn from'): ChatBatches(tok, [], 48, 4)
-    with pytest.raises(ValueError, match='leave no row'): ChatBatches(tok, ASKED, 48, 1, 0, lambda step: None, 0.9)
-    with pytest.warns(UserWarning, match='left out 1 of 11 conversations'), tempfile.TemporaryDirectory() as folder:
-        sft(tiny_model(tok), tok, [*ASKED, single_turn("two "*60, "four")], sft_config(1, 2), folder, progress=False)
-    with pytest.raises(ValueError, match='2 prompts are both trained on and held out'), tempfile.TemporaryDirectory() as folder:
-        sft(tiny_model(tok), tok, ASKED, sft_config(1, 2), folder, heldout=[*HELD, *ASKED[:2]], progress=False)
+    kept, dropped = fit_conversations(
+        tok, [ASKED[0], single_turn("two " * 60, "four"), single_turn("two?"), ASKED[1]], 48
+    )
+    assert kept == ASKED[:2] and [d[:15] for d in dropped] == ["conversation 1:", "conversation 2:"]
+    with pytest.raises(ValueError, match="no conversation to learn from"):
+        ChatBatches(tok, [], 48, 4)
+    with pytest.raises(ValueError, match="leave no row"):
+        ChatBatches(tok, ASKED, 48, 1, 0, lambda step: None, 0.9)
+    with (
+        pytest.warns(UserWarning, match="left out 1 of 11 conversations"),
+        tempfile.TemporaryDirectory() as folder,
+    ):
+        sft(
+            tiny_model(tok),
+            tok,
+            [*ASKED, single_turn("two " * 60, "four")],
+            sft_config(1, 2),
+            folder,
+            progress=False,
+        )
+    with (
+        pytest.raises(ValueError, match="2 prompts are both trained on and held out"),
+        tempfile.TemporaryDirectory() as folder,
+    ):
+        sft(
+            tiny_model(tok),
+            tok,
+            ASKED,
+            sft_config(1, 2),
+            folder,
+            heldout=[*HELD, *ASKED[:2]],
+            progress=False,
+        )
+
 
 def test_accuracy_counts_kinds_once():
-    ex = [types.SimpleNamespace(kind=k, answer=a) for k,a in [('sum', '4'), ('sum', '5'), ('sum', '6'), ('name', 'Al')]]
-    table = accuracy_table(ex, [('4', True), ('x', True), ('6', False), ('Bo', True)], lambda e, text: text==e.answer)
-    assert table=={'name': (1, 0.), 'sum': (3, 2/3)} and abs(mean_over_kinds(table)-1/3)<1e-12
-    assert accuracy_markdown({'sft': table}).splitlines()[2:]==["| name | 0% of 1 |", "| sum | 67% of 3 |", "| **mean over kinds** | **33.3%** |"]
-    both = accuracy_markdown({'base': {'sum': (2, 1.)}, 'sft': table}).splitlines()
-    assert both==["| kind | base | sft |", "| --- | ---: | ---: |", "| name |  | 0% of 1 |", "| sum | 100% of 2 | 67% of 3 |", "| **mean over kinds** | **100.0%** | **33.3%** |"]
-    with pytest.raises(ValueError, match='got 4 examples and 1 replies'): accuracy_table(ex, [('4', True)], None)
+    ex = [
+        types.SimpleNamespace(kind=k, answer=a)
+        for k, a in [("sum", "4"), ("sum", "5"), ("sum", "6"), ("name", "Al")]
+    ]
+    table = accuracy_table(
+        ex, [("4", True), ("x", True), ("6", False), ("Bo", True)], lambda e, text: text == e.answer
+    )
+    assert (
+        table == {"name": (1, 0.0), "sum": (3, 2 / 3)}
+        and abs(mean_over_kinds(table) - 1 / 3) < 1e-12
+    )
+    assert accuracy_markdown({"sft": table}).splitlines()[2:] == [
+        "| name | 0% of 1 |",
+        "| sum | 67% of 3 |",
+        "| **mean over kinds** | **33.3%** |",
+    ]
+    both = accuracy_markdown({"base": {"sum": (2, 1.0)}, "sft": table}).splitlines()
+    assert both == [
+        "| kind | base | sft |",
+        "| --- | ---: | ---: |",
+        "| name |  | 0% of 1 |",
+        "| sum | 100% of 2 | 67% of 3 |",
+        "| **mean over kinds** | **100.0%** | **33.3%** |",
+    ]
+    with pytest.raises(ValueError, match="got 4 examples and 1 replies"):
+        accuracy_table(ex, [("4", True)], None)
 
 def quiet_transformers():
-    transformers = pytest.importorskip('transformers')
+    transformers = pytest.importorskip("transformers")
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
     return transformers
 
+
 def chatty_model(tok):
-    "A small random model that ends some of its greedy answers itself."
+    """A small random model that ends some of its greedy answers itself."""
     model = tiny_model(tok, seed=3, init_std=0.3).eval()
     return model
 
-TALKS = [m[:-1] for m in ASKED]+[single_turn("Name the capital.", system="Be brief."), single_turn("é 猫")]
+
+TALKS = [m[:-1] for m in ASKED] + [
+    single_turn("Name the capital.", system="Be brief."),
+    single_turn("é 猫"),
+]
+
 
 def test_pipeline_answers_as_reply_does():
-    transformers, tok = quiet_transformers(), small_tokenizer()
+    transformers = quiet_transformers()
+    tok = small_tokenizer()
     model = chatty_model(tok)
     want = reply(model, tok, TALKS, max_new_tokens=12, return_ids=True)
-    assert 0<sum(len(a.ids)<12 for a in want)<len(want), "the test needs answers that stop early and answers that do not"
+    assert 0 < sum(len(a.ids) < 12 for a in want) < len(want), (
+        "the test needs answers that stop early and answers that do not"
+    )
     with tempfile.TemporaryDirectory() as folder:
-        model.save_pretrained(folder); save_chat_files(tok, folder, max_new_tokens=12)
+        model.save_pretrained(folder)
+        save_chat_files(tok, folder, max_new_tokens=12)
         pipe = transformers.pipeline("text-generation", folder)
-        for messages,answer in zip(TALKS, want):
-            out = pipe(messages, max_new_tokens=12)[0]['generated_text']
-            assert out[:-1]==messages and out[-1]==dict(role='assistant', content=answer.text)
-        batch = pipe(TALKS, max_new_tokens=12, batch_size=4)             # padded on the left
-        assert [row[0]['generated_text'][-1]['content'] for row in batch]==[a.text for a in want]
-        again = Transformer.from_pretrained(folder)                      # and the folder is still ours
-        assert reply(again, tok, TALKS, max_new_tokens=12)==[tuple(a) for a in want]
+        for messages, answer in zip(TALKS, want, strict=True):
+            out = pipe(messages, max_new_tokens=12)[0]["generated_text"]
+            assert out[:-1] == messages and out[-1] == dict(role="assistant", content=answer.text)
+        batch = pipe(TALKS, max_new_tokens=12, batch_size=4)  # padded on the left
+        assert [row[0]["generated_text"][-1]["content"] for row in batch] == [a.text for a in want]
+        again = Transformer.from_pretrained(folder)  # and the folder is still ours
+        assert reply(again, tok, TALKS, max_new_tokens=12) == [tuple(a) for a in want]
+
 
 def test_tokenizer_in_the_folder_writes_our_ids():
-    transformers, tok = quiet_transformers(), small_tokenizer()
+    transformers = quiet_transformers()
+    tok = small_tokenizer()
     with tempfile.TemporaryDirectory() as folder:
-        tiny_model(tok).save_pretrained(folder); save_chat_files(tok, folder)
+        tiny_model(tok).save_pretrained(folder)
+        save_chat_files(tok, folder)
         theirs = transformers.AutoTokenizer.from_pretrained(folder)
         generation = transformers.GenerationConfig.from_pretrained(folder)
         config = transformers.AutoConfig.from_pretrained(folder)
-        assert not list(Path(folder).glob('*.part'))
+        assert not list(Path(folder).glob("*.part"))
     for messages in CHATS:
         for ask in (False, True):
-            out = theirs.apply_chat_template(messages, add_generation_prompt=ask, return_dict=True, return_assistant_tokens_mask=True)
-            ids,mask = encode_chat(tok, messages, ask)
-            assert (out['input_ids'], [bool(m) for m in out['assistant_masks']])==(ids, mask)
-    assert theirs("Lima").input_ids==tok.encode("Lima")                  # no bos is added
-    end,eos,pad = (tok.special[n] for n in ('<|end|>', '<eos>', '<pad>'))
-    assert (theirs.eos_token_id, theirs.bos_token_id, theirs.pad_token_id, theirs.model_max_length)==(end, eos, pad, 48)
-    for c in (generation, config): assert (c.eos_token_id, c.bos_token_id, c.pad_token_id)==([end, eos], eos, pad)
+            out = theirs.apply_chat_template(
+                messages,
+                add_generation_prompt=ask,
+                return_dict=True,
+                return_assistant_tokens_mask=True,
+            )
+            ids, mask = encode_chat(tok, messages, ask)
+            assert (out["input_ids"], [bool(m) for m in out["assistant_masks"]]) == (ids, mask)
+    assert theirs("Lima").input_ids == tok.encode("Lima")  # no bos is added
+    end, eos, pad = (tok.special[n] for n in ("<|end|>", "<eos>", "<pad>"))
+    assert (
+        theirs.eos_token_id,
+        theirs.bos_token_id,
+        theirs.pad_token_id,
+        theirs.model_max_length,
+    ) == (end, eos, pad, 48)
+    for c in (generation, config):
+        assert (c.eos_token_id, c.bos_token_id, c.pad_token_id) == ([end, eos], eos, pad)
     assert generation.max_new_tokens is None and not generation.do_sample
 
+
 def test_trl_reads_the_folder():
-    "trl's SFT and DPO trainers tokenise our conversations to our ids, and count what we count."
-    trl = pytest.importorskip('trl')
-    import contextlib, io, warnings
-    transformers, tok = quiet_transformers(), small_tokenizer()
+    """trl's SFT and DPO trainers tokenise our conversations to our ids, and count what we count."""
+    trl = pytest.importorskip("trl")
+    import contextlib
+    import io
+    import warnings
+
+    quiet_transformers()
+    tok = small_tokenizer()
     from datasets import Dataset
-    rejected = [dict(role='assistant', content='five')]
+
+    rejected = [dict(role="assistant", content="five")]
     pairs = [dict(prompt=m[:-1], chosen=m[-1:], rejected=rejected) for m in ASKED]
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as out:
-        tiny_model(tok).save_pretrained(folder); save_chat_files(tok, folder)
-        same = dict(output_dir=out, max_steps=1, per_device_train_batch_size=2, report_to=[], use_cpu=True, bf16=False)
-        with contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():   # its bars, and what it is going to deprecate
-            warnings.simplefilter('ignore')
-            sft_trainer = trl.SFTTrainer(folder, args=trl.SFTConfig(assistant_only_loss=True, **same), train_dataset=Dataset.from_list([dict(messages=m) for m in ASKED]))
-            dpo_trainer = trl.DPOTrainer(folder, args=trl.DPOConfig(**same), train_dataset=Dataset.from_list(pairs))
-    for messages,theirs,pair in zip(ASKED, sft_trainer.train_dataset, dpo_trainer.train_dataset):
-        ids,mask = encode_chat(tok, messages)
-        assert theirs['input_ids']==ids and theirs['labels']==[i if m else -100 for i,m in zip(ids, mask)]
-        assert pair['prompt_ids']+pair['chosen_ids']==ids
-        assert pair['rejected_ids']==[*tok.encode('five'), tok.special['<|end|>']]
+        tiny_model(tok).save_pretrained(folder)
+        save_chat_files(tok, folder)
+        same = dict(
+            output_dir=out,
+            max_steps=1,
+            per_device_train_batch_size=2,
+            report_to=[],
+            use_cpu=True,
+            bf16=False,
+        )
+        with (
+            contextlib.redirect_stderr(io.StringIO()),
+            warnings.catch_warnings(),
+        ):  # its bars, and what it is going to deprecate
+            warnings.simplefilter("ignore")
+            sft_trainer = trl.SFTTrainer(
+                folder,
+                args=trl.SFTConfig(assistant_only_loss=True, **same),
+                train_dataset=Dataset.from_list([dict(messages=m) for m in ASKED]),
+            )
+            dpo_trainer = trl.DPOTrainer(
+                folder, args=trl.DPOConfig(**same), train_dataset=Dataset.from_list(pairs)
+            )
+    for messages, theirs, pair in zip(
+        ASKED, sft_trainer.train_dataset, dpo_trainer.train_dataset, strict=True
+    ):
+        ids, mask = encode_chat(tok, messages)
+        assert theirs["input_ids"] == ids and theirs["labels"] == [
+            i if m else -100 for i, m in zip(ids, mask, strict=True)
+        ]
+        assert pair["prompt_ids"] + pair["chosen_ids"] == ids
+        assert pair["rejected_ids"] == [*tok.encode("five"), tok.special["<|end|>"]]
+
 
 def test_chat_files_keep_what_is_there_and_name_what_is_missing():
     tok = small_tokenizer()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder)/'generation_config.json'
+        path = Path(folder) / "generation_config.json"
         path.write_text('{"repetition_penalty": 1.5, "eos_token_id": 0, "do_sample": true}')
         save_chat_files(tok, Path(folder), 64)
         saved = json.loads(path.read_text())
-        assert saved['repetition_penalty']==1.5 and saved['do_sample'] is False and saved['max_new_tokens']==64 and saved['eos_token_id']==[tok.special['<|end|>'], tok.special['<eos>']]
-        assert not (Path(folder)/'config.json').exists() and 'model_max_length' not in json.loads((Path(folder)/'tokenizer_config.json').read_text())
-        assert json.loads((Path(folder)/'tokenizer_config.json').read_text())['add_bos_token'] is False   # a conversation begins with its first turn
-        assert path.read_text()==json.dumps(saved, indent=2)+'\n'         # one entry a line, as transformers writes it
-        assert sorted(p.name for p in Path(folder).iterdir())==['generation_config.json', 'tokenizer.json', 'tokenizer_config.json']
-        (Path(folder)/'config.json').write_text('{"n_positions": 77, "note": "é"}', encoding='utf-8')   # as GPT-2 calls its context
+        assert (
+            saved["repetition_penalty"] == 1.5
+            and saved["do_sample"] is False
+            and saved["max_new_tokens"] == 64
+            and saved["eos_token_id"] == [tok.special["<|end|>"], tok.special["<eos>"]]
+        )
+        assert not (Path(folder) / "config.json").exists() and "model_max_length" not in json.loads(
+            (Path(folder) / "tokenizer_config.json").read_text()
+        )
+        assert (
+            json.loads((Path(folder) / "tokenizer_config.json").read_text())["add_bos_token"]
+            is False
+        )  # a conversation begins with its first turn
+        assert (
+            path.read_text() == json.dumps(saved, indent=2) + "\n"
+        )  # one entry a line, as transformers writes it
+        assert sorted(p.name for p in Path(folder).iterdir()) == [
+            "generation_config.json",
+            "tokenizer.json",
+            "tokenizer_config.json",
+        ]
+        (Path(folder) / "config.json").write_text(
+            '{"n_positions": 77, "note": "é"}', encoding="utf-8"
+        )  # as GPT-2 calls its context
         save_chat_files(tok, folder, 64)
-        assert json.loads((Path(folder)/'tokenizer_config.json').read_text())['model_max_length']==77
-        assert json.loads((Path(folder)/'config.json').read_text(encoding='utf-8'))==dict(n_positions=77, note='é', bos_token_id=tok.special['<eos>'],
-            eos_token_id=saved['eos_token_id'], pad_token_id=tok.special['<pad>'])
-        save_chat_files(tok, Path(folder)/'made'/'on the way')
-        assert (Path(folder)/'made'/'on the way'/'tokenizer.json').exists()
-    bare = types.SimpleNamespace(special={'<eos>': 0, '<pad>': 1, '<|end|>': 2})
-    with pytest.raises(ValueError, match='lacks <.system.>, <.user.>, <.assistant.>'): save_chat_files(bare, 'nowhere')
+        assert (
+            json.loads((Path(folder) / "tokenizer_config.json").read_text())["model_max_length"]
+            == 77
+        )
+        assert json.loads((Path(folder) / "config.json").read_text(encoding="utf-8")) == dict(
+            n_positions=77,
+            note="é",
+            bos_token_id=tok.special["<eos>"],
+            eos_token_id=saved["eos_token_id"],
+            pad_token_id=tok.special["<pad>"],
+        )
+        save_chat_files(tok, Path(folder) / "made" / "on the way")
+        assert (Path(folder) / "made" / "on the way" / "tokenizer.json").exists()
+    bare = types.SimpleNamespace(special={"<eos>": 0, "<pad>": 1, "<|end|>": 2})
+    with pytest.raises(ValueError, match="lacks <.system.>, <.user.>, <.assistant.>"):
+        save_chat_files(bare, "nowhere")
 
 def test_real_instructions():
     from courselm.data import read_instructions
     from courselm.evaluation import mean_interval
-    conversations = read_instructions(shared_data('instruct/rasbt_instruction_data.json'))
-    assert len(conversations)==1100
-    rest,heldout = split_by_prompt(conversations, n_held=150)
-    assert shared_prompts(rest, heldout)==0 and len(heldout)>=150
-    tok = train_bpe([m['content'] for c in rest for m in c], 800)
+
+    conversations = read_instructions(shared_data("instruct/rasbt_instruction_data.json"))
+    assert len(conversations) == 1100
+    rest, heldout = split_by_prompt(conversations, n_held=150)
+    assert shared_prompts(rest, heldout) == 0 and len(heldout) >= 150
+    tok = train_bpe([m["content"] for c in rest for m in c], 800)
     model = tiny_model(tok, ctx_len=160, d_model=48)
     with tempfile.TemporaryDirectory() as folder:
-        metrics = sft(model, tok, rest, sft_config(60, 12, lr=4e-3, muon_lr=0.02, eval_every=20), folder, heldout=heldout, progress=False)
-    losses = [row['heldout_loss'] for row in metrics if 'heldout_loss' in row]
-    own,other = (answer_loss(model, tok, c, last_only=True) for c in (heldout, shuffled_instructions(heldout)))
-    mean,low,high = mean_interval(other-own)
-    print(f"held-out answers {losses[0]:.2f} -> {losses[-1]:.2f} nats per token; another's instruction costs {mean:.3f} more (95%: {low:.3f} to {high:.3f})")
-    assert losses[-1]<losses[0] and low>0
+        metrics = sft(
+            model,
+            tok,
+            rest,
+            sft_config(60, 12, lr=4e-3, muon_lr=0.02, eval_every=20),
+            folder,
+            heldout=heldout,
+            progress=False,
+        )
+    losses = [row["heldout_loss"] for row in metrics if "heldout_loss" in row]
+    own, other = (
+        answer_loss(model, tok, c, last_only=True)
+        for c in (heldout, shuffled_instructions(heldout))
+    )
+    mean, low, high = mean_interval(other - own)
+    print(
+        f"held-out answers {losses[0]:.2f} -> {losses[-1]:.2f} nats per token; another's "
+        f"instruction costs {mean:.3f} more (95%: {low:.3f} to {high:.3f})"
+    )
+    assert losses[-1] < losses[0] and low > 0
 
 from courselm.literate import verdict
 
+
 def check_prediction(n):
     tok = small_tokenizer()
-    ids, mask = encode_chat(tok, [*single_turn("a", "b"), *single_turn("c", "d")])
+    _ids, mask = encode_chat(tok, [*single_turn("a", "b"), *single_turn("c", "d")])
     assert n == sum(mask), f"{n} is not it: count the answers and their ends, and not the markers"
 
 def check_unroll(unroll):
     """The unrolled examples carry exactly the nats of the conversation."""
     tok = small_tokenizer()
     model = tiny_model(tok, seed=1, ctx_len=256)
-    talk = [*single_turn("What is two?", "two", "Be brief."), *single_turn("And the capital of Peru?", "Lima is it."), *single_turn("Name it.", "Lima")]
+    talk = [
+        *single_turn("What is two?", "two", "Be brief."),
+        *single_turn("And the capital of Peru?", "Lima is it."),
+        *single_turn("Name it.", "Lima"),
+    ]
     examples = unroll(talk)
-    def n_counted(message): return len(tok.encode(message["content"])) + 1
+
+    def n_counted(message):
+        return len(tok.encode(message["content"])) + 1
+
     answers = [m for m in talk if m["role"] == "assistant"]
-    assert len(examples) == len(answers), f"{len(answers)} assistant turns, {len(examples)} examples"
+    assert len(examples) == len(answers), (
+        f"{len(answers)} assistant turns, {len(examples)} examples"
+    )
     for example in examples:
-        assert example[-1]["role"] == "assistant", f"an example ends with a {example[-1]['role']} turn"
+        assert example[-1]["role"] == "assistant", (
+            f"an example ends with a {example[-1]['role']} turn"
+        )
     whole = answer_loss(model, tok, [talk])[0] * sum(n_counted(m) for m in answers)
     each = answer_loss(model, tok, examples, last_only=True)
-    parts = sum(nats * n_counted(example[-1]) for nats, example in zip(each, examples))
-    assert abs(whole - parts) < 1e-2, f"the conversation costs {whole:.3f} nats, its unrolled examples {parts:.3f}"
+    parts = sum(nats * n_counted(example[-1]) for nats, example in zip(each, examples, strict=True))
+    assert abs(whole - parts) < 1e-2, (
+        f"the conversation costs {whole:.3f} nats, its unrolled examples {parts:.3f}"
+    )
 
 def check_hole(broken):
     """`check_encode` accepts it, and yet it is wrong somewhere."""
     try:
         check_encode(broken)
     except AssertionError:
-        raise AssertionError("check_encode refuses it: find a mistake that it does not see") from None
+        raise AssertionError(
+            "check_encode refuses it: find a mistake that it does not see"
+        ) from None
     tok = small_tokenizer()
     history = [*single_turn("What is two?", "two"), *single_turn("And the capital?", "Lima")]
-    probes = [(talk, ask, room) for talk in (history, history[:3], CHATS[1], CHATS[2], single_turn("a"), single_turn("a " * 200, "b " * 200))
-              for ask in (False, True) for room in (None, 8, 16, 1000)]
+    probes = [
+        (talk, ask, room)
+        for talk in (
+            history,
+            history[:3],
+            CHATS[1],
+            CHATS[2],
+            single_turn("a"),
+            single_turn("a " * 200, "b " * 200),
+        )
+        for ask in (False, True)
+        for room in (None, 8, 16, 1000)
+    ]
+
     def same(talk, ask, room):
-        return tuple(map(list, broken(tok, talk, ask, room))) == tuple(map(list, encode_chat(tok, talk, ask, room)))
-    assert not all(same(*probe) for probe in probes), "it gives the same as encode_chat wherever we looked"
+        return tuple(map(list, broken(tok, talk, ask, room))) == tuple(
+            map(list, encode_chat(tok, talk, ask, room))
+        )
+
+    assert not all(same(*probe) for probe in probes), (
+        "it gives the same as encode_chat wherever we looked"
+    )
 
 def forgets_the_latest(tok, messages, add_generation_prompt=False, max_len=None):
     ids, mask = encode_chat(tok, messages, add_generation_prompt)
     return (ids, mask) if max_len is None else (ids[:max_len], mask[:max_len])
 
-def every_turn(messages): return [messages[: i + 1] for i in range(len(messages))]
-def last_turn_only(messages): return [messages]
-def without_history(messages): return [messages[i - 1 : i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
-def with_history(messages): return [messages[: i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
+
+def every_turn(messages):
+    return [messages[: i + 1] for i in range(len(messages))]
+
+
+def last_turn_only(messages):
+    return [messages]
+
+
+def without_history(messages):
+    return [messages[i - 1 : i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
+
+
+def with_history(messages):
+    return [messages[: i + 1] for i, m in enumerate(messages) if m["role"] == "assistant"]
+
 
 def test_exercises_judge_answers():
-    answers = {check_prediction: (4, (2, 6, 8, "4")),
-               check_unroll: (with_history, (every_turn, last_turn_only, without_history)),
-               check_hole: (forgets_the_latest, (encode_chat, learns_the_prompt, lambda tok, messages, *rest: encode_chat(tok, messages, *rest)))}
+    answers = {
+        check_prediction: (4, (2, 6, 8, "4")),
+        check_unroll: (with_history, (every_turn, last_turn_only, without_history)),
+        check_hole: (
+            forgets_the_latest,
+            (
+                encode_chat,
+                learns_the_prompt,
+                lambda tok, messages, *rest: encode_chat(tok, messages, *rest),
+            ),
+        ),
+    }
     for check, (right, wrong) in answers.items():
         assert verdict(check, right) == "right"
         assert verdict(check, None) == "not yet: no answer"

@@ -23,15 +23,25 @@ from courselm.reward_model import (
     train_reward,
 )
 
-import copy, itertools, math, tempfile, warnings
+import copy
+import itertools
+import math
+import tempfile
+import warnings
 from pathlib import Path
-import numpy as np, pytest, torch
+
+import numpy as np
+import pytest
+import torch
 from torch.nn import functional as F
 from torch.testing import assert_close
-from courselm import reward_model
+
 from courselm.bpe import train_bpe
 from courselm.transformer import ModelConfig, Transformer
-def draw(*shape, seed=0): return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
+
+def draw(*shape, seed=0):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 def nats_of_prompt(scores, ratings):
     """One number per comparison of one prompt."""
@@ -45,48 +55,66 @@ def nats_of_prompt(scores, ratings):
 
 
 def bradley_terry_by_hand(scores, ratings):
-    per_prompt = [nats_of_prompt(s, y) for s, y in zip(scores.double(), ratings)]
+    per_prompt = [nats_of_prompt(s, y) for s, y in zip(scores.double(), ratings, strict=True)]
     means = [sum(nats) / len(nats) for nats in per_prompt if nats]
     return torch.tensor(sum(means) / len(means))
 
 def rated(P=5, K=4, seed=0):
-    scores,ratings = draw(P, K, seed=seed),(draw(P, K, seed=seed+1)*2).round()   # rounding makes ties
-    ratings[1,3] = math.nan; scores[1,3] = 7.                                    # prompt 1 has three answers
-    return scores,ratings
+    # rounding makes ties
+    scores = draw(P, K, seed=seed)
+    ratings = (draw(P, K, seed=seed + 1) * 2).round()
+    ratings[1, 3] = math.nan
+    scores[1, 3] = 7.0  # prompt 1 has three answers
+    return scores, ratings
+
 
 def check_bradley_terry(loss):
-    scores,ratings = rated()
-    assert ((ratings[:,:,None]==ratings[:,None,:]).sum()-19)//2>2                # ties there are
+    scores, ratings = rated()
+    assert ((ratings[:, :, None] == ratings[:, None, :]).sum() - 19) // 2 > 2  # ties there are
     assert_close(loss(scores, ratings), bradley_terry_by_hand(scores, ratings), check_dtype=False)
-    chosen, rejected = scores[:, 0], scores[:, 1]  # K = 2 without ties: what reward trainers minimise
+    # K = 2 without ties: what reward trainers minimise
+    chosen = scores[:, 0]
+    rejected = scores[:, 1]
     order = torch.tensor([[1.0, 0.0]]).expand(5, 2)
     assert_close(loss(scores[:, :2], order), -F.logsigmoid(chosen - rejected).mean())
     far = loss(torch.tensor([[0.0, 200.0]]), torch.tensor([[1.0, 0.0]]))
     assert_close(far, torch.tensor(200.0))  # a confident mistake costs much, not infinitely much
-    assert_close(loss(scores+draw(5, 1, seed=9), ratings), loss(scores, ratings))
+    assert_close(loss(scores + draw(5, 1, seed=9), ratings), loss(scores, ratings))
 
-def test_bradley_terry(): check_bradley_terry(bradley_terry_loss)
+
+def test_bradley_terry():
+    check_bradley_terry(bradley_terry_loss)
+
 
 def test_all_tied_is_no_comparison():
     s = draw(2, 3).requires_grad_()
     bradley_terry_loss(s, torch.ones(2, 3)).backward()
     assert_close(s.grad, torch.zeros(2, 3))
 
-def winner_and_loser_swapped(s, y): return bradley_terry_loss(-s, y)
-def across_prompts(s, y): return bradley_terry_loss(s.flatten()[None], y.flatten()[None])
+
+def winner_and_loser_swapped(s, y):
+    return bradley_terry_loss(-s, y)
+
+
+def across_prompts(s, y):
+    return bradley_terry_loss(s.flatten()[None], y.flatten()[None])
+
+
 def over_all_comparisons(s, y):
     better = y[:, :, None] > y[:, None, :]
     gap = s[:, :, None] - s[:, None, :]
     return F.softplus(-gap[better]).mean()
 
+
 def ties_count_as_zero(s, y):
     """Divides a prompt's nats by all of its pairs, ties included."""
     total = 0.0
-    for scores, ratings in zip(s, y):
+    for scores, ratings in zip(s, y, strict=True):
         pairs = count_pairs(ratings[None])
         share = pairs.compared / (pairs.compared + pairs.tied)
         total = total + bradley_terry_loss(scores[None], ratings[None]) * share
     return total / len(y)
+
 
 def ties_are_wins(s, y):
     better = y[:, :, None] >= y[:, None, :]
@@ -95,25 +123,37 @@ def ties_are_wins(s, y):
     nats = torch.where(better, F.softplus(-gap), 0.0).sum((1, 2))
     return (nats / better.sum((1, 2))).mean()
 
+
 def logarithm_of_a_sigmoid(s, y):
     losses = []
-    for scores, ratings in zip(s, y):
+    for scores, ratings in zip(s, y, strict=True):
         better = ratings[:, None] > ratings[None, :]
         gap = scores[:, None] - scores[None, :]
         if better.any():
             losses.append(-gap[better].sigmoid().log().mean())
     return torch.stack(losses).mean()
 
+
 def test_check_rejects_mistakes():
-    for broken in (winner_and_loser_swapped, across_prompts, over_all_comparisons,
-                   ties_count_as_zero, ties_are_wins, logarithm_of_a_sigmoid):
-        with pytest.raises(AssertionError): check_bradley_terry(broken)
+    for broken in (
+        winner_and_loser_swapped,
+        across_prompts,
+        over_all_comparisons,
+        ties_count_as_zero,
+        ties_are_wins,
+        logarithm_of_a_sigmoid,
+    ):
+        with pytest.raises(AssertionError):
+            check_bradley_terry(broken)
+
 
 def test_tied_prompts_do_not_dilute_the_others():
-    scores, ratings = draw(3, 4), draw(3, 4, seed=1)
+    scores = draw(3, 4)
+    ratings = draw(3, 4, seed=1)
     more = torch.cat([ratings, torch.ones(2, 4)])
     loss = bradley_terry_loss(torch.cat([scores, draw(2, 4, seed=2)]), more)
     assert_close(loss, bradley_terry_loss(scores, ratings))
+
 
 def test_nan_scores_of_missing_answers_do_no_harm():
     scores = torch.tensor([[1.0, 0.0, math.nan], [0.0, 2.0, 1.0]], requires_grad=True)
@@ -124,75 +164,156 @@ def test_nan_scores_of_missing_answers_do_no_harm():
     tied = torch.tensor([[1.0, 1.0, math.nan]])
     assert bradley_terry_loss(scores[:1], tied) == 0
 
+
 def test_pairs_are_counted():
-    scores, ratings = rated()
+    _scores, ratings = rated()
     pairs = [list(itertools.combinations(y[~y.isnan()].tolist(), 2)) for y in ratings]
     flat = [pair for some in pairs for pair in some]
     tied = sum(a == b for a, b in flat)
     assert count_pairs(ratings) == PairCounts(len(flat) - tied, tied) and tied > 2
 
-def little(vocab_size=40, seed=0, likelihood=0., head='sum', **changes):
-    "A small reward model whose head is not zero."
-    cfg = ModelConfig.preset('llama', **{**dict(n_layers=2, d_model=32, n_heads=2, ctx_len=64, vocab_size=vocab_size, tie_embeddings=True, init_std=0.2), **changes})
+def little(vocab_size=40, seed=0, likelihood=0.0, head="sum", **changes):
+    """A small reward model whose head is not zero."""
+    cfg = ModelConfig.preset(
+        "llama",
+        **{
+            **dict(
+                n_layers=2,
+                d_model=32,
+                n_heads=2,
+                ctx_len=64,
+                vocab_size=vocab_size,
+                tie_embeddings=True,
+                init_std=0.2,
+            ),
+            **changes,
+        },
+    )
     model = RewardModel(Transformer(cfg, seed), own=True, likelihood=likelihood, head=head).eval()
-    with torch.no_grad(): model.head.copy_(draw(32, seed=seed+1)); model.bias.fill_(0.3)
+    with torch.no_grad():
+        model.head.copy_(draw(32, seed=seed + 1))
+        model.bias.fill_(0.3)
     return model
 
+
 class Letters:
-    "One letter, one token: a tokenizer that can be read aloud."
-    special = {n: i for i,n in enumerate(('<eos>','<pad>','<|system|>','<|user|>','<|assistant|>','<|end|>','<|image|>'))}
-    def encode(self, text, allowed_special=()): return [7+'abcdefghijklmnopqrstuvwxyz '.index(c) for c in text]
-    def decode(self, ids, skip_special=False): return ''.join('abcdefghijklmnopqrstuvwxyz '[i-7] for i in ids if i>=7)
-    def __len__(self): return 40
+    """One letter, one token: a tokenizer that can be read aloud."""
 
-def asked(text): return [{'role': 'user', 'content': text}]
+    special = {
+        n: i
+        for i, n in enumerate(
+            ("<eos>", "<pad>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>", "<|image|>")
+        )
+    }
 
-items = [(asked('name a bird'), 'owl', True), (asked('hi'), 'a heron and a swan', True), (asked('name a bird'), 'a he', False), (asked('x'), '', True)]
+    def encode(self, text, allowed_special=()):
+        return [7 + "abcdefghijklmnopqrstuvwxyz ".index(c) for c in text]
+
+    def decode(self, ids, skip_special=False):
+        return "".join("abcdefghijklmnopqrstuvwxyz "[i - 7] for i in ids if i >= 7)
+
+    def __len__(self):
+        return 40
+
+
+def asked(text):
+    return [{"role": "user", "content": text}]
+
+items = [
+    (asked("name a bird"), "owl", True),
+    (asked("hi"), "a heron and a swan", True),
+    (asked("name a bird"), "a he", False),
+    (asked("x"), "", True),
+]
+
 
 @torch.no_grad()
 def score_by_hand(model, tok, items):
     out = []
-    for messages,text,ended in items:
-        prompt = [3,*tok.encode(messages[0]['content']),5,4]                     # <|user|> ... <|end|> <|assistant|>
-        answer = tok.encode(text)+[5]*ended
-        h = model.transformer.hidden(torch.tensor([prompt+answer]))[0].double()
-        marks = [float(h[len(prompt)+t]@model.head.double()+model.bias) for t in range(len(answer))]
-        if model.kind=='last': marks = marks[-1:]
+    for messages, text, ended in items:
+        prompt = [
+            3,
+            *tok.encode(messages[0]["content"]),
+            5,
+            4,
+        ]  # <|user|> ... <|end|> <|assistant|>
+        answer = tok.encode(text) + [5] * ended
+        h = model.transformer.hidden(torch.tensor([prompt + answer]))[0].double()
+        marks = [
+            float(h[len(prompt) + t] @ model.head.double() + model.bias) for t in range(len(answer))
+        ]
+        if model.kind == "last":
+            marks = marks[-1:]
         if model.likelihood is not None:
-            logp = model.transformer(torch.tensor([prompt+answer]))[0].double().log_softmax(-1)
-            marks += [float(model.likelihood*logp[len(prompt)+t-1,answer[t]]) for t in range(len(answer))]
-        out.append(sum(marks)/{'sum': 10, 'last': 1}[model.kind])
+            logp = model.transformer(torch.tensor([prompt + answer]))[0].double().log_softmax(-1)
+            marks += [
+                float(model.likelihood * logp[len(prompt) + t - 1, answer[t]])
+                for t in range(len(answer))
+            ]
+        out.append(sum(marks) / {"sum": 10, "last": 1}[model.kind])
     return torch.tensor(out)
+
 
 def check_scores(score):
     tok = Letters()
-    for model in (little(), little(likelihood=0.7), little(head='last'), little(head='last', likelihood=0.7)):
-        assert_close(score(model, tok, items), score_by_hand(model, tok, items), rtol=1e-4, atol=1e-5, check_dtype=False)  # float32 sums over twenty tokens
+    for model in (
+        little(),
+        little(likelihood=0.7),
+        little(head="last"),
+        little(head="last", likelihood=0.7),
+    ):
+        assert_close(
+            score(model, tok, items),
+            score_by_hand(model, tok, items),
+            rtol=1e-4,
+            atol=1e-5,
+            check_dtype=False,
+        )  # float32 sums over twenty tokens
 
-def test_scores(): check_scores(lambda m,tok,items: m.score(tok, items))
-def test_batching_changes_nothing(): check_scores(lambda m,tok,items: m.score(tok, items, batch_size=3))
+
+def test_scores():
+    check_scores(lambda m, tok, items: m.score(tok, items))
+
+
+def test_batching_changes_nothing():
+    check_scores(lambda m, tok, items: m.score(tok, items, batch_size=3))
+
 
 def with_mask(change):
     def score(m, tok, items):
         rows = [encode_answer(tok, *i) for i in items]
-        ids,mask = pad_right(rows)
-        with torch.no_grad(): return m(ids, change(ids, mask))
+        ids, mask = pad_right(rows)
+        with torch.no_grad():
+            return m(ids, change(ids, mask))
+
     return score
+
+
 def test_check_rejects_mistakes_in_scores():
-    for change in (lambda ids,mask: mask|(ids>0)&(mask.cumsum(1)==0),            # marks the prompt
-                   lambda ids,mask: mask.cumsum(1)>0,                           # marks the padding
-                   lambda ids,mask: mask&(ids!=5)):                              # forgets <|end|>
-        with pytest.raises(AssertionError): check_scores(with_mask(change))
-    check_scores(with_mask(lambda ids,mask: mask))                               # and nothing else is wrong with these three
+    for change in (
+        lambda ids, mask: mask | (ids > 0) & (mask.cumsum(1) == 0),  # marks the prompt
+        lambda ids, mask: mask.cumsum(1) > 0,  # marks the padding
+        lambda ids, mask: mask & (ids != 5),
+    ):  # forgets <|end|>
+        with pytest.raises(AssertionError):
+            check_scores(with_mask(change))
+    check_scores(with_mask(lambda ids, mask: mask))  # and nothing else is wrong with these three
+
 
 def test_drawn_ids_are_scored_as_drawn():
-    model, tok = little(), Letters()
+    model = little()
+    tok = Letters()
     texts = [(m, tok.encode(text) + [5] * ended) for m, text, ended in items]
-    assert_close(model.score_ids(tok, texts), score_by_hand(model, tok, items).float(), rtol=1e-4, atol=1e-5)
-    asks, owl = asked("name a bird"), tok.encode("owl")
+    assert_close(
+        model.score_ids(tok, texts), score_by_hand(model, tok, items).float(), rtol=1e-4, atol=1e-5
+    )
+    asks = asked("name a bird")
+    owl = tok.encode("owl")
     drawn = [owl + [5], owl, owl[:1] + [3] + owl[1:] + [5], owl + [0], owl[:1] + [5] + owl[1:], []]
     got = model.score_ids(tok, [(asks, ids) for ids in drawn])
-    for ids, score in zip(drawn, got):  # a control token in the middle is marked like any other id
+    for ids, score in zip(
+        drawn, got, strict=True
+    ):  # a control token in the middle is marked like any other id
         prompt = [3, *tok.encode("name a bird"), 5, 4]
         with torch.no_grad():
             hidden = model.transformer.hidden(torch.tensor([prompt + ids]))[0, len(prompt) :]
@@ -204,367 +325,712 @@ def test_drawn_ids_are_scored_as_drawn():
 
 
 def test_what_is_too_long_keeps_its_end():
-    tok, asks = Letters(), asked("ab")                                           # 3 7 8 5 4
+    # 3 7 8 5 4
+    tok = Letters()
+    asks = asked("ab")
     whole = [3, 7, 8, 5, 4, 9, 10, 5]
-    assert encode_answer(tok, asks, "cd")==(whole, 3) and encode_answer(tok, asks, "cd", ended=False)==(whole[:-1], 2)
-    for ctx_len in range(1, 10): assert encode_answer(tok, asks, "cd", True, ctx_len)==(whole[-ctx_len:], min(3, ctx_len))
+    assert encode_answer(tok, asks, "cd") == (whole, 3) and encode_answer(
+        tok, asks, "cd", ended=False
+    ) == (whole[:-1], 2)
+    for ctx_len in range(1, 10):
+        assert encode_answer(tok, asks, "cd", True, ctx_len) == (whole[-ctx_len:], min(3, ctx_len))
     model = little(ctx_len=16)
-    ids = [7+i%20 for i in range(30)]
-    with torch.no_grad(): marks = model.transformer.hidden(torch.tensor([(ids+[5])[-16:]]))[0]@model.head+model.bias
-    assert_close(model.score_ids(tok, [(asks, ids+[5])])[0], marks.sum()/10, rtol=1e-4, atol=1e-5)
-    assert_close(model.score(tok, [(asks, tok.decode(ids), True)])[0], marks.sum()/10, rtol=1e-4, atol=1e-5)
+    ids = [7 + i % 20 for i in range(30)]
+    with torch.no_grad():
+        marks = (
+            model.transformer.hidden(torch.tensor([(ids + [5])[-16:]]))[0] @ model.head + model.bias
+        )
+    assert_close(
+        model.score_ids(tok, [(asks, ids + [5])])[0], marks.sum() / 10, rtol=1e-4, atol=1e-5
+    )
+    assert_close(
+        model.score(tok, [(asks, tok.decode(ids), True)])[0], marks.sum() / 10, rtol=1e-4, atol=1e-5
+    )
+
 
 def test_rows_are_padded_on_the_right():
     ids, mask = pad_right([([4, 5, 6], 2), ([7], 0), ([8, 9], 2)], pad_id=1)
-    assert ids.tolist()==[[4, 5, 6], [7, 1, 1], [8, 9, 1]]
-    assert mask.tolist()==[[False, True, True], [False]*3, [True, True, False]]
-    assert pad_right([([4], 1), ([5, 6], 1)])[0].tolist()==[[4, 0], [5, 6]]
+    assert ids.tolist() == [[4, 5, 6], [7, 1, 1], [8, 9, 1]]
+    assert mask.tolist() == [[False, True, True], [False] * 3, [True, True, False]]
+    assert pad_right([([4], 1), ([5, 6], 1)])[0].tolist() == [[4, 0], [5, 6]]
+
 
 def test_last_of_each_row():
-    mask = torch.tensor([[0, 1, 1, 0], [1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0]]).bool()
-    assert last_of(mask).int().tolist()==[[0, 0, 1, 0], [0, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0]]
+    mask = torch.tensor(
+        [[0, 1, 1, 0], [1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0]]
+    ).bool()
+    assert last_of(mask).int().tolist() == [
+        [0, 0, 1, 0],
+        [0, 0, 1, 0],
+        [0, 0, 0, 0],
+        [0, 0, 0, 1],
+        [1, 0, 0, 0],
+    ]
+
 
 def test_marked_tokens_are_judged_by_what_precedes_them():
     body = little().transformer
     ids = torch.tensor([[3, 7, 8, 9], [4, 9, 8, 7]])
-    mask = torch.tensor([[1, 1, 0, 1], [0, 0, 1, 0]]).bool()                     # nothing precedes the first column
+    mask = torch.tensor([[1, 1, 0, 1], [0, 0, 1, 0]]).bool()  # nothing precedes the first column
     with torch.no_grad():
         got = marked_logps(body, body.hidden(ids), ids, mask)
         logp = body(ids).log_softmax(-1)
     want = torch.tensor([[0, logp[0, 0, 7], 0, logp[0, 2, 9]], [0, 0, logp[1, 1, 8], 0]])
     assert_close(got, want, rtol=1e-4, atol=1e-5)
 
+
 def test_nothing_marked_is_worth_nothing():
     for head in ("sum", "last"):
         model = little(head=head, likelihood=0.5)
-        with torch.no_grad(): scores = model(torch.tensor([[3, 7, 8], [3, 7, 8]]), torch.tensor([[0, 0, 0], [0, 0, 1]]).bool())
-        assert scores[0]==0!=scores[1]
-    assert Letters().special and len(little().score(Letters(), []))==0
+        with torch.no_grad():
+            scores = model(
+                torch.tensor([[3, 7, 8], [3, 7, 8]]), torch.tensor([[0, 0, 0], [0, 0, 1]]).bool()
+            )
+        assert scores[0] == 0 != scores[1]
+    assert Letters().special and len(little().score(Letters(), [])) == 0
+
 
 def test_training_mode_is_restored_after_scoring():
-    tok, seen = Letters(), []
+    tok = Letters()
     model = little(dropout=0.5)
     want = model.score(tok, items)
     for training in (True, False):
         model.train(training)
-        assert_close(model.score(tok, items), want, rtol=0, atol=0)              # no dropout while it scores
-        assert model.training==model.transformer.training==training
-        with pytest.raises(Exception): model.score_ids(tok, [(asked("a"), [10_000])])   # no such token
-        assert model.training==training
+        assert_close(model.score(tok, items), want, rtol=0, atol=0)  # no dropout while it scores
+        assert model.training == model.transformer.training == training
+        with pytest.raises(ValueError, match="out of range"):
+            model.score_ids(tok, [(asked("a"), [10_000])])  # no such token
+        assert model.training == training
 
 def test_pieces_hold_every_row_once():
     lengths = torch.randint(1, 60, (50,), generator=torch.Generator().manual_seed(0))
     pieces = length_chunks(lengths, max_tokens=300, max_padding=40)
-    assert sorted(torch.cat(pieces).tolist())==list(range(50)) and len(pieces)>3
-    assert [p.tolist() for p in length_chunks(torch.tensor([5, 90, 7, 88, 6, 40]), max_padding=10)]==[[1, 3], [5], [2, 4, 0]]
-    assert [len(p) for p in length_chunks(torch.full((7,), 10), max_tokens=30)]==[3, 3, 1]   # full, not over-full
-    assert [p.tolist() for p in length_chunks(torch.tensor([3, 500]), max_tokens=100)]==[[1], [0]]   # one that is too long stands alone
-    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=2)]==[[0, 1], [2]]   # padding 0+1+2 is 3
-    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=1)]==[[0, 1], [2]]   # as much as is allowed
-    assert [p.tolist() for p in length_chunks(torch.tensor([20, 9, 8, 7]), max_padding=3)]==[[0], [1, 2, 3]]   # each piece counts its own
-    for p in pieces: assert len(p)==1 or (lengths[p].max()*len(p)<=300 and (lengths[p].max()-lengths[p]).sum()<=40)
+    assert sorted(torch.cat(pieces).tolist()) == list(range(50)) and len(pieces) > 3
+    assert [
+        p.tolist() for p in length_chunks(torch.tensor([5, 90, 7, 88, 6, 40]), max_padding=10)
+    ] == [[1, 3], [5], [2, 4, 0]]
+    assert [len(p) for p in length_chunks(torch.full((7,), 10), max_tokens=30)] == [
+        3,
+        3,
+        1,
+    ]  # full, not over-full
+    assert [p.tolist() for p in length_chunks(torch.tensor([3, 500]), max_tokens=100)] == [
+        [1],
+        [0],
+    ]  # one that is too long stands alone
+    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=2)] == [
+        [0, 1],
+        [2],
+    ]  # padding 0+1+2 is 3
+    assert [p.tolist() for p in length_chunks(torch.tensor([9, 8, 7]), max_padding=1)] == [
+        [0, 1],
+        [2],
+    ]  # as much as is allowed
+    assert [p.tolist() for p in length_chunks(torch.tensor([20, 9, 8, 7]), max_padding=3)] == [
+        [0],
+        [1, 2, 3],
+    ]  # each piece counts its own
+    for p in pieces:
+        assert len(p) == 1 or (
+            lengths[p].max() * len(p) <= 300 and (lengths[p].max() - lengths[p]).sum() <= 40
+        )
+
 
 def test_saves_and_loads():
     tok = Letters()
-    for model in (little(likelihood=0.7), little(head='last')):
-      model.scale *= 3
-      with tempfile.TemporaryDirectory() as d:
-        model.save_pretrained(Path(d)/'reward')
-        again = RewardModel.from_pretrained(Path(d)/'reward')
-        assert_close(again.score(tok, items), model.score(tok, items), rtol=0, atol=0)
-        assert (again.kind, again.scale)==(model.kind, model.scale)
-        assert [f.name for f in Path(d).iterdir()]==['reward']                   # nothing left aside
-        model.transformer.save_pretrained(Path(d)/'plain')
-        with pytest.raises(ValueError, match='plain is not a reward model'): RewardModel.from_pretrained(Path(d)/'plain')
-    with pytest.raises(ValueError, match="'sum' or 'last', got 'mean'"): RewardModel(model.transformer, head='mean')
+    for model in (little(likelihood=0.7), little(head="last")):
+        model.scale *= 3
+        with tempfile.TemporaryDirectory() as d:
+            model.save_pretrained(Path(d) / "reward")
+            again = RewardModel.from_pretrained(Path(d) / "reward")
+            assert_close(again.score(tok, items), model.score(tok, items), rtol=0, atol=0)
+            assert (again.kind, again.scale) == (model.kind, model.scale)
+            assert [f.name for f in Path(d).iterdir()] == ["reward"]  # nothing left aside
+            model.transformer.save_pretrained(Path(d) / "plain")
+            with pytest.raises(ValueError, match="plain is not a reward model"):
+                RewardModel.from_pretrained(Path(d) / "plain")
+    with pytest.raises(ValueError, match="'sum' or 'last', got 'mean'"):
+        RewardModel(model.transformer, head="mean")
+
 
 def test_leaves_the_sft_model_alone():
     body = little().transformer
     mine = RewardModel(body)
     mine.transformer.embed.tokens.weight.data.zero_()
-    assert body.embed.tokens.weight.abs().sum()>0
+    assert body.embed.tokens.weight.abs().sum() > 0
 
-    assert RewardModel(body, own=True).transformer is body                       # unless it may have it
-    plain, frozen = RewardModel(body), RewardModel(body, frozen=True, likelihood=0.5)
+    assert RewardModel(body, own=True).transformer is body  # unless it may have it
+    plain = RewardModel(body)
+    frozen = RewardModel(body, frozen=True, likelihood=0.5)
     assert plain.likelihood is None and all(p.requires_grad for p in plain.parameters())
     learned = [name for name, p in frozen.named_parameters() if p.requires_grad]
-    assert learned==['head', 'bias', 'likelihood'] and frozen.likelihood==0.5
-    assert (plain.head==0).all() and plain.bias==0
-    assert (plain.scale, RewardModel(body, head='last').scale, RewardModel(body, scale=3.).scale)==(10, 1, 3)
+    assert learned == ["head", "bias", "likelihood"] and frozen.likelihood == 0.5
+    assert (plain.head == 0).all() and plain.bias == 0
+    assert (
+        plain.scale,
+        RewardModel(body, head="last").scale,
+        RewardModel(body, scale=3.0).scale,
+    ) == (10, 1, 3)
+
 
 def test_saved_over_what_was_there():
     from safetensors.torch import load_file, save_file
-    tok, model, other = Letters(), little(), little(seed=4)
+
+    from courselm.io import writing_path
+
+    tok = Letters()
+    model = little()
+    other = little(seed=4)
     with tempfile.TemporaryDirectory() as d:
-        path = Path(d)/'deep'/'reward'
-        for m in (other, model): m.save_pretrained(path)                         # makes folders, replaces files
-        left = Path(d)/'deep'/'reward.writing'
+        path = Path(d) / "deep" / "reward"
+        for m in (other, model):
+            m.save_pretrained(path)  # makes folders, replaces files
+        left = writing_path(Path(d) / "deep" / "reward")
         left.mkdir()
-        (left/'half.safetensors').write_text('killed')
-        (path/'mine.txt').write_text('mine')
+        (left / "half.safetensors").write_text("killed")
+        (path / "mine.txt").write_text("mine")
         model.save_pretrained(path)
-        assert {f.name for f in path.iterdir()}=={'config.json', 'model.safetensors', 'reward_head.safetensors', 'mine.txt'} and not left.exists()
-        head = path/'reward_head.safetensors'
-        assert head.stat().st_mode==(path/'config.json').stat().st_mode          # who may read one may read the other
-        assert_close(RewardModel.from_pretrained(path).score(tok, items), model.score(tok, items), rtol=0, atol=0)
-        save_file(load_file(head), head)                                         # as it was written before there was a choice
+        assert {f.name for f in path.iterdir()} == {
+            "config.json",
+            "model.safetensors",
+            "reward_head.safetensors",
+            "mine.txt",
+        } and not left.exists()
+        head = path / "reward_head.safetensors"
+        assert (
+            head.stat().st_mode == (path / "config.json").stat().st_mode
+        )  # who may read one may read the other
+        assert_close(
+            RewardModel.from_pretrained(path).score(tok, items),
+            model.score(tok, items),
+            rtol=0,
+            atol=0,
+        )
+        save_file(load_file(head), head)  # as it was written before there was a choice
         again = RewardModel.from_pretrained(path)
-        assert (again.kind, again.scale, again.likelihood)==('sum', 10, None)
+        assert (again.kind, again.scale, again.likelihood) == ("sum", 10, None)
 
 def agree_by_hand(scores, ratings):
-    won = [1. if s[i]>s[j] else 0.5 if s[i]==s[j] else 0. for s,y in zip(scores, ratings) for i,j in itertools.permutations(range(len(y)), 2) if y[i]>y[j]]
-    return sum(won)/len(won),len(won)
+    won = [
+        1.0 if s[i] > s[j] else 0.5 if s[i] == s[j] else 0.0
+        for s, y in zip(scores, ratings, strict=True)
+        for i, j in itertools.permutations(range(len(y)), 2)
+        if y[i] > y[j]
+    ]
+    return sum(won) / len(won), len(won)
+
 
 def test_accuracy():
-    scores,ratings = rated()
-    scores[0] = scores[0].round()                                                # some scores tie too
-    assert pair_accuracy(scores, ratings)==pytest.approx(agree_by_hand(scores, ratings))
-    with pytest.raises(ValueError, match='nothing to compare'): pair_accuracy(scores, torch.zeros(5, 4))
+    scores, ratings = rated()
+    scores[0] = scores[0].round()  # some scores tie too
+    assert pair_accuracy(scores, ratings) == pytest.approx(agree_by_hand(scores, ratings))
+    with pytest.raises(ValueError, match="nothing to compare"):
+        pair_accuracy(scores, torch.zeros(5, 4))
+
 
 def test_interval_covers():
-    "Scores that are right with probability 0.7, 100 times over: the interval should hold 0.7 about 95 times."
+    """Scores that are right with probability 0.7, 100 times over: the interval should hold 0.7
+    about 95 times."""
     inside = 0
     for seed in range(100):
-        right = (torch.rand(150, generator=torch.Generator().manual_seed(seed))<0.7).float()
-        share,low,high = pair_interval(torch.stack([right, 1-right], 1), torch.tensor([[1., 0.]]).expand(150, 2), n_draws=300, seed=seed)
-        inside += low<=0.7<=high
-    assert 88<=inside<=100
+        right = (torch.rand(150, generator=torch.Generator().manual_seed(seed)) < 0.7).float()
+        _share, low, high = pair_interval(
+            torch.stack([right, 1 - right], 1),
+            torch.tensor([[1.0, 0.0]]).expand(150, 2),
+            n_draws=300,
+            seed=seed,
+        )
+        inside += low <= 0.7 <= high
+    assert 88 <= inside <= 100
+
 
 def test_ceiling_is_what_the_truth_scores():
-    def one_by_one(u, noise): return sum(0.5*(1+math.erf(abs(a-b)/(2*noise))) for g in u for a,b in itertools.combinations(g, 2))/(len(u)*6)
+    def one_by_one(u, noise):
+        return sum(
+            0.5 * (1 + math.erf(abs(a - b) / (2 * noise)))
+            for g in u
+            for a, b in itertools.combinations(g, 2)
+        ) / (len(u) * 6)
+
     u = draw(4000, 4, seed=3)
-    for noise in (0.3, 1.):
-        share,n = pair_accuracy(u, u+noise*draw(4000, 4, seed=4))
-        assert abs(share-noise_ceiling(u, noise))<4*math.sqrt(0.25/n*4)         # pairs of a prompt are dependent: be generous
-        assert one_by_one(u[:50].tolist(), noise)==pytest.approx(noise_ceiling(u[:50], noise), abs=1e-6)
-    for goal in (0.8, 0.85, 0.9): assert noise_ceiling(u, noise_for(u, goal))==pytest.approx(goal, abs=1e-6)
-    assert noise_for(50*u, 0.85)==pytest.approx(50*noise_for(u, 0.85), rel=1e-6)         # the noise is in the utilities' units
-    for low in (0.505, 0.995): assert noise_ceiling(u, noise_for(u, low))==pytest.approx(low, abs=1e-6)
-    with pytest.raises(ValueError, match='between 0.5 and 1.000'): noise_for(u, 1.2)
-    tied = torch.tensor([[1., 1., 0.], [2., 3., math.nan]])                              # four pairs, one of them a coin toss
-    assert noise_ceiling(tied, 0.)==0.875
-    assert noise_ceiling(tied, 1.)==pytest.approx((0.5+3*0.5*(1+math.erf(0.5)))/4)
-    assert noise_ceiling(tied, noise_for(tied, 0.8))==pytest.approx(0.8)
+    for noise in (0.3, 1.0):
+        share, n = pair_accuracy(u, u + noise * draw(4000, 4, seed=4))
+        assert abs(share - noise_ceiling(u, noise)) < 4 * math.sqrt(
+            0.25 / n * 4
+        )  # pairs of a prompt are dependent: be generous
+        assert one_by_one(u[:50].tolist(), noise) == pytest.approx(
+            noise_ceiling(u[:50], noise), abs=1e-6
+        )
+    for goal in (0.8, 0.85, 0.9):
+        assert noise_ceiling(u, noise_for(u, goal)) == pytest.approx(goal, abs=1e-6)
+    assert noise_for(50 * u, 0.85) == pytest.approx(
+        50 * noise_for(u, 0.85), rel=1e-6
+    )  # the noise is in the utilities' units
+    for low in (0.505, 0.995):
+        assert noise_ceiling(u, noise_for(u, low)) == pytest.approx(low, abs=1e-6)
+    with pytest.raises(ValueError, match="between 0.5 and 1.000"):
+        noise_for(u, 1.2)
+    tied = torch.tensor(
+        [[1.0, 1.0, 0.0], [2.0, 3.0, math.nan]]
+    )  # four pairs, one of them a coin toss
+    assert noise_ceiling(tied, 0.0) == 0.875
+    assert noise_ceiling(tied, 1.0) == pytest.approx((0.5 + 3 * 0.5 * (1 + math.erf(0.5))) / 4)
+    assert noise_ceiling(tied, noise_for(tied, 0.8)) == pytest.approx(0.8)
     for agreement in (0.5, 0.875):
-        with pytest.raises(ValueError, match='between 0.5 and 0.875'): noise_for(tied, agreement)
+        with pytest.raises(ValueError, match="between 0.5 and 0.875"):
+            noise_for(tied, agreement)
+
 
 def test_interval_resamples_prompts():
     scores, ratings = rated(8, 4, seed=3)
     scores[2] = scores[2].round()
-    ratings[5] = 1.                                                                      # nothing to compare on this one
-    per_prompt = [agree_by_hand(scores[b:b+1], ratings[b:b+1]) if b!=5 else (0., 0) for b in range(8)]
+    ratings[5] = 1.0  # nothing to compare on this one
+    per_prompt = [
+        agree_by_hand(scores[b : b + 1], ratings[b : b + 1]) if b != 5 else (0.0, 0)
+        for b in range(8)
+    ]
     picks = torch.randint(8, (400, 8), generator=torch.Generator().manual_seed(2)).tolist()
-    shares = sorted(sum(per_prompt[b][0]*per_prompt[b][1] for b in row)/sum(per_prompt[b][1] for b in row) for row in picks)
-    def at(q): return np.quantile(shares, q)
+    shares = sorted(
+        sum(per_prompt[b][0] * per_prompt[b][1] for b in row) / sum(per_prompt[b][1] for b in row)
+        for row in picks
+    )
+
+    def at(q):
+        return np.quantile(shares, q)
+
     share, low, high = pair_interval(scores, ratings, n_draws=400, level=0.9, seed=2)
-    assert (share, low, high)==pytest.approx((agree_by_hand(scores, ratings)[0], at(0.05), at(0.95)))
-    one = torch.tensor([[1., 0.], [1., 1.]])                                             # some draws hold no comparison at all
-    assert pair_interval(one, one, n_draws=50)==(1., 0., 1.)
+    assert (share, low, high) == pytest.approx(
+        (agree_by_hand(scores, ratings)[0], at(0.05), at(0.95))
+    )
+    one = torch.tensor([[1.0, 0.0], [1.0, 1.0]])  # some draws hold no comparison at all
+    assert pair_interval(one, one, n_draws=50) == (1.0, 0.0, 1.0)
 
 def test_calibration_of_the_truth():
-    "Ratings drawn from the Bradley-Terry model itself: Gumbel errors make the difference logistic."
-    s = 1.5*draw(6000, 2, seed=1)
+    """Ratings drawn from the Bradley-Terry model itself: Gumbel errors make the difference
+    logistic."""
+    s = 1.5 * draw(6000, 2, seed=1)
     gumbel = -torch.log(-torch.log(torch.rand(6000, 2, generator=torch.Generator().manual_seed(2))))
-    for said,seen,n in calibration(s, s+gumbel): assert abs(said-seen)<4*math.sqrt(said*(1-said)/n)
-    assert max(said-seen for said,seen,n in calibration(3*s, s+gumbel))>0.1      # scores three times too large: too sure
+    for said, seen, n in calibration(s, s + gumbel):
+        assert abs(said - seen) < 4 * math.sqrt(said * (1 - said) / n)
+    assert (
+        max(said - seen for said, seen, n in calibration(3 * s, s + gumbel)) > 0.1
+    )  # scores three times too large: too sure
+
+
 def test_calibration_counts_what_was_compared():
     scores, ratings = rated(6, 4, seed=5)
     pairs = []
-    for s,y in zip(scores.tolist(), ratings.tolist()):
-        for i,j in itertools.combinations(range(4), 2):
-            if y[i]>y[j] or y[i]<y[j]: pairs.append((1/(1+math.exp(-abs(s[i]-s[j]))), float((s[i]>s[j])==(y[i]>y[j]))))
+    for s, y in zip(scores.tolist(), ratings.tolist(), strict=True):
+        for i, j in itertools.combinations(range(4), 2):
+            if y[i] > y[j] or y[i] < y[j]:
+                pairs.append(
+                    (1 / (1 + math.exp(-abs(s[i] - s[j]))), float((s[i] > s[j]) == (y[i] > y[j])))
+                )
     pairs.sort()
-    size = math.ceil(len(pairs)/4)
-    bins = [pairs[at:at+size] for at in range(0, len(pairs), size)]
+    size = math.ceil(len(pairs) / 4)
+    bins = [pairs[at : at + size] for at in range(0, len(pairs), size)]
     got = calibration(scores, ratings, n_bins=4)
-    assert [n for _,_,n in got]==[len(b) for b in bins] and len(pairs)>15
-    for (said, seen, n), b in zip(got, bins):
-        assert said==pytest.approx(sum(p for p,_ in b)/n) and seen==pytest.approx(sum(won for _,won in b)/n)
-    assert calibration(torch.zeros(1, 2), torch.tensor([[1., 0.]]))==[(0.5, 1., 1)]
-    assert calibration(torch.zeros(1, 2), torch.tensor([[1., 1.]]))==[]                  # a tie is no comparison
+    assert [n for _, _, n in got] == [len(b) for b in bins] and len(pairs) > 15
+    for (said, seen, n), b in zip(got, bins, strict=True):
+        assert said == pytest.approx(sum(p for p, _ in b) / n) and seen == pytest.approx(
+            sum(won for _, won in b) / n
+        )
+    assert calibration(torch.zeros(1, 2), torch.tensor([[1.0, 0.0]])) == [(0.5, 1.0, 1)]
+    assert (
+        calibration(torch.zeros(1, 2), torch.tensor([[1.0, 1.0]])) == []
+    )  # a tie is no comparison
 
-groups = [(asked(q), [('owl', True), ('a he', False), ('swan swan swan', True)], r) for q,r in
-          (('a', [2., 1., 0.]), ('b', [0., 1., 2.]), ('c', [1., 1., 0.]), ('d', [0., 2., 1.]), ('e', [1., 0., math.nan]))]
+groups = [
+    (asked(q), [("owl", True), ("a he", False), ("swan swan swan", True)], r)
+    for q, r in (
+        ("a", [2.0, 1.0, 0.0]),
+        ("b", [0.0, 1.0, 2.0]),
+        ("c", [1.0, 1.0, 0.0]),
+        ("d", [0.0, 2.0, 1.0]),
+        ("e", [1.0, 0.0, math.nan]),
+    )
+]
+
+
 def fit(folder, seed=0, steps=12, **kw):
     model = little(seed=seed)
-    return model,train_reward(model, Letters(), groups, reward_config(5, batch_size=2, steps=steps, checkpoint_every=3, log_every=4, warmup_steps=2), folder, progress=False, **kw)
+    return model, train_reward(
+        model,
+        Letters(),
+        groups,
+        reward_config(
+            5, batch_size=2, steps=steps, checkpoint_every=3, log_every=4, warmup_steps=2
+        ),
+        folder,
+        progress=False,
+        **kw,
+    )
+
 
 def test_memorises():
     with tempfile.TemporaryDirectory() as d:
-        model,metrics = fit(d, steps=60, heldout=groups)
-        assert metrics[-1]['agreement']==1 and metrics[-1]['heldout_loss']<0.2<math.log(2)
-        assert_close(RewardModel.from_pretrained(d).score(Letters(), items), model.score(Letters(), items), rtol=0, atol=0)
+        model, metrics = fit(d, steps=60, heldout=groups)
+        assert metrics[-1]["agreement"] == 1 and metrics[-1]["heldout_loss"] < 0.2 < math.log(2)
+        assert_close(
+            RewardModel.from_pretrained(d).score(Letters(), items),
+            model.score(Letters(), items),
+            rtol=0,
+            atol=0,
+        )
+
 
 def test_what_is_logged_of_held_out_groups():
-    other = [(asked(q), [('hen', True), ('a swan', True), ('owl', False)], r) for q,r in (('f', [2., 1., 0.]), ('g', [0., 1., 1.]), ('h', [1., 0., 2.]), ('i', [0., 2., 1.]))]
+    other = [
+        (asked(q), [("hen", True), ("a swan", True), ("owl", False)], r)
+        for q, r in (
+            ("f", [2.0, 1.0, 0.0]),
+            ("g", [0.0, 1.0, 1.0]),
+            ("h", [1.0, 0.0, 2.0]),
+            ("i", [0.0, 2.0, 1.0]),
+        )
+    ]
     with tempfile.TemporaryDirectory() as d:
-        model,metrics = fit(d, steps=3, heldout=other)
-        scores,ratings = score_groups(model, Letters(), other)
-        share,low,high = pair_interval(scores, ratings)
-        said = dict(agreement=share, agreement_low=low, agreement_high=high, heldout_loss=float(bradley_terry_loss(scores, ratings)), comparisons=11, ties=1)
-        assert {name: metrics[-1][name] for name in said}==pytest.approx(said, rel=1e-4) and low<share<high
+        model, metrics = fit(d, steps=3, heldout=other)
+        scores, ratings = score_groups(model, Letters(), other)
+        share, low, high = pair_interval(scores, ratings)
+        said = dict(
+            agreement=share,
+            agreement_low=low,
+            agreement_high=high,
+            heldout_loss=float(bradley_terry_loss(scores, ratings)),
+            comparisons=11,
+            ties=1,
+        )
+        assert {name: metrics[-1][name] for name in said} == pytest.approx(
+            said, rel=1e-4
+        ) and low < share < high
+
 
 def test_frozen_learns_the_head_alone():
-    body = little(likelihood=1.).transformer
-    model = RewardModel(body, likelihood=1., frozen=True)
-    with tempfile.TemporaryDirectory() as d: train_reward(model, Letters(), groups, reward_config(5, batch_size=2, steps=6), d, progress=False)
-    for a,b in zip(body.parameters(), model.transformer.parameters()): assert_close(a, b, rtol=0, atol=0)
-    assert model.head.abs().min()>0 and model.bias!=0 and model.likelihood!=1
+    body = little(likelihood=1.0).transformer
+    model = RewardModel(body, likelihood=1.0, frozen=True)
+    with tempfile.TemporaryDirectory() as d:
+        train_reward(
+            model, Letters(), groups, reward_config(5, batch_size=2, steps=6), d, progress=False
+        )
+    for a, b in zip(body.parameters(), model.transformer.parameters(), strict=True):
+        assert_close(a, b, rtol=0, atol=0)
+    assert model.head.abs().min() > 0 and model.bias != 0 and model.likelihood != 1
+
 
 def test_killed_and_resumed(monkeypatch=None):
-    class Killed(Exception): pass
+    class Killed(Exception):
+        pass
+
     with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
-        whole,_ = fit(straight)
+        whole, _ = fit(straight)
         call = PreferenceBatches.__call__
+
         def dies(self, step):
-            if step==8: raise Killed
+            if step == 8:
+                raise Killed
             return call(self, step)
+
         PreferenceBatches.__call__ = dies
         try:
-            with pytest.raises(Killed): fit(broken)
-        finally: PreferenceBatches.__call__ = call
+            with pytest.raises(Killed):
+                fit(broken)
+        finally:
+            PreferenceBatches.__call__ = call
         asked_for = []
+
         def counts(self, step):
             asked_for.append(step)
             return call(self, step)
+
         PreferenceBatches.__call__ = counts
-        try: again,_ = fit(broken)
-        finally: PreferenceBatches.__call__ = call
-        assert asked_for==list(range(6, 12))                                     # from the checkpoint after step 6, not from the start
-        for a,b in zip(whole.parameters(), again.parameters()): assert_close(a, b, rtol=0, atol=0)
+        try:
+            again, _ = fit(broken)
+        finally:
+            PreferenceBatches.__call__ = call
+        assert asked_for == list(
+            range(6, 12)
+        )  # from the checkpoint after step 6, not from the start
+        for a, b in zip(whole.parameters(), again.parameters(), strict=True):
+            assert_close(a, b, rtol=0, atol=0)
+
 
 def test_settings():
     cfg = reward_config(100, epochs=3, batch_size=16, lr=0.5)
-    assert (cfg.steps, cfg.batch_size, cfg.lr, cfg.muon_lr, cfg.warmup_steps, cfg.schedule, cfg.checkpoint_every)==(21, 16, 0.5, 0.005, 2, 'linear', 50)
-    assert reward_config(3).steps==2 and reward_config(1, epochs=0.1).steps==1 and reward_config(16*200, epochs=2).warmup_steps==20
+    assert (
+        cfg.steps,
+        cfg.batch_size,
+        cfg.lr,
+        cfg.muon_lr,
+        cfg.warmup_steps,
+        cfg.schedule,
+        cfg.checkpoint_every,
+    ) == (21, 16, 0.5, 0.005, 2, "linear", 50)
+    assert (
+        reward_config(3).steps == 2
+        and reward_config(1, epochs=0.1).steps == 1
+        and reward_config(16 * 200, epochs=2).warmup_steps == 20
+    )
+
 
 def test_groups_that_make_no_sense():
-    with pytest.raises(ValueError, match='group 0 has 2 answers and 3 ratings'): PreferenceBatches(Letters(), [(asked('b'), [('owl', True), ('hen', True)], [1., 0., 2.])])
-    with pytest.raises(ValueError, match='group 1 has 1 answers and 1 ratings'): PreferenceBatches(Letters(), groups[:1]+[(asked('b'), [('owl', True)], [1.])])
-    with pytest.raises(ValueError, match='no rated answers'): PreferenceBatches(Letters(), [])
-    with pytest.raises(ValueError, match='no rated answers'): train_reward(little(), Letters(), [])
+    with pytest.raises(ValueError, match="group 0 has 2 answers and 3 ratings"):
+        PreferenceBatches(
+            Letters(), [(asked("b"), [("owl", True), ("hen", True)], [1.0, 0.0, 2.0])]
+        )
+    with pytest.raises(ValueError, match="group 1 has 1 answers and 1 ratings"):
+        PreferenceBatches(Letters(), groups[:1] + [(asked("b"), [("owl", True)], [1.0])])
+    with pytest.raises(ValueError, match="no rated answers"):
+        PreferenceBatches(Letters(), [])
+    with pytest.raises(ValueError, match="no rated answers"):
+        train_reward(little(), Letters(), [])
+
 
 def test_what_does_not_fit_is_left_out_and_named():
-    long = asked('a'*70)
-    pair = [('owl', True), ('heron', True)]
-    rows = [(asked('b'), pair, [1., 0.]), (long, pair, [1., 0.]), (asked('c'), [*pair, ('a'*70, True)], [0., 1., 2.]), (asked('d'), pair, [1., 1.]),
-            (asked('e'), [('owl', True), ('a'*70, True)], [1., 0.]), (asked('f'), [*pair, ('swan', True)], [1., 1., math.nan])]
+    long = asked("a" * 70)
+    pair = [("owl", True), ("heron", True)]
+    rows = [
+        (asked("b"), pair, [1.0, 0.0]),
+        (long, pair, [1.0, 0.0]),
+        (asked("c"), [*pair, ("a" * 70, True)], [0.0, 1.0, 2.0]),
+        (asked("d"), pair, [1.0, 1.0]),
+        (asked("e"), [("owl", True), ("a" * 70, True)], [1.0, 0.0]),
+        (asked("f"), [*pair, ("swan", True)], [1.0, 1.0, math.nan]),
+    ]
     kept, lines = fitting_groups(Letters(), rows, 64)
-    assert kept==[rows[0], (asked('c'), pair, [0., 1.])]
-    assert [line[:8] for line in lines]==[f"group {i}:" for i in (1, 2, 3, 4, 5)]
-    assert '2 of 2 answers do not fit' in lines[0] and 'up to 79 tokens, the context holds 64' in lines[0] and 'tied' in lines[2]
-    edge = len(encode_answer(Letters(), asked('b'), 'heron')[0])                 # exactly full is not too long
-    assert fitting_groups(Letters(), rows[:1], edge)[1]==[] and fitting_groups(Letters(), rows[:1], edge-1)[0]==[]
+    assert kept == [rows[0], (asked("c"), pair, [0.0, 1.0])]
+    assert [line[:8] for line in lines] == [f"group {i}:" for i in (1, 2, 3, 4, 5)]
+    assert (
+        "2 of 2 answers do not fit" in lines[0]
+        and "up to 79 tokens, the context holds 64" in lines[0]
+        and "tied" in lines[2]
+    )
+    edge = len(encode_answer(Letters(), asked("b"), "heron")[0])  # exactly full is not too long
+    assert (
+        fitting_groups(Letters(), rows[:1], edge)[1] == []
+        and fitting_groups(Letters(), rows[:1], edge - 1)[0] == []
+    )
+
 
 def test_one_pair_some_too_long_all_too_long():
-    pair = [('owl', True), ('heron', True)]
-    long = (asked('a'*70), pair, [1., 0.])
+    pair = [("owl", True), ("heron", True)]
+    long = (asked("a" * 70), pair, [1.0, 0.0])
     with tempfile.TemporaryDirectory() as d:
-        one = train_reward(little(), Letters(), [(asked('b'), pair, [1., 0.])], out_dir=d, heldout=[long], progress=False)
-        assert math.isfinite(one[-1]['loss']) and one[-1]['tied_share']==0 and 'agreement' not in one[-1]
-    ids,mask = pad_right([([1, 2, 3], 2), ([1, 4, 3], 2)])
-    loss,logged = reward_loss(little(), dict(ids=ids, mask=mask, ratings=torch.tensor([[1., math.nan]])))   # nothing to compare
-    assert loss==0 and logged==dict(tokens=6, tied_share=0)
-    with tempfile.TemporaryDirectory() as d, pytest.warns(UserWarning, match='left out answers of 1 groups, the first: group 1: 2 of 2'):
-        some = train_reward(little(), Letters(), [*groups, long][-2:], out_dir=d, heldout=[*groups, long], progress=False)
-        assert some[-1]["comparisons"]==12 and some[-1]['ties']==1
-    with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match='nothing to compare in 2 groups, the first: group 0: 2 of 2'):
+        one = train_reward(
+            little(),
+            Letters(),
+            [(asked("b"), pair, [1.0, 0.0])],
+            out_dir=d,
+            heldout=[long],
+            progress=False,
+        )
+        assert (
+            math.isfinite(one[-1]["loss"])
+            and one[-1]["tied_share"] == 0
+            and "agreement" not in one[-1]
+        )
+    ids, mask = pad_right([([1, 2, 3], 2), ([1, 4, 3], 2)])
+    loss, logged = reward_loss(
+        little(), dict(ids=ids, mask=mask, ratings=torch.tensor([[1.0, math.nan]]))
+    )  # nothing to compare
+    assert loss == 0 and logged == dict(tokens=6, tied_share=0)
+    with (
+        tempfile.TemporaryDirectory() as d,
+        pytest.warns(UserWarning, match="left out answers of 1 groups, the first: group 1: 2 of 2"),
+    ):
+        some = train_reward(
+            little(),
+            Letters(),
+            [*groups, long][-2:],
+            out_dir=d,
+            heldout=[*groups, long],
+            progress=False,
+        )
+        assert some[-1]["comparisons"] == 12 and some[-1]["ties"] == 1
+    with (
+        tempfile.TemporaryDirectory() as d,
+        pytest.raises(
+            ValueError, match="nothing to compare in 2 groups, the first: group 0: 2 of 2"
+        ),
+    ):
         train_reward(little(), Letters(), [long, long], out_dir=d, progress=False)
 
+
 def test_groups_are_scored_answer_by_answer():
-    model, tok = little(), Letters()
-    mixed = [(asked('a'), [('owl', True), ('a he', False), ('swan', True)], [2, 1, 0]), (asked('b'), [('hen', True), ('owl', True)], [0, 1])]
+    model = little()
+    tok = Letters()
+    mixed = [
+        (asked("a"), [("owl", True), ("a he", False), ("swan", True)], [2, 1, 0]),
+        (asked("b"), [("hen", True), ("owl", True)], [0, 1]),
+    ]
     scores, ratings = score_groups(model, tok, mixed)
-    for p,(m, answers, y) in enumerate(mixed):
-        assert_close(scores[p,:len(answers)], model.score(tok, [(m, *a) for a in answers]), rtol=1e-4, atol=1e-5)
-        assert ratings[p,:len(y)].tolist()==y
-    assert scores.shape==ratings.shape==(2, 3) and scores[1,2].isnan() and ratings[1,2].isnan()
+    for p, (m, answers, y) in enumerate(mixed):
+        assert_close(
+            scores[p, : len(answers)],
+            model.score(tok, [(m, *a) for a in answers]),
+            rtol=1e-4,
+            atol=1e-5,
+        )
+        assert ratings[p, : len(y)].tolist() == y
+    assert (
+        scores.shape == ratings.shape == (2, 3) and scores[1, 2].isnan() and ratings[1, 2].isnan()
+    )
+
 
 def test_batches_hold_every_prompt_once_an_epoch():
     tok = Letters()
-    mixed = [(asked('abcde'[i]), [('owl', True), ('a he', False), ('swan', True)][:2+i%2], [2., 1., 0.][:2+i%2]) for i in range(5)]
+    mixed = [
+        (
+            asked("abcde"[i]),
+            [("owl", True), ("a he", False), ("swan", True)][: 2 + i % 2],
+            [2.0, 1.0, 0.0][: 2 + i % 2],
+        )
+        for i in range(5)
+    ]
     batches = PreferenceBatches(tok, mixed, batch_size=2, seed=3)
-    epochs = [[batches(3*e+i) for i in range(3)] for e in range(6)]
+    epochs = [[batches(3 * e + i) for i in range(3)] for e in range(6)]
     orders = []
     for epoch in epochs:
-        assert [len(b['ratings']) for b in epoch]==[2, 2, 1]
-        orders.append([int(i) for b in epoch for i in b['ids'].view(len(b['ratings']), -1, b['ids'].shape[1])[:,0,1]-7])
+        assert [len(b["ratings"]) for b in epoch] == [2, 2, 1]
+        orders.append(
+            [
+                int(i)
+                for b in epoch
+                for i in b["ids"].view(len(b["ratings"]), -1, b["ids"].shape[1])[:, 0, 1] - 7
+            ]
+        )
         for b in epoch:
-            K = b['ratings'].shape[1]
-            missing = b['ratings'].isnan().flatten()
-            assert ((b['mask'].sum(1)==0)==missing).all()                        # where there is no answer, nothing is marked
-            first = b['ids'][~missing][:,1]-7
-            for p,y in zip(first.view(-1).tolist(), b['ratings'].flatten()[~missing].tolist()): assert y in mixed[p][2]
-    assert all(sorted(order)==list(range(5)) for order in orders) and len(set(map(tuple, orders)))>3
+            b["ratings"].shape[1]
+            missing = b["ratings"].isnan().flatten()
+            assert (
+                (b["mask"].sum(1) == 0) == missing
+            ).all()  # where there is no answer, nothing is marked
+            first = b["ids"][~missing][:, 1] - 7
+            for p, y in zip(
+                first.view(-1).tolist(), b["ratings"].flatten()[~missing].tolist(), strict=True
+            ):
+                assert y in mixed[p][2]
+    assert (
+        all(sorted(order) == list(range(5)) for order in orders)
+        and len(set(map(tuple, orders))) > 3
+    )
     other = PreferenceBatches(tok, mixed, batch_size=2, seed=4)
-    assert any(not torch.equal(batches(s)['ids'], other(s)['ids']) for s in (0, 1) if batches(s)['ids'].shape==other(s)['ids'].shape)
-    pair = batches.collate([0, 1])                                               # two answers, three answers
+    assert any(
+        not torch.equal(batches(s)["ids"], other(s)["ids"])
+        for s in (0, 1)
+        if batches(s)["ids"].shape == other(s)["ids"].shape
+    )
+    pair = batches.collate([0, 1])  # two answers, three answers
     rows = [encode_answer(tok, m, *a) for m, answers, _ in mixed[:2] for a in answers]
-    assert_close(pair['ratings'], torch.tensor([[2., 1., math.nan], [2., 1., 0.]]), equal_nan=True)
-    assert pair['ids'][[0, 1, 3, 4, 5]].tolist()==pad_right(rows)[0].tolist()
-    assert PreferenceBatches(tok, mixed, batch_size=9).per_epoch==1 and len(PreferenceBatches(tok, mixed, batch_size=9)(0)['ratings'])==5
+    assert_close(
+        pair["ratings"], torch.tensor([[2.0, 1.0, math.nan], [2.0, 1.0, 0.0]]), equal_nan=True
+    )
+    assert pair["ids"][[0, 1, 3, 4, 5]].tolist() == pad_right(rows)[0].tolist()
+    assert (
+        PreferenceBatches(tok, mixed, batch_size=9).per_epoch == 1
+        and len(PreferenceBatches(tok, mixed, batch_size=9)(0)["ratings"]) == 5
+    )
     short = PreferenceBatches(tok, mixed, ctx_len=4)(0)
-    assert short['ids'].shape[1]==4
+    assert short["ids"].shape[1] == 4
+
 
 def test_share_of_ties_is_logged():
     ids, mask = pad_right([([1, 2, 3], 2), ([1, 4, 3], 2), ([1, 5, 3], 2)])
-    model, ratings = little(), torch.tensor([[1., 1., 0.]])
+    model = little()
+    ratings = torch.tensor([[1.0, 1.0, 0.0]])
     loss, logged = reward_loss(model, dict(ids=ids, mask=mask, ratings=ratings))
-    assert logged==dict(tokens=9, tied_share=pytest.approx(1/3))
+    assert logged == dict(tokens=9, tied_share=pytest.approx(1 / 3))
     assert_close(loss, bradley_terry_loss(model(ids, mask)[None], ratings))
 
+
 def test_goes_on_and_shows_a_bar_unless_told_otherwise():
-    import contextlib, io
-    model, cfg = little(), reward_config(5, steps=2)
+    import contextlib
+    import io
+
+    model = little()
+    cfg = reward_config(5, steps=2)
+
     def go(folder, **how):
-        with contextlib.redirect_stderr(io.StringIO()) as said: train_reward(model, Letters(), groups, cfg, folder, **how)
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            train_reward(model, Letters(), groups, cfg, folder, **how)
         return said.getvalue()
+
     with tempfile.TemporaryDirectory() as d:
-        assert 'reward' in go(d)
+        assert "reward" in go(d)
         after = model.head.clone()
-        assert not go(d, progress=False) and torch.equal(model.head, after)      # done before
+        assert not go(d, progress=False) and torch.equal(model.head, after)  # done before
         go(d, resume=False, progress=False)
         assert not torch.equal(model.head, after)
 
 from courselm.literate import verdict
 
+
 def check_loss_by_hand(loss):
-    scores, ranked = torch.tensor([[2.0, 1.0, 0.0]]), torch.tensor([[3.0, 2.0, 1.0]])
+    scores = torch.tensor([[2.0, 1.0, 0.0]])
+    ranked = torch.tensor([[3.0, 2.0, 1.0]])
     right = float(bradley_terry_loss(scores, ranked))
-    assert abs(loss - right) < 1e-3, f"{loss} nats is {abs(loss - right):.3f} away: mean over the three comparisons, natural logarithm"
+    assert abs(loss - right) < 1e-3, (
+        f"{loss} nats is {abs(loss - right):.3f} away: mean over the three comparisons, natural "
+        "logarithm"
+    )
 
 def check_plackett_luce(loss):
-    scores, ratings = draw(6, 2, seed=1), draw(6, 2, seed=2)
+    scores = draw(6, 2, seed=1)
+    ratings = draw(6, 2, seed=2)
     same = bradley_terry_loss(scores, ratings)
-    assert abs(float(loss(scores, ratings) - same)) < 1e-5, "for two answers it must equal bradley_terry_loss"
-    scores, ratings = draw(6, 4, seed=1), draw(6, 4, seed=2)
+    assert abs(float(loss(scores, ratings) - same)) < 1e-5, (
+        "for two answers it must equal bradley_terry_loss"
+    )
+    scores = draw(6, 4, seed=1)
+    ratings = draw(6, 4, seed=2)
     nats = 0.0
-    for s, y in zip(scores.double(), ratings):
+    for s, y in zip(scores.double(), ratings, strict=True):
         left = sorted(range(4), key=lambda k: -float(y[k]))
         while left:
             nats += float(s[left].logsumexp(0) - s[left[0]]) / len(scores)
             left.pop(0)
     got = float(loss(scores, ratings))
-    assert abs(got - nats) < 1e-4, f"four answers: {got:.3f} nats a prompt where the definition gives {nats:.3f}"
-    assert float(loss(900 * ratings, ratings)) < 1e-2, "scores far apart in the right order must cost nearly nothing"
+    assert abs(got - nats) < 1e-4, (
+        f"four answers: {got:.3f} nats a prompt where the definition gives {nats:.3f}"
+    )
+    assert float(loss(900 * ratings, ratings)) < 1e-2, (
+        "scores far apart in the right order must cost nearly nothing"
+    )
 
 def check_hole(broken):
     """`check_bradley_terry` accepts it, and yet it is wrong somewhere."""
     try:
         check_bradley_terry(broken)
     except Exception:
-        raise AssertionError("check_bradley_terry refuses it: find a mistake that it does not see") from None
+        raise AssertionError(
+            "check_bradley_terry refuses it: find a mistake that it does not see"
+        ) from None
     nan = math.nan
-    more = [(draw(3, 2), torch.tensor([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])), (draw(1, 3), torch.ones(1, 3)),
-            (draw(40, 9), draw(40, 9, seed=1)), (300 * draw(4, 4), draw(4, 4, seed=1)), (draw(2, 3), torch.tensor([[1.0, 0.0, nan], [1.0, nan, nan]])),
-            (torch.tensor([[1.0, 0.0, nan]]), torch.tensor([[1.0, 0.0, nan]])), (draw(3, 4), 1e6 * draw(3, 4, seed=1))]
-    def same(scores, ratings): return abs(float(broken(scores, ratings) - bradley_terry_loss(scores, ratings))) < 1e-3
-    assert not all(same(*pair) for pair in more), "it gives the same as bradley_terry_loss wherever we looked"
+    more = [
+        (draw(3, 2), torch.tensor([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])),
+        (draw(1, 3), torch.ones(1, 3)),
+        (draw(40, 9), draw(40, 9, seed=1)),
+        (300 * draw(4, 4), draw(4, 4, seed=1)),
+        (draw(2, 3), torch.tensor([[1.0, 0.0, nan], [1.0, nan, nan]])),
+        (torch.tensor([[1.0, 0.0, nan]]), torch.tensor([[1.0, 0.0, nan]])),
+        (draw(3, 4), 1e6 * draw(3, 4, seed=1)),
+    ]
+
+    def same(scores, ratings):
+        return abs(float(broken(scores, ratings) - bradley_terry_loss(scores, ratings))) < 1e-3
+
+    assert not all(same(*pair) for pair in more), (
+        "it gives the same as bradley_terry_loss wherever we looked"
+    )
 
 def check_noise(noise_from_two):
     truth = draw(2000, 4, seed=3)
     for noise in (0.7, 2.0):
-        got = float(noise_from_two(truth + noise * draw(2000, 4, seed=4), truth + noise * draw(2000, 4, seed=5)))
+        got = float(
+            noise_from_two(
+                truth + noise * draw(2000, 4, seed=4), truth + noise * draw(2000, 4, seed=5)
+            )
+        )
         assert abs(got - noise) < 0.05 * noise, f"errors of deviation {noise}: you say {got:.3f}"
 
 def plackett_luce(scores, ratings):
@@ -572,16 +1038,33 @@ def plackett_luce(scores, ratings):
     left = placed.flip(1).logcumsumexp(1).flip(1)
     return (left - placed).sum(1).mean()
 
+
 def divides_by_all_prompts(scores, ratings):
     """Counts a prompt whose answers are all tied, with 0 nats."""
     compared = (ratings[:, :, None] > ratings[:, None, :]).any(2).any(1)
     return bradley_terry_loss(scores, ratings) * compared.sum() / len(ratings)
 
+
 def test_exercises_judge_answers():
-    answers = {check_loss_by_hand: ((2 * 0.3133 + 0.1269) / 3, (0.7535, 0.3136, math.log(2))),
-               check_plackett_luce: (plackett_luce, (bradley_terry_loss, lambda s, y: plackett_luce(-s, y), lambda s, y: plackett_luce(s, y) / 3)),
-               check_hole: (divides_by_all_prompts, (bradley_terry_loss, over_all_comparisons, logarithm_of_a_sigmoid)),
-               check_noise: (lambda a, b: (a - b).std() / 2**0.5, (lambda a, b: (a - b).std(), lambda a, b: a.std(), lambda a, b: 0.7))}
+    answers = {
+        check_loss_by_hand: ((2 * 0.3133 + 0.1269) / 3, (0.7535, 0.3136, math.log(2))),
+        check_plackett_luce: (
+            plackett_luce,
+            (
+                bradley_terry_loss,
+                lambda s, y: plackett_luce(-s, y),
+                lambda s, y: plackett_luce(s, y) / 3,
+            ),
+        ),
+        check_hole: (
+            divides_by_all_prompts,
+            (bradley_terry_loss, over_all_comparisons, logarithm_of_a_sigmoid),
+        ),
+        check_noise: (
+            lambda a, b: (a - b).std() / 2**0.5,
+            (lambda a, b: (a - b).std(), lambda a, b: a.std(), lambda a, b: 0.7),
+        ),
+    }
     for check, (right, wrong) in answers.items():
         assert verdict(check, right) == "right", verdict(check, right)
         assert verdict(check, None) == "not yet: no answer"
