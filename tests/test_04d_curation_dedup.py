@@ -285,6 +285,7 @@ def test_signatures_by_the_definition():
     """Also of a text of more than one part; the keys of the bands follow from the rows."""
     hash = MinHash(4, 3, seed=1)
     first, second = np.random.default_rng(1).integers(0, 1 << 63, (2, 12), dtype=np.uint64).tolist()
+    assert hash.signature("").tolist() == [2**32 - 1] * 12  # nothing is as large as can be
     for n_words in (1, 4, 5, 6, 300, 4100, 4101, 8300):
         text = " ".join(f"w{i}" for i in range(n_words))
         shingles = hash.shingles(text).tolist()

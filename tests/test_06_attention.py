@@ -117,6 +117,7 @@ def test_what_the_fused_kernel_is_asked():
     assert asked(512, 513) == [((512, 513), False, False, 0.25)]
     assert asked(514, 514, G=1) == [(None, True, True, 0.25)]
     assert asked(4, 4, device="meta") == [(None, True, False, 0.25)]  # elsewhere it is always asked
+    assert asked(2, 2, device="meta") == [(None, True, False, 0.25)]
     assert asked(1, 4, device="meta") == [(None, False, False, 0.25)]
     assert asked(2, 4, device="meta") == [((2, 4), False, False, 0.25)]
 

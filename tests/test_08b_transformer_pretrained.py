@@ -496,6 +496,10 @@ def test_shards_both_ways():
                 and not (folder / "model.safetensors").exists()
             )
             assert_close(ours(ids), theirs(ids).logits, rtol=1e-4, atol=1e-4)
+            ours.save_pretrained(folder, shard_bytes=3 * ours.cfg.n_params())  # of four a parameter
+            assert len(list(folder.glob("model-*"))) == 2
+            assert (folder / "model.safetensors.index.json").exists()
+            assert_close(Transformer.from_pretrained(folder).eval()(ids), ours(ids))
             (folder / "notes.safetensors").write_bytes(b"mine")
             ours.save_pretrained(
                 folder, shard_bytes=15_000

@@ -167,7 +167,7 @@ def answers_by_hand(model, prompt, n_new, length_penalty, stop_ids):
 def check_beam(search):
     model = small(vocab_size=3, ctx_len=16, init_std=0.5)
     prompts = [[0, 1], [2], [1, 1, 2, 0]]
-    for penalty, stop in itertools.product((0.0, 1.0, 2.0, -1.0), ((), (0,), (0, 2))):
+    for penalty, stop in itertools.product((0.0, 1.0, 2.0, -0.5, -1.0), ((), (0,), (0, 2))):
         for prompt, got in zip(prompts, search(model, prompts, 4, 81, penalty, stop), strict=True):
             want = answers_by_hand(model, prompt, 4, penalty, stop)
             assert [a for a, _ in got] == [a for a, _ in want], (penalty, stop)
@@ -208,13 +208,21 @@ def test_narrow_beam_stops_early_without_loss():
     for seed in range(60):
         logp = (2 * randn(6, 6, seed=seed)).log_softmax(-1)
         K = 2 + seed % 4
-        penalty = (0.0, 1.0, 2.0, -1.0)[seed // 4 % 4]
+        penalty = (0.0, 1.0, 2.0, -0.5, -1.0)[seed // 4 % 5]
         got = beam_search(LookUp(logp.exp()), [[2]], 8, K, penalty, (0, 1))[0]
         want = narrow_by_hand(logp.tolist(), 2, 8, K, penalty, (0, 1))
         scores = [
             torch.tensor([s for _, s in found]) for found in (got, want)
         ]  # texts with the same steps in another order tie
         assert_close(*scores, rtol=1e-4, atol=1e-5)
+
+
+def test_undefined_logits_are_named_by_their_prompt():
+    model = small(vocab_size=9, ctx_len=16)
+    with torch.no_grad():
+        model.embed.tokens.weight[7] = torch.nan
+    with pytest.raises(ValueError, match="new token 0 are NaN or infinite in row 1"):
+        beam_search(model, [[1, 2], [7]], 4)
 
 
 def test_beams_end_when_nothing_can_win():

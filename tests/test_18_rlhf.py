@@ -105,6 +105,9 @@ def test_best_of_n():
         assert_close(p.sum(), torch.tensor(1.0, dtype=torch.float64))
         kl = torch.xlogy(p, p / ref).sum()
         assert -1e-12 <= kl <= best_of_n_kl(n) + 1e-12
+    never = torch.tensor([0.0, 0.25, 0.75])  # the best answer has no probability
+    p = best_of_n_probs(never, torch.tensor([3.0, 1.0, 2.0]), 3)
+    assert_close(p, torch.tensor([0.0, 0.25**3, 1 - 0.25**3]))
     fine = torch.full(
         (4000,), 1 / 4000, dtype=torch.float64
     )  # no answer with a large share: the bound is reached

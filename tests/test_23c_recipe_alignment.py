@@ -235,3 +235,34 @@ def test_prompts_for_the_policy(two_seeds):
         assert (r["prompts"], r["heldout"]) == (2000, len(tasks)) and len(
             read_metrics(run.folder("rlhf"))
         ) == run.cfg.ppo_iterations + 1
+
+
+def test_own_preferences_become_ratings_and_prompts_with_room(monkeypatch):
+    from types import SimpleNamespace
+
+    import courselm.recipe.alignment as here
+
+    pair = dict(prompt=single_turn("a?"), chosen="b", rejected="c")
+    cfg = SimpleNamespace(ctx_len=50, max_new_tokens=20)
+    run = SimpleNamespace(cfg=cfg, preferences="own.jsonl")
+    kept = SimpleNamespace(train=[pair], held=[pair, pair], dropped=["one line"])
+    asked = []
+
+    def fitting(tok, groups, ctx_len):
+        asked.append(ctx_len)
+        return groups, ["too long"]
+
+    def fitting_prompts(prompts, tok, room):
+        asked.append((prompts, room))
+        return prompts, []
+
+    monkeypatch.setattr(here, "split_preferences", lambda run, tok: kept)
+    monkeypatch.setattr(here, "fitting_groups", fitting)
+    monkeypatch.setattr(here, "stored_prompts", lambda run, name: name)
+    monkeypatch.setattr(here, "fitting_prompts", fitting_prompts)
+    rated = here.own_ratings(run, None)
+    group = (pair["prompt"], [("b", True), ("c", True)], [1.0, 0.0])
+    assert (rated.groups, rated.held) == ([group], [group, group])
+    assert rated.dropped == ["one line", "too long", "too long"]
+    assert here.rlhf_prompts(run, None) == ("ratings", "ratings_heldout", None)
+    assert asked == [50, 50, ("ratings", 30), ("ratings_heldout", 30)]
