@@ -371,7 +371,10 @@ def parse_cell(
     code: str,  # of one cell, perhaps with lines for IPython
 ) -> ast.Module:
     "Read a cell as Python; lines that begin with % or ! are IPython's and count as `pass`."
-    return ast.parse(MAGIC.sub(r"\1pass", code))
+    try:
+        return ast.parse(code)  # a line may begin with % or != and be Python
+    except SyntaxError:
+        return ast.parse(MAGIC.sub(r"\1pass", code))
 
 
 def plain_tree(

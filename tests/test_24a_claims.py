@@ -714,7 +714,8 @@ def test_an_experiment_is_stored_with_its_verdict():
     def experiment(seeds=range(3)):
         return dict(found, seeds=list(seeds), seconds=2.5)
 
-    with tempfile.TemporaryDirectory() as folder, patch("courselm.experiments.c08_repetition.run_C08", experiment):
+    run = "courselm.experiments.c08_repetition.run_C08"
+    with tempfile.TemporaryDirectory() as folder, patch(run, experiment):
         main(run="C08", seeds=(0, 1), out=Path(folder), threads=1, say=str)
         record = read_record(Path(folder) / "C08.json")
         main(run="C08", out=Path(folder), threads=1, say=str)
