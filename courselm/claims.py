@@ -40,6 +40,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from .io import write_json
 from .measure import seed_interval
@@ -81,7 +82,7 @@ def is_text(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-def replaced(node: ast.AST, **fields) -> ast.AST:
+def replaced(node: ast.AST, **fields: Any) -> ast.AST:
     """Copy a node with some of its fields changed."""
     kept = {name: getattr(node, name) for name in node._fields}
     return ast.copy_location(type(node)(**{**kept, **fields}), node)
@@ -369,7 +370,7 @@ class Notes:
     def pytest_collection_modifyitems(self, items: list) -> None:
         items.sort(key=lambda item: self.rank.get(item.nodeid, len(self.rank)))
 
-    def pytest_runtest_protocol(self, item, nextitem) -> None:
+    def pytest_runtest_protocol(self, item: Any, nextitem: Any) -> None:
         if self.trace:
             lines = self.called.setdefault(item.nodeid, set())
 
@@ -379,7 +380,7 @@ class Notes:
 
             sys.settrace(note)
 
-    def pytest_runtest_logreport(self, report) -> None:
+    def pytest_runtest_logreport(self, report: Any) -> None:
         self.seconds[report.nodeid] = self.seconds.get(report.nodeid, 0.0) + report.duration
         if report.when == "teardown":
             sys.settrace(None)

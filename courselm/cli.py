@@ -21,10 +21,10 @@ import shutil
 import sys
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -94,20 +94,25 @@ def one_line_errors():
         raise typer.Exit(2) from None
 
 
-def show_note(message, *rest, **more):
+def show_note(
+    message: str | Warning,
+    *rest: Any,  # what else `warnings.showwarning` is given
+    **more: Any,
+) -> None:
+    """Show a warning as a line."""
     typer.echo(f"note: {one_line(message)}", err=True)
 
 
 class OneLineErrors(TyperGroup):
     "A group of commands whose errors are one line and a status."
 
-    def parse_args(self, ctx, args):
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
         if not args:  # the library answers with the help
             return super().parse_args(ctx, args)
         with one_line_errors():
             return super().parse_args(ctx, args)
 
-    def invoke(self, ctx):
+    def invoke(self, ctx: typer.Context) -> Any:
         with warnings.catch_warnings(), one_line_errors():
             warnings.showwarning = show_note
             return super().invoke(ctx)
@@ -132,7 +137,7 @@ def repeat_option(
 class ManySeeds(TyperCommand):
     "A command whose --seed takes several numbers."
 
-    def parse_args(self, ctx, args):
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
         return super().parse_args(ctx, repeat_option(args, "--seed"))
 
 # %% ../nbs/25_cli.ipynb #b5b16185
@@ -292,7 +297,9 @@ def open_run(
     return Run.start(out, cfg, **given, seeds=tuple(seeds or (0,)), fresh=fresh)
 
 
-def finish(run) -> None:
+def finish(
+    run: Any,  # a courselm.recipe.Run, which is imported late
+) -> None:
     "Print the table of stages and how to use what was made."
     from courselm.recipe import stage_table
 
@@ -391,7 +398,7 @@ for _command, _stage, _doc in (
 # %% ../nbs/25_cli.ipynb #edba07bd
 def write_rows(
     out: str,  # a path, or - for the terminal
-    rows,  # dicts
+    rows: Iterable[dict],
 ) -> None:
     "Write JSON lines, in constant memory; the file appears when it is whole."
     if out == "-":
@@ -534,7 +541,9 @@ def curate(
     )
 
 
-def curated_line(summary):
+def curated_line(
+    summary: dict[str, Any],  # as `courselm.curation.curate` gives it
+) -> str:
     "What came in, what stayed, why the rest went."
     return f"{summary['documents_in']:,} documents in, {summary['kept']:,} kept; dropped: " + (
         ", ".join(f"{k} {v:,}" for k, v in summary["reasons"].items()) or "none"
@@ -570,9 +579,9 @@ STAGES_WITH_MODELS = ("rlhf", "sft", "base")
 
 
 def read_model(
-    run,  # -> Run
+    run: Any,  # a courselm.recipe.Run
     stage: str,  # one that is done
-):  # -> Transformer
+) -> Any:  # a Transformer
     "Read a stage's weights; whatever a damaged file raises, the line names its folder."
     try:
         return run.model(stage)
@@ -723,13 +732,13 @@ def evaluate(
 
 # %% ../nbs/25_cli.ipynb #800bb7a8
 def answer_stream(
-    model,
-    tok,
+    model: Any,  # a Transformer
+    tok: Any,  # a Tokenizer
     messages: list,  # the conversation so far, the user's turn last
     max_new_tokens: int = 64,
     temperature: float = 0.0,
-    **how,  # top_k, top_p, min_p, repetition_penalty, generator
-):  # -> Iterator[str]
+    **how: Any,  # top_k, top_p, min_p, repetition_penalty, generator
+) -> Iterator[str]:
     "Let the assistant answer, piece by piece."
     from courselm.generation import stream
     from courselm.instruction_tuning import encode_chat
@@ -755,9 +764,9 @@ def answer_stream(
 
 
 def talk(
-    say,  # called with the conversation, yields pieces of the answer
-    read,  # called with a prompt, returns a line, raises EOFError at the end
-    write=typer.echo,
+    say: Callable[[list], Iterable[str]],  # the conversation to pieces of the answer
+    read: Callable[[str], str],  # a prompt to a line; EOFError at the end
+    write: Callable = typer.echo,
 ) -> list:  # the conversation as it was when it ended
     "Read a line, show an answer, until /quit."
     messages = []
@@ -928,7 +937,7 @@ def claims(
 
 # %% ../nbs/25_cli.ipynb #ebc04134
 def show_grades(
-    grades,  # of one notebook, as `courselm.literate.grade` gives them
+    grades: Any,  # of one notebook, as `courselm.literate.grade` gives them
 ) -> None:
     "Print an exercise a line, and what else is wrong."
     for e in grades.exercises:
@@ -939,7 +948,9 @@ def show_grades(
         typer.echo(f"{grades.notebook}: {line}", err=True)
 
 
-def grades_row(grades) -> dict:
+def grades_row(
+    grades: Any,  # of one notebook
+) -> dict[str, Any]:
     "The same for a program."
     exercises = [dict(vars(e), right=e.right) for e in grades.exercises]
     return dict(

@@ -151,7 +151,7 @@ def context_keys(
 def longer_keys(
     key: np.ndarray,  # keys of contexts seen in training (N,)
     token: np.ndarray,  # the token before each (N,)
-    names,  # of this length, from `context_keys`
+    names: np.ndarray | None,  # of this length, from `context_keys`
     base: int,
 ) -> np.ndarray:  # keys of the longer contexts (N,), seen or not
     "Reach one token further into the past."
@@ -160,7 +160,7 @@ def longer_keys(
 
 def shorter_keys(
     key: np.ndarray,  # keys of contexts seen in training (N,)
-    names,  # of this length, from `context_keys`
+    names: np.ndarray | None,  # of this length, from `context_keys`
     base: int,
 ) -> np.ndarray:  # (N,)
     "Forget the oldest token."
@@ -291,7 +291,11 @@ class NGram(WindowModel):
         "The two choices of a smoothing method."
         return c.count / np.add.reduceat(c.count, c.start)[c.row], np.zeros(len(c.start))
 
-    def shorter_counts(self, count, which):
+    def shorter_counts(
+        self,
+        count: np.ndarray,  # of the longer n-grams (M,)
+        which: np.ndarray,  # the shorter n-gram of each (M,)
+    ) -> np.ndarray:
         "Counts of n-grams without their oldest token: here, how often they occur."
         return np.bincount(which, weights=count).astype(np.int64)
 
@@ -315,7 +319,7 @@ class NGram(WindowModel):
             self.levels.append(Level(c.contexts, c.grams, gamma, prob))
         return self
 
-    def window_logp(self, w):
+    def window_logp(self, w: np.ndarray) -> np.ndarray:
         if not hasattr(self, "levels"):
             raise ValueError(
                 f"this {type(self).__name__} has counted nothing yet: call .fit(ids) first"
@@ -333,7 +337,7 @@ class AddK(NGram):
             raise ValueError(f"k is a number of imaginary sightings, above 0, got {k}")
         self.k = k
 
-    def weights(self, k, c):
+    def weights(self, k: int, c: Counts) -> tuple[np.ndarray, np.ndarray]:
         if k < self.order:
             return np.zeros(len(c.count)), np.ones(
                 len(c.start)
@@ -346,7 +350,7 @@ class WittenBell(NGram):
     """A context that many different words have followed will be followed by new ones (Witten and
     Bell, 1991)."""
 
-    def weights(self, k, c):
+    def weights(self, k: int, c: Counts) -> tuple[np.ndarray, np.ndarray]:
         total = np.add.reduceat(c.count, c.start)
         kinds = np.diff(np.append(c.start, len(c.count)))
         return c.count / (total + kinds)[c.row], kinds / (total + kinds)
@@ -376,7 +380,7 @@ class KneserNey(NGram):
         vocab_size: int | None = None,
         # None estimates them; else anything that broadcasts to (order, 3), a row per length,
         # shortest first
-        discounts=None,
+        discounts: Sequence | np.ndarray | None = None,
     ):
         super().__init__(order, vocab_size)
         self.discounts = (
@@ -393,11 +397,11 @@ class KneserNey(NGram):
                 f"{self.discounts.tolist()}"
             )
 
-    def shorter_counts(self, count, which):
+    def shorter_counts(self, count: np.ndarray, which: np.ndarray) -> np.ndarray:
         "Not how often an n-gram was seen but after how many different tokens."
         return np.bincount(which)
 
-    def weights(self, k, c):
+    def weights(self, k: int, c: Counts) -> tuple[np.ndarray, np.ndarray]:
         d = kneser_ney_discounts(c.count) if self.discounts is None else self.discounts[k - 1]
         taken = d[np.minimum(c.count, 3) - 1]
         total = np.add.reduceat(c.count, c.start)
@@ -446,7 +450,7 @@ class NeuralLM(nn.Module, WindowModel):
         return logits if self.direct is None else logits + x @ self.direct
 
     @torch.no_grad()
-    def window_logp(self, w):
+    def window_logp(self, w: np.ndarray) -> np.ndarray:
         w = torch.from_numpy(np.ascontiguousarray(w))
         logp = [
             self(part[:, 1:]).double().log_softmax(-1).gather(1, part[:, :1])[:, 0]

@@ -25,14 +25,15 @@ import sys
 import tempfile
 import tokenize
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/00_literate.ipynb #6bdb779b
 def read_notebook(
-    path,  # an .ipynb file
+    path: str | Path,  # an .ipynb file
 ) -> dict:  # the notebook, every source as one string
     "Read a notebook as plain JSON."
     nb = json.loads(Path(path).read_text(encoding="utf-8"))
@@ -67,15 +68,15 @@ def code_cells(
 
 
 def course(
-    nbs,  # the folder of notebooks
-) -> list:  # paths in course order
+    nbs: str | Path,  # the folder of notebooks
+) -> list[Path]:  # in course order
     "List the numbered notebooks."
     return sorted(p for p in Path(nbs).glob("*.ipynb") if re.match(r"\d\d[a-z]?_", p.name))
 
 
 def experiments_in(
-    nbs,  # the folder of notebooks
-) -> list:  # paths
+    nbs: str | Path,  # the folder of notebooks
+) -> list[Path]:
     "List the notebooks that do one experiment each."
     return sorted((Path(nbs) / "experiments").glob("*.ipynb"))
 
@@ -113,7 +114,7 @@ def shared_data(
 
 
 def run_tests(
-    *tests,  # functions without arguments
+    *tests: Callable[[], Any],
 ) -> None:
     "Call tests as pytest would: one that skips says why, instead of stopping the notebook."
     import pytest
@@ -127,7 +128,7 @@ def run_tests(
 # %% ../nbs/00_literate.ipynb #b1c2a902
 def verdict(
     check: Callable,  # called with the answer; raises where it is wrong
-    answer,  # a reader's; None stands for no answer yet
+    answer: Any,  # a reader's; None stands for no answer yet
 ) -> str:  # "right", or "not yet: " and the reason
     "Say whether a check accepts an answer, and if not, why."
     if answer is None:
@@ -182,7 +183,7 @@ def names_defined(
 
 
 def gather_tests(
-    path,  # a notebook
+    path: str | Path,  # a notebook
     code: str,  # of the module it writes
 ) -> str | None:  # text of the test file, None if the notebook has no tests
     "Join the `#| test` cells of a notebook into a file that stands alone."
@@ -209,8 +210,8 @@ def gather_tests(
 def literal_in(
     code: str,  # of a module
     name: str,
-    default,  # where the module has no such name
-):
+    default: Any,  # where the module has no such name
+) -> Any:
     "Read what a module binds to a name at its top level, without running it."
     for node in ast.parse(code).body:
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == name:
@@ -340,9 +341,9 @@ def _export_one(root, path):
 
 
 def export(
-    root,  # the checkout
-    notebooks=None,  # paths; default: the whole course
-) -> list:  # one line for each notebook that could not be exported
+    root: str | Path,  # the checkout
+    notebooks: Iterable[str | Path] | None = None,  # default: the whole course
+) -> list[str]:  # one line for each notebook that could not be exported
     "Write modules and test files; a notebook that is only half made does not stop the others."
     root = Path(root).resolve()
     problems = []
@@ -378,8 +379,8 @@ def parse_cell(
 
 
 def plain_tree(
-    node,  # of a syntax tree, or what stands in one
-):  # lists and strings, the same in every version of Python
+    node: Any,  # of a syntax tree, or what stands in one
+) -> Any:  # lists and strings, the same in every version of Python
     "A syntax tree without places and without what is empty."
     if isinstance(node, list):
         return [plain_tree(part) for part in node]
@@ -452,8 +453,8 @@ _WAITING_CHOSEN = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME", "KMP_LI
 
 @contextmanager
 def started_kernel(
-    nb,  # as nbformat reads it
-    path,  # of the notebook, whose folder is the working folder
+    nb: Any,  # as nbformat reads it
+    path: str | Path,  # of the notebook, whose folder is the working folder
     timeout: int,  # seconds for one cell
 ):  # -> Iterator[NotebookClient]
     "Start a fresh kernel for a notebook, and end it."
@@ -478,7 +479,7 @@ def started_kernel(
 
 
 def run(
-    path,  # a notebook; its outputs are replaced
+    path: str | Path,  # a notebook; its outputs are replaced
     timeout: int = 900,  # seconds for one cell
 ) -> None:
     """Execute a notebook from a fresh kernel and store its outputs; a cell that fails stops it, and
@@ -617,8 +618,8 @@ def _short(text, most=200):
 
 # %% ../nbs/00_literate.ipynb #814db7e8
 def open_notebook(
-    path,
-):  # -> a notebook as nbformat reads it
+    path: str | Path,
+) -> Any:  # a notebook as nbformat reads it
     "Read a notebook that a person wrote; what is none is refused in one line."
     try:
         import nbclient  # noqa: F401
@@ -641,7 +642,7 @@ def open_notebook(
 
 
 def grade(
-    path,  # a reader's notebook; the file stays as it is
+    path: str | Path,  # a reader's notebook; the file stays as it is
     timeout: int = 900,  # seconds for one cell
 ) -> Grades:
     "Run a notebook in memory, from a fresh kernel, and collect what its exercises say."
@@ -710,8 +711,8 @@ LEAKS = re.compile(r" at 0x[0-9a-f]{6,}|/home/|/Users/|/root/|/tmp/|site-package
 
 
 def check_executed(
-    path,  # a notebook
-) -> list:  # one line for each thing that is wrong
+    path: str | Path,  # a notebook
+) -> list[str]:  # one line for each thing that is wrong
     "Was it run once from top to bottom, without error, with this very code?"
     nb = read_notebook(path)
     name = Path(path).name
@@ -727,8 +728,8 @@ def check_executed(
 
 
 def check_outputs(
-    path,  # a notebook
-    limit=800000,  # bytes: figures of 150 dpi take a few tens of kilobytes each
+    path: str | Path,  # a notebook
+    limit: int = 800000,  # bytes: figures of 150 dpi take a few tens of kilobytes each
 ) -> list:
     "Do its stored outputs show only results?"
     name = Path(path).name
@@ -779,8 +780,8 @@ def imports_of(
 
 
 def check_order(
-    nbs,  # the folder of notebooks
-) -> list:
+    nbs: str | Path,  # the folder of notebooks
+) -> list[str]:
     """Does every notebook write one module, of its own name, and import only from notebooks before
     it?"""
     # rank: topic -> number of its lesson
@@ -855,7 +856,7 @@ def _late_imports(path, rank):
 
 # %% ../nbs/00_literate.ipynb #ddc3277b
 def readme(
-    root,  # the checkout
+    root: str | Path,  # the checkout
 ) -> str:  # Markdown
     "Turn nbs/index.ipynb into the text of README.md."
     import nbformat
@@ -882,8 +883,8 @@ def readme(
 
 # %% ../nbs/00_literate.ipynb #cb602bbe
 def check_exported(
-    root,  # the checkout
-) -> list:
+    root: str | Path,  # the checkout
+) -> list[str]:
     "Export everything aside and compare with what is there."
     root = Path(root)
     with tempfile.TemporaryDirectory() as tmp:
@@ -927,8 +928,8 @@ def check_exported(
 
 
 def check(
-    root,  # the checkout
-) -> list:  # one line for each thing that is wrong; empty is good
+    root: str | Path,  # the checkout
+) -> list[str]:  # one line for each thing that is wrong; empty is good
     "Hold the repository against its notebooks."
     nbs = Path(root) / "nbs"
     books = [
@@ -1094,7 +1095,7 @@ def _run_all(paths):
     return 0
 
 
-def main(argv=None) -> int:  # exit status
+def main(argv: list[str] | None = None) -> int:  # exit status
     "Export, check or run the course."
     ap = argparse.ArgumentParser(prog="python -m courselm.literate", description=main.__doc__)
     ap.add_argument("command", choices=("export", "check", "run", "notebooks", "readme", "anatomy"))

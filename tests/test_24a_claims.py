@@ -362,13 +362,14 @@ def excess_of(**means):
 
 
 def test_verdict_of_C24_by_hand():
-    chain = {"first": 9.0, "second": 8.0, "grouped queries": 8.5}
+    chain = {"first": 9.0, "second": 8.0, "grouped queries": 8.5, "third": 7.5}
     settings = dict(changes=dict.fromkeys(chain))
     record = dict(settings=settings, runs=excess_of(**chain))
     found = judge_C24(record)
     assert found.holds is None and "no record yet" in found.reason
-    assert found.measured == "second -1.0 [-1.0, -1.0]; together -1.0 nats a document"
-    assert found.interval == pytest.approx((-1, -1), abs=1e-9)
+    steps = "second -1.0 [-1.0, -1.0]; third -0.5 [-0.5, -0.5]"
+    assert found.measured == f"{steps}; together -1.5 nats a document"
+    assert found.interval == pytest.approx((-1.5, -1.5), abs=1e-9)
     for mean, holds in ((8.0, True), (8.5, False), (9.0, False)):
         runs = excess_of(**chain, **{"small, equal compute": mean})
         found = judge_C24(dict(record, runs=runs))
@@ -379,7 +380,7 @@ def test_verdict_of_C24_by_hand():
         assert found.measured.endswith(
             f"at equal compute, {mean - 8.5:+.1f} [{mean - 8.5:+.1f}, {mean - 8.5:+.1f}]"
         )
-    found = judge_C24(dict(record, runs=excess_of(first=8.0, second=9.0)))
+    found = judge_C24(dict(record, runs=excess_of(first=8.0, second=9.0, third=9.0)))
     assert found.holds is False and found.reason == "no gain beyond the spread"
 
 

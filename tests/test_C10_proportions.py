@@ -79,6 +79,7 @@ def test_the_unit_of_the_test_is_the_row():
 def test_distance_from_the_due():
     assert off_the_due(np.array([0, 1, 0, 1]), [0.5, 0.5]) == 0.5
     assert off_the_due(np.array([0, 0, 0, 1, 1, 1]), [0.5, 0.5]) == 1.5
+    assert off_the_due(np.array([0, 0, 1, 2]), [0.5, 0.25, 0.25]) == 1.0  # of the first, after 2
 
 
 def test_verdict_of_C10_can_fail():
