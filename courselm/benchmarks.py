@@ -23,6 +23,7 @@ import sys
 import sysconfig
 import tempfile
 import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -31,14 +32,19 @@ from importlib.util import find_spec
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .io import write_json
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 # %% ../nbs/24_benchmarks.ipynb #2dc45012
 class Subprocess:
     "A process of its own, which runs what it is given."
 
-    def __init__(self, **env):  # variables of its environment; None takes one away
+    # env: variables of its environment; None takes one away
+    def __init__(self, **env: str | None) -> None:
         before = dict(os.environ)
         for name, value in env.items():  # a new process inherits them
             if value is None:
@@ -52,17 +58,18 @@ class Subprocess:
             os.environ.clear()
             os.environ.update(before)
 
-    def __call__(self, f, *args):
+    def __call__(self, f: Callable[..., Any], *args: Any) -> Any:  # what f returns
         return self.pool.submit(f, *args).result()
 
-    def __enter__(self):
+    def __enter__(self) -> "Subprocess":
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: Any) -> None:
         self.pool.shutdown()
 
 
-def memory() -> tuple:  # MB: held now, the most this process has held, the most an ended child has
+# MB: held now, the most this process has held, the most an ended child has
+def memory() -> tuple[float, float, float]:
     "Read resident memory."
     try:
         import resource
@@ -84,10 +91,10 @@ def memory() -> tuple:  # MB: held now, the most this process has held, the most
 
 
 def measured(
-    work,  # what to time
-    after=None,  # what to make of its result, not timed
-    workers=1,  # children it uses
-) -> dict:
+    work: Callable[[], Any],  # what to time
+    after: Callable[[Any], Any] | None = None,  # what to make of its result, not timed
+    workers: int = 1,  # children it uses
+) -> dict[str, Any]:  # seconds, memory in MB, result
     """Time a call by the clock of this process; memory is what it added to the process and its
     children."""
     try:
@@ -105,9 +112,9 @@ def measured(
 # %% ../nbs/24_benchmarks.ipynb #fe35a314
 def compare(
     # name -> (Apart, function, arguments...); the function returns what `measured` does
-    sides: dict,
+    sides: Mapping[str, tuple],
     rounds: int = 5,
-) -> dict:  # name -> dict(seconds: one a round, median, memory)
+) -> dict[str, dict[str, Any]]:  # name -> dict(seconds: one a round, median, memory)
     "Time sides in turn, after all gave the same result once."
     from courselm.speed import benchmark
 
@@ -138,7 +145,7 @@ def compare(
     }
 
 # %% ../nbs/24_benchmarks.ipynb #6ea8ff37
-def documents() -> dict:  # sha256 -> (name, content)
+def documents() -> dict[str, tuple[str, bytes]]:  # sha256 -> (name, content)
     "Find the texts: shared ones, the standard library, installed packages; each content once."
     from courselm.literate import repo_root
 
@@ -173,9 +180,10 @@ def documents() -> dict:  # sha256 -> (name, content)
 
 # %% ../nbs/24_benchmarks.ipynb #b1645360
 def write_corpus(
-    path: Path,  # the documents go there, one after the other; where they end goes to path.json
+    # the documents go there, one after the other; where they end goes to path.json
+    path: Path | str,
     n_bytes: int,  # at most so many
-) -> dict:  # what it holds: documents, bytes, sha256, by source
+) -> dict[str, Any]:  # what it holds: documents, bytes, sha256, by source
     """Choose documents in the order of their hash: all shared texts are among the chosen if they
     fit."""
     found = documents()
@@ -212,7 +220,10 @@ def write_corpus(
     )
 
 
-def read_corpus(path, n_bytes=None):
+def read_corpus(
+    path: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int | None = None,  # None = all
+) -> Iterator[str]:
     "Yield the first documents, at most n_bytes together."
     ends = json.loads(Path(f"{path}.json").read_text(encoding="utf-8"))
     with open(path, "rb") as f:
@@ -226,7 +237,12 @@ def _fingerprint(rows):
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 
-def train_ours(corpus, n_bytes, vocab_size, workers):
+def train_ours(
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    vocab_size: int,
+    workers: int,  # processes
+) -> dict[str, Any]:  # as `measured`; the result is a hash of the merges
     "Train with courselm."
     from courselm.bpe import spell, train_bpe
 
@@ -239,7 +255,12 @@ def train_ours(corpus, n_bytes, vocab_size, workers):
     )
 
 
-def train_tokenizers(corpus, n_bytes, vocab_size, workers):
+def train_tokenizers(
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    vocab_size: int,
+    workers: int,  # not used here
+) -> dict[str, Any]:  # as `measured`; the result is a hash of the merges
     "Train with `tokenizers`; its threads were set when the process began."
     from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
@@ -260,7 +281,11 @@ def train_tokenizers(corpus, n_bytes, vocab_size, workers):
     return measured(lambda: tok.train_from_iterator(read_corpus(corpus, n_bytes), trainer), merges)
 
 
-def phases(corpus, n_bytes, vocab_size):
+def phases(
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    vocab_size: int,
+) -> dict[str, float]:  # pretokens and how many are distinct; seconds of counting and learning
     """Where our time goes with one process: counting (linear in the text) and learning (in its
     different pre-tokens)."""
     from courselm.bpe import BYTE_ORDER, GPT2_PATTERN, count_pretokens, learn_merges_indexed
@@ -281,7 +306,7 @@ def phases(corpus, n_bytes, vocab_size):
     )
 
 
-def threads(n):
+def threads(n: int) -> dict[str, str]:  # variables of the environment
     return dict(
         TOKENIZERS_PARALLELISM="true" if n > 1 else "false",
         RAYON_NUM_THREADS=str(n),
@@ -289,7 +314,13 @@ def threads(n):
     )
 
 
-def race_training(corpus, n_bytes, vocab_size, workers, rounds):
+def race_training(
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    vocab_size: int,
+    workers: int,  # processes, or threads
+    rounds: int,
+) -> dict[str, Any]:
     "One row of the table."
     with Subprocess() as one, Subprocess(**threads(workers)) as two, Subprocess() as three:
         how = corpus, n_bytes, vocab_size, workers
@@ -312,7 +343,11 @@ def _texts(corpus, n_bytes, part):
 
 
 @lru_cache(None)
-def encoder(side, ranks, pattern):
+def encoder(
+    side: str,  # as 'courselm', 'tiktoken', 'tokenizers'
+    ranks: Path | str,  # the file
+    pattern: str,  # the regular expression that cuts text into pre-tokens
+) -> Any:
     "The tokenizer of one side, from a file of ranks."
     from courselm.bpe import Tokenizer
 
@@ -335,7 +370,12 @@ def encoder(side, ranks, pattern):
         return Theirs.from_file(f"{d}/tokenizer.json")
 
 
-def encode_texts(side, tok, texts, workers):
+def encode_texts(
+    side: str,  # as `encoder` takes it
+    tok: Any,  # as `encoder` returned it
+    texts: Sequence[str],
+    workers: int,  # processes, or threads
+) -> list[Any]:  # ids of each text: a list, or an array for 'courselm (arrays)'
     "Encode as a user of that side would."
     if side == "courselm":
         return tok.encode_batch(texts, workers)
@@ -355,7 +395,15 @@ def encode_texts(side, tok, texts, workers):
     ]
 
 # %% ../nbs/24_benchmarks.ipynb #72b79d63
-def time_encoding(side, ranks, pattern, corpus, n_bytes, cache, workers):
+def time_encoding(
+    side: str,  # as `encoder` takes it
+    ranks: Path | str,
+    pattern: str,
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    cache: str,  # 'cold' or 'warm'
+    workers: int,  # processes, or threads
+) -> dict[str, Any]:  # as `measured`
     "Seconds for a text, or for its second half when the first is known; ids as a hash."
     import numpy as np
 
@@ -375,7 +423,15 @@ def time_encoding(side, ranks, pattern, corpus, n_bytes, cache, workers):
     return measured(lambda: encode_texts(side, tok, texts, workers), ids, workers)
 
 
-def race_encoding(name, ranks, pattern, corpus, n_bytes, workers, rounds):
+def race_encoding(
+    name: str,  # of the ranks
+    ranks: Path | str,  # their file
+    pattern: str,
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+    workers: int,  # processes, or threads
+    rounds: int,
+) -> Iterator[dict[str, Any]]:
     "Two rows of the table, cold and warm."
     aparts = {
         s: Subprocess(**threads(workers))
@@ -400,7 +456,12 @@ def race_encoding(name, ranks, pattern, corpus, n_bytes, workers, rounds):
             a.__exit__()
 
 
-def stream_memory(ranks, pattern, corpus, n_bytes):
+def stream_memory(
+    ranks: Path | str,
+    pattern: str,
+    corpus: Path | str,  # as `write_corpus` wrote it
+    n_bytes: int,  # of it
+) -> float:
     "MB that our tokenizer adds while it encodes a stream."
     tok = encoder("courselm", ranks, pattern)
     return measured(lambda: sum(1 for _ in tok.encode_iterable(read_corpus(corpus, n_bytes))))[
@@ -433,10 +494,10 @@ def _random_strings(n, check):
 
 
 def compare_ids(
-    ranks: dict,  # name -> (path, pattern)
+    ranks: Mapping[str, tuple[str, str]],  # name -> (path, pattern)
     shared: Path,  # the folder that holds text/ and tokenizer/
     n_strings: int,  # random strings
-) -> dict:
+) -> dict[str, Any]:
     "Count the texts whose ids differ from tiktoken's."
     import csv
 
@@ -475,7 +536,7 @@ def compare_ids(
     return out
 
 # %% ../nbs/24_benchmarks.ipynb #37659573
-def published_ranks(folder: Path) -> dict:  # name -> (path, pattern)
+def published_ranks(folder: Path) -> dict[str, tuple[str, str]]:  # name -> (path, pattern)
     "GPT-2's and GPT-4's ranks if the shared data is there, else a vocabulary of our own as ranks."
     from courselm.bpe import CL100K_PATTERN, GPT2_PATTERN, train_bpe
     from courselm.literate import repo_root
@@ -500,7 +561,7 @@ def published_ranks(folder: Path) -> dict:  # name -> (path, pattern)
     return {"own": (str(folder / "own.tiktoken"), GPT2_PATTERN)}
 
 # %% ../nbs/24_benchmarks.ipynb #aec0d4dd
-def training_line(row):
+def training_line(row: Mapping[str, Any]) -> str:  # row: as `race_training` returns it
     s = row["sides"]
     return (
         f"train {row['bytes'] / 1e6:5.0f} MB, {row['distinct']:7,} different words, "
@@ -510,7 +571,7 @@ def training_line(row):
     )
 
 
-def encoding_line(row):
+def encoding_line(row: Mapping[str, Any]) -> str:  # row: as `race_encoding` yields it
     s = row["sides"]
     ours = row["sides"]["courselm"]["median"]
     return (
@@ -548,11 +609,11 @@ QUICK = dict(
 
 def bench_bpe(
     quick: bool = False,
-    only: tuple = PARTS,  # parts to run
+    only: Sequence[str] = PARTS,  # parts to run
     rounds: int = 5,  # at most 3 if quick
-    listing: Path = None,  # where the list of documents goes
-    say=print,
-) -> dict:  # everything measured
+    listing: Path | str | None = None,  # where the list of documents goes
+    say: Callable[[str], Any] = print,
+) -> dict[str, Any]:  # everything measured
     "Byte-pair encoding against `tokenizers` and tiktoken."
     if wrong := [p for p in only if p not in PARTS]:
         raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(PARTS)}")
@@ -670,9 +731,9 @@ def checkout_commit() -> str | None:  # None where only the package is installed
 
 def bench(
     name: str,  # one of BENCHMARKS
-    out: Path = None,  # where the record goes, as JSON
-    **options,
-) -> dict:
+    out: Path | str | None = None,  # where the record goes, as JSON
+    **options: Any,  # what that benchmark takes
+) -> dict[str, Any]:
     "Run a benchmark by its name."
     if name not in BENCHMARKS:
         raise ValueError(f"no benchmark {name!r}: there is {', '.join(BENCHMARKS)}")
@@ -692,7 +753,11 @@ SIZES = {
 PROMPT = 16  # tokens
 
 
-def write_model(size, folder, strength=10.0):
+def write_model(
+    size: str,  # one of SIZES
+    folder: Path | str,
+    strength: float = 10.0,  # the matrices are multiplied with it
+) -> None:
     "Draw the weights of a GPT-2 and write them to a folder."
     import torch
 
@@ -706,7 +771,12 @@ def write_model(size, folder, strength=10.0):
     model.save_pretrained(folder)
 
 
-def calm_prompts(folder, batch, n, seed=0):
+def calm_prompts(
+    folder: Path | str,  # as `write_model` wrote it
+    batch: int,  # B, prompts
+    n: int,  # new tokens
+    seed: int = 0,
+) -> dict[str, Any]:  # prompts (B, PROMPT), margin, different: distinct new tokens a prompt
     """Prompts that are continued without a close call, the tokens that follow, and how close the
     closest call was (nats)."""
     import torch
@@ -733,8 +803,9 @@ def calm_prompts(folder, batch, n, seed=0):
 
 # %% ../nbs/24_benchmarks.ipynb #6a0cdeb4
 def minimal_gpt2(
-    folder,
-):  # -> weights by name, and ids (B, T) -> logits (B, T, V), or (B, 1, V) of the last position
+    folder: Path | str,
+    # weights by name, and ids (B, T) -> logits (B, T, V), or (B, 1, V) of the last position
+) -> "tuple[dict[str, Tensor], Callable[..., Tensor]]":
     "GPT-2 (Radford et al., 2019) as one writes it in an afternoon."
     import torch.nn.functional as F
     from safetensors.torch import load_file
@@ -778,7 +849,9 @@ def minimal_gpt2(
     return w, logits
 
 
-def rereading(folder):  # -> (ids (B, T), n) -> ids (B, T+n)
+def rereading(
+    folder: Path | str,
+) -> "Callable[[Tensor, int], Tensor]":  # (ids (B, T), n) -> ids (B, T+n)
     "The loop without a cache: every token reads the whole text again."
     import torch
 
@@ -794,7 +867,11 @@ def rereading(folder):  # -> (ids (B, T), n) -> ids (B, T+n)
 
 # %% ../nbs/24_benchmarks.ipynb #3abf1d88
 @lru_cache(None)
-def writer(side, folder, n_threads):  # -> (ids (B, T), n) -> ids (B, T+n)
+def writer(
+    side: str,  # as `sides_of` names it
+    folder: Path | str,
+    n_threads: int,
+) -> "Callable[[Tensor, int], Tensor]":  # (ids (B, T), n) -> ids (B, T+n)
     "One side, loaded and ready to write."
     import torch
 
@@ -827,7 +904,14 @@ def writer(side, folder, n_threads):  # -> (ids (B, T), n) -> ids (B, T+n)
     return lambda ids, n: generate(model, ids, n, temperature=0)
 
 
-def time_writing(side, folder, n_threads, prompts, n, answer=None):
+def time_writing(
+    side: str,
+    folder: Path | str,
+    n_threads: int,
+    prompts: list[list[int]],  # ids (B, T)
+    n: int,  # new tokens
+    answer: str | None = None,
+) -> dict[str, Any]:  # as `measured`
     """Continue prompts greedily; the ids as a hash, or `answer` for a side that rounds and may
     choose differently."""
     import torch
@@ -839,7 +923,10 @@ def time_writing(side, folder, n_threads, prompts, n, answer=None):
     )
 
 
-def sides_of(size, batch):
+def sides_of(
+    size: str,  # one of SIZES
+    batch: int,  # B, rows written together
+) -> list[str]:
     """Who writes: the loop without a cache is left out where it would take minutes a round, for
     many readers of GPT-2."""
     return ["courselm", "courselm, plain", "transformers"] + ["no cache"] * (
@@ -847,7 +934,14 @@ def sides_of(size, batch):
     )
 
 
-def race_writing(size, folder, batch, n, n_threads, rounds):
+def race_writing(
+    size: str,  # one of SIZES
+    folder: Path | str,
+    batch: int,  # B, rows written together
+    n: int,  # new tokens
+    n_threads: int,
+    rounds: int,
+) -> dict[str, Any]:
     "One row of the table."
     from courselm.speed import has_bf16
 
@@ -876,7 +970,12 @@ def race_writing(size, folder, batch, n, n_threads, rounds):
             a.__exit__()
 
 # %% ../nbs/24_benchmarks.ipynb #ab5b5494
-def limits(size, batch, n, n_threads):
+def limits(
+    size: str,  # one of SIZES
+    batch: int,  # B, rows written together
+    n: int,  # new tokens
+    n_threads: int,
+) -> dict[str, dict[str, float]]:  # ceilings as `roofline`, limits as `token_limit` returns them
     """Tokens a second that reading the weights, and multiplying with them, would allow if nothing
     else cost anything."""
     import torch
@@ -894,7 +993,7 @@ def limits(size, batch, n, n_threads):
     )
 
 
-def writing_line(row):
+def writing_line(row: Mapping[str, Any]) -> str:  # row: of `race_writing`, with `limits`
     s = row["sides"]
     made = row["batch"] * row["new"]
     best = min(row["limits"].values())
@@ -916,11 +1015,11 @@ QUICK_WRITING = (("small", 1, 32), ("small", 32, 16), ("gpt2", 1, 8))
 
 def bench_generate(
     quick: bool = False,
-    only: tuple | None = None,  # sizes to run; None = all
+    only: Sequence[str] | None = None,  # sizes to run; None = all
     rounds: int = 5,  # at most 2 if quick
     threads: int | None = None,  # None = as many as this process may run on
-    say=print,
-) -> dict:  # everything measured
+    say: Callable[[str], Any] = print,
+) -> dict[str, Any]:  # everything measured
     "Greedy generation against transformers, the loop without a cache, and the machine's limits."
     if wrong := [s for s in only or () if s not in SIZES]:
         raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(SIZES)}")
@@ -1025,7 +1124,7 @@ while os.getppid() == parent:
 @contextmanager
 def busy(
     n: int,  # how many processes
-):
+) -> Iterator[None]:
     """Keep n processes computing for as long as the block lasts."""
     neighbours = [subprocess.Popen([sys.executable, "-c", NEIGHBOUR]) for _ in range(n)]
     try:
@@ -1037,8 +1136,9 @@ def busy(
 
 # %% ../nbs/24_benchmarks.ipynb #8a93cee6
 def wait_ratios(
-    record: dict,  # as `bench_wait` returns it
-) -> dict:  # policy -> one number for each load: median tokens a second / that of 'as it is', alone
+    record: Mapping[str, Any],  # as `bench_wait` returns it
+    # policy -> one number for each load: median tokens a second / that of 'as it is', alone
+) -> dict[str, list[float]]:
     """Speed relative to a machine of its own."""
     median = {
         (r["policy"], r["beside"]): statistics.median(r["tokens_per_second"])
@@ -1051,7 +1151,7 @@ def wait_ratios(
 
 
 def wait_lines(
-    record: dict,
+    record: Mapping[str, Any],
 ) -> list[str]:
     """The table of `courselm bench wait`: median and range, and the ratio to 'as it is', alone."""
     loads = sorted({r["beside"] for r in record["rows"]})
@@ -1078,7 +1178,7 @@ WAIT_GOALS = {0: 0.9, 1: 0.5}  # busy processes beside -> least ratio to 'as it 
 
 
 def wait_verdict(
-    record: dict,
+    record: Mapping[str, Any],
 ) -> str:
     """Whether `quiet_threads` reached what was asked of it."""
     ratios = wait_ratios(record).get("quiet_threads")
@@ -1093,12 +1193,12 @@ def wait_verdict(
 
 def bench_wait(
     quick: bool = False,  # two seconds a measurement, one round
-    only: tuple | None = None,  # policies; 'as it is' is always among them; None = all
+    only: Sequence[str] | None = None,  # policies; 'as it is' is always among them; None = all
     rounds: int = 3,
     threads: int | None = None,  # None = as many as this process may run on
     seconds: float = 6.0,  # of training for one measurement
-    say=print,
-) -> dict:  # everything measured
+    say: Callable[[str], Any] = print,
+) -> dict[str, Any]:  # everything measured
     """Training speed alone, beside one and beside two busy processes, for each way of waiting."""
     for name in only or ():
         if name not in POLICIES:

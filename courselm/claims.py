@@ -189,7 +189,8 @@ def experiment(node: ast.AST) -> bool:
         return False
     arguments = node.args
     needed = len(arguments.args) - len(arguments.defaults) + arguments.kw_defaults.count(None)
-    gives_dict = isinstance(node.returns, ast.Name) and node.returns.id == "dict"
+    returns = node.returns.value if isinstance(node.returns, ast.Subscript) else node.returns
+    gives_dict = isinstance(returns, ast.Name) and returns.id == "dict"
     return gives_dict and needed == 0 and arguments.vararg is None
 
 

@@ -14,11 +14,12 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -35,7 +36,7 @@ def plain() -> bool:  # True = COURSELM_PLAIN is set: nothing in this module cha
 
 
 @lru_cache(None)
-def cpu_flags() -> frozenset:  # names of instruction sets, as 'avx2', 'avx512_bf16', 'amx_bf16'
+def cpu_flags() -> frozenset[str]:  # instruction sets, as 'avx2', 'avx512_bf16', 'amx_bf16'
     "What this processor says that it can do."
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()  # Linux
@@ -80,10 +81,10 @@ def machine() -> str:  # as "2 cores, AVX2, no bf16 instructions"
 
 # %% ../nbs/10_speed.ipynb #56b765d6
 def benchmark(
-    sides: Mapping[str, Callable],  # name -> what to time
+    sides: Mapping[str, Callable[[], Any]],  # name -> what to time
     rounds: int = 5,
     # time.process_time: what this process computed, summed over threads, blind to other programs
-    clock: Callable = time.perf_counter,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> dict[str, Tensor]:  # name -> seconds (rounds,)
     "Time several ways of doing something in turn, so that a machine's moods hit all of them alike."
     for f in sides.values():
@@ -101,7 +102,8 @@ def roofline(
     n: int = 1024,  # rows and columns of the product
     n_bytes: int = 256 << 20,  # what is read: more than a cache holds
     rounds: int = 5,
-    clock: Callable = time.perf_counter,
+    clock: Callable[[], float] = time.perf_counter,
+    layouts: Sequence[Callable] = (),  # weight -> its product, as `packed`: the fastest counts
 ) -> dict[str, float]:  # products: FLOP a second; reading: bytes a second
     """The most multiplying and the most reading that this machine does in float32 with the threads
     in use: the best of a few rounds."""
@@ -109,21 +111,20 @@ def roofline(
     b = torch.randn(n, n)
     x = torch.ones(n_bytes >> 14, 4096)
     y = torch.ones(4096)
-    took = {
-        name: t.min().item()
-        for name, t in benchmark(
-            {"product": lambda: a @ b, "sum": x.sum, "rows": lambda: x @ y}, rounds, clock
-        ).items()
-    }
-    return dict(
-        products=2 * n**3 / took["product"], reading=4 * x.numel() / min(took["sum"], took["rows"])
-    )
+    sides = {"product": lambda: a @ b, "sum": x.sum, "rows": lambda: x @ y}
+    for number, layout in enumerate(layouts):
+        multiply = layout(b)
+        sides[f"product {number}"] = lambda multiply=multiply: multiply(a)
+    took = {name: t.min().item() for name, t in benchmark(sides, rounds, clock).items()}
+    product = min(seconds for name, seconds in took.items() if name.startswith("product"))
+    reading = min(took["sum"], took["rows"])
+    return dict(products=2 * n**3 / product, reading=4 * x.numel() / reading)
 
 
 def token_limit(
     cfg: ModelConfig,
     batch: int,  # B, rows written together
-    speeds: dict,  # what `roofline` measured
+    speeds: Mapping[str, float],  # what `roofline` measured
     length: int = 1,  # S, positions kept
     n_bytes: int = 4,  # of a number: 4 in float32, 2 in bfloat16
 ) -> dict[str, float]:  # tokens a second that each of the two would allow alone
@@ -157,9 +158,9 @@ FAMILIES = {
 
 
 def where_time_goes(
-    step: Callable,  # what to profile; called once before, to warm up
+    step: Callable[[], Any],  # what to profile; called once before, to warm up
     n: int = 3,  # calls to average over
-    clock: Callable = time.perf_counter,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> dict[str, float]:  # family of operations -> seconds a call, in all those without the profiler
     "Divide the time of a call among families of operations, by torch's own profiler."
 
@@ -194,11 +195,14 @@ class CachedWeightLinear(nn.Linear):
     kept = None
     seen = None
 
-    def keep(self, form):  # None = forget
+    def keep(
+        self,
+        form: Callable[[Tensor], Tensor] | None,  # None = forget
+    ) -> "CachedWeightLinear":
         self.kept, self.seen = form, self.state()
         return self
 
-    def state(self) -> tuple:
+    def state(self) -> tuple[int, ...]:
         """What changes when a parameter is exchanged, or changed in place by torch."""
         # every token asks every layer, and `self.weight` takes longer
         w = self._parameters["weight"]
@@ -209,14 +213,15 @@ class CachedWeightLinear(nn.Linear):
             else (w.data_ptr(), w._version, b.data_ptr(), b._version)
         )
 
-    def ready(self):  # the second form, or None where it may be stale
+    # the second form, or None where it may be stale
+    def ready(self) -> Callable[[Tensor], Tensor] | None:
         if self.kept is not None and (
             self.seen != self.state() or torch.is_grad_enabled() and self.weight.requires_grad
         ):
             self.kept = None
         return self.kept
 
-    def train(self, mode: bool = True):  # back to training
+    def train(self, mode: bool = True) -> "CachedWeightLinear":  # back to training
         if mode:
             self.kept = None
         return super().train(mode)
@@ -225,7 +230,8 @@ class CachedWeightLinear(nn.Linear):
         self.kept = None
         return super()._apply(*args, **kw)
 
-    def __getstate__(self):  # copies and pickles: an opaque tensor can be neither
+    # copies and pickles: an opaque tensor can be neither
+    def __getstate__(self) -> dict[str, Any]:
         return {k: v for k, v in self.__dict__.items() if k not in ("kept", "seen")}
 
 # %% ../nbs/10_speed.ipynb #e5d2d25c
@@ -240,7 +246,7 @@ def turned(
     w: Tensor,  # weight (D_out, D_in)
     b: Tensor | None = None,  # bias (D_out,)
     few: float = FEW,  # from how many rows on to leave it
-) -> Callable:  # x (..., D_in) -> (..., D_out)
+) -> Callable[[Tensor], Tensor]:  # x (..., D_in) -> (..., D_out)
     "The linear map with a transposed copy of its weight for few rows."
     wt = w.T.contiguous()
 
@@ -253,7 +259,7 @@ def turned(
     return run
 
 
-def packed(w: Tensor, b: Tensor | None = None) -> Callable:  # as `turned`
+def packed(w: Tensor, b: Tensor | None = None) -> Callable[[Tensor], Tensor]:  # as `turned`
     """The linear map with its weight laid out for oneDNN; private functions of torch, which may
     change or vanish."""
     w = torch.ops.mkldnn._reorder_linear_weight(w, None)
@@ -261,7 +267,9 @@ def packed(w: Tensor, b: Tensor | None = None) -> Callable:  # as `turned`
 
 
 @lru_cache(None)
-def can_pack(dtype=torch.float32) -> bool:  # False also where the functions are gone, or wrong
+def can_pack(
+    dtype: torch.dtype = torch.float32,
+) -> bool:  # False also where the functions are gone, or wrong
     "Try it once, on whole numbers, whose products are exact."
     w = torch.arange(60.0).view(12, 5) % 7 - 3
     x = torch.arange(15.0).view(3, 5) % 4
@@ -274,7 +282,8 @@ def can_pack(dtype=torch.float32) -> bool:  # False also where the functions are
         return False  # whatever a private function raises
 
 # %% ../nbs/10_speed.ipynb #e9c2a4e8
-def product(w: Tensor, b: Tensor | None = None) -> Callable:  # x (..., D_in) -> (..., D_out)
+# x (..., D_in) -> (..., D_out)
+def product(w: Tensor, b: Tensor | None = None) -> Callable[[Tensor], Tensor]:
     """An equal of `F.linear` for a weight that stands still, laid out by a rule of processor and
     shape."""
     w = w.detach()
@@ -298,7 +307,7 @@ class PackedLinear(CachedWeightLinear):
         kept = self.ready()
         return F.linear(x, self.weight, self.bias) if kept is None else kept(x)
 
-    def prepare(self):
+    def prepare(self) -> "CachedWeightLinear":
         return self.keep(product(self.weight, self.bias))
 
 # %% ../nbs/10_speed.ipynb #6c3fc333
@@ -307,8 +316,13 @@ class OneTokenBlock(Block):
     operations around them."""
 
     def forward(
-        self, x: Tensor, bias=None, turn=None, remember=None, maps=None
-    ) -> Tensor:  # (B, T, D) -> (B, T, D)
+        self,
+        x: Tensor,  # (B, T, D)
+        bias: Tensor | None = None,  # these four as `SelfAttention` takes them
+        turn: Callable[[Tensor], Tensor] | None = None,
+        remember: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]] | None = None,
+        maps: list | None = None,
+    ) -> Tensor:  # (B, T, D)
         if (
             x.shape[1] != 1
             or remember is None
@@ -326,7 +340,12 @@ class OneTokenBlock(Block):
         x = x + a
         return (x + self.ffn(self.norm2(x)))[:, None]
 
-    def mix(self, x: Tensor, turn, remember) -> Tensor:  # (B, D) -> (B, D)
+    def mix(
+        self,
+        x: Tensor,  # (B, D)
+        turn: Callable[[Tensor], Tensor] | None,
+        remember: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]],
+    ) -> Tensor:  # (B, D)
         at = self.attn
         B = len(x)
         H, G, _ = at.heads
@@ -346,13 +365,14 @@ class Bf16Linear(CachedWeightLinear):
         x = x.to(torch.bfloat16)
         return F.linear(x, *self.cast()) if kept is None else kept(x)
 
-    def cast(self) -> tuple:  # weight and bias in bfloat16, inside the graph if there is one
+    # weight and bias in bfloat16, inside the graph if there is one
+    def cast(self) -> tuple[Tensor, Tensor | None]:
         "Round the parameters; gradients come back to them in float32."
         return self.weight.to(torch.bfloat16), None if self.bias is None else self.bias.to(
             torch.bfloat16
         )
 
-    def prepare(self):
+    def prepare(self) -> "CachedWeightLinear":
         return self.keep(product(*self.cast()))
 
 # %% ../nbs/10_speed.ipynb #5dd2c2e2
@@ -511,9 +531,8 @@ def run_speed(
     rounds: int = 9,
     threads: int | None = None,  # None = all this process may use
     progress: bool = True,
-) -> (
-    dict
-):  # for train and generate: name of the piece -> seconds of its first call and of each round
+    # for train and generate: name of the piece -> seconds of its first call and of each round
+) -> dict[str, Any]:
     "Race every piece against nothing, in processes of their own and in turn."
     out = dict(
         machine=machine(), threads=threads or cores(), torch=torch.__version__, rounds=rounds

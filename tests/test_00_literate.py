@@ -281,6 +281,22 @@ def test_a_face_offers_what_the_rooms_do():
     with pytest.raises(ValueError, match="p: C stands in fast and in late"):
         face("p", dict(rooms, late="__all__ = ['C']"))
 
+
+def test_every_public_name_of_the_last_release_is_found():
+    """`data/public_names.json` holds them by topic; names that changed or moved warn."""
+    import importlib
+
+    if repo_root() is None:
+        pytest.skip("needs the checkout")
+    topics = json.loads((repo_root() / "data" / "public_names.json").read_text(encoding="utf-8"))
+    missing = []
+    for topic, names in topics.items():
+        module = importlib.import_module(f"courselm.{topic}")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            missing += [f"{topic}.{n}" for n in names.split() if not hasattr(module, n)]
+    assert not missing and len(topics) > 20
+
 ATTENTION = [
     "# Attention\n> Each position answers a question by averaging what earlier positions offer.",
     "#| default_exp attention",

@@ -667,6 +667,20 @@ def test_ceilings_by_hand():
             found = roofline(8, 1 << 16, 3, "clock")
             assert found == dict(products=2 * 8**3 / 0.25, reading=(1 << 16) / best)
 
+    def laid_out(weight):
+        assert weight.shape == (8, 8)
+        return lambda x: x @ weight.T
+
+    def with_layouts(sides, rounds, clock):
+        names = ["product", "sum", "rows", "product 0", "product 1"]
+        assert list(sides) == names and sides["product 1"]().shape == (8, 8)
+        return dict(zip(names, map(torch.tensor, ([0.5], [1.0], [2.0], [0.4], [0.2])), strict=True))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(here, "benchmark", with_layouts)
+        found = roofline(8, 1 << 16, 3, "clock", [laid_out, laid_out])
+        assert found == dict(products=pytest.approx(2 * 8**3 / 0.2), reading=1 << 16)
+
 def test_trained_model_keeps_its_loss():
     language = Chain()
     model = learn(pupil(), language)

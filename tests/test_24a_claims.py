@@ -831,6 +831,8 @@ def test_what_is_an_experiment_and_what_a_figure():
     for source, is_one in {
         "def run_x() -> dict: pass": True,
         "def run_x(a=1, *, b=2) -> dict: pass": True,
+        "def run_x(a=1) -> dict[str, int]: pass": True,
+        "def run_x(a=1) -> list[dict]: pass": False,
         "def run_x(a) -> dict: pass": False,
         "def run_x(*, b) -> dict: pass": False,
         "def run_x(a=1, *, b) -> dict: pass": False,
