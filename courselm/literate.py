@@ -9,7 +9,7 @@ __all__ = ['OLD_NAMES', 'MAGIC', 'FIGURES', 'LEAKS', 'NO_TOKENS', 'read_notebook
            'plain_tree', 'same_code', 'source_hash', 'kernel_env', 'started_kernel', 'run', 'Exercise', 'asked_of',
            'exercises_of', 'Grades', 'open_notebook', 'grade', 'find_notebook', 'check_executed', 'check_outputs',
            'imports_of', 'check_order', 'readme', 'check_exported', 'check', 'Anatomy', 'is_packed',
-           'untyped_arguments', 'anatomy', 'notebook_code', 'anatomy_table', 'print_anatomy', 'main']
+           'untyped_arguments', 'without_magics', 'anatomy', 'notebook_code', 'anatomy_table', 'print_anatomy', 'main']
 
 # %% ../nbs/00_literate.ipynb #02ac51cb
 import argparse
@@ -419,7 +419,8 @@ def source_hash(
     return hashlib.sha256(json.dumps(cells).encode()).hexdigest()[:16]
 
 
-FIGURES = "figure.dpi: 80\nsvg.hashsalt: courselm\n"  # small figures, and no random names in them
+# sharp figures, and no random names in them
+FIGURES = "figure.dpi: 150\nfont.size: 9\nsvg.hashsalt: courselm\n"
 
 
 def kernel_env(
@@ -992,9 +993,19 @@ def untyped_arguments(tree: ast.Module) -> int:
     return n
 
 
+def without_magics(code: str) -> str:
+    "Replace commands of the shell by `pass` in code that is not Python as it stands."
+    try:
+        ast.parse(code)
+    except SyntaxError:
+        code = MAGIC.sub(r"\1pass", code)
+        ast.parse(code)
+    return code
+
+
 def anatomy(name: str, code: str) -> Anatomy:
     "Count what makes code hard to read; the list of names that nbdev writes does not count."
-    code = re.sub(r"(?m)^__all__ = \[[^]]*\]$", "", MAGIC.sub(r"\1pass", code))
+    code = re.sub(r"(?m)^__all__ = \[[^]]*\]$", "", without_magics(code))
     counts: dict[int, int] = {}  # line -> tokens
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type not in NO_TOKENS:
@@ -1018,14 +1029,14 @@ def anatomy(name: str, code: str) -> Anatomy:
 
 
 def notebook_code(path: Path) -> str:
-    "All code of a notebook, directives left out; cells that do not parse are left out, too."
+    """All code of a notebook, directives left out and commands of the shell replaced by `pass`;
+    cells that do not parse are left out, too."""
     texts = []
     for _, _, code in code_cells(read_notebook(path)):
         try:
-            parse_cell(code)
+            texts.append(without_magics(code))
         except SyntaxError:
             continue
-        texts.append(code)
     return "\n".join(texts)
 
 

@@ -419,7 +419,7 @@ def test_runs_are_identical():
         )
         assert set(read_notebook(path)["metadata"]) == {"kernelspec", "language_info", "executed_"}
         assert once.endswith(b"}\n") and [p.name for p in path.parent.iterdir()] == ["01_a.ipynb"]
-        assert "".join(done[7]["outputs"][0]["text"]) == "80.0 courselm\n"
+        assert "".join(done[7]["outputs"][0]["text"]) == "150.0 courselm\n"
 
 
 def test_failing_cell_stops():
