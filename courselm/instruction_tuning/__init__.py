@@ -30,7 +30,6 @@ from .training import (
     answer_nats,
     fit_conversations,
     mean_over_kinds,
-    plot_accuracy,
     prompt_key,
     sft,
     sft_config,
@@ -57,7 +56,6 @@ __all__ = [
     "load_model",
     "mean_over_kinds",
     "pick_stage",
-    "plot_accuracy",
     "prompt_key",
     "read_model",
     "reply",
@@ -72,3 +70,22 @@ __all__ = [
     "talk",
     "write_piece",
 ]
+
+_RENAMED = {
+    "plot_accuracy": "courselm.plots.plot_accuracy",
+}
+
+
+def __getattr__(name: str):
+    if name not in _RENAMED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    new = _RENAMED[name]
+    warnings.warn(f"{__name__}.{name} is called {new} now", DeprecationWarning, stacklevel=2)
+    if "." not in new:
+        return globals()[new]
+    import importlib
+
+    module, _, new = new.rpartition(".")
+    return getattr(importlib.import_module(module), new)

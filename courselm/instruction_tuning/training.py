@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from matplotlib.axes import Axes
 from torch import Tensor
 
 from ..bpe import Tokenizer
@@ -25,8 +24,7 @@ from ..transformer import Transformer
 
 # %% auto #0
 __all__ = ['prompt_key', 'split_by_prompt', 'shared_prompts', 'fit_conversations', 'ChatBatches', 'answer_loss', 'answer_nats',
-           'shuffled_instructions', 'sft_config', 'sft', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown',
-           'plot_accuracy']
+           'shuffled_instructions', 'sft_config', 'sft', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown']
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #83aa76bc
 def prompt_key(
@@ -366,24 +364,4 @@ def accuracy_markdown(
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def plot_accuracy(
-    ax: Axes,
-    tables: dict,  # name -> table from `accuracy_table`
-) -> None:
-    """One dot per kind and table, kinds sorted by the first table."""
-    first = next(iter(tables.values()))
-    kinds = sorted(first, key=lambda k: first[k][1])
-    for i, (name, table) in enumerate(tables.items()):
-        shares = [100 * table[k][1] if k in table else np.nan for k in kinds]
-        ax.plot(
-            shares,
-            range(len(kinds)),
-            "os^Dv"[i % 5],
-            color=f"C{i}",
-            label=f"{name}: mean {100 * mean_over_kinds(table):.0f}%",
-        )
-    ax.set(
-        yticks=range(len(kinds)), yticklabels=kinds, xlim=(-3, 103), xlabel="answered rightly (%)"
-    )
-    ax.grid(axis="y", alpha=0.3)
-    ax.legend(fontsize="small", loc="lower right")
+_RENAMED = {"plot_accuracy": "courselm.plots.plot_accuracy"}  # old name -> the one it has now
