@@ -52,7 +52,33 @@ class WindowOrder:
         return found
 
 # %% ../../nbs/05_data.ipynb #30eaf705
-class Batches(WindowOrder):
+class _ShardWindows(WindowOrder):
+    """Windows of a shard that is read as a ring."""
+
+    def __init__(self, shard: Shard, ctx_len: int, seed: int):
+        super().__init__(len(shard), ctx_len, seed)
+        self.shard = shard
+        self.tokens = shard.tokens
+
+    def _window(self, start: int) -> np.ndarray:  # (T+1,)
+        """A window; one that reaches over the end goes on after the first token."""
+        window = self.tokens[start : start + self.ctx_len + 1]
+        over = self.ctx_len + 1 - len(window)
+        return np.concatenate([window, self.tokens[1 : 1 + over]]) if over else window
+
+    def _documents(self, start: int) -> np.ndarray:  # (T,)
+        """Documents of a window's targets; over the seam the next round has other numbers."""
+        N = len(self.tokens)
+        end = start + 1 + self.ctx_len
+        if end <= N:
+            return self.shard.numbers(start + 1, end)
+        after = self.shard.numbers(1, end - N + 1) + self.shard.n_documents
+        if start + 1 == N:
+            return after
+        return np.concatenate([self.shard.numbers(start + 1, N), after])
+
+# %% ../../nbs/05_data.ipynb #878c7b6e
+class Batches(_ShardWindows):
     """Windows of a shard in a shuffled order.
 
     `batches(step)` depends on nothing but the step, so a resumed run continues exactly.
@@ -70,9 +96,7 @@ class Batches(WindowOrder):
             window = f"one window of ctx_len+1 = {ctx_len + 1}"
             remedy = "use more text or a shorter context"
             raise DataError(f"{shard.path}: {len(shard)} tokens are fewer than {window}: {remedy}")
-        super().__init__(len(shard), ctx_len, seed)
-        self.shard = shard
-        self.tokens = shard.tokens
+        super().__init__(shard, ctx_len, seed)
         self.batch_size = batch_size
         self.separate = separate
 
@@ -82,7 +106,7 @@ class Batches(WindowOrder):
 
     def windows(self, rows: Iterable[int]) -> np.ndarray:  # (B, T+1)
         """The windows with these numbers."""
-        return np.stack([_window(self, start) for start in self.starts(rows)]).astype(np.int64)
+        return np.stack([self._window(start) for start in self.starts(rows)]).astype(np.int64)
 
     def __call__(
         self, step: int
@@ -92,29 +116,9 @@ class Batches(WindowOrder):
         w = torch.from_numpy(self.windows(rows))
         batch = dict(ids=w[:, :-1].contiguous(), targets=w[:, 1:].contiguous())
         if self.separate:
-            documents = [_documents(self, start) for start in self.starts(rows)]
+            documents = [self._documents(start) for start in self.starts(rows)]
             batch["doc_ids"] = torch.from_numpy(np.stack(documents))
         return batch
-
-# %% ../../nbs/05_data.ipynb #878c7b6e
-def _window(batches: Batches, start: int) -> np.ndarray:  # (T+1,)
-    """A window; one that reaches over the end goes on after the first token."""
-    window = batches.tokens[start : start + batches.ctx_len + 1]
-    over = batches.ctx_len + 1 - len(window)
-    return np.concatenate([window, batches.tokens[1 : 1 + over]]) if over else window
-
-
-def _documents(batches: Batches, start: int) -> np.ndarray:  # (T,)
-    """Documents of a window's targets; over the seam the next round has other numbers."""
-    N = len(batches.tokens)
-    shard = batches.shard
-    end = start + 1 + batches.ctx_len
-    if end <= N:
-        return shard.numbers(start + 1, end)
-    after = shard.numbers(1, end - N + 1) + shard.n_documents
-    if start + 1 == N:
-        return after
-    return np.concatenate([shard.numbers(start + 1, N), after])
 
 # %% ../../nbs/05_data.ipynb #26aa655b
 def _check_sequence(k: int, n_ids: int, n_mask: int, ctx_len: int) -> None:
