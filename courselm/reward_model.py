@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['bradley_terry_loss', 'PairCounts', 'count_pairs', 'encode_answer', 'encode_answer_ids', 'pad_right', 'length_chunks',
            'marked_logps', 'last_of', 'RewardModel', 'score_answers', 'score_answer_ids', 'save_reward', 'load_reward',
-           'noise_ceiling', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'check_groups',
-           'fitting_groups', 'PreferenceBatches', 'reward_loss', 'reward_config', 'train_reward', 'score_groups']
+           'noise_ceiling', 'noise_for', 'compared', 'pair_accuracy', 'pair_interval', 'calibration', 'RatedPrompt',
+           'rated_pair', 'check_groups', 'fitting_groups', 'PreferenceBatches', 'reward_loss', 'reward_config',
+           'train_reward', 'score_groups']
 
 # %% ../nbs/17_reward_model.ipynb #e251b216
 import copy
 import math
-import os
 import shutil
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from safetensors import safe_open
@@ -25,8 +26,8 @@ from torch.nn import functional as F
 
 from .bpe import Tokenizer
 from .generation import eval_mode
-from .instruction_tuning import encode_chat
-from .io import writing_path
+from .instruction_tuning import Answer, encode_chat
+from .io import atomic_file
 from .pretraining import TrainConfig, train
 from .transformer import ModelConfig, Transformer
 
@@ -270,21 +271,15 @@ def save_reward(
 ) -> None:
     """Write the transformer in its own layout, and reward_head.safetensors beside it."""
     path = Path(path)
-    aside = writing_path(path)
-    shutil.rmtree(aside, ignore_errors=True)
-    model.transformer.save_pretrained(aside)
     head = {"head": model.head, "bias": model.bias.reshape(1)}
     if model.likelihood is not None:
         head["likelihood"] = model.likelihood.reshape(1)
     tensors = {name: x.detach().cpu().contiguous() for name, x in head.items()}
     choices = {"head": model.kind, "scale": str(model.scale)}
-    save_file(tensors, aside / "reward_head.safetensors", metadata=choices)
-    # safetensors' own is readable by its owner alone
-    shutil.copymode(aside / "config.json", aside / "reward_head.safetensors")
-    path.mkdir(parents=True, exist_ok=True)
-    for f in sorted(aside.iterdir()):
-        os.replace(f, path / f.name)
-    aside.rmdir()
+    with atomic_file(path / "reward_head.safetensors") as hidden:
+        save_file(tensors, hidden, metadata=choices)
+        model.transformer.save_pretrained(path)  # a full disk leaves the old body its old head
+        shutil.copymode(path / "config.json", hidden)  # safetensors lets its owner alone read
 
 
 def load_reward(
@@ -407,8 +402,24 @@ def calibration(
     return [(float(a.mean()), float(b.mean()), len(a)) for a, b in bins if len(a)]
 
 # %% ../nbs/17_reward_model.ipynb #32153fa1
+class RatedPrompt(NamedTuple):
+    """Answers to one prompt and what a rater thinks of each."""
+
+    messages: list[dict]  # the conversation that is answered
+    answers: list[Answer]  # or pairs (text, ended)
+    ratings: list[float]  # one an answer
+
+
+def rated_pair(
+    pair: dict,  # prompt (messages), chosen and rejected, as `data.read_preferences` gives it
+) -> RatedPrompt:
+    """A comparison as ratings: the chosen answer gets 1, the rejected one 0."""
+    answers = [Answer(pair[name], True, ()) for name in ("chosen", "rejected")]
+    return RatedPrompt(pair["prompt"], answers, [1.0, 0.0])
+
+
 def check_groups(
-    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+    groups: list[RatedPrompt],
 ) -> None:
     """Refuse groups that are not rated answers, and name the first."""
     if not groups:
@@ -425,9 +436,11 @@ def check_groups(
 
 def fitting_groups(
     tok: Tokenizer,
-    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+    groups: list[RatedPrompt],
     ctx_len: int,  # the most tokens a prompt with an answer may take
-) -> tuple[list, list[str]]:  # what can be compared, and a line for each group that lost something
+) -> tuple[
+    list[RatedPrompt], list[str]
+]:  # what can be compared; a line for each that lost something
     """Leave out answers that do not fit, and prompts on which nothing is left to compare."""
     kept = []
     lines = []
@@ -446,7 +459,7 @@ def fitting_groups(
                 f"answer take up to {max(sizes)} tokens, the context holds {ctx_len}"
             )
         if count_pairs(torch.tensor([some_ratings], dtype=torch.float64)).compared:
-            kept.append((messages, some_answers, some_ratings))
+            kept.append(RatedPrompt(messages, some_answers, some_ratings))
         elif all(fits):
             lines.append(f"group {i}: all of its ratings are tied, there is nothing to compare")
     return kept, lines
@@ -458,7 +471,7 @@ class PreferenceBatches:
     def __init__(
         self,
         tok: Tokenizer,
-        groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+        groups: list[RatedPrompt],
         batch_size: int = 16,  # prompts
         ctx_len: int | None = None,  # longest sequence the model reads
         seed: int = 0,
@@ -536,10 +549,10 @@ def reward_config(
 def train_reward(
     model: RewardModel,
     tok: Tokenizer,
-    groups: list,  # (messages, [(text, ended), ...], [rating, ...]); of a pair, ratings [1, 0]
+    groups: list[RatedPrompt],
     cfg: TrainConfig | None = None,  # None: `reward_config` of so many prompts
     out_dir: str | Path | None = None,  # metrics.jsonl and checkpoints; the model is saved here too
-    heldout: list | None = None,  # groups to report on
+    heldout: list[RatedPrompt] | None = None,  # to report on
     resume: bool = True,
     progress: bool = True,
 ) -> list[dict]:  # one dict per logged step
@@ -589,7 +602,7 @@ def train_reward(
 def score_groups(
     model: RewardModel,
     tok: Tokenizer,
-    groups: list,  # (messages, [(text, ended), ...], [rating, ...]) per prompt
+    groups: list[RatedPrompt],
 ) -> tuple[Tensor, Tensor]:  # scores and ratings (P, K), NaN where a prompt has fewer answers
     """Score every answer of every prompt."""
     K = max(len(answers) for _, answers, _ in groups)

@@ -10,13 +10,13 @@ import shutil
 import pytest
 import torch
 
-from courselm.instruction_tuning import single_turn
+from courselm.instruction_tuning import Answer, single_turn
 from courselm.io import read_jsonl
 from courselm.pretraining import read_metrics
 from courselm.recipe.command import STAGES, recipe
 from courselm.recipe.run import Run
 from courselm.recipe.simple import RecipeConfig
-from courselm.reward_model import noise_ceiling
+from courselm.reward_model import RatedPrompt, noise_ceiling
 from courselm.world import CLOSED, draw_tasks, utility
 
 def tiny_run(folder, seeds=(0,), **changes):
@@ -146,7 +146,7 @@ def test_ratings_hold_what_is_said(two_seeds):
             for (messages, answers, ratings), (e, own) in zip(part, some, strict=True):
                 assert (
                     messages == single_turn(e.prompt)
-                    and answers == own
+                    and answers == [(a.text, a.ended) for a in own]
                     and ratings == pytest.approx(rater.scores(e, own))
                 )
         assert (r["groups"], r["heldout_groups"], r["dropped"]) == (len(rows[0]), len(rows[1]), [])
@@ -161,7 +161,7 @@ def test_ratings_hold_what_is_said(two_seeds):
             [x for b in calibration(scores, ratings) for x in b], abs=1e-4
         )
         true = here.padded([[utility(e, *a) for a in own] for e, own in answered[1]])
-        right = here.padded([[float(correct(e, a[0])) for a in own] for e, own in answered[1]])
+        right = here.padded([[float(correct(e, a.text)) for a in own] for e, own in answered[1]])
         assert r["best_agreement"] == pytest.approx(noise_ceiling(true, r["noise"])) and r[
             "true_order"
         ] == pytest.approx(pair_accuracy(scores, true)[0])
@@ -261,7 +261,8 @@ def test_own_preferences_become_ratings_and_prompts_with_room(monkeypatch):
     monkeypatch.setattr(here, "stored_prompts", lambda run, name: name)
     monkeypatch.setattr(here, "fitting_prompts", fitting_prompts)
     rated = here.own_ratings(run, None)
-    group = (pair["prompt"], [("b", True), ("c", True)], [1.0, 0.0])
+    answers = [Answer("b", True, ()), Answer("c", True, ())]
+    group = RatedPrompt(pair["prompt"], answers, [1.0, 0.0])
     assert (rated.groups, rated.held) == ([group], [group, group])
     assert rated.dropped == ["one line", "too long", "too long"]
     assert here.rlhf_prompts(run, None) == ("ratings", "ratings_heldout", None)

@@ -27,8 +27,10 @@ from .checkpoint import (
     set_rng_state,
 )
 from .trainer import (
+    checkpoint_to_resume,
     loss_curve,
     read_metrics,
+    settings_of,
     train,
 )
 
@@ -39,6 +41,7 @@ __all__ = [
     "Muon",
     "TrainConfig",
     "check_checkpoint",
+    "checkpoint_to_resume",
     "folder_lock",
     "hidden_matrices",
     "isolated_rng",
@@ -53,6 +56,7 @@ __all__ = [
     "rng_state",
     "save_checkpoint",
     "set_rng_state",
+    "settings_of",
     "train",
     "training_step",
 ]
