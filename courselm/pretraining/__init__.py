@@ -28,7 +28,6 @@ from .checkpoint import (
 )
 from .trainer import (
     checkpoint_to_resume,
-    loss_curve,
     read_metrics,
     settings_of,
     train,
@@ -48,7 +47,6 @@ __all__ = [
     "latest_checkpoint",
     "lm_loss",
     "load_checkpoint",
-    "loss_curve",
     "lr_factor",
     "make_optimizers",
     "newton_schulz",
@@ -64,6 +62,7 @@ __all__ = [
 _RENAMED = {
     "C08_SIZES": "courselm.experiments.c08_repetition.C08_SIZES",
     "evaluation_mode": "courselm.generation.eval_mode",
+    "loss_curve": "courselm.plots.loss_curve",
     "orthogonalise": "newton_schulz",
     "own_randomness": "isolated_rng",
     "run_C08": "courselm.experiments.c08_repetition.run_C08",
