@@ -15,6 +15,7 @@ from courselm.reward_model import (
     noise_ceiling,
     noise_for,
     pad_right,
+    padded,
     pair_accuracy,
     pair_interval,
     reward_config,
@@ -353,6 +354,12 @@ def test_rows_are_padded_on_the_right():
     assert ids.tolist() == [[4, 5, 6], [7, 1, 1], [8, 9, 1]]
     assert mask.tolist() == [[False, True, True], [False] * 3, [True, True, False]]
     assert pad_right([([4], 1), ([5, 6], 1)])[0].tolist() == [[4, 0], [5, 6]]
+    nan = math.nan
+    assert_close(
+        padded([[1.0, 2.0], [3.0], []]),
+        torch.tensor([[1.0, 2.0], [3.0, nan], [nan, nan]]),
+        equal_nan=True,
+    )
 
 
 def test_last_of_each_row():

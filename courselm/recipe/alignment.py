@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['Rated', 'own_ratings', 'rater_noise', 'simulated_ratings', 'utilities_of', 'write_ratings', 'make_reward',
-           'reward_against_truth', 'different_answers', 'distinct', 'say_different_things', 'padded', 'stored_prompts',
+           'reward_against_truth', 'different_answers', 'distinct', 'say_different_things', 'stored_prompts',
            'PromptsForPPO', 'rlhf_prompts', 'make_rlhf']
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #9964c1d6
-import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -33,6 +32,7 @@ from courselm.reward_model import (
     fitting_groups,
     noise_ceiling,
     noise_for,
+    padded,
     pair_accuracy,
     pair_interval,
     rated_pair,
@@ -241,14 +241,6 @@ def say_different_things(
             new.append(answer)
         seen.add(said)
     return new + again
-
-
-def padded(
-    rows: list[list[float]],  # P of them, of different lengths, K at most
-) -> torch.Tensor:  # (P, K), NaN where a row is shorter
-    """Rows of different lengths as one tensor."""
-    longest = max(map(len, rows))
-    return torch.tensor([list(row) + [math.nan] * (longest - len(row)) for row in rows])
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #a9a3c812
 def stored_prompts(
