@@ -37,6 +37,17 @@ def check_nats(answer):
     )
 
 
+def bits_per_byte(source, mixture):
+    sizes = [len(c.text.encode()) for c in drawn(from_source, mixture, source, n=2000)]
+    return source_entropy(source, mixture) / math.log(2) / (sum(sizes) / len(sizes))
+
+
+def check_books(answer):
+    expected = bits_per_byte("Books", "llama")
+    assert abs(answer / expected - 1) < 0.05, (
+        f"it is not {answer}: divide nats by log 2, then by the mean number of bytes"
+    )
+
 def check_page_program(program):
     c = Draw(random.Random(0))
     program(c)
@@ -73,18 +84,6 @@ def check_two_readings(program):
         assert re.match(r"[2-9]\d* ways", str(refused)), f"refused for another reason: {refused}"
         return
     raise AssertionError("read_back accepts it: every text has one derivation")
-
-
-def bits_per_byte(source, mixture):
-    sizes = [len(c.text.encode()) for c in drawn(from_source, mixture, source, n=2000)]
-    return source_entropy(source, mixture) / math.log(2) / (sum(sizes) / len(sizes))
-
-
-def check_books(answer):
-    expected = bits_per_byte("Books", "llama")
-    assert abs(answer / expected - 1) < 0.05, (
-        f"it is not {answer}: divide nats by log 2, then by the mean number of bytes"
-    )
 
 import collections
 import gzip
