@@ -6,7 +6,6 @@ from courselm.attention.simple import (
     attention_weights,
     causal_attention,
     causal_bias,
-    draw_maps,
     mask_to_bias,
 )
 
@@ -522,34 +521,6 @@ def test_layer_turns_and_remembers():
     wanted = mixed.transpose(1, 2).flatten(2) @ layer.out.weight.T
     assert_close(out, wanted, rtol=1e-4, atol=1e-5)
     assert_close(maps[0], attention_weights(turned_q, turned_k).detach())
-
-def test_drawing():
-    import matplotlib.pyplot as plt
-
-    maps = []
-    for i in range(2):
-        q = draw(1, 3, 4, 8, seed=i)
-        k = draw(1, 3, 6, 8, seed=i + 9)
-        maps.append(attention_weights(q, k)[0])
-    fig = draw_maps(maps, list("abcdef"), "three heads")
-    plt.close(fig)
-    *drawn, bar = fig.axes
-    panels = [(ax.get_title(), ax.images[0].get_array()) for ax in drawn]
-    assert bar.get_ylabel() == "share of the attention of a row"
-    assert all(ax.images[0].get_clim() == (0, 1) for ax in drawn)
-    titles = [f"layer {i}, head {h}" for i, h in itertools.product((1, 2), (1, 2, 3))]
-    assert [title for title, _ in panels] == titles
-    for (_, shown), w in zip(panels, torch.cat(maps), strict=True):
-        assert_close(torch.tensor(shown), w)  # what is drawn is what was computed
-    below = [ax.get_xticklabels() for ax in drawn[3:]]
-    left = [ax.get_yticklabels() for ax in drawn[::3]]
-    assert all([t.get_text() for t in labels] == list("abcdef") for labels in below)
-    # the last four ask
-    assert all([t.get_text() for t in labels] == list("cdef") for labels in left)
-    assert all(t.get_fontsize() >= 8 for labels in below + left for t in labels)
-    plt.close(draw_maps(maps))  # without labels
-    with pytest.raises(ValueError, match="5 labels for 6 positions"):
-        draw_maps(maps, list("abcde"))
 
 def objective():
     "The loss, computed twice, and how far a late change moves each prediction."

@@ -8,7 +8,6 @@ from .simple import (
     attention_weights,
     causal_attention,
     causal_bias,
-    draw_maps,
     mask_to_bias,
 )
 from .cache import (
@@ -23,12 +22,12 @@ __all__ = [
     "attention_weights",
     "causal_attention",
     "causal_bias",
-    "draw_maps",
     "mask_to_bias",
 ]
 
 _RENAMED = {
     "additive": "mask_to_bias",
+    "draw_maps": "courselm.plots.draw_maps",
     "visible": "attention_mask",
 }
 

@@ -15,8 +15,7 @@ from einops import rearrange
 from torch import Tensor, nn
 
 # %% auto #0
-__all__ = ['causal_attention', 'attention_mask', 'mask_to_bias', 'causal_bias', 'attention_weights', 'attention', 'SelfAttention',
-           'draw_maps']
+__all__ = ['causal_attention', 'attention_mask', 'mask_to_bias', 'causal_bias', 'attention_weights', 'attention', 'SelfAttention']
 
 # %% ../../nbs/06_attention.ipynb #c49e4e8a
 def causal_attention(
@@ -184,43 +183,9 @@ class SelfAttention(nn.Module):
         o = attention(q, k, v, bias, self.dropout if self.training else 0.0)
         return self.out(rearrange(o, "b h t dh -> b t (h dh)"))
 
-# %% ../../nbs/06_attention.ipynb #a5bc9688
-def draw_maps(
-    maps: Sequence[Tensor],  # L tensors (H, T, S): every layer's weights for one sequence
-    labels: list[str] | None = None,  # what stands at each of S positions; the last T of them ask
-    title: str = "",
-) -> Figure:  # L x H panels and a colour bar
-    """Every head of every layer as a picture: rows ask, columns are asked, bright is much."""
-    import matplotlib.pyplot as plt  # here: who only computes should not wait for it
-
-    H, T, S = maps[0].shape
-    L = len(maps)
-    if labels is not None and len(labels) != S:
-        raise ValueError(f"{len(labels)} labels for {S} positions: give one for each")
-    size = 2.0 if labels is None else max(1.6, 0.13 * S)  # inches: room for labels of 8 points
-    shape = (H * size + 1.0, L * size + 0.6)
-    fig, axes = plt.subplots(
-        L, H, figsize=shape, layout="constrained", sharex=True, sharey=True, squeeze=False
-    )
-    for layer, row in enumerate(axes):
-        for head, ax in enumerate(row):
-            weights = maps[layer][head].detach().float().cpu().numpy()
-            image = ax.imshow(weights, cmap="viridis", vmin=0, vmax=1)
-            ax.set_title(f"layer {layer + 1}, head {head + 1}", fontsize=9)
-            if labels is not None:
-                upright = any(len(label) > 2 for label in labels)
-                ax.set_xticks(range(S), labels, fontsize=8, rotation=90 if upright else 0)
-                ax.set_yticks(range(T), labels[S - T :], fontsize=8)
-                ax.tick_params(length=0, pad=2)
-    bar = fig.colorbar(image, ax=axes, shrink=0.6, aspect=25)
-    bar.set_label("share of the attention of a row", fontsize=9)
-    fig.supxlabel("position that is asked", fontsize=9)
-    fig.supylabel("position that asks", fontsize=9)
-    fig.suptitle(title, fontsize=10)
-    return fig
-
 # %% ../../nbs/06_attention.ipynb #0f32bcd5
 _RENAMED = {  # old name -> the one it has now
+    "draw_maps": "courselm.plots.draw_maps",
     "additive": "mask_to_bias",
     "visible": "attention_mask",
 }
