@@ -422,7 +422,7 @@ def rated_pair(
     pair: dict,  # prompt (messages), chosen and rejected, as `data.read_preferences` gives it
 ) -> RatedPrompt:
     """A comparison as ratings: the chosen answer gets 1, the rejected one 0."""
-    answers = [Answer(pair[name], True, ()) for name in ("chosen", "rejected")]
+    answers = [Answer(pair[name], True) for name in ("chosen", "rejected")]
     return RatedPrompt(pair["prompt"], answers, [1.0, 0.0])
 
 

@@ -4,8 +4,6 @@ from courselm.experiments.lecture_prompts import (
     lecture_prompts,
 )
 
-from courselm.experiments.lecture_prompts import ask_assistant, lecture_prompts
-
 def test_prompts_are_the_slides():
     rows = lecture_prompts()
     assert len(rows) == len({row["prompt"] for row in rows}) == 11

@@ -22,12 +22,16 @@ from typing import NamedTuple
 
 from ..bpe import Tokenizer
 from ..data import read_instructions, read_preferences, read_texts, split_text
-from ..instruction_tuning import fit_conversations, prompt_key, split_by_prompt
+from courselm.instruction_tuning import (
+    StoredModels,
+    fit_conversations,
+    prompt_key,
+    split_by_prompt,
+)
 from ..io import LEFTOVER, write_json
 from .simple import RecipeConfig
 from ..reward_model import fitting_groups, rated_pair
 from ..rlhf import fitting_prompts
-from ..transformer import Transformer
 
 # %% ../../nbs/23a_recipe_run.ipynb #e5f1530d
 STAGE_FOLDERS = ("data", "tokenizer", "base", "sft", "reward", "rlhf", "report")
@@ -208,7 +212,7 @@ ALIGNED = ("sft", "reward", "rlhf")  # what is done anew for each seed
 
 
 @dataclass
-class Run:
+class Run(StoredModels):
     """A folder with settings, data, models and measurements, which knows what is done."""
 
     path: Path
@@ -229,11 +233,6 @@ class Run:
         return self.seeds[0]
 
     @property
-    def tok(self) -> Tokenizer:
-        """The tokenizer that the run has trained."""
-        return Tokenizer.load(self.path / "tokenizer")
-
-    @property
     def data(self) -> Path:
         """The folder of demonstrations and ratings, which depend on the seed."""
         return (self.apart or self.path) / "data"
@@ -242,18 +241,6 @@ class Run:
         """Where a stage writes."""
         home = self.apart if self.apart and stage in ALIGNED else self.path
         return home / stage
-
-    def model(self, stage: str) -> Transformer:
-        """The model that a stage has trained."""
-        return Transformer.from_pretrained(self.folder(stage))
-
-    def result(self, stage: str) -> dict:
-        """What a stage has measured."""
-        return json.loads((self.folder(stage) / "result.json").read_text(encoding="utf-8"))
-
-    def done(self, stage: str) -> bool:
-        """Whether a stage has come to its end."""
-        return (self.folder(stage) / "result.json").exists()
 
     def with_seed(self, seed: int) -> "Run":
         """The same base model, tuned with another seed, in a folder of its own."""
@@ -293,33 +280,6 @@ class Run:
             split_preferences(self, notes=notes)
         for line in notes:
             warnings.warn(line, stacklevel=2)
-
-    def gate(self, stage: str) -> dict:  # passed, why
-        """Whether a stage passed its gate; runs of earlier versions have none on record."""
-        return self.result(stage).get("gate", dict(passed=False, why="none on record"))
-
-    @property
-    def assistant(self) -> str:
-        """The last stage that passed its gate in this run; where none did, the tuned model."""
-        if not self.done("sft"):
-            raise ValueError(
-                f"{self.path} has no assistant yet: run `courselm recipe --out {self.path}` to "
-                "the end"
-            )
-        passed = [s for s in ("rlhf", "sft") if self.done(s) and self.gate(s)["passed"]]
-        return passed[0] if passed else "sft"
-
-    def why_assistant(self) -> str:
-        """Which stage talks, and why."""
-        said = []
-        for stage in ("rlhf", "sft"):
-            if not self.done(stage):
-                continue
-            gate = self.gate(stage)
-            if stage == self.assistant or not gate["passed"]:
-                how = "passed" if gate["passed"] else "did not pass"
-                said.append(f"{stage} {how} its gate ({gate['why']})")
-        return f"stage {self.assistant}: {'; '.join(said)}"
 
 # %% ../../nbs/23a_recipe_run.ipynb #da0ba28e
 def pair_fits(

@@ -507,7 +507,6 @@ def ask_stages(
         max_new_tokens=cfg.max_new_tokens,
         temperature=temperature,
         generator=torch.Generator().manual_seed(seed),
-        return_ids=True,
     )
 
 
