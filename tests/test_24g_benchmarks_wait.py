@@ -113,7 +113,7 @@ def test_waiting_benchmark_whole():
             assert json.loads(file.read_text(encoding="utf-8")) == json.loads(json.dumps(back))
             assert [p.name for p in Path(d).iterdir()] == ["wait.json"]
         with pytest.raises(ValueError, match="no part 'spin': the parts are as it is, spin 10000"):
-            b.bench("wait", only=("spin",))
+            bench("wait", only=("spin",))
     finally:
         b.Subprocess = right
     assert seen[:3] == [
