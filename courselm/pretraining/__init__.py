@@ -27,8 +27,9 @@ from .checkpoint import (
     set_rng_state,
 )
 from .trainer import (
-    loss_curve,
+    checkpoint_to_resume,
     read_metrics,
+    settings_of,
     train,
 )
 
@@ -39,13 +40,13 @@ __all__ = [
     "Muon",
     "TrainConfig",
     "check_checkpoint",
+    "checkpoint_to_resume",
     "folder_lock",
     "hidden_matrices",
     "isolated_rng",
     "latest_checkpoint",
     "lm_loss",
     "load_checkpoint",
-    "loss_curve",
     "lr_factor",
     "make_optimizers",
     "newton_schulz",
@@ -53,6 +54,7 @@ __all__ = [
     "rng_state",
     "save_checkpoint",
     "set_rng_state",
+    "settings_of",
     "train",
     "training_step",
 ]
@@ -60,6 +62,7 @@ __all__ = [
 _RENAMED = {
     "C08_SIZES": "courselm.experiments.c08_repetition.C08_SIZES",
     "evaluation_mode": "courselm.generation.eval_mode",
+    "loss_curve": "courselm.plots.loss_curve",
     "orthogonalise": "newton_schulz",
     "own_randomness": "isolated_rng",
     "run_C08": "courselm.experiments.c08_repetition.run_C08",

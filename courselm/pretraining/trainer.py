@@ -36,7 +36,7 @@ from .simple import TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
-__all__ = ['read_metrics', 'train', 'loss_curve']
+__all__ = ['read_metrics', 'settings_of', 'checkpoint_to_resume', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -122,6 +122,34 @@ def _same_run(
         )
 
 
+def settings_of(
+    cfg: Any,  # a dataclass: TrainConfig, PPOConfig
+    free: Iterable[str] = ("checkpoint_every", "log_every", "eval_every"),  # change no result
+) -> dict[str, Any]:  # as JSON gives it back
+    """What must not change when a run is gone on with."""
+    as_read = json.loads(json.dumps(asdict(cfg)))
+    return {key: value for key, value in as_read.items() if key not in free}
+
+
+def checkpoint_to_resume(
+    out_dir: str | Path,  # of a run
+    settings: dict[str, Any],  # of `settings_of`; its checkpoints hold them as `config`
+    resume: bool = True,  # False: what is there is removed
+) -> Path | None:  # None: the run begins
+    """Where a run goes on; a checkpoint made with other settings is refused."""
+    out = Path(out_dir)
+    checkpoints = out / "checkpoints"
+    if not resume:
+        shutil.rmtree(checkpoints, ignore_errors=True)
+    if checkpoints.exists():
+        remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
+    folder = latest_checkpoint(out)
+    if folder:
+        saved = json.loads((folder / "state.json").read_text())
+        _same_run(saved["config"], settings, out.name)
+    return folder
+
+
 class _Start(NamedTuple):
     """Where a run goes on."""
 
@@ -139,21 +167,12 @@ def _begin(
     device: torch.device,
 ) -> _Start:
     """Load the newest whole checkpoint, or clear the folder; cut metrics.jsonl back to it."""
-    free = ("checkpoint_every", "log_every", "eval_every")
-    as_read = json.loads(json.dumps(asdict(cfg)))
-    config = {key: value for key, value in as_read.items() if key not in free}
-    checkpoints = out / "checkpoints"
-    if not resume:
-        shutil.rmtree(checkpoints, ignore_errors=True)
-    if checkpoints.exists():
-        remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
+    config = settings_of(cfg)
     step = 0
     meter = _Meter()
-    folder = latest_checkpoint(out)
+    folder = checkpoint_to_resume(out, config, resume)
     if folder:
-        saved = json.loads((folder / "state.json").read_text())
-        _same_run(saved["config"], config, out.name)
-        load_checkpoint(folder, model, optimizers)
+        saved = load_checkpoint(folder, model, optimizers)
         step = saved["step"]
         meter = _Meter(**saved["meter"])
         set_rng_state(saved["rng"], device)
@@ -244,47 +263,4 @@ def train(
     return read_metrics(out)
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #28f12bea
-def loss_curve(
-    metrics: list[dict[str, Any]],  # rows of `train`
-    floor: float | None = None,  # the true entropy in nats per token: the best any model can do
-    # which columns to draw, or a dict from column to label
-    keys: Iterable[str] | dict[str, str] = ("loss",),
-    title: str = "",
-    ax: Any = None,  # a matplotlib Axes to draw on; None: a new figure
-    ylabel: str = "loss (nats per token)",
-) -> Any:  # the Axes
-    """Losses against tokens seen, with the floor that no model can pass."""
-    import matplotlib.pyplot as plt
-    from matplotlib.ticker import EngFormatter
-
-    if ax is None:
-        ax = plt.subplots(figsize=(5.5, 3.4), layout="constrained")[1]
-    labels = keys if isinstance(keys, dict) else {k: k.replace("_", " ") for k in keys}
-    ends = []
-    for i, (key, label) in enumerate(labels.items()):
-        points = [(row["tokens"], row[key]) for row in metrics if key in row]
-        if not points:
-            columns = ", ".join(sorted(set().union(*metrics)))
-            raise ValueError(f"no row has {key!r}; the rows hold {columns}")
-        style = "-" if len(points) > 12 else ".-"
-        ax.plot(*zip(*points, strict=True), style, color=f"C{i}", lw=1.4)
-        x, y = points[-1]
-        ends.append((y, x, label, f"C{i}"))
-    offset = dict(textcoords="offset points")
-    if floor is not None:
-        top = ax.get_ylim()[1]
-        ax.set_ylim(floor - 0.15 * (top - floor), top)  # room for the words below the line
-        ax.axhline(floor, ls=":", color="0.4")
-        corner = dict(xytext=(-4, -3), va="top", ha="right", **offset)
-        frame = ax.get_yaxis_transform()
-        ax.annotate(f"true entropy {floor:.3f}", (1, floor), xycoords=frame, color="0.4", **corner)
-    low, high = ax.get_ylim()
-    ax.set_xlim(0, 1.2 * max(x for _, x, _, _ in ends))
-    at = -math.inf
-    # labels at the ends of the lines, one above the other where they would collide
-    for y, x, label, colour in sorted(ends):
-        at = max(y + 0.02 * (high - low), at + 0.075 * (high - low))
-        ax.annotate(label, (x, at), xytext=(5, 0), color=colour, va="center", **offset)
-    ax.xaxis.set_major_formatter(EngFormatter(sep=""))
-    ax.set(xlabel="tokens seen", ylabel=ylabel, title=title)
-    return ax
+_RENAMED = {"loss_curve": "courselm.plots.loss_curve"}  # old name -> the one it has now

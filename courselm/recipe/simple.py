@@ -9,7 +9,7 @@ __all__ = ['RECIPE_PRESETS', 'TEMPERATURES', 'BEST_OF', 'SHARES', 'RecipeConfig'
 
 # %% ../../nbs/23_recipe.ipynb #6e023cc4
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -64,6 +64,11 @@ class RecipeConfig:
         if name not in RECIPE_PRESETS:
             raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
         return cls(**(RECIPE_PRESETS[name] | changes))
+
+    def fields_of(self, other: type) -> dict[str, Any]:
+        """The settings that another configuration calls by the same name."""
+        shared = {f.name for f in fields(self)} & {f.name for f in fields(other)}
+        return {name: getattr(self, name) for name in sorted(shared)}
 
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
