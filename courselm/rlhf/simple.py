@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from ..bpe import Tokenizer
 from ..generation import sample_batch
-from ..instruction_tuning import encode_chat
+from ..instruction_tuning import Answer, encode_chat
 
 # %% ../../nbs/18_rlhf.ipynb #6f29ed0e
 def reinforce_loss(
@@ -67,7 +67,7 @@ class DrawnAnswers(NamedTuple):
 
     prompts: list[list[int]]  # ids that were asked
     ids: list[list[int]]  # ids that were answered
-    texts: list[tuple[str, bool]]  # the answer as text, and whether it has ended
+    texts: list[Answer]  # with the answer as text, and whether it has ended
     logps: list[Tensor]  # log-probabilities of the drawn tokens
 
 
@@ -94,7 +94,7 @@ def draw_answers(
     texts = []
     for ids in drawn.answers:
         ended = len(ids) > 0 and ids[-1] == end
-        texts.append((tok.decode(ids, skip_special=True), ended))
+        texts.append(Answer(tok.decode(ids, skip_special=True), ended, tuple(ids)))
     return DrawnAnswers(asked, drawn.answers, texts, drawn.logps)
 
 
