@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['STAGE_FOLDERS', 'MADE', 'ALIGNED', 'half_written', 'made_by_us', 'remove', 'checksum', 'open_run', 'start_run',
            'check_there', 'check_seeds', 'refuse_to_delete', 'refuse_changes', 'Run', 'pair_fits', 'pair_key',
-           'Preferences', 'split_preferences', 'Instructions', 'split_instructions', 'check_fit']
+           'ReadPairs', 'read_pairs', 'Preferences', 'split_preferences', 'Instructions', 'split_instructions',
+           'check_fit']
 
 # %% ../../nbs/23a_recipe_run.ipynb #1f7d09b4
 import hashlib
@@ -15,6 +16,7 @@ import shutil
 import warnings
 from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +30,7 @@ from courselm.instruction_tuning import (
 )
 from ..io import LEFTOVER, write_json
 from .simple import RecipeConfig
-from ..reward_model import fitting_groups
+from ..reward_model import fitting_groups, rated_pair
 from ..rlhf import fitting_prompts
 
 # %% ../../nbs/23a_recipe_run.ipynb #e5f1530d
@@ -287,9 +289,8 @@ def pair_fits(
 ) -> bool:
     """Does the prompt leave room for a new answer, and do both answers fit?"""
     room = cfg.ctx_len - cfg.max_new_tokens
-    group = (pair["prompt"], [(pair["chosen"], True), (pair["rejected"], True)], [1.0, 0.0])
     prompts, _ = fitting_prompts([pair["prompt"]], tok, room)
-    groups, _ = fitting_groups(tok, [group], cfg.ctx_len)
+    groups, _ = fitting_groups(tok, [rated_pair(pair)], cfg.ctx_len)
     return bool(prompts and groups)
 
 
@@ -298,6 +299,35 @@ def pair_key(
 ) -> Hashable:
     """What makes two pairs one prompt's."""
     return prompt_key(pair["prompt"])
+
+
+class ReadPairs(NamedTuple):
+    """What stands in a file of preferences."""
+
+    pairs: tuple[dict, ...]  # prompt, chosen, rejected
+    dropped: tuple[str, ...]  # a line for each that cannot be used
+    notes: tuple[str, ...]  # a line that names fields nobody reads
+
+
+@lru_cache(maxsize=1)
+def _read_pairs(
+    path: str,
+    size: int,  # bytes
+    changed: int,  # nanoseconds: a file that was written anew is read anew
+) -> ReadPairs:
+    notes: list[str] = []
+    pairs, dropped = read_preferences(path, notes=notes)
+    return ReadPairs(tuple(pairs), tuple(dropped), tuple(notes))
+
+
+def read_pairs(
+    path: str | Path,  # of a person's preferences
+) -> ReadPairs:
+    """Read a file of preferences, once however often a run asks for it."""
+    if not Path(path).is_file():
+        return _read_pairs(str(path), 0, 0)  # whose reader says what is wrong
+    stat = Path(path).stat()
+    return _read_pairs(str(path), stat.st_size, stat.st_mtime_ns)
 
 
 class Preferences(NamedTuple):
@@ -314,7 +344,11 @@ def split_preferences(
     notes: list[str] | None = None,  # takes lines on fields that nobody reads
 ) -> Preferences:
     """Those that fit the context, split by prompt."""
-    pairs, dropped = read_preferences(run.preferences, notes=[] if notes is None else notes)
+    read = read_pairs(run.preferences)
+    dropped = list(read.dropped)
+    if notes is not None:
+        notes += read.notes
+    pairs = read.pairs
     lost = ""
     if tok is not None:
         cfg = run.cfg
