@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['SPIN_COUNT', 'SPIN_COUNT_CROWDED', 'CHOSEN_BY_USER', 'busy_others', 'crowded', 'threads_to_come', 'waiting_variables',
-           'Waiting', 'quiet_threads']
+           'Waiting', 'quiet_threads', 'map_processes']
 
 # %% ../nbs/00a_parallel.ipynb #88a5a7d3
 import os
 import statistics
 import sys
 import time
-from collections.abc import MutableMapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/00a_parallel.ipynb #25152b43
 def busy_others() -> float | None:  # None where the system does not say
@@ -94,3 +96,49 @@ def quiet_threads(
     if others is None:
         found = "whether others are busy is not known here"
     return Waiting(variables, f"set {settings}: {found}")
+
+# %% ../nbs/00a_parallel.ipynb #2d60fa5f
+_work: Callable | None = None  # in a worker process: the function that it was started with
+
+
+def _start_worker(function: Callable) -> None:
+    """Remember, in a new process, what it is to do."""
+    global _work
+    _work = function
+
+
+def _call_work(job: Any) -> Any:
+    """Do one job."""
+    return _work(job)
+
+
+def map_processes(
+    function: Callable[[Any], Any],  # every process has a copy of it, which may remember things
+    jobs: Iterable,  # may be endless: it is read as the work proceeds
+    n_workers: int,  # processes; at most 1: stay in this one
+    method: str | None = None,  # "fork" or "spawn"; None: fork on Linux, else spawn
+    n_waiting: int | None = None,  # jobs under way at most; None: one more than processes
+) -> Iterator:  # results in the order of the jobs
+    """Map a function over jobs that several processes share, in constant memory."""
+    import multiprocessing  # here: the command line needs `quiet_threads` at once, and no pool
+    from concurrent.futures import ProcessPoolExecutor
+
+    if n_workers <= 1:
+        yield from map(function, jobs)
+        return
+    context = multiprocessing.get_context(
+        method or ("fork" if sys.platform == "linux" else "spawn")
+    )
+    most = n_workers + 1 if n_waiting is None else n_waiting
+    with ProcessPoolExecutor(n_workers, context, _start_worker, (function,)) as pool:
+        under_way: deque = deque()
+        try:
+            for job in jobs:
+                under_way.append(pool.submit(_call_work, job))
+                if len(under_way) >= most:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+        except BaseException:  # a failed job, or a caller who wants no more
+            pool.shutdown(cancel_futures=True)
+            raise

@@ -5,6 +5,7 @@ from courselm.parallel import (
     SPIN_COUNT_CROWDED,
     Waiting,
     busy_others,
+    map_processes,
     quiet_threads,
     threads_to_come,
     waiting_variables,
@@ -15,6 +16,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -257,3 +259,74 @@ def test_the_library_obeys():
             pytest.skip("torch uses another OpenMP library here")
         spent[name] = float(seconds)
     assert spent["quiet"] < spent["as it is"] / 2, spent
+
+class Counter:
+    """Remembers how many jobs it has done in this process."""
+
+    def __init__(self):
+        self.n = 0
+
+    def __call__(self, job):
+        self.n += 1
+        time.sleep(0.02 * (job % 3))  # later jobs are ready earlier
+        return job, self.n, os.getpid()
+
+
+def fail_at_three(job):
+    if job == 3:
+        raise ValueError("job 3 is bad")
+    return job
+
+
+def check_map(f):
+    for n_workers in (0, 1, 2, 3):
+        done = list(f(Counter(), range(8), n_workers))
+        assert [job for job, _, _ in done] == list(range(8))
+        processes = {pid for _, _, pid in done}
+        assert (processes == {os.getpid()}) == (n_workers <= 1)
+        assert len(processes) <= max(1, n_workers)
+        by_process = [[n for _, n, pid in done if pid == one] for one in processes]
+        assert all(counts == list(range(1, len(counts) + 1)) for counts in by_process)
+        assert list(f(Counter(), [], n_workers)) == []
+        with pytest.raises(ValueError, match="job 3 is bad"):
+            list(f(fail_at_three, range(8), n_workers))
+    read = []
+    results = f(abs, (read.append(i) or -i for i in range(1000)), 2)
+    assert [next(results) for _ in range(4)] == [0, 1, 2, 3]
+    assert len(read) <= 4 + 3
+    results.close()
+    assert len(read) <= 4 + 3
+    assert not multiprocessing.active_children()
+
+
+def pool_map(function, jobs, n_workers):
+    if n_workers <= 1:
+        yield from map(function, jobs)
+        return
+    with multiprocessing.Pool(n_workers) as pool:
+        yield from pool.map(function, jobs)
+
+
+def as_they_come(function, jobs, n_workers):
+    from concurrent.futures import as_completed
+
+    with ProcessPoolExecutor(max(1, n_workers)) as pool:
+        futures = [pool.submit(function, job) for job in jobs]
+        yield from (future.result() for future in as_completed(futures))
+
+
+def test_map_processes():
+    check_map(map_processes)
+
+
+def test_check_of_maps_rejects_broken_copies():
+    for broken in (pool_map, as_they_come):
+        with pytest.raises(AssertionError):
+            check_map(broken)
+
+
+def test_more_may_be_under_way():
+    read = []
+    results = map_processes(abs, (read.append(i) or i for i in range(100)), 2, n_waiting=20)
+    assert next(results) == 0 and len(read) == 20
+    results.close()

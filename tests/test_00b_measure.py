@@ -7,6 +7,8 @@ from courselm.measure import (
 
 import math
 import statistics
+import subprocess
+import sys
 
 import pytest
 
@@ -87,6 +89,22 @@ def test_factor_gives_its_level():
     for n in (2, 3, 11):
         for level in (1e-6, 0.3, 0.999999):
             assert student_probability(student_factor(n, level), n - 1) == pytest.approx(level)
+
+
+def test_peak_memory():
+    code = """
+import sys
+from courselm.measure import peak_memory
+before = peak_memory()
+block = b"x" * (100 << 20)
+grown = peak_memory() - before
+del block
+assert 99 < grown < 110, grown
+assert peak_memory() - before > grown - 2  # the system counts in lots of some pages
+"""
+    own = bytearray(b"x" * (200 << 20))  # a parent's memory does not count
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert len(own) and done.returncode == 0, done.stderr
 
 
 def test_says_what_is_wrong():

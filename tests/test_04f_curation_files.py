@@ -426,7 +426,8 @@ def test_a_hundred_megabytes_in_one_line(tmp_path):
     code = """
 import gzip, sys
 from pathlib import Path
-from courselm.curation import curate, peak_memory
+from courselm.curation import curate
+from courselm.measure import peak_memory
 folder = Path(sys.argv[1])
 line = b'The cat and the dog have a house. ' * 31_000  # 1 MB
 after = b'The moon pulls the water of the sea, and so it goes up and down.'
@@ -455,7 +456,8 @@ def test_memory_stays_constant(tmp_path):
     """Ten times the documents, no more memory (measured in a fresh process)."""
     code = """
 import sys, json, random
-from courselm.curation import curate, peak_memory
+from courselm.curation import curate
+from courselm.measure import peak_memory
 n,folder = int(sys.argv[1]),sys.argv[2]
 rng = random.Random(0)
 with open(folder+'/x.jsonl', 'w') as f:

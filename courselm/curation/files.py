@@ -11,13 +11,12 @@ import hashlib
 import html as htmllib
 import json
 import math
-import multiprocessing
 import re
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -28,10 +27,11 @@ from .dedup import DuplicateIndex, MinHash, text_key
 from .simple import _note, pipeline, run_steps
 from .warc import SUFFIXES, read_documents
 from ..io import atomic_file, atomic_folder, read_jsonl, remove_leftovers, write_text
+from ..parallel import map_processes
 from ..world import evaluation_items
 
 # %% auto #0
-__all__ = ['QUESTIONS', 'find_inputs', 'read_evaluation_items', 'curate', 'summarise', 'report', 'read_result', 'peak_memory']
+__all__ = ['QUESTIONS', 'find_inputs', 'read_evaluation_items', 'curate', 'summarise', 'report', 'read_result']
 
 # %% ../../nbs/04f_curation_files.ipynb #71ce945c
 def _line_of(doc: dict, reason: str | None, hash: MinHash) -> dict:
@@ -226,20 +226,9 @@ def _part_of(file: Path, number: int, settings: dict) -> str:
     return f"{number:05}-{hashlib.blake2b(text.encode(), digest_size=8).hexdigest()}.jsonl"
 
 
-def _clean_in_processes(
-    jobs: list[tuple[Path, Path]],  # file, its result
-    settings: dict,
-    workers: int,
-    done: Callable[[Path], None],  # called with each file that is clean
-) -> None:
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        try:
-            futures = [pool.submit(_clean_file, *job, settings) for job in jobs]
-            for future in as_completed(futures):
-                done(future.result())
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+def _clean_job(job: tuple[Path, Path], settings: dict) -> Path:
+    """Clean one file in whichever process this is."""
+    return _clean_file(*job, settings)
 
 
 def _first_pass(
@@ -252,14 +241,9 @@ def _first_pass(
     bar = tqdm(total=total, unit="B", unit_scale=True, desc="pages", disable=not progress)
     bar.update(total - sum(file.stat().st_size for file, _ in jobs))
 
-    def done(file: Path) -> None:
+    clean = partial(_clean_job, settings=settings)
+    for file in map_processes(clean, jobs, workers, "spawn", n_waiting=len(jobs)):
         bar.update(file.stat().st_size)
-
-    if workers <= 1:
-        for job in jobs:
-            done(_clean_file(*job, settings))
-    else:
-        _clean_in_processes(jobs, settings, workers, done)
     bar.close()
     return parts
 
@@ -439,17 +423,4 @@ def read_result(
     return kept, read_jsonl(Path(out) / "dropped.jsonl")
 
 # %% ../../nbs/04f_curation_files.ipynb #f250469e
-def peak_memory() -> float:  # MB
-    """The most memory that this process has held.
-
-    On Linux not `ru_maxrss`, which begins with that of the process that started this one.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        return int(re.search(r"VmHWM:\s*(\d+)", status.read_text())[1]) / 1024
-    import resource
-    import sys
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
-        1024**2 if sys.platform == "darwin" else 1024
-    )
+_RENAMED = {"peak_memory": "courselm.measure.peak_memory"}  # old name -> the one it has now

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
 import shutil
-import sys
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import repeat
+from functools import partial
+from itertools import repeat, tee
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,6 +22,7 @@ from tqdm import tqdm
 from ..bpe import Tokenizer
 from .readers import DataError, _parse, _words, complain
 from ..io import atomic_files, remove_leftovers, write_text
+from ..parallel import map_processes
 
 # %% auto #0
 __all__ = ['Shard', 'first_documents', 'shard_records', 'write_shard', 'tokenize', 'tokenize_shards', 'load_shards']
@@ -320,41 +319,6 @@ def write_shard(
     names = repeat("") if names is None else names
     return _write(path, zip(documents, names, strict=False), vocab_size, vocab_hash, first)
 
-# %% ../../nbs/05c_data_shards.ipynb #fd8ee45a
-_tok = None  # in a worker process: its tokenizer
-
-
-def _set_tok(tok: Tokenizer) -> None:
-    global _tok
-    _tok = tok
-
-
-def _call(f: Callable, item: Any) -> Any:
-    return f(item, _tok)
-
-
-def _in_parallel(
-    f: Callable[[Any, Tokenizer], Any], items: Iterable, tok: Tokenizer, n_workers: int
-) -> Iterator[tuple]:
-    """Each item with f(item, tok), in order.
-
-    At most one item more than there are processes is under way, so memory stays constant.
-    """
-    if n_workers <= 1:
-        for item in items:
-            yield item, f(item, tok)
-        return
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    with ProcessPoolExecutor(n_workers, context, _set_tok, (tok,)) as pool:
-        waiting = deque()
-        for item in items:
-            waiting.append((item, pool.submit(_call, f, item)))
-            if len(waiting) > n_workers:
-                first, result = waiting.popleft()
-                yield first, result.result()
-        for item, result in waiting:
-            yield item, result.result()
-
 # %% ../../nbs/05c_data_shards.ipynb #7a9536fe
 def _eos(tok: Tokenizer) -> int:
     if "<eos>" not in tok.special:
@@ -392,7 +356,7 @@ def tokenize(
             yield [_words(d) for d in block]
 
     def pairs() -> Iterator[tuple[np.ndarray, str]]:
-        for _, arrays in _in_parallel(_encode, words_of_blocks(), tok, n_workers):
+        for arrays in map_processes(partial(_encode, tok=tok), words_of_blocks(), n_workers):
             yield from zip(arrays, waiting.popleft(), strict=True)
 
     return _write(path, pairs(), len(tok), tok.hash(), [eos])
@@ -449,10 +413,11 @@ def tokenize_shards(
     folder.mkdir(parents=True, exist_ok=True)
     remove_leftovers(folder, lambda name: name.startswith("shard-"))
     groups = enumerate(_groups(texts, _length, shard_size))
-    jobs = ((folder / f"shard-{k:05d}.bin", group) for k, group in groups)
+    jobs, again = tee((folder / f"shard-{k:05d}.bin", group) for k, group in groups)
     entries = []
     with tqdm(unit="B", unit_scale=True, desc=folder.name, disable=not progress) as bar:
-        for (path, _), meta in _in_parallel(_make_shard, jobs, tok, n_workers):
+        metas = map_processes(partial(_make_shard, tok=tok), jobs, n_workers)
+        for (path, _), meta in zip(again, metas, strict=True):
             entries.append(_entry(path, meta))
             bar.update(meta["n_bytes"])
     if not entries:

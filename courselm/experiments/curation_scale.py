@@ -15,10 +15,11 @@ from pathlib import Path
 from tqdm import tqdm
 
 from ..curation.extraction import extract, overlap_f1
-from ..curation.files import curate, peak_memory, read_result
+from ..curation.files import curate, read_result
 from ..curation.simple import quality_classifier, score_filters
 from ..curation.warc import decode
 from ..io import read_jsonl
+from ..measure import peak_memory
 from ..world import draw_pages, write_pages
 
 # %% auto #0

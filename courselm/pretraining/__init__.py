@@ -27,7 +27,6 @@ from .checkpoint import (
     set_rng_state,
 )
 from .trainer import (
-    loss_curve,
     read_metrics,
     train,
 )
@@ -45,7 +44,6 @@ __all__ = [
     "latest_checkpoint",
     "lm_loss",
     "load_checkpoint",
-    "loss_curve",
     "lr_factor",
     "make_optimizers",
     "newton_schulz",
@@ -60,6 +58,7 @@ __all__ = [
 _RENAMED = {
     "C08_SIZES": "courselm.experiments.c08_repetition.C08_SIZES",
     "evaluation_mode": "courselm.generation.eval_mode",
+    "loss_curve": "courselm.plots.loss_curve",
     "orthogonalise": "newton_schulz",
     "own_randomness": "isolated_rng",
     "run_C08": "courselm.experiments.c08_repetition.run_C08",

@@ -11,7 +11,7 @@ import math
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,7 +36,7 @@ from .simple import TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
-__all__ = ['read_metrics', 'train', 'loss_curve']
+__all__ = ['read_metrics', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -244,47 +244,4 @@ def train(
     return read_metrics(out)
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #28f12bea
-def loss_curve(
-    metrics: list[dict[str, Any]],  # rows of `train`
-    floor: float | None = None,  # the true entropy in nats per token: the best any model can do
-    # which columns to draw, or a dict from column to label
-    keys: Iterable[str] | dict[str, str] = ("loss",),
-    title: str = "",
-    ax: Any = None,  # a matplotlib Axes to draw on; None: a new figure
-    ylabel: str = "loss (nats per token)",
-) -> Any:  # the Axes
-    """Losses against tokens seen, with the floor that no model can pass."""
-    import matplotlib.pyplot as plt
-    from matplotlib.ticker import EngFormatter
-
-    if ax is None:
-        ax = plt.subplots(figsize=(5.5, 3.4), layout="constrained")[1]
-    labels = keys if isinstance(keys, dict) else {k: k.replace("_", " ") for k in keys}
-    ends = []
-    for i, (key, label) in enumerate(labels.items()):
-        points = [(row["tokens"], row[key]) for row in metrics if key in row]
-        if not points:
-            columns = ", ".join(sorted(set().union(*metrics)))
-            raise ValueError(f"no row has {key!r}; the rows hold {columns}")
-        style = "-" if len(points) > 12 else ".-"
-        ax.plot(*zip(*points, strict=True), style, color=f"C{i}", lw=1.4)
-        x, y = points[-1]
-        ends.append((y, x, label, f"C{i}"))
-    offset = dict(textcoords="offset points")
-    if floor is not None:
-        top = ax.get_ylim()[1]
-        ax.set_ylim(floor - 0.15 * (top - floor), top)  # room for the words below the line
-        ax.axhline(floor, ls=":", color="0.4")
-        corner = dict(xytext=(-4, -3), va="top", ha="right", **offset)
-        frame = ax.get_yaxis_transform()
-        ax.annotate(f"true entropy {floor:.3f}", (1, floor), xycoords=frame, color="0.4", **corner)
-    low, high = ax.get_ylim()
-    ax.set_xlim(0, 1.2 * max(x for _, x, _, _ in ends))
-    at = -math.inf
-    # labels at the ends of the lines, one above the other where they would collide
-    for y, x, label, colour in sorted(ends):
-        at = max(y + 0.02 * (high - low), at + 0.075 * (high - low))
-        ax.annotate(label, (x, at), xytext=(5, 0), color=colour, va="center", **offset)
-    ax.xaxis.set_major_formatter(EngFormatter(sep=""))
-    ax.set(xlabel="tokens seen", ylabel=ylabel, title=title)
-    return ax
+_RENAMED = {"loss_curve": "courselm.plots.loss_curve"}  # old name -> the one it has now

@@ -25,7 +25,8 @@ from matplotlib.figure import Figure
 from ..bpe import Tokenizer
 from ..instruction_tuning import plot_accuracy, reply, single_turn
 from ..io import read_jsonl, write_json, write_text
-from ..pretraining import loss_curve, read_metrics
+from ..plots import loss_curve
+from ..pretraining import read_metrics
 from .run import ALIGNED, Run
 from .simple import BEST_OF, TEMPERATURES
 from .stages import continuations

@@ -14,15 +14,15 @@ import os
 import re
 import uuid
 import zlib
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tqdm import tqdm
 
 from ..io import atomic_file, remove_leftovers, write_jsonl, write_text
+from ..parallel import map_processes
 from .simple import check_mixture, draw_shard, fingerprint
 from .web import Page, draw_pages
 
@@ -160,23 +160,10 @@ def write_world(
         there = n_bytes - sum(job.n_bytes for job in missing)
         units = dict(unit="B", unit_scale=True, desc="world", disable=not progress)
         with tqdm(total=n_bytes, initial=there, **units) as bar:
-            for written in _in_processes(_write_shard, missing, n_workers):
+            n_processes = min(n_workers or os.cpu_count() or 1, len(missing))
+            for written in map_processes(_write_shard, missing, n_processes):
                 bar.update(written)
     return [job.path for job in jobs]
-
-
-def _in_processes(
-    function: Callable[[Any], Any],
-    jobs: list,
-    n_workers: int | None,
-) -> Iterator[Any]:  # results in the order of the jobs
-    """A function over jobs, in processes where that helps."""
-    n = min(n_workers or os.cpu_count() or 1, len(jobs))
-    if n < 2:
-        yield from map(function, jobs)
-        return
-    with ProcessPoolExecutor(n) as pool:
-        yield from pool.map(function, jobs)
 
 # %% ../../nbs/03j_world_files.ipynb #bf85fc11
 _INFO = b"software: courselm\r\nformat: WARC File Format 1.0\r\n"
