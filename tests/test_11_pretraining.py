@@ -119,7 +119,7 @@ def check_smoothed_loss(answer):
 
 
 def check_rounds(answer):
-    """Exercise 3."""
+    """Exercise 4."""
     assert isinstance(answer, dict) and set(answer) == {1, 2, 3, 5, 8}, (
         "give a dictionary {rounds: [three gaps in nats]} for 1, 2, 3, 5 and 8 rounds"
     )
@@ -147,7 +147,7 @@ def gap_after(n_rounds, seed, steps=60):
     return exact_loss(model)["expected_loss"] * 6 - ENTROPY
 
 def check_hiding_mask(answer):
-    """Exercise 3: a mask (4, 6) with which dividing by all positions tells a quarter of the truth."""
+    """Exercise 3: dividing by all positions tells a quarter of the truth."""
     assert isinstance(answer, torch.Tensor) and answer.dtype == torch.bool, "give a bool tensor"
     assert answer.shape == (4, 6), f"expected the shape (4, 6), got {tuple(answer.shape)}"
     assert answer.any(), "at least one target has to count"

@@ -71,25 +71,7 @@ class TrainConfig:
     eval_every: int = 0  # steps; 0 evaluates at the end only
 
     def __post_init__(self) -> None:
-        at_least_one = ("steps", "batch_size", "log_every", "checkpoint_every")
-        shares = ("flat_fraction", "final_lr_ratio", "muon_momentum")
-        rates = ("lr", "muon_lr", "weight_decay", "clip")
-        for name in at_least_one:
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be at least 1, got {getattr(self, name)}")
-        for name in rates + shares:
-            if not math.isfinite(getattr(self, name)):
-                raise ValueError(f"{name} must be a finite number, got {getattr(self, name)}")
-        if not 0 <= self.seed < 2**63:
-            raise ValueError(f"seed must lie in [0, 2**63), got {self.seed}")
-        for name in rates + ("warmup_steps", "eval_every"):
-            if getattr(self, name) < 0:
-                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
-        for name in shares:
-            if not 0 <= getattr(self, name) <= 1:
-                raise ValueError(f"{name} must lie in [0, 1], got {getattr(self, name)}")
-        if self.schedule not in ("cosine", "linear"):
-            raise ValueError(f"schedule must be 'cosine' or 'linear', got {self.schedule!r}")
+        _check_settings(self)
 
     @classmethod
     def tiny(
@@ -99,6 +81,28 @@ class TrainConfig:
         """A run of seconds on one core."""
         quick = dict(steps=100, batch_size=16, warmup_steps=10, checkpoint_every=50, log_every=5)
         return cls(**(quick | changes))
+
+# %% ../../nbs/11_pretraining.ipynb #8d2cf5c5
+def _check_settings(cfg: TrainConfig) -> None:
+    at_least_one = ("steps", "batch_size", "log_every", "checkpoint_every")
+    shares = ("flat_fraction", "final_lr_ratio", "muon_momentum")
+    rates = ("lr", "muon_lr", "weight_decay", "clip")
+    for name in at_least_one:
+        if getattr(cfg, name) < 1:
+            raise ValueError(f"{name} must be at least 1, got {getattr(cfg, name)}")
+    for name in rates + shares:
+        if not math.isfinite(getattr(cfg, name)):
+            raise ValueError(f"{name} must be a finite number, got {getattr(cfg, name)}")
+    if not 0 <= cfg.seed < 2**63:
+        raise ValueError(f"seed must lie in [0, 2**63), got {cfg.seed}")
+    for name in rates + ("warmup_steps", "eval_every"):
+        if getattr(cfg, name) < 0:
+            raise ValueError(f"{name} must not be negative, got {getattr(cfg, name)}")
+    for name in shares:
+        if not 0 <= getattr(cfg, name) <= 1:
+            raise ValueError(f"{name} must lie in [0, 1], got {getattr(cfg, name)}")
+    if cfg.schedule not in ("cosine", "linear"):
+        raise ValueError(f"schedule must be 'cosine' or 'linear', got {cfg.schedule!r}")
 
 # %% ../../nbs/11_pretraining.ipynb #382bd4c3
 def lr_factor(
