@@ -6,7 +6,9 @@ from courselm.generation.decode import (
     decode,
     generate,
     left_pad,
+    length_batches,
     prefill,
+    right_pad,
     sample_batch,
     stream,
 )
@@ -275,6 +277,21 @@ def test_left_pad_by_hand():
     assert ids.tolist() == [[9, 9, 1], [2, 3, 4]]
     assert mask.tolist() == [[False, False, True], [True, True, True]]
     assert left_pad([[1, 2], [3, 4]])[1] is None
+
+
+def test_right_pad_by_hand():
+    ids, mask = right_pad([[1], [2, 3, 4], []], 9)
+    assert ids.tolist() == [[1, 9, 9], [2, 3, 4], [9, 9, 9]]
+    assert mask.tolist() == [[True, False, False], [True, True, True], [False, False, False]]
+    flags, mask = right_pad([[True], [False, True]], False)
+    assert flags.tolist() == [[True, False], [False, True]] and flags.dtype == torch.bool
+    assert right_pad([[1, 2]])[1].tolist() == [[True, True]]
+
+
+def test_batches_of_similar_lengths():
+    rows = ["abcd", "a", "ab", "b", "abc"]
+    assert length_batches(rows, 2) == [[1, 3], [2, 4], [0]]  # equal lengths in their old order
+    assert length_batches(rows, 9) == [[1, 3, 2, 4, 0]] and length_batches([], 2) == []
 
 
 def test_what_a_row_holds():

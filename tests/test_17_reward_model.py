@@ -15,6 +15,7 @@ from courselm.reward_model import (
     noise_ceiling,
     noise_for,
     pad_right,
+    padded,
     pair_accuracy,
     pair_interval,
     reward_config,
@@ -353,6 +354,12 @@ def test_rows_are_padded_on_the_right():
     assert ids.tolist() == [[4, 5, 6], [7, 1, 1], [8, 9, 1]]
     assert mask.tolist() == [[False, True, True], [False] * 3, [True, True, False]]
     assert pad_right([([4], 1), ([5, 6], 1)])[0].tolist() == [[4, 0], [5, 6]]
+    nan = math.nan
+    assert_close(
+        padded([[1.0, 2.0], [3.0], []]),
+        torch.tensor([[1.0, 2.0], [3.0, nan], [nan, nan]]),
+        equal_nan=True,
+    )
 
 
 def test_last_of_each_row():
@@ -474,6 +481,8 @@ def test_leaves_the_sft_model_alone():
 
 
 def test_saved_over_what_was_there():
+    from unittest.mock import patch
+
     from safetensors.torch import load_file, save_file
 
     from courselm.io import writing_path
@@ -485,9 +494,8 @@ def test_saved_over_what_was_there():
         path = Path(d) / "deep" / "reward"
         for m in (other, model):
             m.save_pretrained(path)  # makes folders, replaces files
-        left = writing_path(Path(d) / "deep" / "reward")
-        left.mkdir()
-        (left / "half.safetensors").write_text("killed")
+        left = writing_path(path / "reward_head.safetensors")
+        left.write_text("killed")
         (path / "mine.txt").write_text("mine")
         model.save_pretrained(path)
         assert {f.name for f in path.iterdir()} == {
@@ -506,6 +514,12 @@ def test_saved_over_what_was_there():
             rtol=0,
             atol=0,
         )
+        with patch.object(other.transformer, "save_pretrained", side_effect=OSError("disk full")):
+            with pytest.raises(OSError, match="disk full"):
+                other.save_pretrained(path)
+        assert not left.exists()
+        again = RewardModel.from_pretrained(path)
+        assert_close(again.score(tok, items), model.score(tok, items), rtol=0, atol=0)
         save_file(load_file(head), head)  # as it was written before there was a choice
         again = RewardModel.from_pretrained(path)
         assert (again.kind, again.scale, again.likelihood) == ("sum", 10, None)

@@ -33,6 +33,7 @@ import torch
 from torch.nn import functional as F
 from torch.testing import assert_close
 
+from courselm.instruction_tuning import Answer
 from courselm.reward_model import pad_right
 from courselm.rlhf.simple import draw_answers, optimal_policy
 from courselm.transformer import ModelConfig, Transformer
@@ -143,7 +144,8 @@ def test_an_answer_ends_with_its_own_end():
         prompts, ids, answers, logps = draw_answers(
             None, Tok(), [asked("ab"), asked("")], 6, "generator"
         )
-    assert answers == [("ab", True), ("ab", False), ("", False), ("", False)]
+    said = [("ab", True), ("ab", False), ("", False), ("", False)]
+    assert answers == [Answer(*pair, tuple(row)) for pair, row in zip(said, drawn, strict=True)]
     assert prompts == [[3, 7, 8, 5, 4], [3, 5, 4]] and ids == drawn and logps == ["as drawn"]
     how = dict(temperature=1.0, stop_ids=(5, 0), pad_id=1, generator="generator")
     assert asked_for == [(prompts, 6, how)]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from courselm.data import read_preferences
 from courselm.io import read_jsonl, write_text
 from courselm.pretraining import read_metrics
 from courselm.recipe.alignment import rlhf_prompts
@@ -176,15 +177,21 @@ def check_own_numbers(run):
     ]
 
 
-def test_own_files(tmp_path):
+def test_own_files(tmp_path, monkeypatch):
+    import courselm.recipe.run as here
+
     files = own_files(tmp_path)
-    run = recipe(
-        tmp_path / "run",
-        RecipeConfig.preset("tiny", sft_epochs=2.0),
-        *files,
-        progress=False,
-        say=lambda line: None,
-    )
+    readings = []
+
+    def read(path, notes):
+        readings.append(path)
+        return read_preferences(path, notes)
+
+    monkeypatch.setattr(here, "read_preferences", read)
+    cfg = RecipeConfig.preset("tiny", sft_epochs=2.0)
+    Run.start(tmp_path / "run", cfg, *files, progress=False)  # as the command line does first
+    run = recipe(tmp_path / "run", cfg, *files, progress=False, say=lambda line: None)
+    assert readings == [str(files[2])]  # once, though four stages ask for it
     assert (
         run.result("base")["kneser_ney_bpb"] > 0
         and len(run.result("reward")["dropped"]) == 1

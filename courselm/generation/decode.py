@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from courselm.transformer import ModelConfig, Transformer
 
 # %% auto #0
-__all__ = ['Ends', 'left_pad', 'check_count', 'check_request', 'stopper', 'prefill', 'uniform', 'nonfinite_logits_error',
-           'DecodeState', 'DecodeStep', 'decode', 'eval_mode', 'Samples', 'sample_batch', 'append_and_pad', 'generate',
-           'best_of', 'stream']
+__all__ = ['Ends', 'left_pad', 'right_pad', 'length_batches', 'check_count', 'check_request', 'stopper', 'prefill', 'uniform',
+           'nonfinite_logits_error', 'DecodeState', 'DecodeStep', 'decode', 'eval_mode', 'Samples', 'sample_batch',
+           'append_and_pad', 'generate', 'best_of', 'stream']
 
 # %% ../../nbs/09a_generation_decode.ipynb #05725a0e
 def left_pad(
@@ -56,6 +56,26 @@ def left_pad(
     if lengths.min() == T:
         return ids, None
     return ids, torch.arange(T) >= (T - lengths)[:, None]
+
+# %% ../../nbs/09a_generation_decode.ipynb #82c71ed6
+def right_pad(
+    rows: Sequence[Sequence[int]],  # B rows of any lengths, of ids or of booleans
+    pad_id: int | bool = 0,
+) -> tuple[Tensor, Tensor]:  # ids (B, T) and mask (B, T), True = real token
+    """Put rows of different lengths side by side so that all begin in the first column."""
+    lengths = torch.tensor([len(row) for row in rows])
+    T = int(lengths.max())
+    ids = torch.tensor([[*row, *[pad_id] * (T - len(row))] for row in rows])
+    return ids, torch.arange(T) < lengths[:, None]
+
+
+def length_batches(
+    rows: Sequence[Sequence[int]],  # of any lengths
+    batch_size: int,  # the most rows in a batch
+) -> list[list[int]]:  # positions in `rows`: each once, the shortest rows first
+    """Cut rows into batches of similar lengths."""
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    return [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
 
 # %% ../../nbs/09a_generation_decode.ipynb #795d06be
 def check_count(

@@ -27,7 +27,9 @@ from .checkpoint import (
     set_rng_state,
 )
 from .trainer import (
+    checkpoint_to_resume,
     read_metrics,
+    settings_of,
     train,
 )
 
@@ -38,6 +40,7 @@ __all__ = [
     "Muon",
     "TrainConfig",
     "check_checkpoint",
+    "checkpoint_to_resume",
     "folder_lock",
     "hidden_matrices",
     "isolated_rng",
@@ -51,6 +54,7 @@ __all__ = [
     "rng_state",
     "save_checkpoint",
     "set_rng_state",
+    "settings_of",
     "train",
     "training_step",
 ]

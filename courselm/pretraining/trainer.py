@@ -11,7 +11,7 @@ import math
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,7 +36,7 @@ from .simple import TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
-__all__ = ['read_metrics', 'train']
+__all__ = ['read_metrics', 'settings_of', 'checkpoint_to_resume', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -122,6 +122,34 @@ def _same_run(
         )
 
 
+def settings_of(
+    cfg: Any,  # a dataclass: TrainConfig, PPOConfig
+    free: Iterable[str] = ("checkpoint_every", "log_every", "eval_every"),  # change no result
+) -> dict[str, Any]:  # as JSON gives it back
+    """What must not change when a run is gone on with."""
+    as_read = json.loads(json.dumps(asdict(cfg)))
+    return {key: value for key, value in as_read.items() if key not in free}
+
+
+def checkpoint_to_resume(
+    out_dir: str | Path,  # of a run
+    settings: dict[str, Any],  # of `settings_of`; its checkpoints hold them as `config`
+    resume: bool = True,  # False: what is there is removed
+) -> Path | None:  # None: the run begins
+    """Where a run goes on; a checkpoint made with other settings is refused."""
+    out = Path(out_dir)
+    checkpoints = out / "checkpoints"
+    if not resume:
+        shutil.rmtree(checkpoints, ignore_errors=True)
+    if checkpoints.exists():
+        remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
+    folder = latest_checkpoint(out)
+    if folder:
+        saved = json.loads((folder / "state.json").read_text())
+        _same_run(saved["config"], settings, out.name)
+    return folder
+
+
 class _Start(NamedTuple):
     """Where a run goes on."""
 
@@ -139,21 +167,12 @@ def _begin(
     device: torch.device,
 ) -> _Start:
     """Load the newest whole checkpoint, or clear the folder; cut metrics.jsonl back to it."""
-    free = ("checkpoint_every", "log_every", "eval_every")
-    as_read = json.loads(json.dumps(asdict(cfg)))
-    config = {key: value for key, value in as_read.items() if key not in free}
-    checkpoints = out / "checkpoints"
-    if not resume:
-        shutil.rmtree(checkpoints, ignore_errors=True)
-    if checkpoints.exists():
-        remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
+    config = settings_of(cfg)
     step = 0
     meter = _Meter()
-    folder = latest_checkpoint(out)
+    folder = checkpoint_to_resume(out, config, resume)
     if folder:
-        saved = json.loads((folder / "state.json").read_text())
-        _same_run(saved["config"], config, out.name)
-        load_checkpoint(folder, model, optimizers)
+        saved = load_checkpoint(folder, model, optimizers)
         step = saved["step"]
         meter = _Meter(**saved["meter"])
         set_rng_state(saved["rng"], device)

@@ -4,18 +4,17 @@
 
 # %% auto #0
 __all__ = ['Rated', 'own_ratings', 'rater_noise', 'simulated_ratings', 'utilities_of', 'write_ratings', 'make_reward',
-           'reward_against_truth', 'different_answers', 'say_different_things', 'padded', 'stored_prompts',
-           'PromptsForPPO', 'rlhf_prompts', 'make_rlhf']
+           'reward_against_truth', 'different_answers', 'say_different_things', 'stored_prompts', 'PromptsForPPO',
+           'rlhf_prompts', 'make_rlhf']
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #9964c1d6
-import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
 
 from ..bpe import Tokenizer
-from ..instruction_tuning import shared_prompts, single_turn
+from ..instruction_tuning import Answer, shared_prompts, single_turn
 from ..io import read_jsonl, write_jsonl
 from .run import Run, split_preferences
 from courselm.recipe.simple import (
@@ -27,13 +26,16 @@ from courselm.recipe.simple import (
 )
 from .stages import ask_stages, refuse_shared, save_stage
 from courselm.reward_model import (
+    RatedPrompt,
     RewardModel,
     calibration,
     fitting_groups,
     noise_ceiling,
     noise_for,
+    padded,
     pair_accuracy,
     pair_interval,
+    rated_pair,
     reward_config,
     score_groups,
     train_reward,
@@ -47,8 +49,8 @@ from ..world import KINDS, Example, Rater, correct, draw_tasks, split_answer, ut
 class Rated:
     """Answers with their ratings; on the world also what is true of the held-out ones."""
 
-    groups: list[tuple]  # (messages, [(text, ended), ...], [rating, ...]) per prompt
-    held: list[tuple]
+    groups: list[RatedPrompt]  # to learn from
+    held: list[RatedPrompt]
     dropped: list[str]  # a line for each pair of a person's that is not used
     noise: float = 0.0  # of the raters
     true: torch.Tensor | None = None  # (P, K) utilities of the held-out answers
@@ -64,11 +66,7 @@ def own_ratings(
     dropped = list(pairs.dropped)
     parts = []
     for part in (pairs.train, pairs.held):
-        groups = []
-        for p in part:
-            answers = [(p["chosen"], True), (p["rejected"], True)]
-            groups.append((p["prompt"], answers, [1.0, 0.0]))
-        fitting, long = fitting_groups(tok, groups, run.cfg.ctx_len)
+        fitting, long = fitting_groups(tok, list(map(rated_pair, part)), run.cfg.ctx_len)
         parts.append(fitting)
         dropped += long
     return Rated(*parts, dropped)
@@ -101,13 +99,14 @@ def simulated_ratings(
     parts = []
     for i, some in enumerate((answered, held_answered)):
         rater = Rater(run.seed + i, noise)
-        parts.append([(single_turn(e.prompt), a, rater.scores(e, a)) for e, a in some])
+        rated = [RatedPrompt(single_turn(e.prompt), a, rater.scores(e, a)) for e, a in some]
+        parts.append(rated)
     right = [[float(correct(e, text)) for text, _ in a] for e, a in held_answered]
     return Rated(*parts, [], noise, utilities_of(held_answered), padded(right))
 
 
 def utilities_of(
-    answered: list[tuple],  # (task, [(text, ended), ...]) each
+    answered: list[tuple[Example, list[Answer]]],
 ) -> torch.Tensor:  # (P, K), NaN where a task has fewer answers
     """What each answer is truly worth."""
     return padded([[utility(e, *answer) for answer in answers] for e, answers in answered])
@@ -116,11 +115,10 @@ def utilities_of(
 def write_ratings(
     run: Run,
     name: str,  # of the file
-    groups: list[tuple],
+    rated: list[RatedPrompt],
 ) -> None:
     """Store rated answers as JSON lines."""
-    rows = [dict(messages=m, answers=a, ratings=r) for m, a, r in groups]
-    write_jsonl(run.data / f"{name}.jsonl", rows)
+    write_jsonl(run.data / f"{name}.jsonl", [prompt._asdict() for prompt in rated])
 
 
 def make_reward(
@@ -130,8 +128,8 @@ def make_reward(
     cfg = run.cfg
     tok = run.tok
     rated = own_ratings(run, tok) if run.preferences else simulated_ratings(run, tok)
-    asked = [messages for messages, _, _ in rated.groups]
-    asked_held = [messages for messages, _, _ in rated.held]
+    asked = [prompt.messages for prompt in rated.groups]
+    asked_held = [prompt.messages for prompt in rated.held]
     shared = dict(
         heldout=shared_prompts(asked, asked_held),
         demonstrations=shared_prompts(stored_prompts(run, "demonstrations"), asked_held),
@@ -185,7 +183,7 @@ def different_answers(
     model: Transformer,
     tasks: list[Example],
     seed: int,
-) -> list[tuple]:  # (task, [(text, ended), ...]) each
+) -> list[tuple[Example, list[Answer]]]:
     """Tasks with different answers to rate.
 
     Up to `n_answers` are the model's own, first those that say different things; one more it gave
@@ -212,29 +210,22 @@ def different_answers(
 
 
 def say_different_things(
-    answers: list,  # (text, ended) each
-) -> list:  # the same ones, once each
+    answers: list[Answer],
+) -> list[Answer]:  # the same ones, once each
     """Those first whose first sentence none before has: raters then compare what was said."""
     new = []
     again = []
     seen = set()
     for answer in dict.fromkeys(answers):
-        sentences = split_answer(answer[0])[1]
-        said = sentences[0] if sentences else answer[0]
+        text, _ = answer
+        sentences = split_answer(text).sentences
+        said = sentences[0] if sentences else text
         if said in seen:
             again.append(answer)
         else:
             new.append(answer)
         seen.add(said)
     return new + again
-
-
-def padded(
-    rows: list[list[float]],  # P of them, of different lengths, K at most
-) -> torch.Tensor:  # (P, K), NaN where a row is shorter
-    """Rows of different lengths as one tensor."""
-    longest = max(map(len, rows))
-    return torch.tensor([list(row) + [math.nan] * (longest - len(row)) for row in rows])
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #a9a3c812
 def stored_prompts(

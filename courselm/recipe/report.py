@@ -23,9 +23,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from ..bpe import Tokenizer
-from ..instruction_tuning import plot_accuracy, reply, single_turn
+from ..instruction_tuning import reply, single_turn
 from ..io import read_jsonl, write_json, write_text
-from ..plots import loss_curve
+from ..plots import loss_curve, plot_accuracy
 from ..pretraining import read_metrics
 from .run import ALIGNED, Run
 from .simple import BEST_OF, TEMPERATURES

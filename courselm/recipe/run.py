@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['STAGE_FOLDERS', 'MADE', 'ALIGNED', 'half_written', 'made_by_us', 'remove', 'checksum', 'open_run', 'start_run',
            'check_there', 'check_seeds', 'refuse_to_delete', 'refuse_changes', 'Run', 'pair_fits', 'pair_key',
-           'Preferences', 'split_preferences', 'Instructions', 'split_instructions', 'check_fit']
+           'ReadPairs', 'read_pairs', 'Preferences', 'split_preferences', 'Instructions', 'split_instructions',
+           'check_fit']
 
 # %% ../../nbs/23a_recipe_run.ipynb #1f7d09b4
 import hashlib
@@ -15,17 +16,22 @@ import shutil
 import warnings
 from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from ..bpe import Tokenizer
 from ..data import read_instructions, read_preferences, read_texts, split_text
-from ..instruction_tuning import fit_conversations, prompt_key, split_by_prompt
+from courselm.instruction_tuning import (
+    StoredModels,
+    fit_conversations,
+    prompt_key,
+    split_by_prompt,
+)
 from ..io import LEFTOVER, write_json
 from .simple import RecipeConfig
-from ..reward_model import fitting_groups
+from ..reward_model import fitting_groups, rated_pair
 from ..rlhf import fitting_prompts
-from ..transformer import Transformer
 
 # %% ../../nbs/23a_recipe_run.ipynb #e5f1530d
 STAGE_FOLDERS = ("data", "tokenizer", "base", "sft", "reward", "rlhf", "report")
@@ -206,7 +212,7 @@ ALIGNED = ("sft", "reward", "rlhf")  # what is done anew for each seed
 
 
 @dataclass
-class Run:
+class Run(StoredModels):
     """A folder with settings, data, models and measurements, which knows what is done."""
 
     path: Path
@@ -227,11 +233,6 @@ class Run:
         return self.seeds[0]
 
     @property
-    def tok(self) -> Tokenizer:
-        """The tokenizer that the run has trained."""
-        return Tokenizer.load(self.path / "tokenizer")
-
-    @property
     def data(self) -> Path:
         """The folder of demonstrations and ratings, which depend on the seed."""
         return (self.apart or self.path) / "data"
@@ -240,18 +241,6 @@ class Run:
         """Where a stage writes."""
         home = self.apart if self.apart and stage in ALIGNED else self.path
         return home / stage
-
-    def model(self, stage: str) -> Transformer:
-        """The model that a stage has trained."""
-        return Transformer.from_pretrained(self.folder(stage))
-
-    def result(self, stage: str) -> dict:
-        """What a stage has measured."""
-        return json.loads((self.folder(stage) / "result.json").read_text(encoding="utf-8"))
-
-    def done(self, stage: str) -> bool:
-        """Whether a stage has come to its end."""
-        return (self.folder(stage) / "result.json").exists()
 
     def with_seed(self, seed: int) -> "Run":
         """The same base model, tuned with another seed, in a folder of its own."""
@@ -292,33 +281,6 @@ class Run:
         for line in notes:
             warnings.warn(line, stacklevel=2)
 
-    def gate(self, stage: str) -> dict:  # passed, why
-        """Whether a stage passed its gate; runs of earlier versions have none on record."""
-        return self.result(stage).get("gate", dict(passed=False, why="none on record"))
-
-    @property
-    def assistant(self) -> str:
-        """The last stage that passed its gate in this run; where none did, the tuned model."""
-        if not self.done("sft"):
-            raise ValueError(
-                f"{self.path} has no assistant yet: run `courselm recipe --out {self.path}` to "
-                "the end"
-            )
-        passed = [s for s in ("rlhf", "sft") if self.done(s) and self.gate(s)["passed"]]
-        return passed[0] if passed else "sft"
-
-    def why_assistant(self) -> str:
-        """Which stage talks, and why."""
-        said = []
-        for stage in ("rlhf", "sft"):
-            if not self.done(stage):
-                continue
-            gate = self.gate(stage)
-            if stage == self.assistant or not gate["passed"]:
-                how = "passed" if gate["passed"] else "did not pass"
-                said.append(f"{stage} {how} its gate ({gate['why']})")
-        return f"stage {self.assistant}: {'; '.join(said)}"
-
 # %% ../../nbs/23a_recipe_run.ipynb #da0ba28e
 def pair_fits(
     pair: dict,  # prompt, chosen, rejected
@@ -327,9 +289,8 @@ def pair_fits(
 ) -> bool:
     """Does the prompt leave room for a new answer, and do both answers fit?"""
     room = cfg.ctx_len - cfg.max_new_tokens
-    group = (pair["prompt"], [(pair["chosen"], True), (pair["rejected"], True)], [1.0, 0.0])
     prompts, _ = fitting_prompts([pair["prompt"]], tok, room)
-    groups, _ = fitting_groups(tok, [group], cfg.ctx_len)
+    groups, _ = fitting_groups(tok, [rated_pair(pair)], cfg.ctx_len)
     return bool(prompts and groups)
 
 
@@ -338,6 +299,35 @@ def pair_key(
 ) -> Hashable:
     """What makes two pairs one prompt's."""
     return prompt_key(pair["prompt"])
+
+
+class ReadPairs(NamedTuple):
+    """What stands in a file of preferences."""
+
+    pairs: tuple[dict, ...]  # prompt, chosen, rejected
+    dropped: tuple[str, ...]  # a line for each that cannot be used
+    notes: tuple[str, ...]  # a line that names fields nobody reads
+
+
+@lru_cache(maxsize=1)
+def _read_pairs(
+    path: str,
+    size: int,  # bytes
+    changed: int,  # nanoseconds: a file that was written anew is read anew
+) -> ReadPairs:
+    notes: list[str] = []
+    pairs, dropped = read_preferences(path, notes=notes)
+    return ReadPairs(tuple(pairs), tuple(dropped), tuple(notes))
+
+
+def read_pairs(
+    path: str | Path,  # of a person's preferences
+) -> ReadPairs:
+    """Read a file of preferences, once however often a run asks for it."""
+    if not Path(path).is_file():
+        return _read_pairs(str(path), 0, 0)  # whose reader says what is wrong
+    stat = Path(path).stat()
+    return _read_pairs(str(path), stat.st_size, stat.st_mtime_ns)
 
 
 class Preferences(NamedTuple):
@@ -354,7 +344,11 @@ def split_preferences(
     notes: list[str] | None = None,  # takes lines on fields that nobody reads
 ) -> Preferences:
     """Those that fit the context, split by prompt."""
-    pairs, dropped = read_preferences(run.preferences, notes=[] if notes is None else notes)
+    read = read_pairs(run.preferences)
+    dropped = list(read.dropped)
+    if notes is not None:
+        notes += read.notes
+    pairs = read.pairs
     lost = ""
     if tok is not None:
         cfg = run.cfg

@@ -9,7 +9,7 @@ __all__ = ['RECIPE_PRESETS', 'TEMPERATURES', 'BEST_OF', 'SHARES', 'RecipeConfig'
 
 # %% ../../nbs/23_recipe.ipynb #6e023cc4
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -64,6 +64,11 @@ class RecipeConfig:
         if name not in RECIPE_PRESETS:
             raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
         return cls(**(RECIPE_PRESETS[name] | changes))
+
+    def fields_of(self, other: type) -> dict[str, Any]:
+        """The settings that another configuration calls by the same name."""
+        shared = {f.name for f in fields(self)} & {f.name for f in fields(other)}
+        return {name: getattr(self, name) for name in sorted(shared)}
 
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
@@ -167,7 +172,6 @@ def at_temperatures(
             run.cfg.max_new_tokens,
             temperature=T,
             generator=generator,
-            return_ids=True,
         )
         judged = judge_answers(run, tok, policy, reference, reward, prompts, examples, answers)
         out[T] = judged | dict(repeated_4grams=repeated_ngram_share([a.text for a in answers]))
@@ -193,7 +197,6 @@ def best_answers(
         run.cfg.max_new_tokens,
         temperature=1.0,
         generator=generator,
-        return_ids=True,
     )
     scores = reward.score_ids(tok, answered_ids(many, drawn)).view(len(prompts), most)
     out = {}
@@ -219,7 +222,7 @@ def shares_of_the_way(
     out = {}
     for share in SHARES:
         between = blend(copy.deepcopy(policy), reference, share)
-        answers = reply(between, tok, prompts, run.cfg.max_new_tokens, return_ids=True)
+        answers = reply(between, tok, prompts, run.cfg.max_new_tokens)
         judged = judge_answers(run, tok, between, reference, reward, prompts, examples, answers)
         out[str(share)] = paired_gain(before, judged)
     return out

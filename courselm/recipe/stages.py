@@ -32,8 +32,9 @@ from courselm.evaluation import (
     model_bits_per_byte,
     xz_bits_per_byte,
 )
-from ..generation import sample_batch
+from ..generation import length_batches, sample_batch
 from courselm.instruction_tuning import (
+    Answer,
     accuracy_table,
     answer_loss,
     fit_conversations,
@@ -198,18 +199,11 @@ def save_stage(
 
 def base_model_config(
     cfg: RecipeConfig,
-    vocab_size: int,
+    vocab_size: int,  # of the tokenizer, which may have found fewer tokens than were asked for
 ) -> ModelConfig:
     """The shape of the base model."""
-    return ModelConfig.preset(
-        "llama",
-        n_layers=cfg.n_layers,
-        d_model=cfg.d_model,
-        n_heads=cfg.n_heads,
-        ctx_len=cfg.ctx_len,
-        vocab_size=vocab_size,
-        dropout=cfg.dropout,
-    )
+    shape = cfg.fields_of(ModelConfig)
+    return ModelConfig.preset("llama", **(shape | dict(vocab_size=vocab_size)))
 
 
 def pretraining_config(
@@ -218,12 +212,7 @@ def pretraining_config(
 ) -> TrainConfig:
     """How the base model is trained."""
     return TrainConfig(
-        steps=cfg.steps,
-        batch_size=cfg.batch_size,
-        lr=cfg.lr,
-        muon_lr=cfg.muon_lr,
-        weight_decay=cfg.weight_decay,
-        flat_fraction=cfg.flat_fraction,
+        **cfg.fields_of(TrainConfig),
         seed=seed,
         eval_every=max(1, cfg.steps // 8),
         checkpoint_every=max(1, cfg.steps // 20),
@@ -314,10 +303,8 @@ def continuations(
 ) -> list[str]:
     """What a base model writes after each prompt, greedily, as the beginning of a document."""
     eos = tok.special["<eos>"]
-    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
     out = [""] * len(prompts)
-    for start in range(0, len(order), 256):
-        some = order[start : start + 256]
+    for some in length_batches(prompts, 256):
         got = sample_batch(
             model,
             [[eos] + tok.encode(prompts[i]) for i in some],
@@ -509,7 +496,7 @@ def ask_stages(
     cfg: RecipeConfig,
     temperature: float = 0.0,
     seed: int = 0,
-) -> list:  # (text, ended) each
+) -> list[Answer]:
     """The assistant's answers to tasks."""
     return reply(
         model,
