@@ -1,7 +1,7 @@
 # make assistant   train an assistant on this machine and say how to talk to it
 # make test        exports in step, pytest, the notebooks as tests
 # make lint        the form of notebooks that are written out: ruff
-# make lab         open the course in JupyterLab
+# make lab         open the course in JupyterLab, at its index, with the table of contents beside it
 # make notebooks   run every notebook again, store what it shows, export everything
 # make bench       hold it against what one would use instead (half an hour, nothing else running)
 # make clean       remove what was built; runs/ stays
@@ -40,8 +40,11 @@ lint: $(VENV)/.dev
 	$(VENV)/bin/ruff format --check nbs
 	$(VENV)/bin/ruff check nbs
 
+# .jupyter: no question about news, and the panels as a reader wants them at first
+LAB = JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter $(VENV)/bin/jupyter lab
 lab: $(VENV)/.dev
-	$(VENV)/bin/jupyter lab nbs
+	@$(LAB) workspaces import .jupyter/course.json --name courselm
+	$(LAB) nbs --LabApp.default_url=/lab/workspaces/courselm $(LABARGS)
 
 notebooks: $(VENV)/.dev
 	$(VENV)/bin/python -m courselm.literate notebooks

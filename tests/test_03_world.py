@@ -2,36 +2,22 @@
 from courselm.world.simple import (
     LLAMA_SHARES,
     MIXTURES,
-    cloze_items,
     corpus_entropy,
     document,
     draw_documents,
     draw_shard,
-    fingerprint,
+    from_source,
     in_grammar,
-    oracle_choice,
     source_entropy,
 )
 
-import collections
-import gzip
-import hashlib
-import json
-import math
 import random
 import re
-import statistics
 
-import pytest
-
-from courselm.literate import repo_root, run_tests, verdict
-from courselm.world.drafts import canaries, evaluation_items
+from courselm.literate import verdict
 from courselm.world.grammar import Draw, Entropy, check_entropy, entropy_of, read_back
-from courselm.world.raters import demonstration
-from courselm.world.tables import NOUNS, THINGS, TOYS, data_folder
-from courselm.world.tasks import ALL_KINDS, HELD_RULES, KINDS, OWNABLE, draw_tasks, held_pair
-from courselm.world.web import draw_pages
-from courselm.world.worksheets import WORKSHEET_RULES, worksheet_item
+from courselm.world.tables import NOUNS
+
 
 def drawn(program, *args, n=200, seed=0):
     rng = random.Random(seed)
@@ -39,6 +25,7 @@ def drawn(program, *args, n=200, seed=0):
         c = Draw(rng)
         program(c, *args)
         yield c
+
 
 def check_nats(answer):
     def page(c):
@@ -49,6 +36,17 @@ def check_nats(answer):
         "add the entropy of the word and the entropy of a coin with sides 1/4 and 3/4"
     )
 
+
+def bits_per_byte(source, mixture):
+    sizes = [len(c.text.encode()) for c in drawn(from_source, mixture, source, n=2000)]
+    return source_entropy(source, mixture) / math.log(2) / (sum(sizes) / len(sizes))
+
+
+def check_books(answer):
+    expected = bits_per_byte("Books", "llama")
+    assert abs(answer / expected - 1) < 0.05, (
+        f"it is not {answer}: divide nats by log 2, then by the mean number of bytes"
+    )
 
 def check_page_program(program):
     c = Draw(random.Random(0))
@@ -87,6 +85,17 @@ def check_two_readings(program):
         return
     raise AssertionError("read_back accepts it: every text has one derivation")
 
+import collections
+import gzip
+import json
+import math
+import statistics
+
+import pytest
+
+from courselm.literate import repo_root, run_tests
+
+
 def two_ways(c):
     c.put(("a", "aa"))
     c.put(("a", "aa"))
@@ -124,13 +133,11 @@ def test_exercises_are_judged():
         (check_page_program, sunny_page, (fair_page, short_page, lambda c: None, two_ways)),
         (check_two_readings, fair_page, (sunny_page, lambda c: None)),
         (check_two_readings, two_ways, (short_page,)),
+        (check_books, 0.092, (0.064, 0.13, "many")),
     ):
         assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
         for answer in (None, *wrong):
             assert verdict(check, answer).startswith("not yet: "), (check.__name__, answer)
-
-def test_the_page_of_the_question():
-    assert math.isclose(math.log(80 * 4), 5.77, abs_tol=0.005)
 
 def test_entropy_of_the_world_and_its_sources():
     for mixture in MIXTURES:
@@ -162,9 +169,19 @@ def test_what_is_not_in_the_language_is_refused():
         "Albert Einstein was born in 1880.\nAlbert Einstein was born in 1880 and died in 1955.\n"
     ) and not in_grammar("")
 
+
 def test_documents_are_read_back():
     for mixture in MIXTURES:
         read_back(document, mixture, n=150)
+
+
+def test_shares_of_bytes_are_the_table_s():
+    size = collections.Counter()
+    for d in draw_documents(4_000_000, seed=4, mixture="llama"):
+        size[d.source] += len(d.text.encode())
+    total = sum(size.values())
+    for s, p in LLAMA_SHARES.items():
+        assert abs(100 * size[s] / total - p) < max(0.3, 0.03 * p), (s, p, 100 * size[s] / total)
 
 def test_shards_and_streams_are_deterministic():
     def draw(function, *args, **settings):
@@ -204,63 +221,6 @@ def test_the_laptop_world_is_the_one_that_was_measured():
         assert (old["text"], old["facts"]) == (new.text, new.facts)
         assert abs(old["logp"] - new.logp) < 1e-9
 
-def test_shares_of_bytes_are_the_table_s():
-    size = collections.Counter()
-    for d in draw_documents(4_000_000, seed=4, mixture="llama"):
-        size[d.source] += len(d.text.encode())
-    total = sum(size.values())
-    for s, p in LLAMA_SHARES.items():
-        assert abs(100 * size[s] / total - p) < max(0.3, 0.03 * p), (s, p, 100 * size[s] / total)
-
-
-def test_what_is_held_out_is_nowhere():
-    for mixture, n in (("laptop", 1_000_000), ("llama", 1_500_000)):
-        texts = "\n".join(d.text for d in draw_documents(n, seed=8, mixture=mixture))
-        functions = re.findall(
-            r"(?:d/dx \(?|f\(x\) = |Differentiate |slope of |y = |From |derivative of )"
-            r"(\d+x\^\d+(?: \+ \d+x\^\d+)?)",
-            texts,
-        )
-        terms = {tuple(map(int, t.split("x^"))) for f in functions for t in f.split(" + ")}
-        assert len(terms) > 60 and not terms & set(HELD_RULES) and (3, 5) not in terms
-        for _, prompt, _ in cloze_items():
-            assert prompt not in texts
-        lines = {line.removeprefix("Question: ") for line in texts.splitlines()}
-        for w in (w for kind in KINDS.values() for w in kind.unseen):
-            form = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(w)))
-            assert not any(form.fullmatch(line) for line in lines), w
-        met = re.findall(r"Could (.+?) and (.+?) have met\?", texts)
-        assert not any(held_pair(a, b) for a, b in met) and (mixture == "laptop" or len(met) > 200)
-        for name, kind in OWNABLE:
-            for thing in set(TOYS if kind == "toy" else THINGS) - set(OWNABLE[name, kind]):
-                assert not re.search(
-                    rf"{name} had an? \w+ {thing}\b|{name}, who lived [\w ]+ and had an? {thing}\b",
-                    texts,
-                )
-
-def test_the_oracle_can_be_wrong():
-    "Of two endings it takes the likelier one; what the world can not write is out of question."
-    start = "What is a cat? It is an animal.\n"
-    assert (
-        oracle_choice(start, ["The snow is green.\n", "When it is raining, take an umbrella.\n"])
-        == 1
-    )
-    a = "The opposite of hot is cold.\n"
-    b = (
-        "About rain. Water goes up from the sea into the sky. The water makes a cloud. "
-        "When the cloud is full, the water falls down.\n"
-    )
-    assert (
-        oracle_choice(start, [a, b]) == 1 and oracle_choice(start, [b, a]) == 0
-    )  # 2/13 over 10 topics and 3 forms; 3/13 over 60 pairs and 4 forms
-
-
-def test_records_stand_on_this_grammar():
-    stored = json.loads(
-        (data_folder() / "claims" / "world_parse.json").read_text(encoding="utf-8")
-    )["results"]
-    assert {(r["mixture"], r["grammar"]) for r in stored} == {(m, fingerprint(m)) for m in MIXTURES}
-
 
 def test_streams_stop_when_they_have_enough():
     "At the byte at which a document ends, neither before nor after."
@@ -273,69 +233,3 @@ def test_streams_stop_when_they_have_enough():
         draw_shard(4, 1, seed=2, split="heldout")
     ).id == "heldout-2-4-0"
     assert list(draw_documents(0)) == []
-
-def short_digest(lines):
-    return hashlib.sha256("\0".join(lines).encode()).hexdigest()[:16]
-
-
-def world_digests():
-    found = {}
-    for split in ("train", "heldout"):
-        pages = draw_pages(1200, seed=5, split=split, stop=400)
-        found[f"pages {split}"] = short_digest(
-            f"{p.url} {p.html} {p.content_type} {json.dumps(p.truth)}" for p in pages
-        )
-    for mixture in MIXTURES:
-        docs = draw_documents(100_000, seed=5, mixture=mixture)
-        found[f"documents {mixture}"] = short_digest(
-            f"{d.id} {d.text} {d.logp:.6f} {d.facts}" for d in docs
-        )
-    for split in ("train", "held_phrasing", "held_arguments", "held_both"):
-        tasks = draw_tasks(600, seed=5, split=split)
-        found[f"tasks {split}"] = short_digest(
-            f"{e.kind} {e.prompt} {e.answer} {e.args}" for e in tasks
-        )
-        tasks = draw_tasks(600, seed=5, split=split, kinds=ALL_KINDS, size="all")
-        found[f"tasks of every kind {split}"] = short_digest(
-            f"{e.kind} {e.prompt} {e.answer} {e.args} {e.phrasing}" for e in tasks
-        )
-    items = [
-        worksheet_item(family, rule, k, random.Random(5), permuted)
-        for family, rules in WORKSHEET_RULES.items()
-        for rule in rules
-        for k in (0, 3, 11)
-        for permuted in (False, True)
-    ]
-    found["worksheets"] = short_digest(prompt + answer for prompt, answer in items)
-    found["items"] = short_digest(f"{k} {v}" for k, v in evaluation_items().items())
-    found["canaries"] = short_digest(
-        f"{k} {tuple(v)}" for k, v in sorted(canaries(10_000, 5, "heldout").items())
-    )
-    rng = random.Random(5)
-    found["demonstrations"] = short_digest(demonstration(e, rng) for e in draw_tasks(2000, seed=5))
-    return found
-
-
-DIGESTS = {
-    "pages train": "06138b3f96938258",
-    "pages heldout": "7213fc482a862d7f",
-    "documents laptop": "dc3ca28d64a2fc7f",
-    "documents llama": "4ce923cf7caf15d3",
-    "tasks train": "e6da9ee639c13ad2",
-    "tasks held_phrasing": "f4961d631c3e73c5",
-    "tasks held_arguments": "4d0fad031b7c52ba",
-    "tasks held_both": "0dabc27764ae4dfc",
-    "demonstrations": "4bce07f2bd2a434d",
-    "tasks of every kind train": "9be69454af2ccea8",
-    "tasks of every kind held_phrasing": "10bafe6cce18a1dc",
-    "tasks of every kind held_arguments": "89dbf6e0e5f67e57",
-    "tasks of every kind held_both": "cd9474f792405a68",
-    "worksheets": "b7e05c2af35b304b",
-    "items": "c053f6043412a4e8",
-    "canaries": "e507ea3d1e03fab0",
-}
-
-
-def test_same_world_as_ever():
-    """Every stored record stands on these texts: who changes the world runs them all again."""
-    assert world_digests() == DIGESTS

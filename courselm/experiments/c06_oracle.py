@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from tqdm import tqdm
 
-from ..world.simple import oracle_choice
 from ..world.tasks import KINDS, Example, draw_tasks
+from ..world.truth import oracle_choice
 
 # %% ../../nbs/experiments/C06_oracle.ipynb #ex_orac1
 SOLVED = "Question: What is 2 + 3?\nAnswer: 2 + 3 = 5.\n"  # a forum page has two questions

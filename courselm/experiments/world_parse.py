@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from tqdm import tqdm
 
 from ..world.grammar import Draw, parse
-from ..world.simple import MIXTURES, document, fingerprint
+from ..world.simple import MIXTURES, document
+from ..world.truth import fingerprint
 
 # %% ../../nbs/experiments/world_parse.ipynb #89685e31
 def read_back_all(

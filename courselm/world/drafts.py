@@ -16,9 +16,10 @@ from string import Template
 from typing import NamedTuple
 
 from .grammar import Draw
-from .simple import MIXTURES, cloze_items, from_source
+from .simple import MIXTURES, from_source
 from .tables import COLOURS, NOUNS, PEOPLE, TOYS, data_folder
 from .tasks import bucket, draw_tasks
+from .truth import cloze_items
 
 # %% ../../nbs/03h_world_drafts.ipynb #ecfbbf6e
 WEB = json.loads((data_folder() / "web.json").read_text(encoding="utf-8"))

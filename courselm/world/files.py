@@ -23,7 +23,8 @@ from tqdm import tqdm
 
 from ..io import atomic_file, remove_leftovers, write_jsonl, write_text
 from ..parallel import map_processes
-from .simple import check_mixture, draw_shard, fingerprint
+from .simple import check_mixture, draw_shard
+from .truth import fingerprint
 from .web import Page, draw_pages
 
 # %% ../../nbs/03j_world_files.ipynb #1dda61a6
