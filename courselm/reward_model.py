@@ -25,7 +25,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .bpe import Tokenizer
-from .generation import eval_mode
+from .generation import eval_mode, right_pad
 from .instruction_tuning import Answer, encode_chat
 from .io import atomic_file
 from .pretraining import TrainConfig, train
@@ -96,12 +96,10 @@ def pad_right(
     pad_id: int = 0,  # anything: what stands right of a sequence is never seen by it
 ) -> tuple[Tensor, Tensor]:  # ids (B, T) and mask (B, T), True on the answer's tokens
     """Stack sequences of different lengths, padded on the right."""
-    ids = torch.full((len(rows), max(len(r) for r, _ in rows)), pad_id)
-    mask = torch.zeros(ids.shape, dtype=torch.bool)
-    for b, (r, n) in enumerate(rows):
-        ids[b, : len(r)] = torch.tensor(r)
-        mask[b, len(r) - n : len(r)] = True
-    return ids, mask
+    ids, real = right_pad([row for row, _ in rows], pad_id)
+    n_answer = torch.tensor([n for _, n in rows])
+    following = real.flip(1).cumsum(dim=1).flip(1)  # how many tokens there are from here on
+    return ids, real & (following <= n_answer[:, None])
 
 
 def padded(
@@ -422,7 +420,7 @@ def rated_pair(
     pair: dict,  # prompt (messages), chosen and rejected, as `data.read_preferences` gives it
 ) -> RatedPrompt:
     """A comparison as ratings: the chosen answer gets 1, the rejected one 0."""
-    answers = [Answer(pair[name], True, ()) for name in ("chosen", "rejected")]
+    answers = [Answer(pair[name], True) for name in ("chosen", "rejected")]
     return RatedPrompt(pair["prompt"], answers, [1.0, 0.0])
 
 

@@ -270,6 +270,7 @@ def test_chain_rule():
             joint[x], rel=1e-12
         )
 
+
 def test_units():
     rng = np.random.default_rng(0)
     p = rng.dirichlet(np.ones(7), 50)
@@ -304,6 +305,7 @@ def test_what_never_happens_costs_nothing():
     assert cross_entropy([0.0, 0.5, 0.5], [0.0, 0.25, 0.75]) == pytest.approx(
         -(math.log(0.25) + math.log(0.75)) / 2
     )
+
 
 def test_source_knows_its_entropy():
     logp = np.array([true_logp(s) for s in draw_sentences(2000, seed=5)])
@@ -520,6 +522,10 @@ def test_joint_is_product_of_conditionals():
             recent = (recent + [token])[-(model.order - 1) :]  # all that such a model remembers
         assert total == pytest.approx(model.logp(text).sum(), abs=1e-5)
 
+
+run_tests(test_sums_to_one_over_all_sequences, test_joint_is_product_of_conditionals)
+
+
 class WrongAxis(NeuralLM):
     @torch.no_grad()
     def window_logp(self, w):
@@ -559,6 +565,7 @@ def test_the_slide():
         check_the_slide(model)
     with pytest.raises(AssertionError):
         check_the_slide(KneserNey(1, V).fit(ids))
+
 
 def check_sampler(draw):
     """Three tokens have 27 outcomes: they must come as often as the model says, whole texts at a

@@ -30,8 +30,10 @@ def in_folder(**files):
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
 
+
 def counting_shard(n, folder):
     return write_shard(f"{folder}/count.bin", [range(n)], n, "v")  # token i at place i
+
 
 def check_batches(kind):
     for n, T, B in ((101, 7, 3), (64, 7, 5), (30, 29, 2), (50, 29, 1), (99, 7, 2)):
@@ -81,11 +83,13 @@ def check_batches(kind):
             assert b.epoch(0) == 0 and b.epoch(W) == B
             del shard, b, fresh
 
+
 def neighbours(kind, shard) -> float:
     """Share of the rows of a batch whose next row stands next in the text."""
     batches = kind(shard, 10, 5, seed=1)
     steps = [batches(step)["ids"][:, 0].numpy() for step in range(100)]
     return float(np.mean([np.mean(np.abs(np.diff(first)) == 10) for first in steps]))
+
 
 def check_windows(answer):
     """Exercise 1."""
@@ -100,6 +104,7 @@ def check_windows(answer):
         assert step == first, (
             f"step {step}: an epoch has {probe.n_windows} windows, a batch takes 3"
         )
+
 
 def check_any_packing(pack_some_way):
     """Exercise 2: what must hold for any packing, and fewer rows than next fit."""
@@ -127,6 +132,7 @@ def check_any_packing(pack_some_way):
             f"{len(out['ids'])} rows for 60 sequences: each must look back at the open rows"
         )
 
+
 def check_best_fit(best_fit):
     check_any_packing(best_fit)
 
@@ -139,6 +145,7 @@ def check_best_fit(best_fit):
         "4 pairs fit best beside the 8, where they leave no room"
     )
 
+
 def check_accepted_but_broken(kind):
     """Exercise 3: a class that `check_batches` accepts and whose batches hold neighbours."""
     check_batches(kind)
@@ -150,6 +157,7 @@ def check_accepted_but_broken(kind):
         f"{share:.0%} of the rows of a batch are neighbours in the text: that is what a "
         f"shuffle gives"
     )
+
 
 @functools.lru_cache(1)
 def gains() -> dict[str, float]:
@@ -166,6 +174,7 @@ def gains() -> dict[str, float]:
             sizes[V, name] = sum(len(t.encode()) for t in texts) / n_tokens
     return {name: sizes[2048, name] / sizes[512, name] for V, name in sizes if V == 512}
 
+
 def check_gain(answer):
     """Exercise 4."""
     source, gain = answer
@@ -176,23 +185,6 @@ def check_gain(answer):
         f"with the tokenizer of the rest"
     )
     assert source == most, f"{source} gains, but another source gains more"
-
-def pack_by_hand(sequences, ctx_len, pad_id):
-    rows = []
-    for k, (ids, mask) in enumerate(sequences):
-        pairs = [(ids[t], ids[t + 1], bool(mask[t + 1]), k) for t in range(len(ids) - 1)]
-        for row in rows:
-            if len(row) + len(pairs) <= ctx_len:
-                row += pairs
-                break
-        else:
-            rows.append(pairs)
-    for row in rows:
-        row += [(pad_id, pad_id, False, -1)] * (ctx_len - len(row))
-    return {
-        name: torch.tensor([[p[i] for p in row] for row in rows])
-        for i, name in enumerate(("ids", "targets", "mask", "doc_ids"))
-    }
 
 class LeavesOutTheEnd(Batches):
     def _draw_order(self, epoch):  # as it was: never more than T tokens after the beginning
@@ -244,6 +236,24 @@ def test_first_epoch_as_before():
         rng = np.random.default_rng((1, 0))
         assert batches.starts(range(13)) == (rng.integers(7) + 7 * rng.permutation(13)).tolist()
         del batches
+
+def pack_by_hand(sequences, ctx_len, pad_id):
+    rows = []
+    for k, (ids, mask) in enumerate(sequences):
+        pairs = [(ids[t], ids[t + 1], bool(mask[t + 1]), k) for t in range(len(ids) - 1)]
+        for row in rows:
+            if len(row) + len(pairs) <= ctx_len:
+                row += pairs
+                break
+        else:
+            rows.append(pairs)
+    for row in rows:
+        row += [(pad_id, pad_id, False, -1)] * (ctx_len - len(row))
+    return {
+        name: torch.tensor([[p[i] for p in row] for row in rows])
+        for i, name in enumerate(("ids", "targets", "mask", "doc_ids"))
+    }
+
 
 def some_sequences(seed, n=40, longest=13):
     rng = random.Random(seed)

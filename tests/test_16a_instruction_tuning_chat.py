@@ -12,6 +12,7 @@ from courselm.instruction_tuning.chat import (
 import contextlib
 import io
 import json
+import sys
 import tempfile
 import types
 import warnings
@@ -22,11 +23,11 @@ from unittest.mock import patch
 import pytest
 
 from courselm.bpe import train_bpe
-from courselm.instruction_tuning import chat as room
 from courselm.instruction_tuning.simple import encode_chat, reply, single_turn
 from courselm.literate import run_tests
 from courselm.transformer import ModelConfig, Transformer
 
+room = sys.modules[talk.__module__]  # this notebook, or the module
 WORDS = (
     "Name the capital of Peru. What is two plus two? Lima is the capital, and it is four. Be "
     "brief. Write <b> and | and end.\n"

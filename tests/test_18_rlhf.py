@@ -18,8 +18,83 @@ import pytest
 import torch
 from torch.testing import assert_close
 
+from courselm.literate import verdict
+
+
 def draw(*shape, seed=0):
     return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
+
+def gae_by_hand(rewards, values, mask, gamma, lam):
+    """The double sum, per row, over the row's own tokens."""
+    A = torch.zeros(rewards.shape, dtype=torch.float64)
+    for b in range(len(A)):
+        at = mask[b].nonzero()[:, 0].tolist()
+        r = rewards[b, at].double()
+        v = torch.cat([values[b, at].double(), torch.zeros(1, dtype=torch.float64)])
+        td = [r[k] + gamma * v[k + 1] - v[k] for k in range(len(at))]
+        for i, t in enumerate(at):
+            A[b, t] = sum((gamma * lam) ** (k - i) * td[k] for k in range(i, len(at)))
+    return A
+
+
+def ragged(seed=0):
+    """Rows whose answers start and stop at different places; garbage everywhere else."""
+    mask = torch.zeros(4, 9, dtype=torch.bool)
+    for b, (i, j) in enumerate(((1, 9), (3, 4), (2, 7), (5, 8))):
+        mask[b, i:j] = True
+    return draw(4, 9, seed=seed), draw(4, 9, seed=seed + 1), mask
+
+
+def check_gae(estimate):
+    rewards, values, mask = ragged()
+    for gamma, lam in ((1.0, 0.95), (0.9, 0.5), (1.0, 0.0), (1.0, 1.0)):
+        A, returns = estimate(rewards, values, mask, gamma, lam)
+        want = gae_by_hand(rewards, values, mask, gamma, lam)
+        assert_close(A, want, rtol=1e-5, atol=1e-5, check_dtype=False)
+        assert_close(returns, torch.where(mask, A + values, 0.0))
+
+def check_optimal_pair(answer):
+    want = optimal_policy(torch.zeros(2), torch.tensor([1.0, 0.0]), 1.0)
+    got = torch.tensor(answer, dtype=torch.float32)
+    assert got.shape == (2,), f"give two probabilities, not {answer}"
+    assert abs(float(got.sum()) - 1) < 2e-3, "the two do not sum to 1"
+    hint = "weigh each answer by exp(reward / beta), then divide by the sum"
+    assert (got - want).abs().max() < 2e-3, hint
+
+
+def check_leave_one_out(leave_one_out):
+    r = draw(3, 5, seed=7)
+    want = torch.tensor([[float(row[k] - (row.sum() - row[k]) / 4) for k in range(5)] for row in r])
+    got = leave_one_out(r)
+    assert got is not None and got.shape == r.shape, "return a tensor of the same shape"
+    hint = "each answer is compared with the mean of the other K - 1"
+    assert (got - want).abs().max() < 1e-4, hint
+
+
+def check_hole(estimator):  # called as gae: rewards, values, mask, gamma, lam
+    check_gae(estimator)  # it passes our test ...
+    r = draw(2, 40, seed=11)
+    v = draw(2, 40, seed=12)
+    mask = torch.zeros(2, 40, dtype=torch.bool)
+    mask[:, 5:35] = True
+    nan_outside = torch.where(mask, v, math.nan)
+    everywhere = torch.ones_like(mask)
+    tried = [
+        (r, v, mask, 1.0, 0.95),
+        (r, v, everywhere, 0.3, 0.7),
+        (r, nan_outside, mask, 1.0, 0.95),
+        (100 * r, v, mask, 0.9, 0.5),
+    ]
+    same = all(torch.allclose(estimator(*case)[0], gae(*case)[0], atol=1e-3) for case in tried)
+    hint = "this estimator is right wherever we tried it: break it where check_gae does not look"
+    assert not same, hint
+
+
+def check_n_for_kl(n_for_kl):
+    for kl, n in ((0.0, 1), (0.3, 3), (1.0, 7), (3.0, 54)):
+        got = n_for_kl(kl)
+        assert got == n, f"for {kl} nats the bound is first reached at another n than {got}"
 
 four = torch.tensor([0.0, 1.0, 3.0, 0.0], dtype=torch.float64)
 
@@ -28,20 +103,19 @@ def finite_differences(theta, rewards, h=1e-6):
     def J(t):
         return (t.softmax(0) * rewards).sum()
 
-    return torch.stack(
-        [(J(theta + h * e) - J(theta - h * e)) / (2 * h) for e in torch.eye(4, dtype=torch.float64)]
-    )
+    steps = h * torch.eye(4, dtype=torch.float64)
+    return torch.stack([(J(theta + step) - J(theta - step)) / (2 * h) for step in steps])
 
 
 def check_policy_gradient(loss):
+    """Weigh each answer's gradient with its probability: the expectation comes out exactly."""
     theta = draw(4).double()
     for b in (0.0, 1.7):
         expected = torch.zeros(4, dtype=torch.float64)
         for a in range(4):
             t = theta.clone().requires_grad_()
-            r = (
-                four * t.detach().softmax(0) / t.softmax(0)
-            )  # the same numbers, but a gradient could flow in
+            one = t.detach().softmax(0) / t.softmax(0)
+            r = four * one  # the same numbers, but a gradient could flow in
             loss(t.log_softmax(0)[a : a + 1], r[a : a + 1], b).backward()
             expected -= theta.softmax(0)[a] * t.grad
         assert_close(expected, finite_differences(theta, four), rtol=1e-6, atol=1e-9)
@@ -84,100 +158,56 @@ def test_optimal_policy():
         return (p * (r - 0.5 * (p / ref).log())).sum()
 
     assert_close(value(best), 0.5 * (ref * (r / 0.5).exp()).sum().log())
-    for seed in range(200):
-        assert value((best.log() + 0.1 * draw(12, seed=seed)).softmax(0)) <= value(
-            best
-        )  # every neighbour is worse
+    for seed in range(200):  # every neighbour is worse
+        neighbour = (best.log() + 0.1 * draw(12, seed=seed)).softmax(0)
+        assert value(neighbour) <= value(best)
+
+
+def best_of_n_by_enumeration(ref, r, n):
+    exact = torch.zeros(len(ref), dtype=torch.float64)
+    for drawn in itertools.product(range(len(ref)), repeat=n):
+        best = max(drawn, key=lambda a: r[a])  # the first drawn of equals
+        exact[best] += ref[list(drawn)].prod()
+    return exact
 
 
 def test_best_of_n():
     ref, r = some_bandit()
     r[3] = r[7]  # a tie
     for n in (1, 2, 5):
-        exact = torch.zeros(12, dtype=torch.float64)
-        if n < 5:
-            for combo in itertools.product(range(12), repeat=n):
-                exact[max(combo, key=lambda a: r[a])] += ref[
-                    list(combo)
-                ].prod()  # the first drawn of equals
-            assert_close(best_of_n_probs(ref, r, n), exact)
         p = best_of_n_probs(ref, r, n)
+        if n < 5:
+            assert_close(p, best_of_n_by_enumeration(ref, r, n))
         assert_close(p.sum(), torch.tensor(1.0, dtype=torch.float64))
         kl = torch.xlogy(p, p / ref).sum()
         assert -1e-12 <= kl <= best_of_n_kl(n) + 1e-12
     never = torch.tensor([0.0, 0.25, 0.75])  # the best answer has no probability
     p = best_of_n_probs(never, torch.tensor([3.0, 1.0, 2.0]), 3)
     assert_close(p, torch.tensor([0.0, 0.25**3, 1 - 0.25**3]))
-    fine = torch.full(
-        (4000,), 1 / 4000, dtype=torch.float64
-    )  # no answer with a large share: the bound is reached
+    # no answer with a large share: the bound is reached
+    fine = torch.full((4000,), 1 / 4000, dtype=torch.float64)
     p = best_of_n_probs(fine, torch.arange(4000.0), 8)
     assert abs(torch.xlogy(p, p / fine).sum() - best_of_n_kl(8)) < 2e-3
 
+
 def test_the_best_of_the_first_n():
     rewards = torch.tensor([[1.0, 3.0, 3.0, 9.0], [5.0, 2.0, 1.0, 0.0]])
-    for n, kept in (
-        (1, [0, 0]),
-        (2, [1, 0]),
-        (3, [1, 0]),
-        (4, [3, 0]),
-    ):  # of equal rewards the first drawn
+    # of equal rewards the first drawn
+    for n, kept in ((1, [0, 0]), (2, [1, 0]), (3, [1, 0]), (4, [3, 0])):
         assert best_of_n(rewards, n).tolist() == kept
     for n in (0, 5):
         with pytest.raises(ValueError, match="between 1 and the 4 answers drawn"):
             best_of_n(rewards, n)
 
-def gae_by_hand(rewards, values, mask, gamma, lam):
-    A = torch.zeros(rewards.shape, dtype=torch.float64)
-    for b in range(len(A)):
-        at = mask[b].nonzero()[:, 0].tolist()  # this row's tokens
-        r = rewards[b, at].double()
-        v = torch.cat([values[b, at].double(), torch.zeros(1, dtype=torch.float64)])
-        for i, t in enumerate(at):
-            A[b, t] = sum(
-                (gamma * lam) ** (k - i) * (r[k] + gamma * v[k + 1] - v[k])
-                for k in range(i, len(at))
-            )
-    return A
-
-def ragged(seed=0):
-    """Rows whose answers start and stop at different places; garbage everywhere else."""
-    rewards = draw(4, 9, seed=seed)
-    values = draw(4, 9, seed=seed + 1)
-    mask = torch.zeros(4, 9, dtype=torch.bool)
-    for b, (i, j) in enumerate(((1, 9), (3, 4), (2, 7), (5, 8))):
-        mask[b, i:j] = True
-    return rewards, values, mask
-
-
-def check_gae(estimate):
-    rewards, values, mask = ragged()
-    for gamma, lam in ((1.0, 0.95), (0.9, 0.5), (1.0, 0.0), (1.0, 1.0)):
-        A, returns = estimate(rewards, values, mask, gamma, lam)
-        assert_close(
-            A,
-            gae_by_hand(rewards, values, mask, gamma, lam),
-            rtol=1e-5,
-            atol=1e-5,
-            check_dtype=False,
-        )
-        assert_close(returns, torch.where(mask, A + values, 0.0))
-
-
 def test_gae():
     check_gae(gae)
-    A, _ = gae(
-        torch.tensor([[0.0, 0.0, 1.0]]),
-        torch.full((1, 3), 0.5),
-        torch.ones(1, 3, dtype=torch.bool),
-        lam=0.5,
-    )
+    halves = torch.full((1, 3), 0.5)
+    everywhere = torch.ones(1, 3, dtype=torch.bool)
+    A, _ = gae(torch.tensor([[0.0, 0.0, 1.0]]), halves, everywhere, lam=0.5)
     assert_close(A, torch.tensor([[0.125, 0.25, 0.5]]))
-    rewards, values, mask = ragged()
-    plain, _ = gae(
-        torch.where(mask, rewards, math.nan), torch.where(mask, values, math.nan), mask
-    )  # NaN outside does no harm
-    assert_close(plain, gae(rewards, values, mask)[0])
+    rewards, values, mask = ragged()  # NaN outside does no harm
+    spoiled = (torch.where(mask, x, math.nan) for x in (rewards, values))
+    assert_close(gae(*spoiled, mask)[0], gae(rewards, values, mask)[0])
 
 
 def runs_on_after_the_end(r, v, m, g, lam):
@@ -198,6 +228,7 @@ def test_check_rejects_wrong_advantages():
             check_gae(broken)
 
 def check_clipped(loss):
+    """The gradient case by case, without `minimum` or `clamp`: -rho A, or zero where it stops."""
     old = 0.4 * draw(64, seed=1)
     logp = (old + 0.4 * draw(64, seed=2)).requires_grad_()
     A = draw(64, seed=3).requires_grad_()
@@ -238,12 +269,38 @@ def test_value_loss_and_whitening():
     old = draw(50, seed=2)
     ret = draw(50, seed=3)
     near = torch.stack([min(max(a, o - 0.2), o + 0.2) for a, o in zip(v, old, strict=True)])
-    assert_close(
-        clipped_value_loss(v, old, ret),
-        torch.stack(
-            [max((a - r) ** 2, (n - r) ** 2) / 2 for a, n, r in zip(v, near, ret, strict=True)]
-        ),
-    )
+    each = zip(v, near, ret, strict=True)
+    want = torch.stack([max((a - r) ** 2, (n - r) ** 2) / 2 for a, n, r in each])
+    assert_close(clipped_value_loss(v, old, ret), want)
     assert (whiten(torch.ones(5)) == 0).all()  # all alike: no direction, and no NaN
     w = whiten(5 + 3 * draw(200))
     assert abs(w.mean()) < 1e-5 and abs(w.std(correction=0) - 1) < 1e-5
+
+def right_n_for_kl(kl):
+    n = 1
+    while best_of_n_kl(n) < kl:
+        n += 1
+    return n
+
+
+def gae_with_garbage(rewards, values, mask, gamma=1.0, lam=0.95):
+    """Multiplies by the mask where it should select: NaN outside gets in."""
+    A, _ = gae(rewards, values, mask, gamma, lam)
+    A = A + 0.0 * (~mask * values).sum()
+    return A, torch.where(mask, A + values, 0.0)
+
+
+def test_exercises_judge_answers():
+    answers = {
+        check_optimal_pair: ((0.7311, 0.2689), [(0.5, 0.5), (0.7, 0.4)]),
+        check_leave_one_out: (
+            lambda r: r - (r.sum(1, keepdim=True) - r) / (r.shape[1] - 1),
+            [lambda r: r - r.mean(1, keepdim=True), lambda r: None],
+        ),
+        check_hole: (gae_with_garbage, [gae, lambda r, v, m, gamma, lam: (r, r)]),
+        check_n_for_kl: (right_n_for_kl, [lambda kl: 7, lambda kl: math.ceil(math.exp(kl))]),
+    }
+    for check, (right, wrong) in answers.items():
+        assert verdict(check, right) == "right", verdict(check, right)
+        assert verdict(check, None) == "not yet: no answer"
+        assert all(verdict(check, answer).startswith("not yet: ") for answer in wrong)

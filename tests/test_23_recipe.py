@@ -163,7 +163,6 @@ def test_answers_are_judged_one_by_one(tiny):
             run.cfg.max_new_tokens,
             temperature=T,
             generator=torch.Generator().manual_seed(run.seed),
-            return_ids=True,
         )
         items = [(m, list(a.ids)) for m, a in zip(held, answers, strict=True)]
         own, other = (
@@ -204,7 +203,7 @@ def test_the_best_of_n_is_the_one_the_reward_likes(monkeypatch):
     run = SimpleNamespace(cfg=RecipeConfig.preset("tiny"), seed=0)
     asked = []
 
-    def says(policy, tok, many, most, temperature, generator, return_ids):
+    def says(policy, tok, many, most, temperature, generator):
         asked.append((many, most, temperature, generator.initial_seed()))
         return [Answer(f"{i}", True, (i,)) for i in range(len(many))]
 
@@ -242,15 +241,13 @@ def test_shares_of_the_way_leave_the_policy_alone(monkeypatch):
     reference = torch.nn.Linear(1, 1)
     with torch.no_grad():
         policy.weight.fill_(5.0), reference.weight.fill_(1.0)
-    monkeypatch.setattr(
-        here, "reply", lambda between, tok, prompts, most, return_ids: [between, return_ids]
-    )
+    monkeypatch.setattr(here, "reply", lambda between, tok, prompts, most: [between, most])
     monkeypatch.setattr(
         here,
         "judge_answers",
         lambda run, tok, between, start, reward, prompts, examples, answers: dict(
             score=np.full(3, float(between.weight.detach())),
-            ok=start is reference and answers == [between, True],
+            ok=start is reference and answers == [between, 5],
         ),
     )
     run = SimpleNamespace(cfg=SimpleNamespace(max_new_tokens=5))

@@ -142,7 +142,7 @@ def test_ratings_hold_what_is_said(two_seeds):
             for (messages, answers, ratings), (e, own) in zip(part, some, strict=True):
                 assert (
                     messages == single_turn(e.prompt)
-                    and answers == [(a.text, a.ended) for a in own]
+                    and answers == own
                     and ratings == pytest.approx(rater.scores(e, own))
                 )
         assert (r["groups"], r["heldout_groups"], r["dropped"]) == (len(rows[0]), len(rows[1]), [])
@@ -250,7 +250,7 @@ def test_own_preferences_become_ratings_and_prompts_with_room(monkeypatch):
     monkeypatch.setattr(here, "stored_prompts", lambda run, name: name)
     monkeypatch.setattr(here, "fitting_prompts", fitting_prompts)
     rated = here.own_ratings(run, None)
-    answers = [Answer("b", True, ()), Answer("c", True, ())]
+    answers = [Answer("b", True), Answer("c", True)]
     group = RatedPrompt(pair["prompt"], answers, [1.0, 0.0])
     assert (rated.groups, rated.held) == ([group], [group, group])
     assert rated.dropped == ["one line", "too long", "too long"]

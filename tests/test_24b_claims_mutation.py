@@ -120,7 +120,7 @@ def test_helpers_of_experiments_are_left_out():
     if root is not None:
         assert {"train", "lm_loss", "TrainConfig"} <= used_elsewhere(root, "pretraining.trainer")
         assert "hidden_matrices" not in used_elsewhere(root, "pretraining.trainer")
-        assert mutants_of(root, "positions", 3) == mutants_of(root, "positions", 3)
+        assert mutants_of(root, "measure", 3) == mutants_of(root, "measure", 3)
 
 
 def test_rooms_of_a_package_are_found():

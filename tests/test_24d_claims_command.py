@@ -130,7 +130,7 @@ def test_bugs_are_listed_for_the_checkout_at_hand():
             root / "no nbs"
         )  # no checkout any more: the one that this package lies in
         with contextlib.redirect_stdout(io.StringIO()) as said:
-            assert mutants_main(["--module", "positions", "--list", "-n", "2"]) == 0
+            assert mutants_main(["--module", "measure", "--list", "-n", "2"]) == 0
         assert said.getvalue().count(", line") == 2
 
 

@@ -27,9 +27,10 @@ import typer
 from typer.testing import CliRunner
 
 from courselm.cli import write_rows
-from courselm.cli.simple import app
 from courselm.instruction_tuning import talk
 from courselm.literate import run_tests, verdict
+
+from courselm.cli import app  # with all commands
 
 COMMANDS = (
     "world curate tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report "

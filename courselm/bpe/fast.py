@@ -28,13 +28,13 @@ from courselm.bpe.pretokens import (
     PretokenIndex,
     Pretokens,
     cut_pretokens,
-    map_processes,
     offsets,
     pretoken_finder,
     read_blocks,
     to_utf8,
 )
 from .simple import GPT2_PATTERN
+from ..parallel import map_processes
 
 # %% ../../nbs/02a_bpe_fast.ipynb #ec8ab30a
 MERGED = -2  # the symbol at a place that was joined to the one before it

@@ -7,11 +7,10 @@ __all__ = ['OTHER', 'LETTER', 'NUMBER', 'SPACE', 'BLANK', 'NEWLINE', 'EDGE', 'CL
            'START_RULES', 'HASH_FACTORS', 'LONG', 'BYTE_MASKS', 'BLOCK_SIZE', 'SAFE_CUT', 'character_classes',
            'gpt2_starts', 'digits_starts', 'cut_contractions', 'place_in_run', 'cl100k_starts', 'starts_behind_newline',
            'to_utf8', 'pretoken_finder', 'offsets', 'Pretokens', 'cut_pretokens', 'cut_by_definition', 'take_rows',
-           'HashTable', 'pretoken_keys', 'PretokenIndex', 'safe_pieces', 'PieceBlock', 'read_blocks', 'map_processes',
-           'BlockReport', 'BlockCounter', 'count_pretokens']
+           'HashTable', 'pretoken_keys', 'PretokenIndex', 'safe_pieces', 'PieceBlock', 'read_blocks', 'BlockReport',
+           'BlockCounter', 'count_pretokens']
 
 # %% ../../nbs/02d_bpe_pretokens.ipynb #3a08643a
-import multiprocessing
 import os
 import re
 import sys
@@ -25,6 +24,7 @@ import numpy as np
 import regex
 
 from .simple import CL100K_PATTERN, DIGITS_PATTERN, GPT2_PATTERN
+from ..parallel import map_processes
 
 # %% ../../nbs/02d_bpe_pretokens.ipynb #4fce3214
 OTHER, LETTER, NUMBER, SPACE, BLANK, NEWLINE, EDGE = range(7)  # below SPACE: not white space
@@ -453,35 +453,6 @@ def read_blocks(
         yield block
 
 # %% ../../nbs/02d_bpe_pretokens.ipynb #d625daed
-_work = None  # in a worker process: the function that it was started with
-
-
-def _start_worker(function: Callable) -> None:
-    """Remember, in a new process, what it is to do."""
-    global _work
-    _work = function
-
-
-def _call_work(job: object) -> object:
-    """Do one job."""
-    return _work(job)
-
-
-def map_processes(
-    function: Callable,  # every process has a copy of it, which may remember things
-    jobs: Iterable,
-    n_workers: int,  # processes; 1: stay in this one
-) -> Iterator:  # results in the order of the jobs
-    """Map a function over jobs that several processes share."""
-    if n_workers <= 1:
-        yield from map(function, jobs)
-        return
-    method = "fork" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(method)
-    with context.Pool(n_workers, _start_worker, (function,)) as pool:
-        yield from pool.imap(_call_work, jobs)
-
-
 @dataclass
 class BlockReport:
     """What a process counted in one block."""
@@ -534,4 +505,5 @@ _RENAMED = {
     "pieces": "safe_pieces",
     "utf8": "to_utf8",
     "RULES": "START_RULES",
+    "map_processes": "courselm.parallel.map_processes",
 }

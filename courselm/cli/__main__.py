@@ -8,5 +8,7 @@ __all__ = []
 # %% ../../nbs/25e_cli___main__.ipynb #d1f9f9de
 from . import main
 
+# %% ../../nbs/25e_cli___main__.ipynb #ca1abee5
+#| eval: false
 if __name__ == "__main__":
     main()

@@ -5,6 +5,7 @@ from .simple import (
     Batches,
     LLAMA_TABLE,
     LLAMA_TOKENS,
+    WindowOrder,
     mixture_plan,
     pack,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "SourceSchedule",
     "TEXT_SUFFIXES",
     "TokenStream",
+    "WindowOrder",
     "audit",
     "check_proportions",
     "chi_square",

@@ -293,7 +293,7 @@ def main(argv: list[str] | None = None) -> int:  # exit status
             [
                 *course(nbs),
                 *experiments_in(nbs),
-                *nbs.glob("index.ipynb"),
+                *nbs.glob("[a-z]*.ipynb"),  # the lecture's map and the index
                 *course(nbs / "solutions"),
             ]
         ):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Rated', 'own_ratings', 'rater_noise', 'simulated_ratings', 'utilities_of', 'write_ratings', 'make_reward',
-           'reward_against_truth', 'different_answers', 'distinct', 'say_different_things', 'stored_prompts',
-           'PromptsForPPO', 'rlhf_prompts', 'make_rlhf']
+           'reward_against_truth', 'different_answers', 'say_different_things', 'stored_prompts', 'PromptsForPPO',
+           'rlhf_prompts', 'make_rlhf']
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #9964c1d6
 from dataclasses import dataclass
@@ -118,11 +118,7 @@ def write_ratings(
     rated: list[RatedPrompt],
 ) -> None:
     """Store rated answers as JSON lines."""
-    rows = []
-    for messages, answers, ratings in rated:
-        pairs = [(text, ended) for text, ended in answers]
-        rows.append(dict(messages=messages, answers=pairs, ratings=ratings))
-    write_jsonl(run.data / f"{name}.jsonl", rows)
+    write_jsonl(run.data / f"{name}.jsonl", [prompt._asdict() for prompt in rated])
 
 
 def make_reward(
@@ -203,7 +199,7 @@ def different_answers(
         own = say_different_things(drawn[i * k : (i + 1) * k])[: run.cfg.n_answers]
         other = drawn[last_of_kind[e.kind] * k]
         last_of_kind[e.kind] = i
-        answers = distinct([*own, other])
+        answers = list(dict.fromkeys([*own, other]))
         if len(answers) > 1:
             out.append((e, answers))
     if not out:
@@ -213,17 +209,6 @@ def different_answers(
     return out
 
 
-def distinct(
-    answers: list[Answer],
-) -> list[Answer]:
-    """The first of those that read alike: other ids can spell the same text."""
-    first = {}
-    for answer in answers:
-        text, ended = answer
-        first.setdefault((text, ended), answer)
-    return list(first.values())
-
-
 def say_different_things(
     answers: list[Answer],
 ) -> list[Answer]:  # the same ones, once each
@@ -231,7 +216,7 @@ def say_different_things(
     new = []
     again = []
     seen = set()
-    for answer in distinct(answers):
+    for answer in dict.fromkeys(answers):
         text, _ = answer
         sentences = split_answer(text).sentences
         said = sentences[0] if sentences else text

@@ -172,7 +172,6 @@ def at_temperatures(
             run.cfg.max_new_tokens,
             temperature=T,
             generator=generator,
-            return_ids=True,
         )
         judged = judge_answers(run, tok, policy, reference, reward, prompts, examples, answers)
         out[T] = judged | dict(repeated_4grams=repeated_ngram_share([a.text for a in answers]))
@@ -198,7 +197,6 @@ def best_answers(
         run.cfg.max_new_tokens,
         temperature=1.0,
         generator=generator,
-        return_ids=True,
     )
     scores = reward.score_ids(tok, answered_ids(many, drawn)).view(len(prompts), most)
     out = {}
@@ -224,7 +222,7 @@ def shares_of_the_way(
     out = {}
     for share in SHARES:
         between = blend(copy.deepcopy(policy), reference, share)
-        answers = reply(between, tok, prompts, run.cfg.max_new_tokens, return_ids=True)
+        answers = reply(between, tok, prompts, run.cfg.max_new_tokens)
         judged = judge_answers(run, tok, between, reference, reward, prompts, examples, answers)
         out[str(share)] = paired_gain(before, judged)
     return out

@@ -32,7 +32,7 @@ from courselm.evaluation import (
     model_bits_per_byte,
     xz_bits_per_byte,
 )
-from ..generation import sample_batch
+from ..generation import length_batches, sample_batch
 from courselm.instruction_tuning import (
     Answer,
     accuracy_table,
@@ -303,10 +303,8 @@ def continuations(
 ) -> list[str]:
     """What a base model writes after each prompt, greedily, as the beginning of a document."""
     eos = tok.special["<eos>"]
-    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
     out = [""] * len(prompts)
-    for start in range(0, len(order), 256):
-        some = order[start : start + 256]
+    for some in length_batches(prompts, 256):
         got = sample_batch(
             model,
             [[eos] + tok.encode(prompts[i]) for i in some],
@@ -507,7 +505,6 @@ def ask_stages(
         max_new_tokens=cfg.max_new_tokens,
         temperature=temperature,
         generator=torch.Generator().manual_seed(seed),
-        return_ids=True,
     )
 
 
