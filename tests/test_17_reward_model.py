@@ -22,22 +22,10 @@ from torch.testing import assert_close
 
 from courselm.literate import verdict
 
-import itertools
-import math
-import tempfile
-
-import numpy as np
-import pytest
-import torch
-from torch.nn import functional as F
-from torch.testing import assert_close
-
-from courselm.bpe import train_bpe
-from courselm.transformer import ModelConfig, Transformer
-
 
 def draw(*shape, seed=0):
     return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+
 
 def nats_of_prompt(scores, ratings):
     """One number per comparison of one prompt."""
@@ -54,6 +42,7 @@ def bradley_terry_by_hand(scores, ratings):
     per_prompt = [nats_of_prompt(s, y) for s, y in zip(scores.double(), ratings, strict=True)]
     means = [sum(nats) / len(nats) for nats in per_prompt if nats]
     return torch.tensor(sum(means) / len(means))
+
 
 def rated(P=5, K=4, seed=0):
     # rounding makes ties
@@ -77,6 +66,76 @@ def check_bradley_terry(loss):
     assert_close(far, torch.tensor(200.0))  # a confident mistake costs much, not infinitely much
     assert_close(loss(scores + draw(5, 1, seed=9), ratings), loss(scores, ratings))
 
+def check_loss_by_hand(loss):
+    scores = torch.tensor([[2.0, 1.0, 0.0]])
+    ranked = torch.tensor([[3.0, 2.0, 1.0]])
+    right = float(bradley_terry_loss(scores, ranked))
+    assert abs(loss - right) < 1e-3, (
+        f"{loss} nats is {abs(loss - right):.3f} away: mean over the three comparisons, natural "
+        "logarithm"
+    )
+
+
+def check_plackett_luce(loss):
+    scores = draw(6, 2, seed=1)
+    ratings = draw(6, 2, seed=2)
+    same = bradley_terry_loss(scores, ratings)
+    assert abs(float(loss(scores, ratings) - same)) < 1e-5, (
+        "for two answers it must equal bradley_terry_loss"
+    )
+    scores = draw(6, 4, seed=1)
+    ratings = draw(6, 4, seed=2)
+    nats = 0.0
+    for s, y in zip(scores.double(), ratings, strict=True):
+        left = sorted(range(4), key=lambda k: -float(y[k]))
+        while left:
+            nats += float(s[left].logsumexp(0) - s[left[0]]) / len(scores)
+            left.pop(0)
+    got = float(loss(scores, ratings))
+    assert abs(got - nats) < 1e-4, (
+        f"four answers: {got:.3f} nats a prompt where the definition gives {nats:.3f}"
+    )
+    assert float(loss(900 * ratings, ratings)) < 1e-2, (
+        "scores far apart in the right order must cost nearly nothing"
+    )
+
+
+def check_hole(broken):
+    """`check_bradley_terry` accepts it, and yet it is wrong somewhere."""
+    try:
+        check_bradley_terry(broken)
+    except Exception:
+        raise AssertionError(
+            "check_bradley_terry refuses it: find a mistake that it does not see"
+        ) from None
+    nan = math.nan
+    more = [
+        (draw(3, 2), torch.tensor([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])),
+        (draw(1, 3), torch.ones(1, 3)),
+        (draw(40, 9), draw(40, 9, seed=1)),
+        (300 * draw(4, 4), draw(4, 4, seed=1)),
+        (draw(2, 3), torch.tensor([[1.0, 0.0, nan], [1.0, nan, nan]])),
+        (torch.tensor([[1.0, 0.0, nan]]), torch.tensor([[1.0, 0.0, nan]])),
+        (draw(3, 4), 1e6 * draw(3, 4, seed=1)),
+    ]
+
+    def same(scores, ratings):
+        return abs(float(broken(scores, ratings) - bradley_terry_loss(scores, ratings))) < 1e-3
+
+    assert not all(same(*pair) for pair in more), (
+        "it gives the same as bradley_terry_loss wherever we looked"
+    )
+
+
+def check_noise(noise_from_two):
+    truth = draw(2000, 4, seed=3)
+    for noise in (0.7, 2.0):
+        got = float(
+            noise_from_two(
+                truth + noise * draw(2000, 4, seed=4), truth + noise * draw(2000, 4, seed=5)
+            )
+        )
+        assert abs(got - noise) < 0.05 * noise, f"errors of deviation {noise}: you say {got:.3f}"
 
 def test_bradley_terry():
     check_bradley_terry(bradley_terry_loss)
@@ -297,77 +356,6 @@ def test_calibration_counts_what_was_compared():
     assert (
         calibration(torch.zeros(1, 2), torch.tensor([[1.0, 1.0]])) == []
     )  # a tie is no comparison
-
-from courselm.literate import verdict
-
-
-def check_loss_by_hand(loss):
-    scores = torch.tensor([[2.0, 1.0, 0.0]])
-    ranked = torch.tensor([[3.0, 2.0, 1.0]])
-    right = float(bradley_terry_loss(scores, ranked))
-    assert abs(loss - right) < 1e-3, (
-        f"{loss} nats is {abs(loss - right):.3f} away: mean over the three comparisons, natural "
-        "logarithm"
-    )
-
-def check_plackett_luce(loss):
-    scores = draw(6, 2, seed=1)
-    ratings = draw(6, 2, seed=2)
-    same = bradley_terry_loss(scores, ratings)
-    assert abs(float(loss(scores, ratings) - same)) < 1e-5, (
-        "for two answers it must equal bradley_terry_loss"
-    )
-    scores = draw(6, 4, seed=1)
-    ratings = draw(6, 4, seed=2)
-    nats = 0.0
-    for s, y in zip(scores.double(), ratings, strict=True):
-        left = sorted(range(4), key=lambda k: -float(y[k]))
-        while left:
-            nats += float(s[left].logsumexp(0) - s[left[0]]) / len(scores)
-            left.pop(0)
-    got = float(loss(scores, ratings))
-    assert abs(got - nats) < 1e-4, (
-        f"four answers: {got:.3f} nats a prompt where the definition gives {nats:.3f}"
-    )
-    assert float(loss(900 * ratings, ratings)) < 1e-2, (
-        "scores far apart in the right order must cost nearly nothing"
-    )
-
-def check_hole(broken):
-    """`check_bradley_terry` accepts it, and yet it is wrong somewhere."""
-    try:
-        check_bradley_terry(broken)
-    except Exception:
-        raise AssertionError(
-            "check_bradley_terry refuses it: find a mistake that it does not see"
-        ) from None
-    nan = math.nan
-    more = [
-        (draw(3, 2), torch.tensor([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])),
-        (draw(1, 3), torch.ones(1, 3)),
-        (draw(40, 9), draw(40, 9, seed=1)),
-        (300 * draw(4, 4), draw(4, 4, seed=1)),
-        (draw(2, 3), torch.tensor([[1.0, 0.0, nan], [1.0, nan, nan]])),
-        (torch.tensor([[1.0, 0.0, nan]]), torch.tensor([[1.0, 0.0, nan]])),
-        (draw(3, 4), 1e6 * draw(3, 4, seed=1)),
-    ]
-
-    def same(scores, ratings):
-        return abs(float(broken(scores, ratings) - bradley_terry_loss(scores, ratings))) < 1e-3
-
-    assert not all(same(*pair) for pair in more), (
-        "it gives the same as bradley_terry_loss wherever we looked"
-    )
-
-def check_noise(noise_from_two):
-    truth = draw(2000, 4, seed=3)
-    for noise in (0.7, 2.0):
-        got = float(
-            noise_from_two(
-                truth + noise * draw(2000, 4, seed=4), truth + noise * draw(2000, 4, seed=5)
-            )
-        )
-        assert abs(got - noise) < 0.05 * noise, f"errors of deviation {noise}: you say {got:.3f}"
 
 def plackett_luce(scores, ratings):
     placed = scores.gather(1, ratings.argsort(1, descending=True))

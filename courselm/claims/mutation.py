@@ -154,7 +154,7 @@ def places(node: ast.AST) -> Iterator[ast.AST]:
     for child in children:
         yield from places(child)
 
-
+# %% ../../nbs/24b_claims_mutation.ipynb #6fdf07fe
 def experiment(node: ast.AST) -> bool:
     """Say whether a definition is an experiment: `run_NAME`, needs no argument, gives a dict."""
     if not isinstance(node, ast.FunctionDef) or not node.name.startswith("run_"):
@@ -189,7 +189,7 @@ def helpers_of_experiments(
             return found
         found |= more
 
-
+# %% ../../nbs/24b_claims_mutation.ipynb #7297cba3
 def module_file(root: Path, module: str) -> Path:
     """Say where a module of the package lies, `bpe.fast` for one."""
     return (root / "courselm").joinpath(*module.split(".")).with_suffix(".py")

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-# %% ../../nbs/17_reward_model.ipynb #34ea30df
+# %% ../../nbs/17_reward_model.ipynb #37b436bb
 def bradley_terry_loss(
     scores: Tensor,  # (P, K) the model's scores of K answers to each of P prompts
     ratings: Tensor,  # (P, K) a rater's; NaN where a prompt has fewer answers
@@ -29,7 +29,7 @@ def bradley_terry_loss(
     n_prompts = (n_comparisons > 0).sum()
     return (nats / n_comparisons[prompt]).sum() / n_prompts
 
-
+# %% ../../nbs/17_reward_model.ipynb #2c424d00
 @dataclass
 class PairCounts:
     """Pairs of answers to one prompt, summed over prompts."""
