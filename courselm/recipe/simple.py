@@ -83,7 +83,7 @@ def sft_gate(
     )
     return dict(passed=False, why=why)
 
-
+# %% ../../nbs/23_recipe.ipynb #b47dc09f
 def rlhf_gate(
     r: dict,  # of `compare_policies`
 ) -> dict:  # passed, why
