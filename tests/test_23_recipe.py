@@ -10,28 +10,8 @@ from courselm.recipe.simple import (
 import json
 
 import numpy as np
-import pytest
-import torch
 
-from courselm.instruction_tuning import reply, single_turn
-from courselm.literate import repo_root
-from courselm.recipe.alignment import rlhf_prompts
-from courselm.recipe.command import recipe
-from courselm.world import utility
-
-def tiny_run(folder, seeds=(0,), **changes):
-    return recipe(
-        folder,
-        RecipeConfig.preset("tiny", **changes),
-        seeds=seeds,
-        progress=False,
-        say=lambda line: None,
-    )
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory):
-    return tiny_run(tmp_path_factory.mktemp("runs") / "run")
+from courselm.literate import repo_root, run_tests
 
 def test_the_gate_asks_for_more_than_one_thing():
     def result(gain, low, accuracy):
@@ -137,129 +117,6 @@ def test_gates_at_their_bounds():
         == "greedy true utility +0.20, interval from +0.10; answers that end -6 points, at most "
         "5 fewer asked"
     )
-
-
-def test_answers_are_judged_one_by_one(tiny):
-    import courselm.recipe.simple as here
-    from courselm.evaluation import repeated_ngram_share
-    from courselm.instruction_tuning import answer_nats
-    from courselm.reward_model import RewardModel
-    from courselm.world import correct
-
-    run = tiny
-    tok = tiny.tok
-    policy = run.model("rlhf").eval()
-    reference = run.model("sft").eval()
-    reward = RewardModel.from_pretrained(run.folder("reward"))
-    _, held, tasks = rlhf_prompts(run, tok)
-    by_temperature = here.at_temperatures(run, tok, policy, reference, reward, held, tasks)
-    assert tuple(by_temperature) == TEMPERATURES
-    for T in (0.0, 1.0):
-        got = by_temperature[T]
-        answers = reply(
-            policy,
-            tok,
-            held,
-            run.cfg.max_new_tokens,
-            temperature=T,
-            generator=torch.Generator().manual_seed(run.seed),
-        )
-        items = [(m, list(a.ids)) for m, a in zip(held, answers, strict=True)]
-        own, other = (
-            answer_nats(m, tok, items, run.cfg.max_new_tokens) for m in (policy, reference)
-        )
-        want = dict(
-            score=reward.score_ids(tok, items),
-            words=[len(a.text.split()) for a in answers],
-            ended=[a.ended for a in answers],
-            tokens=[len(a.ids) for a in answers],
-            nats=own,
-            kl=other - own,
-            utility=[utility(e, a.text, a.ended) for e, a in zip(tasks, answers, strict=True)],
-            accuracy=[correct(e, a.text) for e, a in zip(tasks, answers, strict=True)],
-        )
-        for name, x in want.items():
-            assert np.allclose(got[name], np.asarray(x, float), rtol=1e-4, atol=1e-4), name
-        assert got["repeated_4grams"] == repeated_ngram_share([a.text for a in answers]) and set(
-            got
-        ) == {*want, "repeated_4grams"}
-    assert np.abs(by_temperature[1.0]["kl"]).max() > 1e-3
-    without = here.judge_answers(run, tok, policy, reference, reward, held, None, answers)
-    assert "utility" not in without and "accuracy" not in without
-    stored = run.result("rlhf")
-    for T in (0.0, 1.0):
-        for name, x in here.summary(by_temperature[T]).items():
-            assert stored["after"][str(T)][name] == pytest.approx(
-                list(x) if isinstance(x, tuple) else x, rel=1e-3, abs=1e-3
-            ), name
-
-
-def test_the_best_of_n_is_the_one_the_reward_likes(monkeypatch):
-    from types import SimpleNamespace
-
-    import courselm.recipe.simple as here
-    from courselm.instruction_tuning import Answer
-
-    run = SimpleNamespace(cfg=RecipeConfig.preset("tiny"), seed=0)
-    asked = []
-
-    def says(policy, tok, many, most, temperature, generator):
-        asked.append((many, most, temperature, generator.initial_seed()))
-        return [Answer(f"{i}", True, (i,)) for i in range(len(many))]
-
-    class Likes:
-        def score_ids(self, tok, items):
-            return torch.tensor([(7 * ids[0] + 3) % 31 for _, ids in items])
-
-    monkeypatch.setattr(here, "reply", says)
-    monkeypatch.setattr(
-        here,
-        "judge_answers",
-        lambda run, tok, policy, reference, reward, prompts, examples, answers: dict(
-            kept=[a.ids[0] for a in answers], same=policy is reference
-        ),
-    )
-    prompts = [single_turn(q) for q in "abc"]
-    got = here.best_answers(run, None, "policy", Likes(), prompts, None)
-    assert asked == [
-        ([m for m in prompts for _ in range(16)], run.cfg.max_new_tokens, 1.0, run.seed + 1)
-    ]
-    for n in BEST_OF:
-        assert got[n] == dict(
-            kept=[max(range(16 * i, 16 * i + n), key=lambda j: (7 * j + 3) % 31) for i in range(3)],
-            same=True,
-            repeated_4grams=0.0,
-        )
-
-
-def test_shares_of_the_way_leave_the_policy_alone(monkeypatch):
-    from types import SimpleNamespace
-
-    import courselm.recipe.simple as here
-
-    policy = torch.nn.Linear(1, 1)
-    reference = torch.nn.Linear(1, 1)
-    with torch.no_grad():
-        policy.weight.fill_(5.0), reference.weight.fill_(1.0)
-    monkeypatch.setattr(here, "reply", lambda between, tok, prompts, most: [between, most])
-    monkeypatch.setattr(
-        here,
-        "judge_answers",
-        lambda run, tok, between, start, reward, prompts, examples, answers: dict(
-            score=np.full(3, float(between.weight.detach())),
-            ok=start is reference and answers == [between, 5],
-        ),
-    )
-    run = SimpleNamespace(cfg=SimpleNamespace(max_new_tokens=5))
-    got = here.shares_of_the_way(
-        run, None, policy, reference, None, None, None, dict(score=np.full(3, 1.0))
-    )
-    assert {share: x["score"][0] for share, x in got.items()} == {
-        "0.25": 1.0,
-        "0.5": 2.0,
-        "0.75": 3.0,
-        "1.0": 4.0,
-    } and policy.weight == 5
 
 
 def test_each_is_compared_at_its_best():

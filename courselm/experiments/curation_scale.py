@@ -15,7 +15,7 @@ from tqdm import tqdm
 from ..curation.extraction import extract, overlap_f1
 from ..curation.files import curate, read_result
 from ..curation.simple import quality_classifier, score_filters
-from ..curation.warc import decode
+from ..curation.warc import decode_page
 from ..io import read_jsonl
 from ..measure import peak_memory
 from ..parallel import Subprocess
@@ -39,7 +39,7 @@ def compare_extraction(
     import trafilatura
 
     ways = dict(
-        ours=lambda p: extract(decode(p.html, p.content_type)[0]),
+        ours=lambda p: extract(decode_page(p.html, p.content_type)[0]),
         trafilatura=lambda p: trafilatura.extract(p.html, include_comments=False) or "",
     )
     seconds = dict.fromkeys(ways, 0.0)

@@ -16,14 +16,9 @@ import torch
 from ..bpe import Tokenizer
 from ..instruction_tuning import Answer, shared_prompts, single_turn
 from ..io import read_jsonl, write_jsonl
+from .judging import at_temperatures, best_answers, shares_of_the_way
 from .run import Run, split_preferences
-from courselm.recipe.simple import (
-    at_temperatures,
-    best_answers,
-    compare_policies,
-    rlhf_gate,
-    shares_of_the_way,
-)
+from .simple import compare_policies, rlhf_gate
 from .stages import ask_stages, refuse_shared, save_stage
 from courselm.reward_model import (
     RatedPrompt,
