@@ -58,14 +58,15 @@ def draw_journey(
     unknown = ({here} | set(shown)) - set(JOURNEY)
     if unknown:
         raise ValueError(f"no step is called {min(unknown)!r}: the steps are {', '.join(JOURNEY)}")
-    fig, axes = subplots(1, len(JOURNEY), figsize=(9, 1.9), gridspec_kw=dict(wspace=0.35))
+    space = dict(wspace=0.35)
+    fig, axes = subplots(1, len(JOURNEY), figsize=(9, 1.9), layout="none", gridspec_kw=space)
     fig.subplots_adjust(left=0.02, right=0.98, top=0.72 if title else 0.85, bottom=0.05)
     for ax, step in zip(axes, JOURNEY, strict=True):
         draw_step(ax, shown.get(step))
         colour = "C1" if step == here else "0.6"
         ax.set_title(step, fontsize=9, color="black" if step in shown else "0.6")
         for side in ax.spines.values():
-            side.set(color=colour, linewidth=2.5 if step == here else 0.8)
+            side.set(visible=True, color=colour, linewidth=2.5 if step == here else 0.8)
     for left, right in zip(axes, axes[1:], strict=False):
         ends = dict(coordsA=left.transAxes, coordsB=right.transAxes, arrowstyle="->", color="0.4")
         fig.add_artist(ConnectionPatch((1.04, 0.5), (-0.04, 0.5), **ends))

@@ -3,6 +3,7 @@ from courselm.parallel import (
     CHOSEN_BY_USER,
     SPIN_COUNT,
     SPIN_COUNT_CROWDED,
+    Subprocess,
     Waiting,
     busy_others,
     map_processes,
@@ -330,3 +331,21 @@ def test_more_may_be_under_way():
     results = map_processes(abs, (read.append(i) or i for i in range(100)), 2, n_waiting=20)
     assert next(results) == 0 and len(read) == 20
     results.close()
+
+def test_subprocess_is_apart():
+    with Subprocess(COURSELM_TEST="seen") as one, Subprocess() as two:
+        assert one(os.getenv, "COURSELM_TEST") == "seen"
+        assert two(os.getenv, "COURSELM_TEST") is os.getenv("COURSELM_TEST") is None
+        assert one(os.getpid) != two(os.getpid) != os.getpid()
+        assert one(os.getpid) == one(os.getpid)
+
+
+def test_subprocess_takes_a_variable_away():
+    os.environ["COURSELM_TEST"] = "of the parent"
+    try:
+        with Subprocess(COURSELM_TEST=None) as without, Subprocess() as with_it:
+            assert without(os.getenv, "COURSELM_TEST") is None
+            assert with_it(os.getenv, "COURSELM_TEST") == "of the parent"
+        assert os.environ["COURSELM_TEST"] == "of the parent"
+    finally:
+        del os.environ["COURSELM_TEST"]

@@ -14,7 +14,7 @@ import numpy as np
 from courselm.curation.dedup import MinHash, search_copies, signed_pages
 from courselm.curation.extraction import extract, overlap_f1
 from courselm.curation.pii import mask
-from courselm.curation.warc import decode
+from courselm.curation.warc import decode_page
 from courselm.literate import verdict
 from courselm.world import draw_pages
 
@@ -59,7 +59,7 @@ def drawn(n, seed):
 
 
 def extracted(p):
-    return extract(decode(p.html, p.content_type)[0])
+    return extract(decode_page(p.html, p.content_type)[0])
 
 
 def word_runs(text: str, n: int = 4) -> Counter:

@@ -14,7 +14,7 @@ import time
 import numpy as np
 import pytest
 
-from courselm.curation.warc import decode
+from courselm.curation.warc import decode_page
 from courselm.world import draw_pages
 
 def test_extraction_by_hand():
@@ -69,7 +69,7 @@ def mean_f1(pages, extractor):
 
 
 def ours(p):
-    return extract(decode(p.html, p.content_type)[0])
+    return extract(decode_page(p.html, p.content_type)[0])
 
 
 def test_extraction_reaches_trafilatura():
@@ -86,7 +86,7 @@ def test_broken_extractors_are_found(monkeypatch):
     good = mean_f1(pages, ours)
 
     def text(p):
-        return decode(p.html, p.content_type)[0]
+        return decode_page(p.html, p.content_type)[0]
 
     for broken in (
         lambda p: strip_tags(text(p)),

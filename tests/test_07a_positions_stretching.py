@@ -17,7 +17,7 @@ from torch.testing import assert_close
 
 from courselm.positions.simple import rope_frequencies
 
-CASES = [*itertools.product((8, 64, 128), (10000.0, 500000.0), (1.0, 2.0, 8.0), (24, 4096, 8192))]
+CASES = [*itertools.product((8, 64, 128), (10000.0, 500000.0), (1.0, 2.0, 8.0), (4, 24, 8192))]
 
 
 def theirs(kind, d_head, theta, factor, length, seq_len=None):

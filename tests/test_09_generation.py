@@ -9,17 +9,13 @@ from courselm.generation.simple import (
 
 import itertools
 import math
-from types import SimpleNamespace
 
 import pytest
 import torch
-from torch import nn
 from torch.testing import assert_close
 
-from courselm.attention import KVCache
-from courselm.bpe import train_bpe
 from courselm.literate import run_tests, verdict
-from courselm.transformer import ModelConfig, Transformer
+from courselm.transformer.model import ModelConfig, Transformer
 
 def seeded(seed=0):
     return torch.Generator().manual_seed(seed)
@@ -33,47 +29,6 @@ def small(seed=0, **changes):
     """A model with random weights, so large that its choices are not all alike."""
     shape = dict(vocab_size=263, ctx_len=64, n_layers=2, d_model=32, n_heads=4, init_std=0.2)
     return Transformer(ModelConfig.preset("llama", **shape | changes), seed=seed).eval()
-
-
-tok = train_bpe(["a"], 263)
-
-
-class Reciter(nn.Module):
-    """Says `says`, whatever the prompt was."""
-
-    def __init__(self, says, vocab_size=263, ctx_len=1000, prompt_len=1):
-        super().__init__()
-        self.says = says
-        self.first = prompt_len
-        self.cfg = SimpleNamespace(vocab_size=vocab_size, ctx_len=ctx_len)
-        self.device = torch.device("cpu")
-
-    def new_cache(self, B, S):
-        return KVCache(1, B, 1, S, 1)
-
-    def hidden(self, ids, pad_mask=None, cache=None):
-        cache.read(pad_mask, ids.shape[1])
-        cache.length += ids.shape[1]
-        return torch.full((*ids.shape, 1), cache.length - self.first)
-
-    def unembed(self, x):
-        logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
-        return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
-
-
-class LookUp(Reciter):
-    """Draws the next token from the row of a table (V, V) that belongs to the last one."""
-
-    def __init__(self, p, ctx_len=1000):
-        super().__init__([], len(p), ctx_len)
-        self.logp = p.log()
-
-    def hidden(self, ids, pad_mask=None, cache=None):
-        super().hidden(ids, pad_mask, cache)
-        return ids[..., None]
-
-    def unembed(self, x):
-        return self.logp[x[..., 0]]
 
 def truncate_by_hand(p, top_k=None, top_p=None, min_p=None):
     """The tokens that may be drawn, as a list of bool; p has no ties."""
@@ -103,23 +58,6 @@ def asked_by_hand(logits, text, temperature=1.0, repetition_penalty=1.0, **filte
     kept = truncate_by_hand(p, **filters)
     p = [x if keep else 0.0 for x, keep in zip(p, kept, strict=True)]
     return [x / sum(p) for x in p]
-
-@torch.no_grad()
-def sample_by_hand(model, prompt, us, temperature=1.0, **how):
-    """Continue one prompt by one token for every uniform number in `us`.
-
-    The log-probabilities are the model's own, at the temperature.
-    """
-    ids = list(prompt)
-    logps = []
-    for u in us:
-        logits = model(torch.tensor([ids]))[0, -1]
-        asked = asked_by_hand(logits.tolist(), ids, temperature, **how)
-        edges = list(itertools.accumulate(asked))
-        ids.append(next(v for v, edge in enumerate(edges) if edge > u * edges[-1]))
-        logp = (logits.double() / (temperature or 1)).log_softmax(-1)
-        logps.append(logp[ids[-1]].float())
-    return ids[len(prompt) :], torch.stack(logps)
 
 def check_truncate(f):
     ks = (None, 1, 3, 17)
@@ -172,6 +110,125 @@ def test_pick():
 
 def test_penalise():
     check_penalise(repetition_penalty)
+
+WORDS = ("cheese", "bread", "apple", "moon", "the")
+FIVE = torch.tensor([0.50, 0.25, 0.15, 0.08, 0.02])
+
+
+def check_hot(answer):
+    """Five probabilities."""
+    answer = torch.as_tensor(answer, dtype=torch.float32)
+    assert answer.shape == (5,), (
+        f"expected five probabilities, one for each word, got the shape {tuple(answer.shape)}"
+    )
+    want = filter_logp(scaled_logp(FIVE.log()[None], 1e6), 3)[0].softmax(-1)
+    for name, a, b in zip(WORDS, answer.tolist(), want.tolist(), strict=True):
+        assert abs(a - b) < 1e-3, (
+            f"{name} is not drawn with probability {a:.3f}:"
+            " does temperature change which three words are kept?"
+        )
+
+
+def check_typical(typical):
+    for seed, mass in itertools.product(range(3), (0.2, 0.5, 0.9)):
+        logp = (2 * randn(40, seed=seed)).log_softmax(-1)
+        entropy = -(logp.exp() * logp).sum().item()
+        surprise = (-logp).tolist()
+        near = sorted(range(40), key=lambda v, s=surprise, h=entropy: abs(s[v] - h))
+        n = next(i + 1 for i in range(40) if logp[near[: i + 1]].exp().sum() >= mass)
+        found = typical(logp[None], mass)[0]
+        kept = {v for v in range(40) if found[v] > -math.inf}
+        wanted = set(near[:n])
+        assert kept == wanted, (
+            f"mass {mass}: expected the {n} tokens of surprise nearest to the entropy,"
+            f" got {len(kept)} tokens, {len(kept - wanted)} of them others"
+        )
+
+
+def check_fooled(wrong):
+    """`wrong` passes `check_truncate` and yet differs from `filter_logp`."""
+    try:
+        check_truncate(wrong)
+    except AssertionError as problem:
+        raise AssertionError(f"check_truncate notices it: {problem}") from None
+    tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
+    inputs = {
+        "ties": tied,
+        "one row of one word": torch.zeros(1, 1),
+        "a large vocabulary": (2 * randn(2, 3000, seed=5)).log_softmax(-1),
+        "no batch": tied[0],
+        "three dimensions": tied[None],
+        "the impossible": torch.tensor([[0.7, 0.3, 0.0, 0.0]]).log(),
+        "not normalised": tied + 1.0,
+    }
+    settings = (
+        (2, None, None),
+        (None, 0.5, None),
+        (None, None, 0.4),
+        (2, 0.6, 0.1),
+        (500, 0.99, None),
+    )
+    for logp, how in itertools.product(inputs.values(), settings):
+        try:
+            same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
+        except (RuntimeError, IndexError, ValueError, TypeError):
+            same = False
+        if not same:
+            return
+    raise AssertionError(
+        f"it agrees with filter_logp on everything that was tried, also on {', '.join(inputs)}:"
+        " that is a right one"
+    )
+
+
+def check_lookup(greedy):
+    """`greedy(says, n, K)` -> ids, number of passes.
+
+    A pass sees the true continuation of everything it is given.
+    """
+    says = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7] * 3
+    for K in (1, 4):
+        ids, passes = greedy(says, len(says), K)
+        assert ids == says, f"K = {K}: the text is not the one that greedy decoding gives"
+        assert passes >= (len(says) - 1) / (K + 1), (
+            f"K = {K}: {passes} passes for {len(says)} tokens is too few: a pass brings at most K+1"
+        )
+    passes = greedy(says, len(says), 4)[1]
+    assert passes < len(says) / 2, (
+        f"{passes} passes for {len(says)} tokens: the text quotes itself, so half as many must do"
+    )
+    new = list(range(30))
+    ids, passes = greedy(new, len(new), 4)
+    assert ids == new and passes >= len(new) - 1, (
+        "a text in which nothing returns needs a pass for every token"
+    )
+
+@torch.no_grad()
+def sample_by_hand(model, prompt, us, temperature=1.0, **how):
+    """Continue one prompt by one token for every uniform number in `us`.
+
+    The log-probabilities are the model's own, at the temperature.
+    """
+    ids = list(prompt)
+    logps = []
+    for u in us:
+        logits = model(torch.tensor([ids]))[0, -1]
+        asked = asked_by_hand(logits.tolist(), ids, temperature, **how)
+        edges = list(itertools.accumulate(asked))
+        ids.append(next(v for v, edge in enumerate(edges) if edge > u * edges[-1]))
+        logp = (logits.double() / (temperature or 1)).log_softmax(-1)
+        logps.append(logp[ids[-1]].float())
+    return ids[len(prompt) :], torch.stack(logps)
+
+def test_same_tokens_as_the_slow_version():
+    from courselm.generation.decode import generate
+
+    model = small()
+    for how in ({}, dict(temperature=0.7, top_p=0.9), dict(top_k=5, min_p=0.1)):
+        us = torch.rand(8, generator=seeded())  # a number for each new token
+        slow, _ = sample_by_hand(model, [40, 41, 42], us.tolist(), **how)
+        prompt = torch.tensor([[40, 41, 42]])
+        assert generate(model, prompt, 8, generator=seeded(), **how)[0, 3:].tolist() == slow
 
 def test_ties_stay_together():
     tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
@@ -314,198 +371,6 @@ def test_checks_reject_mistakes():
             with pytest.raises(AssertionError):
                 check(broken_one)
 
-V, S, EPS = 64, 8, 0.1  # words, successors of each, stray mass
-seeds = 5
-
-
-def language(seed):
-    """A transition table (V, V): each word has S successors, some a clear favourite, some not."""
-    g = seeded(seed)
-    successors = torch.rand(V, V, generator=g).argsort(1)[:, :S]
-    steepness = 0.5 + 1.5 * torch.rand(V, 1, generator=g)
-    p = torch.arange(1.0, S + 1) ** -steepness
-    return torch.zeros(V, V).scatter(1, successors, p / p.sum(1, keepdim=True))
-
-
-def stray_mass(kind, seed):
-    """Where the model's errors lie: (V, V), every row a distribution over all words, no ties."""
-    g = seeded(100 + seed)
-    if kind == "even":
-        weights = 0.5 + torch.rand(V, V, generator=g)
-    else:
-        order = torch.rand(V, V, generator=g).argsort(1)
-        weights = torch.arange(1.0, V + 1)[order] ** -{"uneven": 1.0, "steep": 2.0}[kind]
-    return weights / weights.sum(1, keepdim=True)
-
-
-def imperfect(truth, kind, seed, eps=EPS):
-    return (1 - eps) * truth + eps * stray_mass(kind, seed)
-
-
-def quality(model, truth, temperature=1.0, top_p=None):
-    """Share of impossible words and distance from the truth, exactly."""
-    asked = filter_logp(scaled_logp(model.log(), temperature), None, top_p).softmax(-1)
-    mistakes = asked[truth == 0].sum() / len(truth)
-    distance = (asked - truth).abs().sum(-1).mean() / 2
-    return mistakes, distance
-
-
-def sweep(model_of, temperatures, nuclei):
-    """Mistakes and distances (seeds, settings, 2) of temperatures and of top-p."""
-
-    def over(name, values):
-        rows = []
-        for seed in range(seeds):
-            model = model_of(seed)
-            truth = language(seed)
-            rows.append([quality(model, truth, **{name: value}) for value in values])
-        return torch.tensor(rows)
-
-    return {"temperature": over("temperature", temperatures), "top-p": over("top_p", nuclei)}
-
-def test_tail_without_ties():
-    nuclei = (1.0, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94, 0.93, 0.92, 0.91)
-    for kind in ("even", "uneven", "steep"):
-        model = imperfect(language(0), kind, 0)
-        assert_close(model.sum(1), torch.ones(V))
-        assert all(len(set(row.tolist())) == V for row in model)  # no two words alike
-        kept = []
-        for top_p in nuclei:
-            kept.append(int((filter_logp(model.log(), top_p=top_p) > -torch.inf).sum()))
-        # every step of p cuts something
-        assert all(a > b for a, b in itertools.pairwise(kept)), kept
-    top = [stray_mass(kind, 0).amax(1).mean().item() for kind in ("even", "uneven", "steep")]
-    assert top[0] < 0.03 and 0.2 < top[1] < 0.22 and 0.6 < top[2] < 0.63
-
-
-def test_quality_by_hand():
-    truth = torch.tensor([[0.5, 0.5, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
-    model = torch.tensor([[0.4, 0.4, 0.2], [0.8, 0.1, 0.1], [0.05, 0.05, 0.9]])
-    mistakes, distance = quality(model, truth)
-    assert_close(mistakes, torch.tensor((0.2 + 0.2 + 0.1) / 3))
-    assert_close(distance, torch.tensor((0.2 + 0.2 + 0.1) / 3))
-    assert quality(model, truth, top_p=0.75) == (0.0, 0.0)
-
-WORDS = ("mat", "sofa", "roof", "moon", "the")
-FIVE = torch.tensor([0.50, 0.25, 0.15, 0.08, 0.02])
-
-
-def check_hot(answer):
-    """Five probabilities."""
-    answer = torch.as_tensor(answer, dtype=torch.float32)
-    assert answer.shape == (5,), (
-        f"expected five probabilities, one for each word, got the shape {tuple(answer.shape)}"
-    )
-    want = filter_logp(scaled_logp(FIVE.log()[None], 1e6), 3)[0].softmax(-1)
-    for name, a, b in zip(WORDS, answer.tolist(), want.tolist(), strict=True):
-        assert abs(a - b) < 1e-3, (
-            f"{name} is not drawn with probability {a:.3f}:"
-            " does temperature change which three words are kept?"
-        )
-
-
-def check_typical(typical):
-    for seed, mass in itertools.product(range(3), (0.2, 0.5, 0.9)):
-        logp = (2 * randn(40, seed=seed)).log_softmax(-1)
-        entropy = -(logp.exp() * logp).sum().item()
-        surprise = (-logp).tolist()
-        near = sorted(range(40), key=lambda v, s=surprise, h=entropy: abs(s[v] - h))
-        n = next(i + 1 for i in range(40) if logp[near[: i + 1]].exp().sum() >= mass)
-        found = typical(logp[None], mass)[0]
-        kept = {v for v in range(40) if found[v] > -math.inf}
-        wanted = set(near[:n])
-        assert kept == wanted, (
-            f"mass {mass}: expected the {n} tokens of surprise nearest to the entropy,"
-            f" got {len(kept)} tokens, {len(kept - wanted)} of them others"
-        )
-
-
-def check_fooled(wrong):
-    """`wrong` passes `check_truncate` and yet differs from `filter_logp`."""
-    try:
-        check_truncate(wrong)
-    except AssertionError as problem:
-        raise AssertionError(f"check_truncate notices it: {problem}") from None
-    tied = torch.tensor([[0.4, 0.2, 0.2, 0.2]]).log()
-    inputs = {
-        "ties": tied,
-        "one row of one word": torch.zeros(1, 1),
-        "a large vocabulary": (2 * randn(2, 3000, seed=5)).log_softmax(-1),
-        "no batch": tied[0],
-        "three dimensions": tied[None],
-        "the impossible": torch.tensor([[0.7, 0.3, 0.0, 0.0]]).log(),
-        "not normalised": tied + 1.0,
-    }
-    settings = (
-        (2, None, None),
-        (None, 0.5, None),
-        (None, None, 0.4),
-        (2, 0.6, 0.1),
-        (500, 0.99, None),
-    )
-    for logp, how in itertools.product(inputs.values(), settings):
-        try:
-            same = torch.equal(wrong(logp, *how), filter_logp(logp, *how))
-        except (RuntimeError, IndexError, ValueError, TypeError):
-            same = False
-        if not same:
-            return
-    raise AssertionError(
-        f"it agrees with filter_logp on everything that was tried, also on {', '.join(inputs)}:"
-        " that is a right one"
-    )
-
-
-def check_lookup(greedy):
-    """`greedy(says, n, K)` -> ids, number of passes.
-
-    A pass sees the true continuation of everything it is given.
-    """
-    says = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 7] * 3
-    for K in (1, 4):
-        ids, passes = greedy(says, len(says), K)
-        assert ids == says, f"K = {K}: the text is not the one that greedy decoding gives"
-        assert passes >= (len(says) - 1) / (K + 1), (
-            f"K = {K}: {passes} passes for {len(says)} tokens is too few: a pass brings at most K+1"
-        )
-    passes = greedy(says, len(says), 4)[1]
-    assert passes < len(says) / 2, (
-        f"{passes} passes for {len(says)} tokens: the text quotes itself, so half as many must do"
-    )
-    new = list(range(30))
-    ids, passes = greedy(new, len(new), 4)
-    assert ids == new and passes >= len(new) - 1, (
-        "a text in which nothing returns needs a pass for every token"
-    )
-
-
-def timid(truth, eps):  # the right words' preferences, flattened
-    flat = truth.sqrt()
-    return (1 - eps) * truth + eps * flat / flat.sum(-1, keepdim=True)
-
-
-def check_timid(answer):
-    """The model as a function of the truth and eps, and which way of sampling repairs it better."""
-    model, better = answer
-    for seed, eps in ((0, 0.3), (1, 0.7)):
-        assert_close(
-            model(language(seed), eps),
-            timid(language(seed), eps),
-            msg=f"at eps = {eps} the model is not (1-eps)*truth + eps*truth.sqrt(),"
-            " both normalised",
-        )
-    assert better in ("temperature", "top-p"), (
-        f"the second is 'temperature' or 'top-p', not {better!r}"
-    )
-    temperatures = [1 - 0.05 * i for i in range(11)]
-    nuclei = [1 - 0.02 * i for i in range(26)]
-    values = sweep(lambda seed: timid(language(seed), 0.3), temperatures, nuclei)
-    best = {name: v[:, :, 1].mean(0).min().item() for name, v in values.items()}
-    assert better == min(best, key=best.get), (
-        f"measured over {seeds} languages with eps = 0.3,"
-        f" {better} comes no nearer than {best[better]:.4f}"
-    )
-
 def typical_by_sorting(logp, mass):
     distance = (-logp + (logp.exp() * logp).sum(-1, keepdim=True)).abs()
     order = distance.argsort(-1)
@@ -576,16 +441,6 @@ def test_exercises_refuse_what_is_wrong():
                 decoder(lambda text, K: []),
                 lambda says, n, K: (says, 1),
                 lambda says, n, K: (says[:-1], n // 3),
-            ),
-        ),
-        (
-            check_timid,
-            (timid, "temperature"),
-            (
-                (timid, "top-p"),
-                (timid, "both"),
-                (lambda truth, eps: truth, "temperature"),
-                "temperature",
             ),
         ),
     )

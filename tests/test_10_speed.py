@@ -133,8 +133,11 @@ def share_of_products(readers):
     def work():
         sample_batch(model, [[7] * 16] * readers, 6, generator=seeded())
 
-    spent = where_time_goes(work, 1, time.process_time)
-    return spent["matrix products"] / sum(spent.values())
+    shares = []
+    for _ in range(3):  # the middle one of three: other programs disturb a single profile
+        spent = where_time_goes(work, 1, time.process_time)
+        shares.append(spent["matrix products"] / sum(spent.values()))
+    return sorted(shares)[1]
 
 
 def check_shares(answer):

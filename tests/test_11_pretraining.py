@@ -19,7 +19,7 @@ from torch.testing import assert_close
 from courselm.literate import verdict
 from courselm.pretraining.optim import make_optimizers
 from courselm.pretraining.trainer import train
-from courselm.transformer import ModelConfig, Transformer
+from courselm.transformer.model import ModelConfig, Transformer
 
 WHO = {"She": 4, "He": 3, "Anna": 2, "Ben": 1}
 FEELS = {"enjoys": 4, "hates": 2, "tries": 1}
@@ -30,36 +30,50 @@ WHAT = {
     "eating": {"bread": 2, "apples": 1, "soup": 1},
 }
 
-
 def share(table):
     return {word: n / sum(table.values()) for word, n in table.items()}
 
 
-LANGUAGE = {
-    f"{who} {feels} {does} {what} .": p * q * r * s
-    for who, p in share(WHO).items()
-    for feels, q in share(FEELS).items()
-    for does, r in share(DOES).items()
-    for what, s in share(WHAT[does]).items()
-}
+LANGUAGE = {}  # sentence -> its probability
+for who, a in share(WHO).items():
+    for feels, b in share(FEELS).items():
+        for does, c in share(DOES).items():
+            for what, d in share(WHAT[does]).items():
+                LANGUAGE[f"{who} {feels} {does} {what} ."] = a * b * c * d
 VOCAB = ["<eos>", *dict.fromkeys(" ".join(LANGUAGE).split())]
 P = torch.tensor([*LANGUAGE.values()], dtype=torch.float64)
+ENTROPY = -(P * P.log()).sum().item()  # nats per sentence
+
 ROWS = torch.tensor(
     [[0, *map(VOCAB.index, sentence.split()), 0] for sentence in LANGUAGE]
-)  # (96, 7), <eos> at both ends
-ENTROPY = -(P * P.log()).sum().item()  # nats per sentence
+)  # (96, 7)
 
 
 def draw(n, seed):
-    """n sentences: their ids (n, 7) and what each costs the process that wrote it, in nats."""
-    picked = torch.multinomial(
-        P, n, replacement=True, generator=torch.Generator().manual_seed(seed)
-    )
+    """Draw n sentences: ids (n, 7), and what each costs the process that wrote it, in nats."""
+    generator = torch.Generator().manual_seed(seed)
+    picked = torch.multinomial(P, n, replacement=True, generator=generator)
     return ROWS[picked], -P[picked].log()
 
 
 def shift(rows):
+    """Inputs and targets: the same rows, one step apart."""
     return dict(ids=rows[:, :-1], targets=rows[:, 1:])
+
+CFG = ModelConfig(
+    vocab_size=len(VOCAB), ctx_len=16, n_layers=2, d_model=32, n_heads=2, tie_embeddings=True
+)
+
+
+def tiny(seed=0, **changes):
+    return Transformer(ModelConfig(**{**CFG.__dict__, **changes}), seed=seed)
+
+def exact_loss(model):
+    """Expected nats per token under the language itself."""
+    with torch.no_grad():
+        logits = model(ROWS[:, :-1])
+    nats = F.cross_entropy(logits.mT, ROWS[:, 1:], reduction="none").double().sum(1)
+    return {"expected_loss": float((P * nats).sum() / 6)}
 
 def loss_by_hand(model, rows):
     """Every word given only the words before it, one prefix at a time, in float64."""
@@ -71,13 +85,79 @@ def loss_by_hand(model, rows):
         ]
     return torch.stack(nats).mean()
 
-CFG = ModelConfig(
-    vocab_size=len(VOCAB), ctx_len=16, n_layers=2, d_model=32, n_heads=2, tie_embeddings=True
-)
+def batches(step):
+    return shift(draw(64, seed=1000 + step)[0])
+
+def check_start_loss(answer):
+    """Exercise 1."""
+    model = tiny(tie_embeddings=False)
+    with torch.no_grad():
+        model.head.weight.zero_()
+    measured = lm_loss(model, shift(ROWS))[0].item()
+    assert isinstance(answer, float | int), "give a number, in nats per token"
+    assert abs(answer - measured) < 1e-3, (
+        f"the model says something else than {answer}: what does a softmax make of equal numbers?"
+    )
 
 
-def tiny(seed=0, **changes):
-    return Transformer(ModelConfig(**{**CFG.__dict__, **changes}), seed=seed)
+def check_smoothed_loss(answer):
+    """Exercise 2."""
+    for eps in (0.0, 0.1):
+        check_mask(lambda model, batch, eps=eps: answer(model, batch, eps))
+    check_objective(lambda model, rows: answer(model, shift(rows), 0.0)[0])
+    model = tiny(seed=3)
+    batch = batches(0)
+    logits = model(batch["ids"]).flatten(0, 1)
+    targets = batch["targets"].flatten()
+    for eps in (0.1, 0.3):
+        theirs = F.cross_entropy(logits, targets, label_smoothing=eps)
+        assert_close(
+            answer(model, batch, eps)[0],
+            theirs,
+            msg=f"torch's label_smoothing={eps} gives another number",
+        )
+
+
+def check_rounds(answer):
+    """Exercise 4."""
+    assert isinstance(answer, dict) and set(answer) == {1, 2, 3, 5, 8}, (
+        "give a dictionary {rounds: [three gaps in nats]} for 1, 2, 3, 5 and 8 rounds"
+    )
+    gaps = {n: np.asarray(v, float) for n, v in answer.items()}
+    assert all(v.shape == (3,) for v in gaps.values()), "three seeds each"
+    assert all((v > 0).all() for v in gaps.values()), "a gap below 0: nobody beats the entropy"
+    assert gaps[1].min() > gaps[5].max(), "one round should end above five in every seed"
+    assert abs(gaps[8].mean() - gaps[5].mean()) < 0.5 * (gaps[1].mean() - gaps[5].mean()), (
+        "eight rounds should end near five"
+    )
+    again = gap_after(5, seed=0)
+    assert abs(gaps[5] - again).min() < 0.05, f"with 5 rounds and seed 0 we get {again:.3f}"
+
+
+def gap_after(n_rounds, seed, steps=60):
+    """Nats per sentence above the entropy after 60 steps on batches 1000 seed, 1000 seed + 1,
+    ..."""
+    model = tiny(seed=seed)
+    cfg = TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.02)
+    optimizers = make_optimizers(model, cfg)
+    for group in optimizers[0].param_groups:
+        group["n_steps"] = n_rounds
+    for step in range(steps):
+        training_step(model, batches(1000 * seed + step), lm_loss, optimizers, cfg, step)
+    return exact_loss(model)["expected_loss"] * 6 - ENTROPY
+
+def check_hiding_mask(answer):
+    """Exercise 3: dividing by all positions tells a quarter of the truth."""
+    assert isinstance(answer, torch.Tensor) and answer.dtype == torch.bool, "give a bool tensor"
+    assert answer.shape == (4, 6), f"expected the shape (4, 6), got {tuple(answer.shape)}"
+    assert answer.any(), "at least one target has to count"
+    batch = shift(draw(4, seed=5)[0])
+    with torch.no_grad():
+        nats = F.cross_entropy(tiny(seed=3)(batch["ids"]).mT, batch["targets"], reduction="none")
+    right = nats[answer].mean()
+    wrong = (nats * answer).mean()
+    share = (wrong / right).item()
+    assert 0.2 < share < 0.3, f"with this mask the wrong loss is {share:.0%} of the right one"
 
 def ours(model, rows):
     return lm_loss(model, shift(rows))[0]
@@ -345,17 +425,6 @@ def test_config_at_its_bounds():
     with pytest.raises(ValueError, match="seed must lie in"):
         TrainConfig(seed=2**63)
 
-def batches(step):
-    return shift(draw(64, seed=1000 + step)[0])
-
-
-def exact_loss(model):
-    """Expected nats per token under the language itself."""
-    with torch.no_grad():
-        logits = model(ROWS[:, :-1])
-    nats = F.cross_entropy(logits.mT, ROWS[:, 1:], reduction="none").double().sum(1)
-    return {"expected_loss": float((P * nats).sum() / 6)}
-
 def test_an_undefined_gradient_is_refused():
     def bent(model, batch):
         loss, info = lm_loss(model, batch)
@@ -421,64 +490,6 @@ def test_no_loss_below_the_floor():
 def test_floor_catches_a_leak():
     assert z_above_floor(trained(SeesAhead()))[0] < -3
 
-def check_start_loss(answer):
-    """Exercise 1."""
-    model = tiny(tie_embeddings=False)
-    with torch.no_grad():
-        model.head.weight.zero_()
-    measured = lm_loss(model, shift(ROWS))[0].item()
-    assert isinstance(answer, float | int), "give a number, in nats per token"
-    assert abs(answer - measured) < 1e-3, (
-        f"the model says something else than {answer}: what does a softmax make of equal numbers?"
-    )
-
-
-def check_smoothed_loss(answer):
-    """Exercise 2."""
-    for eps in (0.0, 0.1):
-        check_mask(lambda model, batch, eps=eps: answer(model, batch, eps))
-    check_objective(lambda model, rows: answer(model, shift(rows), 0.0)[0])
-    model = tiny(seed=3)
-    batch = batches(0)
-    logits = model(batch["ids"]).flatten(0, 1)
-    targets = batch["targets"].flatten()
-    for eps in (0.1, 0.3):
-        theirs = F.cross_entropy(logits, targets, label_smoothing=eps)
-        assert_close(
-            answer(model, batch, eps)[0],
-            theirs,
-            msg=f"torch's label_smoothing={eps} gives another number",
-        )
-
-
-def check_rounds(answer):
-    """Exercise 3."""
-    assert isinstance(answer, dict) and set(answer) == {1, 2, 3, 5, 8}, (
-        "give a dictionary {rounds: [three gaps in nats]} for 1, 2, 3, 5 and 8 rounds"
-    )
-    gaps = {n: np.asarray(v, float) for n, v in answer.items()}
-    assert all(v.shape == (3,) for v in gaps.values()), "three seeds each"
-    assert all((v > 0).all() for v in gaps.values()), "a gap below 0: nobody beats the entropy"
-    assert gaps[1].min() > gaps[5].max(), "one round should end above five in every seed"
-    assert abs(gaps[8].mean() - gaps[5].mean()) < 0.5 * (gaps[1].mean() - gaps[5].mean()), (
-        "eight rounds should end near five"
-    )
-    again = gap_after(5, seed=0)
-    assert abs(gaps[5] - again).min() < 0.05, f"with 5 rounds and seed 0 we get {again:.3f}"
-
-
-def gap_after(n_rounds, seed, steps=60):
-    """Nats per sentence above the entropy after 60 steps on batches 1000 seed, 1000 seed + 1,
-    ..."""
-    model = tiny(seed=seed)
-    cfg = TrainConfig.tiny(steps=steps, lr=0.01, muon_lr=0.02)
-    optimizers = make_optimizers(model, cfg)
-    for group in optimizers[0].param_groups:
-        group["n_steps"] = n_rounds
-    for step in range(steps):
-        training_step(model, batches(1000 * seed + step), lm_loss, optimizers, cfg, step)
-    return exact_loss(model)["expected_loss"] * 6 - ENTROPY
-
 def smoothed(model, batch, eps):
     """The right answer to exercise 2."""
     targets = batch["targets"]
@@ -495,7 +506,11 @@ def test_exercises():
     assert verdict(check_smoothed_loss, smoothed) == "right"
     gaps = {n: [gap_after(n, seed) for seed in range(3)] for n in (1, 2, 3, 5, 8)}
     assert verdict(check_rounds, gaps) == "right"
+    six = torch.arange(24).view(4, 6) < 6
+    assert verdict(check_hiding_mask, six) == "right"
+    masks = (six.int(), six[:2], six ^ six, ~six)
     wrong = (
+        (check_hiding_mask, masks),
         (check_start_loss, (0.0, math.log2(len(VOCAB)), "log V")),
         (
             check_smoothed_loss,

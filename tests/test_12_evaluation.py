@@ -116,7 +116,6 @@ def check_two_models(answer):
         "the second model: how many bits is a probability of one half?"
     )
 
-
 def check_paired_better(answer):
     """Exercise 2."""
     rng = np.random.default_rng(1)
@@ -140,7 +139,6 @@ def check_paired_better(answer):
         f"{1 / 12**0.5:.2f}; got {shares.std():.2f}"
     )
 
-
 def check_nats_hole(answer):
     """Exercise 3: accepted by `check_nats`, and wrong on some texts."""
     check_nats(answer)
@@ -157,7 +155,6 @@ def check_nats_hole(answer):
         "this scorer is right on long texts, capitals, reversed texts, white space and "
         "special signs, too"
     )
-
 
 def check_line_costs(answer):
     """Exercise 4."""

@@ -125,6 +125,39 @@ def test_a_changed_number_turns_stored_verdicts():
             assert the_row(name, data).verdict == "fails here", name
 
 
+def improve_C17(record):
+    for run in record["runs"]:
+        run["accuracy"]["ELMo"] = [share + 0.2 for share in run["accuracy"]["untrained"]]
+
+
+def improve_C18(record):
+    for run in record["runs"]:
+        run["accuracy"]["pre-trained"] = [share + 0.2 for share in run["accuracy"]["from scratch"]]
+
+
+def improve_C19(record):
+    for run in record["runs"]:
+        run["copied"] = record["true"]["copied"] - 0.1
+
+
+def improve_C23(record):
+    record["step"]["ratio"] = [0.9, 0.85, 0.95]
+    for run, other in zip(record["runs"]["parallel"], record["runs"]["serial"], strict=True):
+        run["excess"] = other["excess"] - 1
+
+
+def test_a_better_record_turns_stored_verdicts():
+    for change in (improve_C17, improve_C18, improve_C19, improve_C23):
+        name = change.__name__[-3:]
+        record = stored(name)
+        record.pop("verdict", None)
+        with copied_data(**{name: record}) as data:
+            assert the_row(name, data).verdict == "fails here", name
+        change(record)
+        with copied_data(**{name: record}) as data:
+            assert the_row(name, data).verdict == "holds", name
+
+
 def test_the_text_about_C08_says_what_its_record_says():
     record = stored("C08")
     for epochs in (1, 2, 4, 16, 64):

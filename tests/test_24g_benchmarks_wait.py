@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from courselm.benchmarks.simple import Subprocess, bench, checkout_commit
+from courselm.benchmarks.simple import bench, checkout_commit
 from courselm.literate import run_tests
+from courselm.parallel import Subprocess
 
 RECORD = dict(
     rows=[

@@ -228,6 +228,62 @@ def test_check_of_refusals_rejects_mistakes():
         with pytest.raises(AssertionError):
             check_refusals(broken)
 
+ROW = "--seed 1 2 x 3 --seed -4 5"
+
+
+def check_repeated(answer):
+    assert isinstance(answer, list), "write the list of words that comes out"
+    expected = repeat_option(ROW.split(), "--seed")
+    assert "3" in answer and answer[answer.index("3") - 1] == "x", "x ends the first series"
+    assert answer.count("--seed") == 4, "each number of a series gets its own --seed, and -4 is one"
+    assert answer == expected, "not quite"
+
+
+def check_save(my_talk):
+    from courselm.data import read_instructions
+
+    user = dict(role="user", content="hello")
+    assistant = dict(role="assistant", content="hi")
+    with tempfile.TemporaryDirectory() as tmp:
+        one = f"{tmp}/one.jsonl"
+        two = f"{tmp}/two.jsonl"
+        lines = ["hello", f"/save {one}", "/reset", "hello", "hello", f"/save {two}", "/quit"]
+        typed = iter(lines)
+        my_talk(lambda m: ["h", "i"], lambda prompt="": next(typed), lambda *a, **k: None)
+        for path, n in ((one, 1), (two, 2)):
+            assert Path(path).exists(), "/save FILE has to write FILE"
+            saved = read_instructions(path)
+            assert saved == [[user, assistant] * n], f"{n} turns were to be saved, it wrote {saved}"
+
+
+def some_bad_inputs(d):
+    return [row for row in bad_inputs(d) if row[0][0] in ("world", "tasks")]
+
+
+def check_passes_unseen(my_call):
+    check_refusals(my_call, some_bad_inputs)
+    with tempfile.TemporaryDirectory() as tmp:
+        differs = [my_call(*args) != call(*args) for args, _ in some_bad_inputs(Path(tmp))]
+    assert any(differs), "it says the same as `call` does: nothing is wrong with it"
+
+def import_times(code):
+    """Cumulative microseconds of every module that a piece of code imports."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code], capture_output=True, text=True
+    )
+    rows = re.findall(r"import time: +\d+ \| +(\d+) \| +(\S+)", done.stderr)
+    return {name: int(total) for total, name in rows}
+
+
+def check_heaviest(name):
+    """It is a package of its own, and no other costs as much."""
+    times = import_times("import courselm.cli")
+    known = set(import_times("pass")) | sys.stdlib_module_names | {"courselm"}
+    ours = {n: t for n, t in times.items() if "." not in n and n not in known}
+    assert name in ours, f"{name!r} is not among {', '.join(sorted(ours))}"
+    most = max(ours, key=ours.get)
+    assert name == most, f"{name} takes {ours[name]} microseconds, {most} {ours[most]}"
+
 class SafetensorError(Exception):
     """Stands for a library's own error, which is a relative of Exception only."""
 
@@ -429,44 +485,6 @@ def test_main_asks_for_quiet_threads_first():
                 main()
     assert order == ["threads", dict(errors="backslashreplace"), "courselm", "threads", "courselm"]
 
-ROW = "--seed 1 2 x 3 --seed -4 5"
-
-
-def check_repeated(answer):
-    assert isinstance(answer, list), "write the list of words that comes out"
-    expected = repeat_option(ROW.split(), "--seed")
-    assert "3" in answer and answer[answer.index("3") - 1] == "x", "x ends the first series"
-    assert answer.count("--seed") == 4, "each number of a series gets its own --seed, and -4 is one"
-    assert answer == expected, "not quite"
-
-
-def check_save(my_talk):
-    from courselm.data import read_instructions
-
-    user = dict(role="user", content="hello")
-    assistant = dict(role="assistant", content="hi")
-    with tempfile.TemporaryDirectory() as tmp:
-        one = f"{tmp}/one.jsonl"
-        two = f"{tmp}/two.jsonl"
-        lines = ["hello", f"/save {one}", "/reset", "hello", "hello", f"/save {two}", "/quit"]
-        typed = iter(lines)
-        my_talk(lambda m: ["h", "i"], lambda prompt="": next(typed), lambda *a, **k: None)
-        for path, n in ((one, 1), (two, 2)):
-            assert Path(path).exists(), "/save FILE has to write FILE"
-            saved = read_instructions(path)
-            assert saved == [[user, assistant] * n], f"{n} turns were to be saved, it wrote {saved}"
-
-
-def some_bad_inputs(d):
-    return [row for row in bad_inputs(d) if row[0][0] in ("world", "tasks")]
-
-
-def check_passes_unseen(my_call):
-    check_refusals(my_call, some_bad_inputs)
-    with tempfile.TemporaryDirectory() as tmp:
-        differs = [my_call(*args) != call(*args) for args, _ in some_bad_inputs(Path(tmp))]
-    assert any(differs), "it says the same as `call` does: nothing is wrong with it"
-
 def saving(say, read, write):
     so_far = []
 
@@ -506,6 +524,7 @@ EXERCISES = {
     ),
     check_save: (saving, [talk, lambda say, read, write: None]),
     check_passes_unseen: (prints_more, [call, other_status]),
+    check_heaviest: ("typer", ["torch", "json"]),
 }
 
 

@@ -4,7 +4,6 @@
 from .simple import (
     BENCHMARKS,
     Benchmark,
-    Subprocess,
     bench,
     checkout_commit,
     compare,
@@ -80,7 +79,6 @@ __all__ = [
     "RECIPE_MODEL",
     "SIZES",
     "SIZES_OF_THE_SLIDE",
-    "Subprocess",
     "UNSET",
     "WAIT_GOALS",
     "bench",
@@ -126,8 +124,9 @@ __all__ = [
 ]
 
 _RENAMED = {
-    "Apart": "Subprocess",
+    "Apart": "courselm.parallel.Subprocess",
     "ROWS": "SIZES_OF_THE_SLIDE",
+    "Subprocess": "courselm.parallel.Subprocess",
     "afternoon": "minimal_gpt2",
 }
 

@@ -24,12 +24,12 @@ from typing import Any
 
 from courselm.benchmarks.simple import (
     BENCHMARKS,
-    Subprocess,
     _fingerprint,
     compare,
     measured,
     threads,
 )
+from ..parallel import Subprocess
 
 # %% ../../nbs/24e_benchmarks_bpe.ipynb #6ea8ff37
 def documents() -> dict[str, tuple[str, bytes]]:  # sha256 -> (name, content)

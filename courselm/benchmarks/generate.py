@@ -17,7 +17,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .simple import BENCHMARKS, Subprocess, _fingerprint, compare, measured
+from .simple import BENCHMARKS, _fingerprint, compare, measured
+from ..parallel import Subprocess
 
 if TYPE_CHECKING:
     from torch import Tensor

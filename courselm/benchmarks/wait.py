@@ -18,7 +18,8 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Any
 
-from .simple import BENCHMARKS, Subprocess
+from .simple import BENCHMARKS
+from ..parallel import Subprocess
 
 # %% ../../nbs/24g_benchmarks_wait.ipynb #0598be96
 RECIPE_MODEL = dict(n_layers=4, d_model=128, n_heads=4, ctx_len=128, vocab_size=1024)

@@ -45,7 +45,7 @@ from .mutation import (
     Mutant,
     OPERATORS,
     Plant,
-    SPOKEN,
+    TELLING_CALLS,
     call_bugs,
     called_name,
     candidates,
@@ -114,7 +114,7 @@ __all__ = [
     "Row",
     "SAID",
     "SETTINGS",
-    "SPOKEN",
+    "TELLING_CALLS",
     "TestRun",
     "call_bugs",
     "called_name",
@@ -188,6 +188,7 @@ __all__ = [
 ]
 
 _RENAMED = {
+    "SPOKEN": "TELLING_CALLS",
     "headline": "first_line",
 }
 

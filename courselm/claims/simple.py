@@ -163,7 +163,7 @@ def judge_C11(record: dict) -> Finding:
     reason = "" if holds else "within the spread"
     return Finding(measured, gain[1:], "training seeds", holds, reason)
 
-
+# %% ../../nbs/24a_claims.ipynb #255d7e66
 def judge_few_labels(record: dict, ours: str, theirs: str) -> Finding:
     """Accuracy gained over a baseline, for each number of labels."""
     said = []
@@ -195,7 +195,7 @@ def judge_C18(record: dict) -> Finding:
     """BERT pre-trained against from scratch."""
     return judge_few_labels(record, "pre-trained", "from scratch")
 
-
+# %% ../../nbs/24a_claims.ipynb #a85141e4
 def judge_C19(record: dict) -> Finding:
     """Samples that parse, and what they copy from training."""
     parses = seed_interval([run["parses"] for run in record["runs"]])
@@ -258,7 +258,7 @@ def judge_C24(record: dict) -> Finding:
     reason = "" if high < 0 else "the smaller model is not better at equal training compute"
     return replace(together, measured=measured, holds=high < 0, reason=reason)
 
-
+# %% ../../nbs/24a_claims.ipynb #110c9e2b
 def seeds_of(record: dict) -> list[dict]:
     """The stages' results of every seed of a recipe's run."""
     return [record["results"], *record.get("other_seeds", {}).values()]
@@ -321,7 +321,7 @@ def judge_C31(record: dict) -> Finding:
     reason = "" if holds else "a gain or the fall is within its interval of 0"
     return Finding(measured, tuple(fall[1:]), "reward models", holds, reason)
 
-
+# %% ../../nbs/24a_claims.ipynb #9db7fb7d
 def judge_C39(rows: list[dict]) -> Finding:
     """Sources and disputed statements of data/systems.csv."""
     unsourced = [row["system"] for row in rows if not row["source"]]

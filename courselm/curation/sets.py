@@ -9,7 +9,7 @@ __all__ = ['C11_texts']
 from .dedup import DuplicateIndex, text_key
 from .extraction import strip_tags
 from .simple import pipeline, run_steps, to_text
-from .warc import decode
+from .warc import decode_page
 from ..world import draw_pages, evaluation_items
 
 # %% ../../nbs/04g_curation_sets.ipynb #760b4ee0
@@ -41,7 +41,7 @@ def C11_texts(
         truth = page.truth
         if truth["canary"]:
             canaries[truth["canary"]] = truth["copies"]
-        sets["stripped"].append(strip_tags(decode(page.html, page.content_type)[0]))
+        sets["stripped"].append(strip_tags(decode_page(page.html, page.content_type)[0]))
         raw = dict(id=truth["id"], url=page.url, html=page.html, served=page.content_type)
         doc, unread = run_steps(raw, [to_text])
         if unread:

@@ -20,7 +20,7 @@ from courselm.curation.quality import (
     good_to,
     keep_language,
 )
-from .warc import decode, file_error
+from .warc import decode_page, file_error
 from ..world import draw_pages
 
 # %% auto #0
@@ -34,7 +34,7 @@ def to_text(
     if "error" in doc:
         return f"unreadable: {doc['error']}"
     if "html" in doc:
-        page, doc["encoding"] = decode(doc.pop("html"), doc.pop("served", ""))
+        page, doc["encoding"] = decode_page(doc.pop("html"), doc.pop("served", ""))
         try:
             doc["text"] = extract(page)
         except Exception as e:  # a page the parser cannot bear is counted, and ends no crawl
@@ -175,7 +175,7 @@ def quality_classifier(
     good = []
     for page in draw_pages(n_pages, seed=seed):
         kind = page.truth["kind"]
-        text = extract(decode(page.html, page.content_type)[0]) if kind != "foreign" else ""
+        text = extract(decode_page(page.html, page.content_type)[0]) if kind != "foreign" else ""
         if text:
             texts.append(text)
             good.append(kind not in ("spam", "boilerplate"))

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 # %% auto #0
 __all__ = ['LIMIT', 'BOMS', 'KNOWN', 'SUFFIXES', 'SEPARATOR_BYTES', 'RESERVED', 'SURROGATE', 'Damaged', 'file_error', 'Member',
            'streams', 'read_head', 'warc_records', 'unchunk', 'unpack', 'page_of', 'declared_encodings',
-           'two_byte_encoding', 'decode', 'document_of', 'long_lines', 'without_surrogates', 'json_documents',
+           'two_byte_encoding', 'decode_page', 'document_of', 'long_lines', 'without_surrogates', 'json_documents',
            'text_documents', 'parquet_documents', 'read_documents']
 
 # %% ../../nbs/04a_curation_warc.ipynb #73e3f68d
@@ -262,7 +262,7 @@ def page_of(
     if len(block) > limit:
         return {**doc, "error": "too long"}
     if "text/plain" in served:
-        return {**doc, "text": decode(block, served)[0]}
+        return {**doc, "text": decode_page(block, served)[0]}
     if served and "html" not in served:
         return {**doc, "error": "not a page", "why": served}
     return {**doc, "html": block, "served": served}
@@ -310,7 +310,7 @@ def two_byte_encoding(data: bytes) -> str:  # "" if it is none
     return "utf-16-be" if first > 0.2 and second < 0.02 else ""
 
 
-def decode(
+def decode_page(
     data: bytes,  # a page
     served: str = "",  # the content type it was served with
 ) -> tuple[str, str]:  # its text, the encoding used
@@ -407,7 +407,7 @@ def json_documents(
             continue
         if not line.strip():
             continue
-        text = decode(line)[0]
+        text = decode_page(line)[0]
         try:
             record = json.loads(text)
             if re.search(r"\\u[dD][89a-fA-F]", text):
@@ -432,7 +432,7 @@ def text_documents(
             if long or len(piece) > limit:
                 yield {"error": "too long"}
             else:
-                text = decode(piece)[0].strip()
+                text = decode_page(piece)[0].strip()
                 if text:
                     yield {"text": text}
             long = False
@@ -545,3 +545,6 @@ def read_documents(
         yield {**doc, **named}
     if n < 0:
         yield {"id": f"{path.name}:0", "url": "", "source": source, "error": "empty file"}
+
+# %% ../../nbs/04a_curation_warc.ipynb #f1fb3a3f
+_RENAMED = {"decode": "decode_page"}  # old name -> the one it has now

@@ -21,7 +21,7 @@ import numpy as np
 from ..io import remove_leftovers, writing_path
 
 # %% auto #0
-__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'SURROGATE', 'DataError', 'complain', 'read_texts',
+__all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'ESCAPED_SURROGATE', 'DataError', 'complain', 'read_texts',
            'read_items', 'write_parquet', 'split_text']
 
 # %% ../../nbs/05a_data_readers.ipynb #5f63bae5
@@ -379,7 +379,7 @@ def _parse(text: str, path: Path, line: int = 1) -> Any:
         raise DataError(f"{path}, line {line}: brackets nested too deeply for JSON") from None
 
 
-SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a character, or one of a pair
+ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a character, or one of a pair
 
 
 def _half_character(item: Any) -> str:  # "" if there is none
@@ -401,7 +401,7 @@ def _line_items(path: Path, dropped: list[str] | None) -> Iterator[tuple[int, An
         except DataError as e:
             complain(e, dropped)
         else:
-            yield n, item, bool(SURROGATE.search(line))
+            yield n, item, bool(ESCAPED_SURROGATE.search(line))
 
 
 def _list_items(path: Path) -> Iterator[tuple[int, Any, bool]]:
@@ -413,7 +413,7 @@ def _list_items(path: Path) -> Iterator[tuple[int, Any, bool]]:
     at = gap.match(text, text.index("[") + 1).end()
     line = 1
     seen = 0
-    escapes = bool(SURROGATE.search(text))
+    escapes = bool(ESCAPED_SURROGATE.search(text))
     while text[at] != "]":
         line += text.count("\n", seen, at)
         seen = at
@@ -556,3 +556,6 @@ def split_text(
 # %% ../../nbs/05a_data_readers.ipynb #b11b4565
 def _words(document: str | dict) -> str:
     return document if isinstance(document, str) else document["text"]
+
+# %% ../../nbs/05a_data_readers.ipynb #49fcb571
+_RENAMED = {"SURROGATE": "ESCAPED_SURROGATE"}  # old name -> the one it has now

@@ -18,7 +18,7 @@ from ..data import Batches, tokenize
 from ..evaluation import document_nats, floor_gap
 from ..generation import eval_mode, sample_batch
 from ..lineage.corpus import claim, fit
-from ..lineage.simple import copied_share, in_the_language, spoken
+from ..lineage.gpt2 import copied_share, in_the_language, spoken
 from ..measure import seed_interval as interval
 from ..pretraining import lm_loss
 from ..transformer import ModelConfig, Transformer

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 
 from ..lineage.corpus import claim
-from ..lineage.simple import SMALL_DECODER, block_seconds, palm_pair, train_lm
+from ..lineage.decoders import SMALL_DECODER, block_seconds, palm_pair, train_lm
 from ..measure import seed_interval as interval
 
 # %% auto #0

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..lineage.corpus import claim
-from ..lineage.simple import CHANGES, SMALL_DECODER, to_llama, train_lm
+from ..lineage.decoders import CHANGES, SMALL_DECODER, to_llama, train_lm
 from ..measure import seed_interval as interval
 
 # %% auto #0

@@ -5,11 +5,9 @@
 # %% ../../nbs/experiments/curation_scale.ipynb #d5497e99
 from __future__ import annotations
 
-import multiprocessing
 import tempfile
 import time
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tqdm import tqdm
@@ -17,9 +15,10 @@ from tqdm import tqdm
 from ..curation.extraction import extract, overlap_f1
 from ..curation.files import curate, read_result
 from ..curation.simple import quality_classifier, score_filters
-from ..curation.warc import decode
+from ..curation.warc import decode_page
 from ..io import read_jsonl
 from ..measure import peak_memory
+from ..parallel import Subprocess
 from ..world import draw_pages, write_pages
 
 # %% auto #0
@@ -40,7 +39,7 @@ def compare_extraction(
     import trafilatura
 
     ways = dict(
-        ours=lambda p: extract(decode(p.html, p.content_type)[0]),
+        ours=lambda p: extract(decode_page(p.html, p.content_type)[0]),
         trafilatura=lambda p: trafilatura.extract(p.html, include_comments=False) or "",
     )
     seconds = dict.fromkeys(ways, 0.0)
@@ -85,8 +84,8 @@ def run_curation_scale(
             write_pages(raw, n_pages, seed, "heldout", progress=progress)
         quality_classifier().save(home / "quality.npz")
         job = (raw, home / "out", home / "quality.npz", progress)
-        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as fresh:
-            summary, peak = fresh.submit(_curate_alone, *job).result()
+        with Subprocess() as fresh:
+            summary, peak = fresh(_curate_alone, *job)
         kept, dropped = read_result(home / "out")
         scores = score_filters(dropped, [doc["url"] for doc in kept], _truths(Path(raw)))
     some = []

@@ -12,16 +12,25 @@ from typing import Any, NamedTuple
 
 from ..bpe import Tokenizer
 from ..generation import stream
-from .simple import CHAT_TEMPLATE, ROLES, encode_chat
+from .simple import ROLES, encode_chat
 from ..io import write_json
 from ..speed import optimize_for_cpu, use_threads
 from ..transformer import Transformer
 
 # %% auto #0
-__all__ = ['STAGES_WITH_MODELS', 'save_chat_files', 'StoredModels', 'read_model', 'pick_stage', 'LoadedModel', 'load_model',
-           'answer_stream', 'write_piece', 'talk']
+__all__ = ['CHAT_TEMPLATE', 'STAGES_WITH_MODELS', 'save_chat_files', 'StoredModels', 'read_model', 'pick_stage', 'LoadedModel',
+           'load_model', 'answer_stream', 'write_piece', 'talk']
 
 # %% ../../nbs/16a_instruction_tuning_chat.ipynb #5fe8bd44
+CHAT_TEMPLATE = (
+    "{% for message in messages %}{% if message['role'] == 'assistant' %}<|assistant|>"
+    "{% generation %}{{ message['content'] + '<|end|>' }}{% endgeneration %}"
+    "{% else %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endif %}"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+)
+
+
 def _change_json(
     path: Path,
     **entries,

@@ -21,7 +21,6 @@ from .cpu import (
     FEW,
     LARGE,
     OneTokenBlock,
-    PIECES,
     PackedLinear,
     SMALL,
     can_pack,
@@ -29,7 +28,6 @@ from .cpu import (
     optimize_for_cpu,
     packed,
     product,
-    run_speed,
     turned,
     untune,
 )
@@ -41,7 +39,6 @@ __all__ = [
     "FEW",
     "LARGE",
     "OneTokenBlock",
-    "PIECES",
     "PackedLinear",
     "SMALL",
     "benchmark",
@@ -57,7 +54,6 @@ __all__ = [
     "plain",
     "product",
     "roofline",
-    "run_speed",
     "token_limit",
     "turned",
     "untune",
@@ -67,8 +63,10 @@ __all__ = [
 
 _RENAMED = {
     "Kept": "CachedWeightLinear",
+    "PIECES": "courselm.experiments.speed.PIECES",
     "ceilings": "roofline",
     "race": "benchmark",
+    "run_speed": "courselm.experiments.speed.run_speed",
     "tune": "optimize_for_cpu",
 }
 

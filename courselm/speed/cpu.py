@@ -10,31 +10,25 @@ import platform
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
-from multiprocessing import get_context
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from tqdm import tqdm
 
-from ..generation import generate
 from courselm.speed.simple import (
     benchmark,
-    cores,
     cpu_flags,
     has_bf16,
     machine,
     plain,
-    use_threads,
 )
 from ..transformer import Block, ModelConfig, Transformer
 
 # %% auto #0
-__all__ = ['FEW', 'SMALL', 'LARGE', 'PIECES', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product', 'PackedLinear',
-           'OneTokenBlock', 'Bf16Linear', 'optimize_for_cpu', 'untune', 'keep_memory', 'run_speed']
+__all__ = ['FEW', 'SMALL', 'LARGE', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product', 'PackedLinear',
+           'OneTokenBlock', 'Bf16Linear', 'optimize_for_cpu', 'untune', 'keep_memory']
 
 # %% ../../nbs/10a_speed_cpu.ipynb #afd55ae3
 class CachedWeightLinear(nn.Linear):
@@ -289,89 +283,10 @@ def keep_memory() -> bool:  # True where it was done
         ]
     )
 
-# %% ../../nbs/10a_speed_cpu.ipynb #9f54f871
-PIECES = {
-    "train": ("fused AdamW", "kept memory", "compile", "bfloat16"),
-    "generate": ("weights laid out", "kept memory", "bfloat16"),
-}
-
-
-@lru_cache(None)
-def _work(for_: str, piece: str) -> Callable:  # what a process of its own does again and again
-    if piece == "kept memory":
-        keep_memory()
-    small = (
-        dict(ctx_len=256, vocab_size=4096, n_layers=6, d_model=256, n_heads=8)
-        if for_ == "generate"
-        else dict(vocab_size=2048)
-    )
-    model = Transformer(ModelConfig.preset("tiny", **small))
-    ids = torch.randint(
-        0, model.cfg.vocab_size, (16, 129), generator=torch.Generator().manual_seed(0)
-    )
-    if piece in ("bfloat16", "weights laid out"):
-        optimize_for_cpu(model, for_, force=piece == "bfloat16", exact=piece != "bfloat16")
-    if for_ == "generate":
-        return lambda: generate(model, ids[:1, :16], 64, temperature=0)
-    optimizer = torch.optim.AdamW(
-        model.parameters(), lr=1e-4, fused=True if piece == "fused AdamW" else None
-    )
-    run = torch.compile(model) if piece == "compile" else model
-
-    def step():
-        optimizer.zero_grad()
-        F.cross_entropy(run(ids[:, :-1]).flatten(0, 1), ids[:, 1:].flatten()).backward()
-        optimizer.step()
-
-    return step
-
-
-def _timed(for_, piece, threads):  # -> seconds of one call
-    use_threads(threads)
-    work = _work(for_, piece)
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
-
-
-def run_speed(
-    rounds: int = 9,
-    threads: int | None = None,  # None = all this process may use
-    progress: bool = True,
-    # for train and generate: name of the piece -> seconds of its first call and of each round
-) -> dict[str, Any]:
-    "Race every piece against nothing, in processes of their own and in turn."
-    out = dict(
-        machine=machine(), threads=threads or cores(), torch=torch.__version__, rounds=rounds
-    )
-    for for_, pieces in PIECES.items():
-        pools = {
-            piece: ProcessPoolExecutor(1, get_context("spawn")) for piece in ("nothing", *pieces)
-        }
-        try:
-            calls = {
-                piece: (
-                    lambda p=piece, pool=pool: pool.submit(_timed, for_, p, out["threads"]).result()
-                )
-                for piece, pool in pools.items()
-            }
-            first = {
-                piece: call() for piece, call in tqdm(calls.items(), for_, disable=not progress)
-            }
-            took = benchmark(calls, rounds)
-        finally:
-            for pool in pools.values():
-                pool.shutdown()
-        out[for_] = {
-            piece: dict(
-                first=round(first[piece], 4), seconds=[round(s, 5) for s in took[piece].tolist()]
-            )
-            for piece in pools
-        }
-    return out
-
 # %% ../../nbs/10a_speed_cpu.ipynb #823813fd
 _RENAMED = {  # old name -> the one it has now
     "Kept": "CachedWeightLinear",
     "tune": "optimize_for_cpu",
+    "run_speed": "courselm.experiments.speed.run_speed",
+    "PIECES": "courselm.experiments.speed.PIECES",
 }
