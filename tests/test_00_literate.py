@@ -30,6 +30,34 @@ from courselm.literate.kernel import run
 SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
 
 
+COUNTING = [
+    "# Counting",
+    "#| default_exp counting",
+    "#| export\ndef double(x): return 2*x",
+    "#| test\ndef test_double(): assert double(4)==8\ntest_double()",
+    "double(3)",
+]
+
+
+ADDING = [
+    "# Adding",
+    "#| default_exp adding",
+    "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
+    "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
+    "twice(2, 5)",
+]
+
+
+@functools.cache
+def made_once():
+    tmp = tempfile.TemporaryDirectory()
+    root = write_course(tmp.name, _01_counting=COUNTING, _02_adding=ADDING)
+    export(root)
+    for p in course(root / "nbs"):
+        run(p)
+    return tmp  # the folder lives as long as this object
+
+
 def write_notebook(path, cells):
     def cell(i, s):
         kind = (
@@ -74,34 +102,6 @@ def edit(path, change):
     nb = read_notebook(path)
     change(nb)
     path.write_text(json.dumps(nb), encoding="utf-8")
-
-
-COUNTING = [
-    "# Counting",
-    "#| default_exp counting",
-    "#| export\ndef double(x): return 2*x",
-    "#| test\ndef test_double(): assert double(4)==8\ntest_double()",
-    "double(3)",
-]
-
-
-ADDING = [
-    "# Adding",
-    "#| default_exp adding",
-    "#| export\nfrom courselm.counting import double\ndef twice(x, y): return double(x)+double(y)",
-    "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
-    "twice(2, 5)",
-]
-
-
-@functools.cache
-def made_once():
-    tmp = tempfile.TemporaryDirectory()
-    root = write_course(tmp.name, _01_counting=COUNTING, _02_adding=ADDING)
-    export(root)
-    for p in course(root / "nbs"):
-        run(p)
-    return tmp  # the folder lives as long as this object
 
 
 def healthy_course(root):
@@ -198,49 +198,6 @@ ODD_CELLS = [
 ]
 
 
-def test_directives_as_nbdev_reads_them():
-    process = pytest.importorskip("nbdev.process")
-    from execnb.nbio import mk_cell
-
-    for source in ODD_CELLS:
-        theirs = process.extract_directives(mk_cell(source))
-        ours, code = split_directives(source)
-        assert {k.rstrip(":"): " ".join(v) for k, v in theirs.items()} == ours, source
-        assert code in source and not code.startswith("#|")
-
-
-def test_verdict_says_why():
-    def check_even(n):
-        assert n % 2 == 0, f"{n} is odd"
-
-    assert verdict(check_even, 4) == "right"
-    assert verdict(check_even, 3).startswith("not yet: 3 is odd")
-    assert verdict(check_even, None) == "not yet: no answer"
-    assert verdict(check_even, "four").startswith("not yet: ")
-    assert verdict(pytest.fail, "as pytest says it") == "not yet: as pytest says it"
-
-
-def test_verdict_never_accepts_a_missing_answer():
-    assert verdict(lambda answer: None, None) == "not yet: no answer"
-
-
-def test_verdict_of_a_silent_check_and_of_a_stop():
-    def silent(answer):
-        raise KeyError
-
-    def lengthy(answer):
-        raise ValueError("two\n  lines")
-
-    assert verdict(silent, 1) == "not yet: KeyError"
-    assert verdict(lengthy, 1) == "not yet: two lines"
-    for stop in (KeyboardInterrupt, SystemExit):
-
-        def stopped(answer):
-            raise stop
-
-        with pytest.raises(stop):
-            verdict(stopped, 1)
-
 STATEMENTS = [
     "x = 'ä€'",
     "f()",
@@ -275,10 +232,6 @@ def check_dropper(drop):
             assert ast.dump(ast.parse(drop(code))) == tree_without_calls(code), code
 
 
-def test_calls_dropped():
-    check_dropper(drop_calls)
-
-
 def by_line(code):
     return "\n".join(said for said in code.splitlines() if not said.startswith(("f(", "test_")))
 
@@ -294,76 +247,11 @@ def drops_everywhere(code):
     return "\n".join(ast.unparse(o) for o in ast.parse(code).body if not isinstance(o, ast.Expr))
 
 
-def test_dropper_check_rejects_mistakes():
-    for broken in (by_line, counts_characters, drops_everywhere):
-        with pytest.raises(AssertionError):
-            check_dropper(broken)
-
-def test_what_a_module_defines():
-    code = (
-        "import os\ndef f(x): y = 1\nclass C: z = 1\nA = B = 1\nD, (E, *F) = 1, (2, 3)\nG: int = "
-        "4\nasync def g(): pass\n__all__ = []\nG += 1"
-    )
-    assert names_defined(code) == {"f", "C", "A", "B", "D", "E", "F", "G", "g"}
-
-
 def hash_of(*sources):
     return source_hash(dict(cells=[dict(cell_type="code", source=s) for s in sources]))
 
 
 ONE_CELL = "#| export\ndef f(x, y=1): return x+y, 'a', None, ...\nf(2)"
-
-
-def test_layout_asks_for_no_new_run():
-    laid_out = (
-        '#| export\n# a remark\ndef f(\n    x,\n    y=1,\n):\n    return x + y, "a", None, ...\n'
-        "\n\nf(2)\n"
-    )
-    assert hash_of(ONE_CELL) == hash_of(laid_out) == hash_of("", ONE_CELL)
-    changes = (
-        ("y=1", "y=2"),
-        ("y=1", "y"),
-        ("x+y", "y+x"),
-        ("x+y", "x-y"),
-        ("'a'", "b'a'"),
-        ("'a'", "a"),
-        ("None", "'None'"),
-        ("None", "True"),
-        ("None", "0"),
-        ("...", "[]"),
-        ("f(2)", "f(x=2)"),
-        ("f(2)", "f(*2)"),
-        ("f(2)", "f(2.0)"),
-        ("f(2)", "f(2);"),
-        ("def f", "async def f"),
-        ("export", "exporti"),
-        ("f(2)", "%time f(2)"),
-    )
-    seen = {hash_of(ONE_CELL): ""}
-    for old, new in changes:
-        key = hash_of(ONE_CELL.replace(old, new))
-        assert (key in seen) is (new == "f(2);"), (old, new)
-        seen[key] = new
-    assert hash_of("%time f(2)") != hash_of("%time f(3)") and hash_of("x = (") != hash_of("x = )")
-    assert hash_of("a", "b") != hash_of("b", "a") and hash_of("a\nb") != hash_of("a", "b")
-
-def test_fingerprint_is_the_same_in_every_python():
-    # a class, a with, a walrus, an f-string, a lambda, a decorator, keyword-only arguments: nodes
-    # that got new fields over the years
-    code = (
-        "@d\nclass A(B, m=1):\n    async def f(self, /, *, k: int = 0) -> str:\n        with a "
-        "as b: return f'{(n := k):>{w}}'\ng = lambda *x, **y: x[1:, ...] @ y"
-    )
-    assert hash_of(code) == "86327cc6e68438ee"
-
-
-def test_only_code_that_differs_differs():
-    assert (
-        same_code("x = 1", "x = 1")
-        and same_code("x=1 # one", "x = 1\n")
-        and not same_code("x = 1", "x = 2")
-    )
-    assert same_code("x = (", "x = (") and not same_code("x = (", "x = 1")
 
 
 def unused_by_tree(code):
@@ -416,6 +304,119 @@ CHECKS = {
     ),
     check_my_lie: (string_import, [imports_later, lambda root: None]),
 }
+
+
+def test_directives_as_nbdev_reads_them():
+    process = pytest.importorskip("nbdev.process")
+    from execnb.nbio import mk_cell
+
+    for source in ODD_CELLS:
+        theirs = process.extract_directives(mk_cell(source))
+        ours, code = split_directives(source)
+        assert {k.rstrip(":"): " ".join(v) for k, v in theirs.items()} == ours, source
+        assert code in source and not code.startswith("#|")
+
+def test_verdict_says_why():
+    def check_even(n):
+        assert n % 2 == 0, f"{n} is odd"
+
+    assert verdict(check_even, 4) == "right"
+    assert verdict(check_even, 3).startswith("not yet: 3 is odd")
+    assert verdict(check_even, None) == "not yet: no answer"
+    assert verdict(check_even, "four").startswith("not yet: ")
+    assert verdict(pytest.fail, "as pytest says it") == "not yet: as pytest says it"
+
+
+def test_verdict_never_accepts_a_missing_answer():
+    assert verdict(lambda answer: None, None) == "not yet: no answer"
+
+
+def test_verdict_of_a_silent_check_and_of_a_stop():
+    def silent(answer):
+        raise KeyError
+
+    def lengthy(answer):
+        raise ValueError("two\n  lines")
+
+    assert verdict(silent, 1) == "not yet: KeyError"
+    assert verdict(lengthy, 1) == "not yet: two lines"
+    for stop in (KeyboardInterrupt, SystemExit):
+
+        def stopped(answer):
+            raise stop
+
+        with pytest.raises(stop):
+            verdict(stopped, 1)
+
+
+def test_calls_dropped():
+    check_dropper(drop_calls)
+
+
+def test_dropper_check_rejects_mistakes():
+    for broken in (by_line, counts_characters, drops_everywhere):
+        with pytest.raises(AssertionError):
+            check_dropper(broken)
+
+
+def test_what_a_module_defines():
+    code = (
+        "import os\ndef f(x): y = 1\nclass C: z = 1\nA = B = 1\nD, (E, *F) = 1, (2, 3)\nG: int = "
+        "4\nasync def g(): pass\n__all__ = []\nG += 1"
+    )
+    assert names_defined(code) == {"f", "C", "A", "B", "D", "E", "F", "G", "g"}
+
+
+def test_layout_asks_for_no_new_run():
+    laid_out = (
+        '#| export\n# a remark\ndef f(\n    x,\n    y=1,\n):\n    return x + y, "a", None, ...\n'
+        "\n\nf(2)\n"
+    )
+    assert hash_of(ONE_CELL) == hash_of(laid_out) == hash_of("", ONE_CELL)
+    changes = (
+        ("y=1", "y=2"),
+        ("y=1", "y"),
+        ("x+y", "y+x"),
+        ("x+y", "x-y"),
+        ("'a'", "b'a'"),
+        ("'a'", "a"),
+        ("None", "'None'"),
+        ("None", "True"),
+        ("None", "0"),
+        ("...", "[]"),
+        ("f(2)", "f(x=2)"),
+        ("f(2)", "f(*2)"),
+        ("f(2)", "f(2.0)"),
+        ("f(2)", "f(2);"),
+        ("def f", "async def f"),
+        ("export", "exporti"),
+        ("f(2)", "%time f(2)"),
+    )
+    seen = {hash_of(ONE_CELL): ""}
+    for old, new in changes:
+        key = hash_of(ONE_CELL.replace(old, new))
+        assert (key in seen) is (new == "f(2);"), (old, new)
+        seen[key] = new
+    assert hash_of("%time f(2)") != hash_of("%time f(3)") and hash_of("x = (") != hash_of("x = )")
+    assert hash_of("a", "b") != hash_of("b", "a") and hash_of("a\nb") != hash_of("a", "b")
+
+def test_fingerprint_is_the_same_in_every_python():
+    # a class, a with, a walrus, an f-string, a lambda, a decorator, keyword-only arguments: nodes
+    # that got new fields over the years
+    code = (
+        "@d\nclass A(B, m=1):\n    async def f(self, /, *, k: int = 0) -> str:\n        with a "
+        "as b: return f'{(n := k):>{w}}'\ng = lambda *x, **y: x[1:, ...] @ y"
+    )
+    assert hash_of(code) == "86327cc6e68438ee"
+
+
+def test_only_code_that_differs_differs():
+    assert (
+        same_code("x = 1", "x = 1")
+        and same_code("x=1 # one", "x = 1\n")
+        and not same_code("x = 1", "x = 2")
+    )
+    assert same_code("x = (", "x = (") and not same_code("x = (", "x = 1")
 
 
 def test_exercise_checks_accept_and_refuse():

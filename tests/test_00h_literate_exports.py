@@ -54,6 +54,80 @@ def write_course(root, **notebooks):
     return root
 
 
+def found_or_none(rel):
+    try:
+        return shared_data(rel)
+    except pytest.skip.Exception:
+        return None
+
+
+ATTENTION = [
+    "# Attention\n> Each position answers a question by averaging what earlier positions offer.",
+    "#| default_exp attention",
+    "#| export\nimport math, torch\nfrom einops import einsum",
+    "#| test\nimport pytest, torch\ndef draw(*shape, seed): return torch.randn(shape, "
+    "generator=torch.Generator().manual_seed(seed))",
+    """#| test
+def attention_by_hand(q, k, v):
+    out = torch.zeros_like(q)
+    for t in range(q.shape[1]):
+        past = range(t + 1)  # later keys are never visited
+        e = torch.stack([(q[:,t]*k[:,s]).sum(-1).div(q.shape[-1]**.5).exp() for s in past], 1)
+        out[:,t] = ((e/e.sum(1, keepdim=True))[...,None]*v[:,:t+1]).sum(1)
+    return out""",
+    """#| export
+def causal_attention(q, k, v):
+    "Average the values at and before each position by how well their keys match its query."
+    scores = einsum(q, k, 'b t d, b s d -> b t s')/math.sqrt(q.shape[-1])
+    later = torch.ones(q.shape[1], k.shape[1], dtype=torch.bool).triu(1)
+    return scores.masked_fill(later, -math.inf).softmax(-1)@v""",
+]
+
+
+ATTENTION += [
+    """#| test
+def check_attention(attend):
+    q,k,v = (draw(2, 5, 8, seed=s) for s in range(3))
+    torch.testing.assert_close(attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6)
+
+def test_matches_definition(): check_attention(causal_attention)
+def test_rejects_unscaled():
+    with pytest.raises(AssertionError):
+        check_attention(lambda q, k, v: causal_attention(q*8**.5, k, v))
+test_matches_definition(); test_rejects_unscaled()""",
+    "causal_attention(draw(1, 3, 4, seed=0), draw(1, 3, 4, seed=1), torch.ones(1, 3, "
+    "4)).sum().item()",
+]
+
+
+def python_in(root, *args):
+    """Run Python in a small course, with its package first on the path."""
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(root),
+        "OMP_NUM_THREADS": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    return subprocess.run(
+        [sys.executable, *args], cwd=root, env=env, capture_output=True, text=True
+    )
+
+
+def edit(path, change):
+    nb = read_notebook(path)
+    change(nb)
+    path.write_text(json.dumps(nb), encoding="utf-8")
+
+
+COUNTING = [
+    "# Counting",
+    "#| default_exp counting",
+    "#| export\ndef double(x): return 2*x",
+    "#| test\ndef test_double(): assert double(4)==8\ntest_double()",
+    "double(3)",
+]
+
+
 def test_missing_data_skips():
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as m:
         m.setenv("COURSELM_SHARED", tmp)
@@ -64,7 +138,6 @@ def test_missing_data_skips():
         (Path(tmp) / "data").mkdir()
         (Path(tmp) / "data" / "names.txt").write_text("emma")
         assert shared_data("names.txt").read_text() == "emma"
-
 
 def test_skips_are_said_and_failures_raise():
     def missing():
@@ -78,12 +151,6 @@ def test_skips_are_said_and_failures_raise():
     assert said.getvalue() == "missing skipped: nothing here\n"
     with pytest.raises(AssertionError, match="wrong"):
         run_tests(wrong)
-
-def found_or_none(rel):
-    try:
-        return shared_data(rel)
-    except pytest.skip.Exception:
-        return None
 
 
 def test_data_lies_beside_the_checkout():
@@ -155,58 +222,6 @@ def test_every_public_name_of_the_last_release_is_found():
     assert not missing and len(topics) > 20
 
 
-ATTENTION = [
-    "# Attention\n> Each position answers a question by averaging what earlier positions offer.",
-    "#| default_exp attention",
-    "#| export\nimport math, torch\nfrom einops import einsum",
-    "#| test\nimport pytest, torch\ndef draw(*shape, seed): return torch.randn(shape, "
-    "generator=torch.Generator().manual_seed(seed))",
-    """#| test
-def attention_by_hand(q, k, v):
-    out = torch.zeros_like(q)
-    for t in range(q.shape[1]):
-        past = range(t + 1)  # later keys are never visited
-        e = torch.stack([(q[:,t]*k[:,s]).sum(-1).div(q.shape[-1]**.5).exp() for s in past], 1)
-        out[:,t] = ((e/e.sum(1, keepdim=True))[...,None]*v[:,:t+1]).sum(1)
-    return out""",
-    """#| export
-def causal_attention(q, k, v):
-    "Average the values at and before each position by how well their keys match its query."
-    scores = einsum(q, k, 'b t d, b s d -> b t s')/math.sqrt(q.shape[-1])
-    later = torch.ones(q.shape[1], k.shape[1], dtype=torch.bool).triu(1)
-    return scores.masked_fill(later, -math.inf).softmax(-1)@v""",
-]
-
-
-ATTENTION += [
-    """#| test
-def check_attention(attend):
-    q,k,v = (draw(2, 5, 8, seed=s) for s in range(3))
-    torch.testing.assert_close(attend(q, k, v), attention_by_hand(q, k, v), rtol=1e-5, atol=1e-6)
-
-def test_matches_definition(): check_attention(causal_attention)
-def test_rejects_unscaled():
-    with pytest.raises(AssertionError):
-        check_attention(lambda q, k, v: causal_attention(q*8**.5, k, v))
-test_matches_definition(); test_rejects_unscaled()""",
-    "causal_attention(draw(1, 3, 4, seed=0), draw(1, 3, 4, seed=1), torch.ones(1, 3, "
-    "4)).sum().item()",
-]
-
-
-def python_in(root, *args):
-    """Run Python in a small course, with its package first on the path."""
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(root),
-        "OMP_NUM_THREADS": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    return subprocess.run(
-        [sys.executable, *args], cwd=root, env=env, capture_output=True, text=True
-    )
-
-
 def test_worked_example_exports():
     pytest.importorskip("nbdev")
     with tempfile.TemporaryDirectory() as tmp:
@@ -231,20 +246,6 @@ def test_worked_example_exports():
         ).stdout
         assert "1 failed, 1 passed" in said, said
 
-def edit(path, change):
-    nb = read_notebook(path)
-    change(nb)
-    path.write_text(json.dumps(nb), encoding="utf-8")
-
-
-COUNTING = [
-    "# Counting",
-    "#| default_exp counting",
-    "#| export\ndef double(x): return 2*x",
-    "#| test\ndef test_double(): assert double(4)==8\ntest_double()",
-    "double(3)",
-]
-
 
 def test_half_made_notebook_stops_no_other():
     pytest.importorskip("nbdev")
@@ -264,7 +265,6 @@ def test_half_made_notebook_stops_no_other():
         (root / "courselm" / "counting.py").write_text("x = 2\n")
         changed = "courselm/counting.py: not what its notebook says"
         assert any(changed in said for said in check_exported(root))  # the others are looked at
-
 
 def test_tests_that_stand_alone():
     pytest.importorskip("nbdev")
@@ -296,6 +296,7 @@ def test_tests_that_stand_alone():
         init.unlink()
         export(root, [root / "nbs" / "01_bare.ipynb"])
         assert not init.exists()  # only the whole course writes it
+
 
 def test_files_are_written_with_their_folders():
     with tempfile.TemporaryDirectory() as tmp:
@@ -333,7 +334,6 @@ def test_readme_is_the_index_without_figures_and_hidden_cells():
         assert "See [02](nbs/02_bpe.ipynb)." in text and "x = 1" in text and "    said" in text
         assert "\n\n\n" not in text and text.endswith("\n") and not text.endswith("\n\n")
 
-
 def test_the_checkout_has_settings_and_notebooks():
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as m:
         root = write_course(tmp, _01_a=["x = 1"]).resolve()
@@ -348,6 +348,7 @@ def test_the_checkout_has_settings_and_notebooks():
             m.chdir(other)
             assert repo_root() is None
             m.chdir(root)
+
 
 def test_a_cell_for_ipython_may_stand_in_a_lesson():
     pytest.importorskip("nbdev")

@@ -72,33 +72,6 @@ def edit(path, change):
     path.write_text(json.dumps(nb), encoding="utf-8")
 
 
-def test_cells_that_are_no_python_are_named():
-    with tempfile.TemporaryDirectory() as tmp:
-        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "x = ("])
-        assert any("01_a.ipynb: a cell is not Python" in line for line in check_order(Path(tmp)))
-        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "import courselm.c", "x = ("])
-        assert [line.split(":")[1].split()[0] for line in check_order(Path(tmp))] == [
-            "imports",
-            "a",
-        ]  # each cell for itself
-
-def test_imports_found():
-    said = {
-        "import courselm.bpe": {"bpe"},
-        "from courselm.bpe import x": {"bpe"},
-        "from courselm import bpe, data as d": {"bpe", "data"},
-        "def f():\n    if 1:\n        from .world import y": {"world"},
-        "from . import attention": {"attention"},
-        "%matplotlib inline\nimport courselm.a.b": {"a"},
-        "import courselmate.x, torch": set(),
-        "from courselmate import x": set(),
-        "s = 'import courselm.bpe'": set(),
-        "from courselm import __version__": set(),
-    }
-    for code, modules in said.items():
-        assert imports_of(code) == modules, code
-
-
 COUNTING = [
     "# Counting",
     "#| default_exp counting",
@@ -209,11 +182,6 @@ def check_checker(checker, lies=LIES):
             )
 
 
-def test_every_lie_is_refused():
-    pytest.importorskip("nbclient")
-    pytest.importorskip("nbdev")
-    check_checker(check)
-
 def two_share_a_number(root):
     write_notebook(root / "nbs" / "02_more.ipynb", ["#| default_exp more", "x = 1"])
 
@@ -257,6 +225,67 @@ MORE_LIES = {
     long_error: f"02_adding.ipynb: a stored cell ends in ValueError: {'e' * 80}",
     prints_a_path: "02_adding.ipynb: cell 4 shows '/tmp/'",
 }
+
+
+ROOMS = dict(
+    _01_counting=COUNTING,
+    _02_adding=[
+        "# Adding",
+        "#| default_exp adding.simple",
+        "#| export\nfrom courselm.counting import double\ndef twice(x, y): return "
+        "double(x)+double(y)",
+        "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
+        "twice(2, 5)",
+    ],
+    _02a_adding_fast=[
+        "# Fast",
+        "#| default_exp adding.fast",
+        "#| export\nfrom courselm.adding.simple import twice\ndef faster(x, y): return twice(x, y)"
+        "\ndef say_it(): print(faster(2, 2))\n_MAIN = 'say_it'",
+        "#| test\ndef test_faster(): assert faster(1, 2)==6\ntest_faster()",
+        "faster(2, 5)",
+    ],
+    _C01_sums=[
+        "# Sums",
+        "#| default_exp experiments.c01_sums",
+        "#| export\nfrom courselm.adding import faster\ndef run_C01()->dict: return "
+        "dict(sum=faster(1, 2))",
+        "#| test\ndef test_run(): assert run_C01()==dict(sum=6)\ntest_run()",
+    ],
+)
+
+
+def test_cells_that_are_no_python_are_named():
+    with tempfile.TemporaryDirectory() as tmp:
+        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "x = ("])
+        assert any("01_a.ipynb: a cell is not Python" in line for line in check_order(Path(tmp)))
+        write_notebook(Path(tmp) / "01_a.ipynb", ["#| default_exp a", "import courselm.c", "x = ("])
+        assert [line.split(":")[1].split()[0] for line in check_order(Path(tmp))] == [
+            "imports",
+            "a",
+        ]  # each cell for itself
+
+def test_imports_found():
+    said = {
+        "import courselm.bpe": {"bpe"},
+        "from courselm.bpe import x": {"bpe"},
+        "from courselm import bpe, data as d": {"bpe", "data"},
+        "def f():\n    if 1:\n        from .world import y": {"world"},
+        "from . import attention": {"attention"},
+        "%matplotlib inline\nimport courselm.a.b": {"a"},
+        "import courselmate.x, torch": set(),
+        "from courselmate import x": set(),
+        "s = 'import courselm.bpe'": set(),
+        "from courselm import __version__": set(),
+    }
+    for code, modules in said.items():
+        assert imports_of(code) == modules, code
+
+
+def test_every_lie_is_refused():
+    pytest.importorskip("nbclient")
+    pytest.importorskip("nbdev")
+    check_checker(check)
 
 
 def test_every_further_lie_is_refused():
@@ -309,34 +338,6 @@ def test_checker_check_rejects_mistakes():
         check_checker(skips_imports_in_functions, {imports_later: LIES[imports_later]})
     with pytest.raises(AssertionError):
         check_checker(lambda root: ["always unhappy"], {})
-
-
-ROOMS = dict(
-    _01_counting=COUNTING,
-    _02_adding=[
-        "# Adding",
-        "#| default_exp adding.simple",
-        "#| export\nfrom courselm.counting import double\ndef twice(x, y): return "
-        "double(x)+double(y)",
-        "#| test\ndef test_twice(): assert twice(1, 2)==6\ntest_twice()",
-        "twice(2, 5)",
-    ],
-    _02a_adding_fast=[
-        "# Fast",
-        "#| default_exp adding.fast",
-        "#| export\nfrom courselm.adding.simple import twice\ndef faster(x, y): return twice(x, y)"
-        "\ndef say_it(): print(faster(2, 2))\n_MAIN = 'say_it'",
-        "#| test\ndef test_faster(): assert faster(1, 2)==6\ntest_faster()",
-        "faster(2, 5)",
-    ],
-    _C01_sums=[
-        "# Sums",
-        "#| default_exp experiments.c01_sums",
-        "#| export\nfrom courselm.adding import faster\ndef run_C01()->dict: return "
-        "dict(sum=faster(1, 2))",
-        "#| test\ndef test_run(): assert run_C01()==dict(sum=6)\ntest_run()",
-    ],
-)
 
 
 def test_a_package_of_rooms():
