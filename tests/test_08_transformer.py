@@ -41,7 +41,7 @@ def to_family(model: GPT):
     family = Transformer(ModelConfig.preset("gpt2", **shape))
     weights = dict(model.state_dict())
     weights["embed.tokens.weight"] = weights.pop("tokens.weight")
-    weights["embed.places.weight"] = weights.pop("positions.weight")
+    weights["embed.positions.weight"] = weights.pop("positions.weight")
     family.load_state_dict(weights)
     return family
 

@@ -124,7 +124,7 @@ def decoder_by_hand(model, ids):
 
     x = w["embed.tokens.weight"][ids]
     if cfg.pos == "learned":
-        x = x + w["embed.places.weight"][:T]
+        x = x + w["embed.positions.weight"][:T]
     if cfg.pos == "sinusoidal":
         angle = torch.arange(T).double()[:, None] * 10000.0 ** (
             -torch.arange(0, cfg.d_model, 2).double() / cfg.d_model

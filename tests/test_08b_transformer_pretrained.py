@@ -217,7 +217,7 @@ FOREIGN = {
         },
         {
             "embed.tokens.weight": "transformer.wte",
-            "embed.places.weight": "transformer.wpe",
+            "embed.positions.weight": "transformer.wpe",
             "norm.weight": "transformer.ln_f",
             "norm.bias": "transformer.ln_f",
         },

@@ -112,7 +112,7 @@ class Reciter(nn.Module):
         cache.length += ids.shape[1]
         return torch.full((*ids.shape, 1), cache.length - self.first)
 
-    def unembed(self, x):
+    def lm_head(self, x):
         logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
         return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
 
@@ -128,7 +128,7 @@ class LookUp(Reciter):
         super().hidden(ids, pad_mask, cache)
         return ids[..., None]
 
-    def unembed(self, x):
+    def lm_head(self, x):
         return self.logp[x[..., 0]]
 
 V8 = 8
@@ -516,13 +516,16 @@ class CountsPadding(Transformer):
 class StartsAgain(Transformer):  # positions begin at 0 in every piece
     def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):
         if cache is not None and self.cfg.pos == "learned":
-            turned = self.embed.places.weight.roll(-cache.length, 0)
+            turned = self.embed.positions.weight.roll(-cache.length, 0)
             with torch.no_grad():
-                self.embed.places.weight, kept = nn.Parameter(turned), self.embed.places.weight
+                self.embed.positions.weight, kept = (
+                    nn.Parameter(turned),
+                    self.embed.positions.weight,
+                )
             try:
                 return super().hidden(ids, doc_ids, pad_mask, cache, maps)
             finally:
-                self.embed.places.weight = kept
+                self.embed.positions.weight = kept
         return super().hidden(ids, doc_ids, pad_mask, cache, maps)
 
 

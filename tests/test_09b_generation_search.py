@@ -57,7 +57,7 @@ class Reciter(nn.Module):
         cache.length += ids.shape[1]
         return torch.full((*ids.shape, 1), cache.length - self.first)
 
-    def unembed(self, x):
+    def lm_head(self, x):
         logits = torch.full((len(x), self.cfg.vocab_size), -30.0)
         return logits.scatter(1, torch.tensor(self.says)[x], 30.0)
 
@@ -73,7 +73,7 @@ class LookUp(Reciter):
         super().hidden(ids, pad_mask, cache)
         return ids[..., None]
 
-    def unembed(self, x):
+    def lm_head(self, x):
         return self.logp[x[..., 0]]
 
 

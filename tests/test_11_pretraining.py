@@ -495,7 +495,7 @@ def smoothed(model, batch, eps):
     targets = batch["targets"]
     mask = batch.get("mask")
     mask = torch.ones_like(targets, dtype=torch.bool) if mask is None else mask
-    logp = model.unembed(model.hidden(batch["ids"])[mask]).log_softmax(-1)
+    logp = model.lm_head(model.hidden(batch["ids"])[mask]).log_softmax(-1)
     usual = -logp.gather(1, targets[mask][:, None])[:, 0]
     even = -logp.mean(-1)
     return ((1 - eps) * usual + eps * even).mean(), {"tokens": len(usual)}

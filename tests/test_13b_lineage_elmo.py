@@ -310,7 +310,7 @@ def check_bilm(loss_fn):
         ):  # one word at a time, from what this direction has read
             rows = [row[::-1] if d else row for row in lines.tolist()]
             nats[name] = [
-                -model.unembed(model.hidden(torch.tensor([row[:t]]), d))[0, -1].log_softmax(-1)[
+                -model.lm_head(model.hidden(torch.tensor([row[:t]]), d))[0, -1].log_softmax(-1)[
                     row[t]
                 ]
                 for row in rows
@@ -323,7 +323,7 @@ def check_bilm(loss_fn):
 def not_turned(m, b):  # the backward model is asked for the next token, like the other
     nats = [
         torch.nn.functional.cross_entropy(
-            m.unembed(m.hidden(b["ids"], d)).flatten(0, 1), b["targets"].flatten()
+            m.lm_head(m.hidden(b["ids"], d)).flatten(0, 1), b["targets"].flatten()
         )
         for d in (0, 1)
     ]

@@ -90,7 +90,9 @@ def bert_but(**methods):  # our model with one part replaced
 
 def causal(self, ids, segments=None, real=None):
     x = self.drop(
-        self.norm(self.tokens(ids) + self.places.weight[: ids.shape[1]] + self.segments(segments))
+        self.norm(
+            self.tokens(ids) + self.positions.weight[: ids.shape[1]] + self.segments(segments)
+        )
     )
     for block in self.blocks:
         x = block(x, None)
@@ -123,7 +125,7 @@ def segments_swapped(model):
 mistakes = [
     bert_but(hidden=causal),
     bert_but(hidden=lambda self, ids, segments=None, real=None: Bert.hidden(self, ids, segments)),
-    bert_but(unembed=tanh_gelu),
+    bert_but(lm_head=tanh_gelu),
     bert_but(pooled=lambda self, x: self.pool(x.mean(1)).tanh()),
     pre_norm,
     segments_swapped,

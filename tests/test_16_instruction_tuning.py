@@ -243,7 +243,7 @@ def check_loss(loss):
 
         # a model whose hidden state is its logits
         stub.hidden = stub
-        stub.unembed = lambda x: x
+        stub.lm_head = lambda x: x
         value, _ = loss(stub, batch)
         nats = {True: [], False: []}
         for r in range(5):
@@ -268,7 +268,7 @@ def test_parts_of_the_loss_are_logged():
     for n_text in (0, 2):
         batch = toy_batch(n_text)
         logits = torch.randn(5, 7, 11, generator=torch.Generator().manual_seed(9))
-        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids, x=logits: x, unembed=lambda x: x)
+        stub = types.SimpleNamespace(hidden=lambda ids, doc_ids, x=logits: x, lm_head=lambda x: x)
         value, parts = sft_loss(stub, batch)
         nats = F.cross_entropy(
             logits.flatten(0, 1), batch["targets"].flatten(), reduction="none"

@@ -69,7 +69,7 @@ def calm_prompts(
     margins = []
     with torch.no_grad():
         for row in whole:
-            best = model.unembed(model.hidden(row[None, :-1])[0, PROMPT - 1 :]).topk(2).values
+            best = model.lm_head(model.hidden(row[None, :-1])[0, PROMPT - 1 :]).topk(2).values
             margins.append((best[:, 0] - best[:, 1]).min())
     keep = torch.stack(margins).topk(batch)
     new = whole[keep.indices, PROMPT:]

@@ -29,7 +29,7 @@ def _nats_of(
     """What the targets cost, a few thousand at a time: logits are large."""
     pieces = []
     for some, wanted in zip(x.split(2048), targets.split(2048), strict=True):
-        logits = model.unembed(some).float()
+        logits = model.lm_head(some).float()
         pieces.append(F.cross_entropy(logits, wanted, reduction="none"))
     return torch.cat(pieces).double().cpu()
 

@@ -303,7 +303,7 @@ def decode(
     state = DecodeState(model, ids, pad_mask, room, sampling.repetition_penalty != 1)
     alive = [True] * B
     for step in range(max_new_tokens):
-        logits = model.unembed(state.read())
+        logits = model.lm_head(state.read())
         u = None
         if sampling.temperature > 0:
             u = uniform(B, generator, ids.device)  # for every row: neighbours do not matter

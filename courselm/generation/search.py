@@ -108,7 +108,7 @@ def _search(
     cache.select(torch.arange(B).repeat_interleave(K))
     first_row = K * torch.arange(B, device=ids.device)[:, None]  # of each prompt, in the cache
     for n in range(1, n_new + 1):
-        logp = scaled_logp(model.unembed(x))
+        logp = scaled_logp(model.lm_head(x))
         _check_beams(logp, K, n - 1)
         V = logp.shape[1]
         # so many that K of them go on, whatever ends
@@ -230,7 +230,7 @@ def propose(
     distributions = []
     feed = unread
     for _ in range(K):
-        logits = draft.unembed(draft.hidden(feed, cache=cache)[:, -1])
+        logits = draft.lm_head(draft.hidden(feed, cache=cache)[:, -1])
         logp = distribution(logits, sampling)
         new = sample_inverse_cdf(logp, uniform(len(feed), generator, feed.device))
         feed = new[:, None]
@@ -324,7 +324,7 @@ def _speculate(
         K = min(n_draft, last - S - 1)
         drafts, q = propose(draft, draft_cache, unread, K, sampling, generator)
         x = model.hidden(torch.cat([text[:, cache.length :], drafts], 1), cache=cache)
-        p = distribution(model.unembed(x[:, -1 - K :]), sampling)
+        p = distribution(model.lm_head(x[:, -1 - K :]), sampling)
         u = torch.stack([uniform(B, generator, text.device) for _ in range(K + 1)], 1)
         n, correct = verify(p, p[:, :0] if q is None else q, drafts, u)
         m = min(n[row].item() for row in alive)  # rows that ended need not agree

@@ -96,7 +96,7 @@ def sft_loss(
     """Mean loss of answer tokens and of text tokens, each weighted by its share of the rows."""
     counted = batch["mask"]
     hidden = model.hidden(batch["ids"], doc_ids=batch["doc_ids"])
-    logits = model.unembed(hidden[counted])  # select first: what does not count is not unembedded
+    logits = model.lm_head(hidden[counted])  # select first: what does not count is not unembedded
     nats = F.cross_entropy(logits.float(), batch["targets"][counted], reduction="none")
     is_text = batch["is_text"][:, None].expand_as(counted)[counted]
     answers = nats[~is_text].mean()

@@ -202,7 +202,7 @@ def _counted_nats(
         targets = ids[:, 1:]
         with eval_mode(model), torch.no_grad():
             x = model.hidden(ids[:, :-1])[counted]  # causal: padding on the right is never seen
-            nats = F.cross_entropy(model.unembed(x).float(), targets[counted], reduction="none")
+            nats = F.cross_entropy(model.lm_head(x).float(), targets[counted], reduction="none")
         parts = nats.double().cpu().split(counted.sum(dim=1).tolist())
         for i, part in zip(some, parts, strict=True):
             out[i] = part

@@ -94,7 +94,7 @@ class Bert(nn.Module):
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             self.tokens = nn.Embedding(cfg.vocab_size, D)
-            self.places = nn.Embedding(cfg.ctx_len, D)
+            self.positions = nn.Embedding(cfg.ctx_len, D)
             self.segments = nn.Embedding(cfg.n_segments, D)
             self.norm = nn.LayerNorm(D, cfg.norm_eps)
             self.drop = nn.Dropout(cfg.dropout)
@@ -137,7 +137,7 @@ class Bert(nn.Module):
         self._check(ids)
         if segments is None:
             segments = torch.zeros_like(ids)
-        x = self.tokens(ids) + self.places.weight[: ids.shape[1]] + self.segments(segments)
+        x = self.tokens(ids) + self.positions.weight[: ids.shape[1]] + self.segments(segments)
         if real is None:
             bias = x.new_zeros(1, 1, 1, 1)
         else:
@@ -154,7 +154,7 @@ class Bert(nn.Module):
         """The vector of a whole row: that of its first position, once more through a layer."""
         return self.pool(x[:, 0]).tanh()
 
-    def unembed(
+    def lm_head(
         self,
         x: Tensor,  # (..., D)
     ) -> Tensor:  # (..., V)
@@ -170,12 +170,12 @@ class Bert(nn.Module):
     ) -> tuple[Tensor, Tensor]:  # logits of tokens (B, T, V), of pairs (B, 2)
         """What each position may be, and whether the second segment follows."""
         x = self.hidden(ids, segments, real)
-        return self.unembed(x), self.follows(self.pooled(x))
+        return self.lm_head(x), self.follows(self.pooled(x))
 
 # %% ../../nbs/13c_lineage_bert.ipynb #da103f45
 BERT_NAMES = {
     "tokens": "bert.embeddings.word_embeddings",
-    "places": "bert.embeddings.position_embeddings",
+    "positions": "bert.embeddings.position_embeddings",
     "segments": "bert.embeddings.token_type_embeddings",
     "norm": "bert.embeddings.LayerNorm",
     "pool": "bert.pooler.dense",
@@ -323,7 +323,7 @@ def bert_loss(
     """Nats per chosen token, plus nats per pair where pairs are given."""
     chosen = batch["chosen"]
     x = model.hidden(batch["ids"], batch.get("segments"), batch.get("real"))
-    gaps = F.cross_entropy(model.unembed(x[chosen]), batch["targets"][chosen])
+    gaps = F.cross_entropy(model.lm_head(x[chosen]), batch["targets"][chosen])
     info = dict(tokens=int(chosen.sum()), gaps=gaps.item())
     if "elsewhere" not in batch:
         return gaps, info
@@ -411,7 +411,7 @@ def gap_filling(
     from_left = -prior.gather(1, answer).log()
 
     def nats(m: Bert) -> Tensor:
-        logits = m.unembed(m.hidden(test["ids"])[gap])[:, :K]
+        logits = m.lm_head(m.hidden(test["ids"])[gap])[:, :K]
         return -logits.double().log_softmax(-1).gather(1, answer)[:, 0]
 
     def evaluate(m: Bert) -> dict[str, Tensor]:

@@ -262,7 +262,7 @@ class ELMo(nn.Module):
         layers, _ = self.read(self.words(ids), None, direction)
         return layers[-1]
 
-    def unembed(
+    def lm_head(
         self,
         x: Tensor,  # (..., P)
     ) -> Tensor:  # (..., V)
@@ -384,7 +384,7 @@ def bilm_loss(
         x = line.flip(1) if direction else line
         w = words.flip(1) if direction else words
         layers, _ = model.read(w[:, :-1], None, direction)
-        logits = model.unembed(layers[-1])
+        logits = model.lm_head(layers[-1])
         loss.append(F.cross_entropy(logits.flatten(0, 1), x[:, 1:].flatten()))
     forward, backward = loss
     info = dict(forward=forward.item(), backward=backward.item())

@@ -40,7 +40,7 @@ def lm_loss(
         if not mask.any():
             raise ValueError("no target in this batch counts: its mask is False everywhere")
         hidden = model.hidden(ids, **apart)
-        logits = model.unembed(hidden[mask])
+        logits = model.lm_head(hidden[mask])
         targets = targets[mask]
     logits = logits.float()
     loss = F.cross_entropy(logits, targets)

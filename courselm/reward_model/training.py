@@ -103,7 +103,7 @@ def marked_logps(
 ) -> Tensor:  # (B, T), 0 where the mask is False and in the first column, which nothing precedes
     """The log-probability of each marked token, given all before it."""
     counts = mask[:, 1:]
-    logits = transformer.unembed(hidden[:, :-1][counts]).float()
+    logits = transformer.lm_head(hidden[:, :-1][counts]).float()
     logp = -F.cross_entropy(logits, ids[:, 1:][counts], reduction="none")
     out = torch.zeros(mask.shape, device=mask.device)
     out[:, 1:][counts] = logp

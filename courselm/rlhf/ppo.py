@@ -136,7 +136,7 @@ def token_logps(
 ) -> tuple[Tensor, Tensor]:  # (n,) log-probabilities and (n, D) the hidden states that gave them
     """Log-probability of every marked token; only the positions that predict one are unembedded."""
     hidden = model.hidden(ids[:, :-1])[mask[:, 1:]]
-    logits = model.unembed(hidden).float()
+    logits = model.lm_head(hidden).float()
     return -F.cross_entropy(logits, ids[mask], reduction="none"), hidden
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #50bcafaf

@@ -410,7 +410,7 @@ class Embed(nn.Module):
         super().__init__()
         self.tokens = nn.Embedding(cfg.vocab_size, cfg.d_model)
         learned = cfg.pos == "learned"
-        self.places = nn.Embedding(cfg.ctx_len, cfg.d_model) if learned else None
+        self.positions = nn.Embedding(cfg.ctx_len, cfg.d_model) if learned else None
         waves = sinusoids(cfg.ctx_len, cfg.d_model) if cfg.pos == "sinusoidal" else None
         self.register_buffer("waves", waves, persistent=False)
         self.drop = _dropout(cfg.dropout)
@@ -424,15 +424,15 @@ class Embed(nn.Module):
     ) -> Tensor:  # (B, T, D)
         """Look tokens up, and add their places if this model adds places."""
         x = self.tokens(ids)
-        if self.places is None and self.waves is None:
+        if self.positions is None and self.waves is None:
             return self.drop(x)  # rope and alibi act elsewhere, and only through distances
         T = ids.shape[1]
         if real is None and doc_ids is None:
             at = torch.arange(start, start + T, device=ids.device)
         else:
             at = count_positions(real, doc_ids)[:, -T:]
-        if self.places is not None:
-            x = x + self.places(at)
+        if self.positions is not None:
+            x = x + self.positions(at)
         else:
             x = x * x.shape[-1] ** 0.5 + self.waves[at]
         return self.drop(x)
@@ -588,7 +588,7 @@ class Transformer(nn.Module):
         cache: KVCache | None = None,
     ) -> Tensor:  # (B, T, V)
         """The logits of every next token."""
-        return self.unembed(self.hidden(ids, doc_ids, pad_mask, cache))
+        return self.lm_head(self.hidden(ids, doc_ids, pad_mask, cache))
 
     def hidden(
         self,
@@ -619,7 +619,7 @@ class Transformer(nn.Module):
             cache.length = S
         return self.norm(x)
 
-    def unembed(
+    def lm_head(
         self,
         x: Tensor,  # (..., D), as `hidden` gives it
     ) -> Tensor:  # (..., V)

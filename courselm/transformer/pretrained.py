@@ -45,7 +45,7 @@ _GPT2_NAMES = {
     "norm1": ("ln_1",),
     "norm2": ("ln_2",),
     "embed.tokens": ("transformer.wte",),
-    "embed.places": ("transformer.wpe",),
+    "embed.positions": ("transformer.wpe",),
     "norm": ("transformer.ln_f",),
     "head": ("lm_head",),
 }
