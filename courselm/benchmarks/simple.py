@@ -40,7 +40,7 @@ def memory() -> tuple[float, float, float]:
     now, most = (int(lines.split(f"{name}:")[1].split()[0]) / 1e3 for name in ("VmRSS", "VmHWM"))
     return now, most, child
 
-
+# %% ../../nbs/24_benchmarks.ipynb #0e8545f9
 def measured(
     work: Callable[[], Any],  # what to time
     after: Callable[[Any], Any] | None = None,  # what to make of its result, not timed

@@ -18,19 +18,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .checks import check
+from .exports import _write, export, readme, repo_root
 from .kernel import run
-from courselm.literate.simple import (
-    MAGIC,
-    _write,
-    check,
-    code_cells,
-    course,
-    experiments_in,
-    export,
-    read_notebook,
-    readme,
-    repo_root,
-)
+from .simple import MAGIC, code_cells, course, experiments_in, read_notebook
 
 # %% ../../nbs/00g_literate_command.ipynb #eea835f7
 NO_TOKENS = (
