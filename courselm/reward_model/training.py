@@ -20,7 +20,6 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from ..bpe import Tokenizer
 from ..generation import eval_mode, right_pad
@@ -28,7 +27,7 @@ from ..instruction_tuning import Answer, encode_chat
 from ..io import atomic_file
 from ..pretraining import TrainConfig, train
 from .simple import bradley_terry_loss, count_pairs, pair_interval
-from ..transformer import ModelConfig, Transformer
+from ..transformer import ModelConfig, Transformer, token_nats
 
 # %% ../../nbs/17a_reward_model_training.ipynb #3db0345f
 def encode_answer(
@@ -103,8 +102,7 @@ def marked_logps(
 ) -> Tensor:  # (B, T), 0 where the mask is False and in the first column, which nothing precedes
     """The log-probability of each marked token, given all before it."""
     counts = mask[:, 1:]
-    logits = transformer.lm_head(hidden[:, :-1][counts]).float()
-    logp = -F.cross_entropy(logits, ids[:, 1:][counts], reduction="none")
+    logp = -token_nats(transformer, hidden[:, :-1][counts], ids[:, 1:][counts])
     out = torch.zeros(mask.shape, device=mask.device)
     out[:, 1:][counts] = logp
     return out

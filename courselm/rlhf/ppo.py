@@ -39,6 +39,7 @@ from courselm.pretraining import (
 )
 from ..reward_model import RewardModel, length_chunks, pad_right
 from .simple import clipped_policy_loss, clipped_value_loss, draw_answers, gae, whiten
+from ..transformer import token_nats
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #0c03eb27
 RewardFunction = Callable[  # -> (B,) rewards
@@ -136,8 +137,7 @@ def token_logps(
 ) -> tuple[Tensor, Tensor]:  # (n,) log-probabilities and (n, D) the hidden states that gave them
     """Log-probability of every marked token; only the positions that predict one are unembedded."""
     hidden = model.hidden(ids[:, :-1])[mask[:, 1:]]
-    logits = model.lm_head(hidden).float()
-    return -F.cross_entropy(logits, ids[mask], reduction="none"), hidden
+    return -token_nats(model, hidden, ids[mask]), hidden
 
 # %% ../../nbs/18a_rlhf_ppo.ipynb #50bcafaf
 @torch.no_grad()

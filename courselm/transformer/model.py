@@ -20,7 +20,7 @@ from ..positions import alibi_bias, count_positions, rope_tables, rotate, sinuso
 # %% auto #0
 __all__ = ['CHOICES', 'PRESETS', 'check_whole', 'check_kinds', 'validate', 'ModelConfig', 'count_params', 'flops_per_token',
            'RMSNorm', 'LayerNorm', 'norm_of', 'FeedForward', 'Block', 'Embed', 'score_bias', 'check_input',
-           'initialise', 'Transformer', 'new_cache', 'attention_maps']
+           'initialise', 'Transformer', 'token_nats', 'new_cache', 'attention_maps']
 
 # %% ../../nbs/08a_transformer_model.ipynb #44c0bc88
 def check_whole(
@@ -626,6 +626,16 @@ class Transformer(nn.Module):
         """From the stream to logits, never in half precision."""
         logits = self.head(x)
         return logits if logits.dtype == torch.float64 else logits.float()
+
+# %% ../../nbs/08a_transformer_model.ipynb #14ddfc23
+def token_nats(
+    model: nn.Module,  # whatever has a `lm_head`, as `Transformer`
+    hidden: Tensor,  # (N, D) hidden states, already selected: what does not count costs no product
+    targets: Tensor,  # (N,) the ids that they should predict
+) -> Tensor:  # (N,) float32
+    """Compute what each target costs, -log p(target), in nats."""
+    logits = model.lm_head(hidden).float()
+    return F.cross_entropy(logits, targets, reduction="none")
 
 # %% ../../nbs/08a_transformer_model.ipynb #f1860051
 def new_cache(
