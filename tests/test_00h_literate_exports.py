@@ -3,10 +3,12 @@ from courselm.literate.exports import (
     _write,
     export,
     face,
+    point_of,
     readme,
     repo_root,
     run_tests,
     shared_data,
+    whole_docstring,
 )
 
 import contextlib
@@ -355,3 +357,23 @@ def test_a_cell_for_ipython_may_stand_in_a_lesson():
     with tempfile.TemporaryDirectory() as tmp:
         cells = ["#| default_exp a", "%timeit 1+1", "#| export\nx = 1"]
         assert export(write_course(tmp, _01_a=cells)) == []
+
+import ast
+
+
+def test_docstring_is_the_whole_point():
+    title = dict(
+        cell_type="markdown", source=["# Title\n", "> One \\alpha\n", "> two.\n", "\n", "x"]
+    )
+    nb = dict(cells=[dict(cell_type="code", source=["# > no"]), title])
+    assert point_of(nb) == "One \\alpha two."
+    assert point_of(dict(cells=[])) == ""
+    written = '"""One \\alpha"""\n\nimport os\n'
+    whole = whole_docstring(written, point_of(nb))
+    assert whole == '"""One \\\\alpha two."""\n\nimport os\n'
+    assert ast.parse(whole).body[0].value.value == point_of(nb)
+    long = "word " * 60
+    lines = whole_docstring('"""word"""\nx = 1\n', long.strip()).split("\n")
+    assert max(map(len, lines)) <= 100 and lines[-2] == "x = 1"
+    assert whole_docstring("import os\n", "a point") == "import os\n"
+    assert whole_docstring('"""Other"""\n', "a point") == '"""Other"""\n'

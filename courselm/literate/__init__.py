@@ -59,10 +59,12 @@ from .exports import (
     faces,
     literal_in,
     old_names,
+    point_of,
     readme,
     repo_root,
     run_tests,
     shared_data,
+    whole_docstring,
 )
 from .checks import (
     LEAKS,
@@ -121,6 +123,7 @@ __all__ = [
     "open_notebook",
     "parse_cell",
     "plain_tree",
+    "point_of",
     "print_anatomy",
     "read_notebook",
     "readme",
@@ -134,5 +137,6 @@ __all__ = [
     "started_kernel",
     "untyped_arguments",
     "verdict",
+    "whole_docstring",
     "without_magics",
 ]
