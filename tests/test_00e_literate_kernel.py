@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from courselm.literate.simple import read_notebook, run_tests
+from courselm.literate.exports import run_tests
+from courselm.literate.simple import read_notebook
 
 SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
 

@@ -6,6 +6,7 @@ from courselm.transformer.model import (
     RMSNorm,
     Transformer,
     score_bias,
+    token_nats,
 )
 
 import copy
@@ -709,3 +710,29 @@ def test_a_cache_is_of_the_stream_s_precision():
     assert cache.k.dtype == cache.v.dtype == torch.bfloat16
     assert cache.k.shape == cache.v.shape == (2, 3, 2, 9, 6)  # L, B, G, S, Dh
     assert model.new_cache(3).max_len == 32
+
+def check_token_nats(nats_of):
+    model = Transformer(ModelConfig.preset("tiny", vocab_size=40), seed=1)
+    ids = torch.randint(0, 40, (3, 7), generator=torch.Generator().manual_seed(0))
+    hidden = model.hidden(ids[:, :-1]).flatten(0, 1)
+    targets = ids[:, 1:].flatten()
+    logp = model(ids[:, :-1]).log_softmax(-1).flatten(0, 1)
+    nats = nats_of(model, hidden, targets)
+    assert_close(nats, -logp[range(18), targets], rtol=1e-5, atol=1e-5)
+    nats.sum().backward()
+    assert model.head.weight.grad.abs().sum() > 0, "training goes through it"
+
+
+def bits_of(model, hidden, targets):
+    return token_nats(model, hidden, targets) / math.log(2)
+
+
+def nats_without_gradient(model, hidden, targets):
+    return token_nats(model, hidden, targets).detach()
+
+
+def test_token_nats():
+    check_token_nats(token_nats)
+    for broken in (bits_of, nats_without_gradient):
+        with pytest.raises((AssertionError, RuntimeError)):
+            check_token_nats(broken)

@@ -73,6 +73,14 @@ def check_lazy(lazy):
     )
     assert lazy(n + 1)["result"] == work(n + 1), "it has to give the right result for other n, too"
 
+
+def check_median(rounds_needed):
+    n = rounds_needed
+    assert isinstance(n, int), "a whole number of rounds"
+    assert n % 2 == 1, "with an even number the median is a mean of two"
+    assert n >= 7, f"three bad rounds of {n} move the median"
+    assert n == 7, f"{n} are enough, and fewer would be"
+
 def sleep_for(ms, answer="same"):
     from courselm.benchmarks import measured
 
@@ -253,3 +261,8 @@ def test_exercises_refuse_what_is_wrong():
         assert verdict(check, right) == "right", (check.__name__, verdict(check, right))
         for answer in (None, *wrong):
             assert verdict(check, answer).startswith("not yet: "), check.__name__
+
+def test_the_fourth_exercise():
+    assert verdict(check_median, 7) == "right"
+    for answer in (None, 3, 5, 6, 9, 7.0):
+        assert verdict(check_median, answer).startswith("not yet: ")

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..bpe import Tokenizer
 from ..generation import eval_mode, sample_batch
+from ..transformer import token_nats
 
 # %% auto #0
 __all__ = ['document_nats', 'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy', 'exact_match',
@@ -29,8 +29,7 @@ def _nats_of(
     """What the targets cost, a few thousand at a time: logits are large."""
     pieces = []
     for some, wanted in zip(x.split(2048), targets.split(2048), strict=True):
-        logits = model.lm_head(some).float()
-        pieces.append(F.cross_entropy(logits, wanted, reduction="none"))
+        pieces.append(token_nats(model, some, wanted))
     return torch.cat(pieces).double().cpu()
 
 

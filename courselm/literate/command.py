@@ -18,19 +18,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .checks import check
+from .exports import _write, export, readme, repo_root
 from .kernel import run
-from courselm.literate.simple import (
-    MAGIC,
-    _write,
-    check,
-    code_cells,
-    course,
-    experiments_in,
-    export,
-    read_notebook,
-    readme,
-    repo_root,
-)
+from .simple import MAGIC, code_cells, course, experiments_in, read_notebook
 
 # %% ../../nbs/00g_literate_command.ipynb #eea835f7
 NO_TOKENS = (
@@ -144,9 +135,8 @@ def anatomy_table(rows: list[Anatomy]) -> list[str]:
     ]
     dense = sum(row.dense * row.lines for row in rows) / max(1, total[0])
     longest = max((row.longest for row in rows), default=0)
-    lines.append(
-        f"{'all':26}{total[0]:7,}{total[1]:9,}{'':8}{dense:7.1%}{total[2]:6}{total[3]:8}{longest:9}{total[4]:9}"
-    )
+    density = f"{'':8}{dense:7.1%}{total[2]:6}{total[3]:8}"
+    lines.append(f"{'all':26}{total[0]:7,}{total[1]:9,}{density}{longest:9}{total[4]:9}")
     return lines
 
 # %% ../../nbs/00g_literate_command.ipynb #553e008d

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from ..io import write_text
-from .simple import repo_root, source_hash, split_directives
+from .exports import repo_root
+from .simple import source_hash, split_directives
 
 # %% ../../nbs/00e_literate_kernel.ipynb #2472bc1b
 # sharp figures, and no random names in them

@@ -28,6 +28,7 @@ from .model import (
     new_cache,
     norm_of,
     score_bias,
+    token_nats,
     validate,
 )
 from .pretrained import (
@@ -103,6 +104,7 @@ __all__ = [
     "sweep",
     "to_config",
     "to_layout",
+    "token_nats",
     "validate",
     "z_loss",
 ]
