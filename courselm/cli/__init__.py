@@ -4,7 +4,7 @@
 from .simple import (
     Device,
     Dtype,
-    Instructions,
+    InstructionsOption,
     LARGEST_SEED,
     MANY,
     ManySeeds,
@@ -13,7 +13,7 @@ from .simple import (
     OneLineErrors,
     Out,
     Penalty,
-    Preferences,
+    PreferencesOption,
     Preset,
     Resume,
     RunFolder,
@@ -44,8 +44,8 @@ from .simple import (
 from .stages import (
     add_stage,
     finish,
-    open_run,
     recipe,
+    run_from_options,
 )
 from .data import (
     File,
@@ -78,7 +78,7 @@ __all__ = [
     "Device",
     "Dtype",
     "File",
-    "Instructions",
+    "InstructionsOption",
     "LARGEST_SEED",
     "MANY",
     "ManySeeds",
@@ -87,7 +87,7 @@ __all__ = [
     "OneLineErrors",
     "Out",
     "Penalty",
-    "Preferences",
+    "PreferencesOption",
     "Preset",
     "Resume",
     "RunFolder",
@@ -127,11 +127,11 @@ __all__ = [
     "main",
     "one_line",
     "one_line_errors",
-    "open_run",
     "read_line",
     "readable",
     "recipe",
     "repeat_option",
+    "run_from_options",
     "show_grades",
     "show_note",
     "tasks",
@@ -140,9 +140,12 @@ __all__ = [
 ]
 
 _RENAMED = {
+    "Instructions": "InstructionsOption",
+    "Preferences": "PreferencesOption",
     "STAGES_WITH_MODELS": "courselm.instruction_tuning.STAGES_WITH_MODELS",
     "answer_stream": "courselm.instruction_tuning.answer_stream",
     "load_model": "courselm.instruction_tuning.load_model",
+    "open_run": "run_from_options",
     "read_model": "courselm.instruction_tuning.read_model",
     "talk": "courselm.instruction_tuning.talk",
 }

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ..bpe import Tokenizer
-from ..generation import eval_mode, sample_batch
+from ..generation import eval_mode, length_batches, right_pad, sample_batch
 from ..transformer import token_nats
 
 # %% auto #0
@@ -42,18 +42,13 @@ def _batched_nats(
     """Score rows sorted by length, padded on the right, where a causal model cannot look."""
     out = [None] * len(rows)
     device = next(model.parameters()).device
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
     with eval_mode(model), torch.no_grad():
-        for start in range(0, len(order), batch_size):
-            batch = order[start : start + batch_size]
-            lengths = [len(rows[i][0]) for i in batch]
-            longest = max(lengths)
-            padded = [[*rows[i][0], *[0] * (longest - len(rows[i][0]))] for i in batch]
-            ids = torch.tensor(padded, device=device)
-            first = torch.tensor([[rows[i][1]] for i in batch], device=device)
-            length = torch.tensor(lengths, device=device)[:, None]
-            t = torch.arange(1, longest, device=device)
-            counts = (t >= first) & (t < length)  # unembedded only where scored
+        for batch in length_batches([ids for ids, _ in rows], batch_size):
+            ids, real = right_pad([rows[i][0] for i in batch])
+            first = torch.tensor([[rows[i][1]] for i in batch])
+            # lm_head only where it is scored
+            counts = ((torch.arange(ids.shape[1]) >= first) & real)[:, 1:].to(device)
+            ids = ids.to(device)
             x = model.hidden(ids[:, :-1])[counts]
             nats = _nats_of(model, x, ids[:, 1:][counts])
             per_row = nats.split(counts.sum(-1).tolist())
