@@ -33,7 +33,9 @@ def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
     asked = []
     run = SimpleNamespace(stages=["data", "base"], done=lambda stage: True)
     with (
-        patch.object(sys.modules[run_from_options.__module__], "open_run", lambda *options: run),
+        patch.object(
+            sys.modules[run_from_options.__module__], "run_from_options", lambda *options: run
+        ),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append(stage)),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
     ):
@@ -67,7 +69,7 @@ def test_stages_are_run_as_asked():
     with (
         threads,
         memory,
-        patch.object(sys.modules[run_from_options.__module__], "open_run", opened),
+        patch.object(sys.modules[run_from_options.__module__], "run_from_options", opened),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append((stage, again))),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
     ):
@@ -197,7 +199,7 @@ def test_the_recipe_is_handed_on():
     threads, n_threads = handed_on(courselm.speed, "use_threads")
     start, ran = handed_on(courselm.recipe, "recipe")
     end, finished = handed_on(here, "finish")
-    with threads, start, end, patch.object(here, "open_run", pretended):
+    with threads, start, end, patch.object(here, "run_from_options", pretended):
         assert call("recipe", "--seed", 1, 2, "--fresh", "--threads", 2, "--out", "x")[0] == 0
         assert call("recipe")[0] == 0
     assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True)
