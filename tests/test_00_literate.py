@@ -14,10 +14,7 @@ import ast
 import functools
 import itertools
 import json
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -26,9 +23,7 @@ import pytest
 from courselm.literate.checks import check
 from courselm.literate.exports import export, run_tests
 from courselm.literate.kernel import run
-
-SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
-
+from courselm.literate.toys import edit, python_in, write_course, write_notebook
 
 COUNTING = [
     "# Counting",
@@ -56,52 +51,6 @@ def made_once():
     for p in course(root / "nbs"):
         run(p)
     return tmp  # the folder lives as long as this object
-
-
-def write_notebook(path, cells):
-    def cell(i, s):
-        kind = (
-            dict(cell_type="markdown")
-            if s[:2] == "# " and s[2].isupper()
-            else dict(cell_type="code", execution_count=None, outputs=[])
-        )
-        return dict(kind, id=f"cell{i:04}", metadata={}, source=s)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nb = dict(
-        cells=[cell(i, s) for i, s in enumerate(cells)], metadata={}, nbformat=4, nbformat_minor=5
-    )
-    path.write_text(json.dumps(nb), encoding="utf-8")
-
-
-def write_course(root, **notebooks):
-    root = Path(root)
-    (root / "nbs").mkdir(parents=True, exist_ok=True)
-    (root / "settings.ini").write_text(SETTINGS)
-    for stem, cells in notebooks.items():
-        folder = root / "nbs" / ("experiments" if stem[1] == "C" else "")
-        folder.mkdir(exist_ok=True)
-        write_notebook(folder / f"{stem[1:]}.ipynb", cells)  # a keyword cannot begin with a digit
-    return root
-
-
-def python_in(root, *args):
-    """Run Python in a small course, with its package first on the path."""
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(root),
-        "OMP_NUM_THREADS": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    return subprocess.run(
-        [sys.executable, *args], cwd=root, env=env, capture_output=True, text=True
-    )
-
-
-def edit(path, change):
-    nb = read_notebook(path)
-    change(nb)
-    path.write_text(json.dumps(nb), encoding="utf-8")
 
 
 def healthy_course(root):

@@ -18,43 +18,7 @@ from pathlib import Path
 import pytest
 
 from courselm.literate.exports import run_tests
-from courselm.literate.simple import read_notebook
-
-SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
-
-
-def write_notebook(path, cells):
-    def cell(i, s):
-        kind = (
-            dict(cell_type="markdown")
-            if s[:2] == "# " and s[2].isupper()
-            else dict(cell_type="code", execution_count=None, outputs=[])
-        )
-        return dict(kind, id=f"cell{i:04}", metadata={}, source=s)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nb = dict(
-        cells=[cell(i, s) for i, s in enumerate(cells)], metadata={}, nbformat=4, nbformat_minor=5
-    )
-    path.write_text(json.dumps(nb), encoding="utf-8")
-
-
-def write_course(root, **notebooks):
-    root = Path(root)
-    (root / "nbs").mkdir(parents=True, exist_ok=True)
-    (root / "settings.ini").write_text(SETTINGS)
-    for stem, cells in notebooks.items():
-        folder = root / "nbs" / ("experiments" if stem[1] == "C" else "")
-        folder.mkdir(exist_ok=True)
-        write_notebook(folder / f"{stem[1:]}.ipynb", cells)  # a keyword cannot begin with a digit
-    return root
-
-
-def edit(path, change):
-    nb = read_notebook(path)
-    change(nb)
-    path.write_text(json.dumps(nb), encoding="utf-8")
-
+from courselm.literate.toys import edit, write_course, write_notebook
 
 def test_notebooks_without_ids_open_quietly():
     pytest.importorskip("nbformat")

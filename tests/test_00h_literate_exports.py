@@ -15,8 +15,6 @@ import contextlib
 import io
 import json
 import os
-import subprocess
-import sys
 import tempfile
 import warnings
 from pathlib import Path
@@ -25,36 +23,7 @@ import pytest
 
 from courselm.literate.checks import check_exported
 from courselm.literate.simple import read_notebook
-
-SETTINGS = "[DEFAULT]\nlib_name = courselm\nversion = 0.0.1\nlib_path = courselm\nnbs_path = nbs\n"
-
-
-def write_notebook(path, cells):
-    def cell(i, s):
-        kind = (
-            dict(cell_type="markdown")
-            if s[:2] == "# " and s[2].isupper()
-            else dict(cell_type="code", execution_count=None, outputs=[])
-        )
-        return dict(kind, id=f"cell{i:04}", metadata={}, source=s)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nb = dict(
-        cells=[cell(i, s) for i, s in enumerate(cells)], metadata={}, nbformat=4, nbformat_minor=5
-    )
-    path.write_text(json.dumps(nb), encoding="utf-8")
-
-
-def write_course(root, **notebooks):
-    root = Path(root)
-    (root / "nbs").mkdir(parents=True, exist_ok=True)
-    (root / "settings.ini").write_text(SETTINGS)
-    for stem, cells in notebooks.items():
-        folder = root / "nbs" / ("experiments" if stem[1] == "C" else "")
-        folder.mkdir(exist_ok=True)
-        write_notebook(folder / f"{stem[1:]}.ipynb", cells)  # a keyword cannot begin with a digit
-    return root
-
+from courselm.literate.toys import edit, python_in, write_course, write_notebook
 
 def found_or_none(rel):
     try:
@@ -100,25 +69,6 @@ test_matches_definition(); test_rejects_unscaled()""",
     "causal_attention(draw(1, 3, 4, seed=0), draw(1, 3, 4, seed=1), torch.ones(1, 3, "
     "4)).sum().item()",
 ]
-
-
-def python_in(root, *args):
-    """Run Python in a small course, with its package first on the path."""
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(root),
-        "OMP_NUM_THREADS": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    return subprocess.run(
-        [sys.executable, *args], cwd=root, env=env, capture_output=True, text=True
-    )
-
-
-def edit(path, change):
-    nb = read_notebook(path)
-    change(nb)
-    path.write_text(json.dumps(nb), encoding="utf-8")
 
 
 COUNTING = [
