@@ -229,3 +229,14 @@ def test_problems_are_told_one_a_line():
         with contextlib.redirect_stderr(io.StringIO()) as said:
             assert main(["check"]) == 1
         assert said.getvalue().startswith("no checkout here") and said.getvalue().count("\n") == 1
+
+def test_what_is_no_notebook_is_said_in_a_line():
+    with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as m:
+        m.setitem(main.__globals__, "repo_root", lambda: Path(tmp))
+        said = []
+        m.setitem(main.__globals__, "_say", lambda lines: said.extend(lines) or 1)
+        program = Path(tmp) / "a.py"
+        program.write_text("x = 1")
+        assert main(["anatomy", str(program), "gone.ipynb"]) == 1
+        expected = f"{program}: expected a notebook, which ends in .ipynb"
+        assert said == ["gone.ipynb: no such notebook", expected]

@@ -32,52 +32,6 @@ def seeded(seed=0):
     """Make a generator that draws the same numbers every time."""
     return torch.Generator().manual_seed(seed)
 
-class Chain:
-    "A language of V words in which each may be followed by 4 others; its entropy is known."
-
-    def __init__(self, V=32, seed=0):
-        self.p = torch.zeros(V, V).scatter(
-            1,
-            torch.rand(V, V, generator=seeded(seed)).argsort(1)[:, :4],
-            torch.tensor([0.4, 0.3, 0.2, 0.1]).expand(V, -1),
-        )
-        self.entropy = (
-            -torch.xlogy(self.p[0], self.p[0]).sum().item()
-        )  # nats per word, the same after every word
-
-    def draw(self, B, T, seed):  # (B, T+1)
-        g = seeded(seed)
-        ids = [torch.randint(0, len(self.p), (B,), generator=seeded(seed))]
-        for _ in range(T):
-            ids.append(torch.multinomial(self.p[ids[-1]], 1, generator=g)[:, 0])
-        return torch.stack(ids, 1)
-
-
-def loss_of(model, ids):
-    """Next-token loss in nats per token."""
-    return F.cross_entropy(model(ids[:, :-1]).flatten(0, 1), ids[:, 1:].flatten())
-
-
-def pupil(seed=0):
-    """Make a model of two layers for 32 words."""
-    return Transformer(
-        ModelConfig.preset("tiny", vocab_size=32, ctx_len=32, n_layers=2, d_model=64, n_heads=2),
-        seed=seed,
-    )
-
-
-def learn(model, language, steps=80, seed=0):
-    """Train for some steps on fresh texts."""
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2, betas=(0.9, 0.95))
-    for i in range(steps):
-        for g in optimizer.param_groups:
-            g["lr"] = 1e-2 * (1 - i / steps)
-        optimizer.zero_grad()
-        loss_of(model, language.draw(16, 32, 1000 * seed + i)).backward()
-        optimizer.step()
-    optimizer.zero_grad()
-    return model.eval()
-
 from courselm.speed.cpu import Bf16Linear
 
 

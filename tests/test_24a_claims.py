@@ -183,6 +183,16 @@ def test_tests_that_claims_name_are_there():
     assert not lost, lost
 
 
+def test_stored_records_say_what_the_ledger_says():
+    rows = {row.id: row for row in ledger()}
+    told = {}
+    for path in (data_home() / "claims").glob("C*.json"):
+        told[path.stem] = json.loads(path.read_text(encoding="utf-8")).get("verdict")
+    assert {"C18", "C19"} <= set(told)
+    for name, said in told.items():
+        assert said in (None, rows[name].verdict), name
+
+
 def test_broken_records_are_named_by_file():
     good = synthetic_C08(0.5)
     for broken, word in (

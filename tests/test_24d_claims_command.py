@@ -165,9 +165,7 @@ def test_mutants_are_told():
     assert "77_toy" in told
 
 
-MODULE = '''
-import math
-
+MODULE = """
 def run_C99(seeds=(0, 1), n=3) -> dict:
     return dict(n=n + 1)
 
@@ -179,21 +177,7 @@ def run_steps(doc) -> dict:
 
 def run_name() -> str:
     return ""
-
-def draw(ax):
-    ax.plot(1 + 1)
-
-def far(x: int = 7, flag=True) -> int:
-    """Say 3 + 4."""
-    if x < 0:
-        raise ValueError(f"{x + 1} is below {0}" + "!")
-    print(x + 100)
-    while x >= 10 and flag:
-        x -= 4
-        if not x % 2:
-            continue
-    return max(x, 2) * math.log(5.0)
-'''
+"""
 
 
 def test_experiments_are_found_by_walking():

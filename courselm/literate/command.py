@@ -264,9 +264,11 @@ def main(argv: list[str] | None = None) -> int:  # exit status
     root = repo_root()
     if root is None:
         return _say(["no checkout here: change to the folder that holds settings.ini and nbs/"])
-    missing = [f"{p}: no such notebook" for p in args.notebooks if not Path(p).is_file()]
-    if missing:
-        return _say(missing)
+    bad = [f"{p}: no such notebook" for p in args.notebooks if not Path(p).is_file()]
+    other = [p for p in args.notebooks if Path(p).is_file() and Path(p).suffix != ".ipynb"]
+    bad += [f"{p}: expected a notebook, which ends in .ipynb" for p in other]
+    if bad:
+        return _say(bad)
     if args.command == "check":
         return _say(check(root))
     if args.command == "anatomy":
