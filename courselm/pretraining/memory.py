@@ -7,7 +7,9 @@ and activations that grow with the batch."""
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,10 +17,73 @@ import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from ..transformer.model import ModelConfig, Transformer
+from .simple import TrainConfig
+from ..speed import roofline
+from ..transformer.model import ModelConfig, count_params
 
 # %% auto #0
-__all__ = ['activation_checkpointing', 'step_flops']
+__all__ = ['GPU_PEAKS', 'activations_per_token', 'MemoryNeeds', 'memory_needs', 'activation_checkpointing', 'step_flops',
+           'peak_flops']
+
+# %% ../../nbs/11f_pretraining_memory.ipynb #6782446c
+def activations_per_token(
+    cfg: ModelConfig,
+    ctx_len: int,  # T
+    recompute: bool = False,  # activation checkpointing
+    keep_scores: bool = True,  # False: flash attention
+) -> int:  # numbers kept for the backward pass, for each token of a training batch
+    """Count what a forward pass keeps, operation by operation (no dropout).
+
+    With a single key-value head slices stay views of larger tensors, which takes a little more.
+    """
+    D, F, V = cfg.d_model, cfg.d_ff, cfg.vocab_size
+    H, G, Dh = cfg.n_heads, cfg.n_kv_heads, cfg.d_head
+    norm = D + (1 if cfg.norm == "rmsnorm" else 2)
+    n_norms = 1 if cfg.parallel_block else 2
+    block = n_norms * (norm + D)  # the vector before it is read again, and the input of a product
+    block += 2 * (H + G) * Dh + H * (ctx_len if keep_scores else 1)
+    block += F * (4 if cfg.ffn == "swiglu" else 2)
+    last = norm + D + V
+    if recompute:  # the inputs of all blocks, and one block that is being computed again
+        return cfg.n_layers * D + block + last
+    return cfg.n_layers * block + last
+
+# %% ../../nbs/11f_pretraining_memory.ipynb #92c9d3d7
+@dataclass(frozen=True)
+class MemoryNeeds:
+    """Bytes that a training step needs, by what they are for."""
+
+    weights: int
+    gradients: int
+    optimizer: int
+    activations: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.weights + self.gradients + self.optimizer + self.activations
+
+
+def memory_needs(
+    cfg: ModelConfig,
+    train: TrainConfig,  # batch_size, accumulate, activation_checkpointing, muon_lr
+    ctx_len: int | None = None,  # T; None: the longest that the model reads
+    activation_bytes: int = 4,  # of a number: 4 in float32, 2 in bfloat16
+    keep_scores: bool = True,  # False: flash attention
+) -> MemoryNeeds:
+    """Add up what a step needs, before it runs; weights and their gradients are float32."""
+    T = ctx_len or cfg.ctx_len
+    counts = count_params(cfg)
+    n_params = sum(counts.values())
+    in_blocks = counts["attention"] + counts["feed_forward"] if train.muon_lr else 0
+    rows = -(-train.batch_size // train.accumulate)  # of the largest part
+    per_token = activations_per_token(cfg, T, train.activation_checkpointing, keep_scores)
+    return MemoryNeeds(
+        weights=4 * n_params,
+        gradients=4 * n_params,
+        optimizer=8 * n_params - 4 * in_blocks,  # Muon keeps one number, AdamW two
+        activations=activation_bytes * rows * T * per_token,
+    )
 
 # %% ../../nbs/11f_pretraining_memory.ipynb #e7e111c0
 @contextlib.contextmanager
@@ -61,3 +126,26 @@ def step_flops(
     if not isinstance(cfg, ModelConfig) or not isinstance(ids, Tensor):
         return 0
     return ids.numel() * cfg.flops_per_token(ids.shape[-1])
+
+# %% ../../nbs/11f_pretraining_memory.ipynb #68f76b83
+GPU_PEAKS = {  # in the name that CUDA gives -> dense bfloat16 operations a second (NVIDIA's sheets)
+    "A100": 312e12,
+    "H100 PCIe": 756e12,
+    "H100": 989e12,
+    "H200": 989e12,
+    "L4": 121e12,
+}
+
+
+def peak_flops(
+    device: str | torch.device = "cpu",
+) -> float:  # operations a second; 0: not known
+    """What the processor could do at most: by its maker for a GPU, by a measured product else."""
+    if torch.device(device).type == "cpu":
+        return roofline(n_bytes=1 << 24)["products"]
+    if torch.device(device).type == "cuda":
+        name = torch.cuda.get_device_name(device)
+        for part, peak in GPU_PEAKS.items():
+            if re.search(rf"\b{part}\b", name):
+                return peak
+    return 0.0
