@@ -8,6 +8,7 @@ from courselm.pretraining.monitor import (
 
 import contextlib
 import io
+import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -46,6 +47,7 @@ ROWS = [
 def read_board(folder):
     """{curve: [(step, value)]}, by TensorBoard's reader."""
     accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    logging.getLogger("tensorboard").setLevel(logging.ERROR)  # purging is what we want
     board = accumulator.EventAccumulator(str(folder)).Reload()
     return {
         tag: [(event.step, event.value) for event in board.Scalars(tag)]

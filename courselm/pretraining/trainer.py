@@ -34,7 +34,7 @@ from courselm.pretraining.checkpoint import (
 )
 from .memory import activation_checkpointing, step_flops
 from .optim import make_optimizers
-from .simple import TrainConfig, lr_factor, training_step
+from .simple import DivergedError, TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
@@ -287,8 +287,8 @@ def _refuse_divergence(
     if mean <= max(cfg.max_loss_ratio * first, first + 1):
         return
     kept = sorted(out.glob("checkpoints/step_????????"))
-    where = f"{kept[-1]} is from before" if kept else "no checkpoint was written yet"
-    raise ValueError(
+    where = f"{kept[-1]} was written before" if kept else "no checkpoint was written yet"
+    raise DivergedError(
         f"the loss has grown from {first:.3g} to {mean:.3g} by step {step}: lower lr ({cfg.lr}) "
         f"and muon_lr ({cfg.muon_lr}), to a third for a start, or lengthen warmup_steps "
         f"({cfg.warmup_steps}); {where}"
