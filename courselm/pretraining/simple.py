@@ -166,7 +166,7 @@ def split_batch(
             parts.append(part)
     return parts or [batch]  # nothing counts at all: the loss says so
 
-
+# %% ../../nbs/11_pretraining.ipynb #05013dc6
 def accumulate_gradients(
     model: nn.Module,
     batch: dict[str, Any],
