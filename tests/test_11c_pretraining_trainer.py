@@ -639,6 +639,10 @@ def test_no_memory_says_what_to_do():
             with pytest.raises(ValueError, match="on 64 x 6 tokens does not fit .* accumulate=2"):
                 train(tiny(), batches, loss_fn, cfg, tmp, progress=False)
     with tempfile.TemporaryDirectory() as tmp:
+        most = TrainConfig.tiny(steps=2, accumulate=64)  # one row a part: no smaller parts
+        with pytest.raises(ValueError, match="into memory: try activation_checkpointing=True"):
+            train(tiny(), batches, killed, most, tmp, progress=False)
+    with tempfile.TemporaryDirectory() as tmp:
         with pytest.raises(RuntimeError, match="mat1"):
             train(tiny(), batches, other, cfg, tmp, progress=False)
 

@@ -311,11 +311,14 @@ def memory_advice(
         full = any(text in said.lower() for text in OUT_OF_MEMORY)
         if not full and not isinstance(e, MemoryError):
             raise
-        shape = " x ".join(str(n) for n in batch["ids"].shape) if "ids" in batch else "this batch"
+        shape = tuple(batch["ids"].shape) if "ids" in batch else (0,)
+        remedies = ["activation_checkpointing=True", "a smaller batch_size or ctx_len"]
+        if 2 * cfg.accumulate <= shape[0]:
+            parts = f"accumulate={2 * cfg.accumulate} (the same step in smaller parts)"
+            remedies.insert(0, parts)
         raise ValueError(
-            f"a step on {shape} tokens does not fit into memory: try "
-            f"accumulate={2 * cfg.accumulate} (the same step in smaller parts), then "
-            f"activation_checkpointing=True, then a smaller batch_size ({said[:120]})"
+            f"a step on {' x '.join(map(str, shape))} tokens does not fit into memory: try "
+            f"{', then '.join(remedies)} ({said[:120]})"
         ) from None
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
