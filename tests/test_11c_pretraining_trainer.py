@@ -620,6 +620,19 @@ def test_how_far_a_loss_may_grow():
                 train(tiny(), numbered, climbing, cfg, tmp, progress=False)
 
 
+def test_a_small_first_loss_leaves_room():
+    def restless(model, batch):
+        loss, info = lm_loss(model, batch)
+        return 0 * loss + (0.1 if batch["step"] == 0 else 3.0), info
+
+    def numbered(step):
+        return batches(step) | {"step": step}
+
+    with tempfile.TemporaryDirectory() as tmp:
+        cfg = TrainConfig.tiny(steps=4, log_every=1)
+        assert train(tiny(), numbered, restless, cfg, tmp, progress=False)[-1]["loss"] == 3.0
+
+
 def test_no_memory_says_what_to_do():
     def greedy(model, batch):
         torch.empty(2**46)

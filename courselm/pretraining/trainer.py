@@ -284,7 +284,7 @@ def _refuse_divergence(
     if not cfg.max_loss_ratio or mean is None:
         return
     first = meter.first_loss
-    if mean <= max(cfg.max_loss_ratio * first, first + 1):
+    if mean <= max(cfg.max_loss_ratio * first, first + 3):
         return
     kept = sorted(out.glob("checkpoints/step_????????"))
     where = f"{kept[-1]} was written before" if kept else "no checkpoint was written yet"
