@@ -39,7 +39,7 @@ def check_rules(make):
         wanted = 4096 * (plan.n_tokens / depth_config(4).n_tokens) ** 0.5
         assert t.batch_size == 1 or 0.7 < batch_tokens / wanted < 1.45
         assert t.lr * m.d_model**0.5 == pytest.approx(3e-3 * 128**0.5) and t.muon_lr == 0.02
-        assert t.warmup_steps <= t.steps / 10
+        assert t.warmup_steps == 50 and t.flat_fraction == 0.1 and m.tie_embeddings
         assert plan.flops > before
         before = plan.flops
 
@@ -70,6 +70,7 @@ def test_a_plan_can_be_built_and_named():
     model = Transformer(plan.model)
     assert sum(p.numel() for p in model.parameters()) == plan.model.n_params()
     assert (plan.model.vocab_size, plan.train.steps, plan.train.seed) == (300, 7, 3)
+    assert plan.train.warmup_steps == 1 and depth_config(1, steps=105).train.warmup_steps == 10
     assert plan.settings()["n_layers"] == 1 and plan.settings()["steps"] == 7
     assert plan.n_tokens == 7 * plan.train.batch_size * plan.model.ctx_len
 
@@ -144,6 +145,15 @@ def test_search_trains_with_every_factor():
     found = lr_search(Bowl, lambda step: {}, bowl_loss, cfg, factors)
     assert found.factors == factors and found.losses[3] == math.inf
     assert found.losses[1] < found.losses[0] and found.best > 0.3
+    rows = []
+
+    def noted(model, batch):
+        rows.append(bowl_loss(model, batch)[0].item())
+        return bowl_loss(model, batch)
+
+    alone = lr_search(Bowl, lambda step: {}, noted, cfg, (0.5, 1.0))
+    # the last row averages a tenth of the steps
+    assert alone.losses == pytest.approx((sum(rows[18:20]) / 2, sum(rows[38:40]) / 2))
     by_end = lr_search(Bowl, lambda step: {}, bowl_loss, cfg, factors[:3], lambda m: m.x.item())
     assert 0 < by_end.losses[0] < by_end.losses[1]  # what `evaluate` says of the trained model
 
