@@ -186,7 +186,7 @@ def accumulate_gradients(
             raise ValueError("accumulate > 1 needs a loss that reports how many `tokens` it counts")
         n = info["tokens"]
         (loss * n).backward()
-        for name, value in {**info, "loss": loss.item()}.items():
+        for name, value in {"loss": loss.item(), **info}.items():
             sums[name] = sums.get(name, 0.0) + float(value) * n
         total += n
     grads = [p.grad for p in model.parameters() if p.grad is not None]
