@@ -91,6 +91,8 @@ def solved_examples(
     seed: int = 0,
 ) -> list[tuple[str, str]]:  # (question, answer)
     """Choose the solved examples that stand before an item."""
+    if not shots:
+        return []
     asked = task.items[i]
     pool = [e for e in task.pool or task.items if e.group == asked.group]
     others = [e for e in pool if e.question != asked.question]
@@ -654,7 +656,7 @@ def table_lines(
     for r in results:
         for measure, (value, low, high) in r.metrics.items():
             share = measure.startswith("acc")
-            show = "{:.1%}" if share else "{:,.0f}"
+            show = "{:.1%}" if share else "{:.3g}"
             cells = [r.name, f"{r.n:,}", str(r.shots), measure, show.format(value)]
             cells.append(f"{show.format(low)} to {show.format(high)}")
             cells.append(f"{r.chance:.1%}" if share else "")
@@ -720,7 +722,8 @@ def run_tasks(
     if out is not None and not model_id:
         raise ValueError("results are stored under the model's identity: give model_id, too")
     for task in tasks:  # before the first is asked: an hour later is too late
-        task_prompt(task, 0, shots, seed)
+        for i in {item.group: i for i, item in enumerate(task.items)}.values():
+            solved_examples(task, i, shots, seed)
     start = default_start(tok) if start is None else tuple(start)
     for task in tasks:
         key = result_key(model_id, task, shots, start, seed)
