@@ -32,7 +32,7 @@ from ..generation import sample_batch
 from ..io import write_json
 
 # %% auto #0
-__all__ = ['KINDS', 'NOTHING_FOUND', 'LETTERS', 'FORMS', 'FEW_ANSWERS', 'TaskItem', 'Task', 'solved_examples', 'Prompt',
+__all__ = ['TASK_KINDS', 'NOTHING_FOUND', 'LETTERS', 'FORMS', 'FEW_ANSWERS', 'TaskItem', 'Task', 'solved_examples', 'Prompt',
            'task_prompt', 'Form', 'guess_rate', 'read_task', 'read_tasks', 'limit_task', 'encode_pairs',
            'nats_and_greedy', 'Scored', 'score_continuations', 'plain_answer', 'found_answer', 'write_answers',
            'share_interval', 'TaskResult', 'default_start', 'evaluate_task', 'table_lines', 'result_key', 'folder_hash',
@@ -54,7 +54,7 @@ class TaskItem:
         return self.choices[self.gold]
 
 
-KINDS = ("multiple choice", "last word", "written answer")
+TASK_KINDS = ("multiple choice", "last word", "written answer")
 
 # %% ../../nbs/12d_evaluation_tasks.ipynb #daad07e6
 NOTHING_FOUND = "(nothing found)"
@@ -65,7 +65,7 @@ class Task:
     """A benchmark: questions, their wording, and what counts as right."""
 
     name: str
-    kind: str  # one of KINDS
+    kind: str  # one of TASK_KINDS
     items: tuple[TaskItem, ...]
     chance: float  # share that a guess gets right; 0 where there is nothing to guess among
     template: str = "{question} {answer}"
@@ -77,8 +77,10 @@ class Task:
     extract: str = r"(?s)(.*)"  # finds the answer in what was written: its first group
 
     def __post_init__(self):
-        if self.kind not in KINDS:
-            raise ValueError(f"{self.name}: kind {self.kind!r} is not one of {', '.join(KINDS)}")
+        if self.kind not in TASK_KINDS:
+            raise ValueError(
+                f"{self.name}: kind {self.kind!r} is not one of {', '.join(TASK_KINDS)}"
+            )
         if not self.items:
             raise ValueError(f"{self.name} has no items: a task needs at least one question")
         few_shot_prompt([], "", self.template)  # says what is wrong with a template
@@ -251,7 +253,7 @@ _OPTION_LINE = re.compile(r"(?m)^(?:\([A-Z]\)|- )")
 
 
 def guess_rate(
-    kind: str,  # one of KINDS
+    kind: str,  # one of TASK_KINDS
     items: Sequence[TaskItem],
 ) -> float:  # in [0, 1)
     """What guessing evenly among the possible answers gets right."""
