@@ -25,7 +25,7 @@ def random_model():
     """A folder with a model and its tokenizer."""
     folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     special = ["<eos>", "<pad>"]
-    tok = train_bpe(["Question: which?\nAnswer: a fox\n"] * 9, 280, special, n_workers=1)
+    tok = train_bpe(["Question: which?\nAnswer: a fox\n"] * 9, 276, special, n_workers=1)
     shape = dict(ctx_len=64, n_layers=1, d_model=32, n_heads=4)
     model = Transformer(ModelConfig.preset("llama", vocab_size=len(tok), **shape), seed=0)
     tok.save(folder.name)
