@@ -24,6 +24,7 @@ from courselm.evaluation.tasks import (
     solved_examples,
     table_lines,
     task_prompt,
+    with_choices,
 )
 
 import importlib.util
@@ -159,6 +160,10 @@ def test_contexts_that_do_not_fit():
         logp = model(torch.tensor([whole[:-1]]))[0].double().log_softmax(-1)
     want = sum(float(logp[t - 1, whole[t]]) for t in range(17 - n, 17))
     assert_close(one.logp, want, rtol=1e-5, atol=1e-4)
+    for n_ids, cut in ((17, False), (18, True)):  # sixteen are read, the last is a target only
+        fits = tok.decode(tok.encode(context)[: n_ids - 1])
+        (one,) = score_continuations(model, tok, [fits], ["x"])
+        assert (one.truncated, len(tok.encode(fits + "x"))) == (cut, n_ids)
     # longer than the context: every id once, each with something before it
     for n_ids, n_after, ctx_len in ((40, 30, 8), (40, 39, 8), (9, 8, 8), (10, 8, 8), (30, 3, 8)):
         ids = list(range(n_ids))
@@ -246,6 +251,22 @@ def test_chance():
     assert guess_rate("written answer", [TaskItem("Options:\n- Yes\n- No", ("No",))]) == 0.5
     two = TaskItem("q", ("a", "b"))
     assert guess_rate("multiple choice", [two, TaskItem("q", ("a", "b", "c", "d"))]) == 0.375
+
+
+def test_answers_offered_as_options():
+    answers = ("No", "Yes", "No")
+    items = tuple(TaskItem(f"Is it {i}?", (a,)) for i, a in enumerate(answers))
+    task = Task(
+        "t", "written answer", items[:2], 0.5, pool=items[2:], template="{question} {answer}"
+    )
+    offered = with_choices(task)
+    assert [i.choices for i in offered.items] == [("No", "Yes")] * 2
+    assert [i.answer for i in (*offered.items, *offered.pool)] == list(answers)
+    assert (offered.kind, offered.chance) == ("multiple choice", 0.5)
+    with pytest.raises(ValueError, match="t has 1 different answers"):
+        with_choices(replace(task, items=items[:1], pool=()))
+    with pytest.raises(ValueError, match="2 to 4 can be offered"):
+        with_choices(offered)
 
 
 def test_broken_files_are_named():
@@ -345,6 +366,9 @@ def test_options_are_compared():
     scored = [Scored(-4.0, True, False), Scored(-8.0, False, True)]
     record = _choose(item, scored)
     assert (record["acc"], record["acc_norm"], record["truncated"]) == (0.0, 1.0, True)
+    short = TaskItem("q", ("a", "abc"), 1)  # per character of the option, the gap not counted
+    record = _choose(short, [Scored(-2.0, True, False), Scored(-5.0, False, False)])
+    assert (record["acc_norm"], record["truncated"]) == (1.0, False)
     model = toy_model()
     tok = toy_tokenizer()
     task = Task("t", "multiple choice", TEN, 1 / 3, template="{question} {answer}")
@@ -377,8 +401,8 @@ def test_written_answers():
     result = evaluate_task(model, tok, task)
     assert result.items[0]["text"] == want and result.items[0]["acc"] == 1.0
     assert result.items[1]["acc"] == 0.0 and result.n_truncated == 1
-    with pytest.raises(ValueError, match="answers of 96 tokens leave no room"):
-        evaluate_task(model, tok, replace(task, max_new_tokens=96))
+    long = replace(task, max_new_tokens=10_000, stop=("never",))  # half of 96 tokens is written
+    assert len(tok.encode(evaluate_task(model, tok, long).items[0]["text"])) <= 48
 
 
 def test_results_survive():
@@ -427,7 +451,12 @@ def test_table():
     lines = table_lines([result])
     row = "| t | 1,000 | 2 | acc | 50.0% | 40.0% to 60.0% | 25.0% | above chance |"
     assert lines[2] == row and lines[3].startswith("| t | 1,000 | 2 | perplexity | 12.3 |")
-    for chance, said in ((0.7, "below chance"), (0.5, "as chance"), (0, "above 0")):
+    for chance, said in (
+        (0.7, "below chance"),
+        (0.5, "as chance"),
+        (0.4, "as chance"),
+        (0, "above 0"),
+    ):
         assert replace(result, chance=chance).verdict == said
     nothing = replace(result, chance=0, metrics={"acc": (0.0, 0.0, 0.1)})
     assert nothing.verdict == "not above 0"

@@ -59,6 +59,7 @@ from .tasks import (
     solved_examples,
     table_lines,
     task_prompt,
+    with_choices,
     write_answers,
 )
 from .calibration import (
@@ -132,6 +133,7 @@ __all__ = [
     "solved_examples",
     "table_lines",
     "task_prompt",
+    "with_choices",
     "wording_spread",
     "write_answers",
     "xz_bits_per_byte",

@@ -35,8 +35,8 @@ from ..io import write_json
 __all__ = ['TASK_KINDS', 'NOTHING_FOUND', 'LETTERS', 'FORMS', 'FEW_ANSWERS', 'TaskItem', 'Task', 'solved_examples', 'Prompt',
            'task_prompt', 'Form', 'guess_rate', 'read_task', 'read_tasks', 'limit_task', 'encode_pairs',
            'nats_and_greedy', 'Scored', 'score_continuations', 'plain_answer', 'found_answer', 'write_answers',
-           'share_interval', 'TaskResult', 'default_start', 'evaluate_task', 'table_lines', 'result_key', 'folder_hash',
-           'load_result', 'run_tasks', 'contaminated_items']
+           'share_interval', 'TaskResult', 'default_start', 'evaluate_task', 'table_lines', 'with_choices',
+           'result_key', 'folder_hash', 'load_result', 'run_tasks', 'contaminated_items']
 
 # %% ../../nbs/12d_evaluation_tasks.ipynb #3badd044
 @dataclass(frozen=True)
@@ -225,8 +225,8 @@ FORMS = (
         _worked_item,
         dict(
             template="Question: {question}\nAnswer: {answer}",
-            stop=("Question:", "\n\n"),
-            max_new_tokens=128,
+            stop=("Question:",),
+            max_new_tokens=256,
             extract=r"#### (-?[0-9.,]+)",
         ),
     ),
@@ -531,13 +531,12 @@ def write_answers(
     batch_size: int = 32,
     bar: tqdm | None = None,  # shows how many tokens are read
 ) -> list[dict]:  # a record per item
-    """Continue each prompt greedily up to a stop, and see what the task's rule finds."""
-    room = model.cfg.ctx_len - task.max_new_tokens
-    if room < 1:
-        raise ValueError(
-            f"{task.name}: answers of {task.max_new_tokens} tokens leave no room for a question: "
-            f"the model reads {model.cfg.ctx_len}"
-        )
+    """Continue each prompt greedily up to a stop, and see what the task's rule finds.
+
+    An answer takes at most half of the context, a prompt the rest.
+    """
+    n_new = min(task.max_new_tokens, model.cfg.ctx_len // 2)
+    room = model.cfg.ctx_len - n_new
     rows = [[*start, *ids] for ids in tok.encode_batch([p.context for p in prompts])]
     eos = [tok.special["<eos>"]] if "<eos>" in tok.special else []
     stops = dict(stop_ids=eos, stop_strings=task.stop, tok=tok)
@@ -547,7 +546,7 @@ def write_answers(
     for at in range(0, len(rows), batch_size):
         some = rows[at : at + batch_size]
         cut = [ids[-room:] for ids in some]
-        answers = sample_batch(model, cut, task.max_new_tokens, temperature=0, **stops).answers
+        answers = sample_batch(model, cut, n_new, temperature=0, **stops).answers
         for item, ids, kept, written in zip(task.items[at:], some, cut, answers, strict=False):
             text = _before(tok.decode(written, skip_special=True), task.stop)
             found = found_answer(task, text)
@@ -665,6 +664,22 @@ def table_lines(
             cells.append(r.verdict if measure == "acc" else "")
             lines.append("| " + " | ".join(cells) + " |")
     return lines
+
+# %% ../../nbs/12d_evaluation_tasks.ipynb #ee203dae
+def with_choices(
+    task: Task,  # of written answers, few of them different
+) -> Task:  # the same questions, each with all answers of the file as options
+    """Offer the answers of a file as options: what is known, whatever the form."""
+    items = (*task.items, *task.pool)
+    answers = tuple(sorted({item.answer for item in items}))
+    if task.kind != "written answer" or not 2 <= len(answers) <= FEW_ANSWERS:
+        raise ValueError(
+            f"{task.name} has {len(answers)} different answers: 2 to {FEW_ANSWERS} can be offered"
+        )
+    offered = [replace(i, choices=answers, gold=answers.index(i.answer)) for i in items]
+    n = len(task.items)
+    parts = dict(items=tuple(offered[:n]), pool=tuple(offered[n:]))
+    return replace(task, kind="multiple choice", chance=1 / len(answers), **parts)
 
 # %% ../../nbs/12d_evaluation_tasks.ipynb #fb8a9227
 def result_key(
