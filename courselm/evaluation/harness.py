@@ -18,8 +18,8 @@ from ..generation import eval_mode, length_batches, right_pad, sample_batch
 from ..transformer import token_nats
 
 # %% auto #0
-__all__ = ['Score', 'score_rows', 'document_nats', 'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy',
-           'exact_match', 'repeated_ngram_share', 'length_statistics']
+__all__ = ['Score', 'score_rows', 'context_windows', 'document_nats', 'continuation_logps', 'multiple_choice', 'cloze_hits',
+           'cloze_accuracy', 'exact_match', 'repeated_ngram_share', 'length_statistics']
 
 # %% ../../nbs/12a_evaluation_harness.ipynb #467b0f7c
 Score = Callable[[nn.Module, Tensor, Tensor], Tensor]  # model, hidden (n, D), ids (n,) -> (n, ...)
@@ -66,7 +66,7 @@ def score_rows(
     return out
 
 # %% ../../nbs/12a_evaluation_harness.ipynb #231f100a
-def _windows(
+def context_windows(
     ids: Sequence[int],  # a whole document, <eos> at both ends
     ctx_len: int,  # most inputs the model takes
     stride: int | None = None,  # targets of a window after the first; None: half the context
@@ -99,7 +99,7 @@ def document_nats(
     rows = []
     owner = []
     for d, ids in enumerate(tok.encode_batch(list(texts))):
-        windows = _windows([eos, *ids, eos], model.cfg.ctx_len)
+        windows = context_windows([eos, *ids, eos], model.cfg.ctx_len)
         rows += windows
         owner += [d] * len(windows)
     for d, piece in zip(owner, score_rows(model, rows, batch_size), strict=True):

@@ -26,7 +26,7 @@ from tqdm import tqdm
 from ..bpe import Tokenizer
 from ..curation import ngrams, word_codes
 from ..data import DataError, read_items
-from .harness import _windows, score_rows
+from .harness import context_windows, score_rows
 from .simple import few_shot_prompt, mean_interval
 from ..generation import sample_batch
 from ..io import write_json
@@ -424,7 +424,7 @@ def _rows_of(
         return [(kept, len(kept) - n_after)]
     rows = []
     at = 1  # the first id that the next window scores
-    for window, first in _windows(ids, ctx_len):
+    for window, first in context_windows(ids, ctx_len):
         skipped = max(0, before - at)
         at += len(window) - first
         if first + skipped < len(window):
