@@ -27,11 +27,15 @@ from courselm.evaluation.tasks import (
     with_choices,
 )
 
+import contextlib
 import importlib.util
+import io
 import json
+import logging
 import math
 import random
 import tempfile
+import warnings
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -541,6 +545,16 @@ def lm_eval_config(task, folder):
 
 def run_lm_eval(model, tok, tasks, start):
     """What lm-eval says about each task: measures, and answers item by item."""
+    with contextlib.ExitStack() as stack:  # its bars and its notes about defaults are not shown
+        stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
+        logging.disable(logging.WARNING)
+        stack.callback(logging.disable, logging.NOTSET)
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("ignore")
+        return _ask_lm_eval(model, tok, tasks, start)
+
+
+def _ask_lm_eval(model, tok, tasks, start):
     import lm_eval
     from lm_eval.models.huggingface import HFLM
     from lm_eval.tasks import TaskManager

@@ -10,6 +10,7 @@ __all__ = ['DEFAULT_RUN', 'MaybeRun', 'ModelFolder', 'TaskFiles', 'Shots', 'Limi
 
 # %% ../../nbs/25f_cli_evaluation.ipynb #6ad5b808
 import json
+import sys
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
 
@@ -141,8 +142,6 @@ def ask_tasks(
     as_json: bool,
 ) -> None:
     """Ask a model the questions of files, and print a row for each task."""
-    import sys
-
     from courselm.evaluation import folder_hash, limit_task, read_tasks, run_tasks, table_lines
 
     tasks = [limit_task(task, limit, seed) for task in read_tasks(paths)]

@@ -30,11 +30,11 @@ from .probes import (
 )
 from .tasks import (
     FEW_ANSWERS,
-    FORMS,
-    Form,
     LETTERS,
     NOTHING_FOUND,
     Prompt,
+    RECORD_FORMS,
+    RecordForm,
     Scored,
     TASK_KINDS,
     Task,
@@ -78,11 +78,11 @@ from .calibration import (
 
 __all__ = [
     "FEW_ANSWERS",
-    "FORMS",
-    "Form",
     "LETTERS",
     "NOTHING_FOUND",
     "Prompt",
+    "RECORD_FORMS",
+    "RecordForm",
     "Reliability",
     "Score",
     "Scored",

@@ -32,8 +32,8 @@ from ..generation import sample_batch
 from ..io import write_json
 
 # %% auto #0
-__all__ = ['TASK_KINDS', 'NOTHING_FOUND', 'LETTERS', 'FORMS', 'FEW_ANSWERS', 'TaskItem', 'Task', 'solved_examples', 'Prompt',
-           'task_prompt', 'Form', 'guess_rate', 'read_task', 'read_tasks', 'limit_task', 'encode_pairs',
+__all__ = ['TASK_KINDS', 'NOTHING_FOUND', 'LETTERS', 'RECORD_FORMS', 'FEW_ANSWERS', 'TaskItem', 'Task', 'solved_examples',
+           'Prompt', 'task_prompt', 'RecordForm', 'guess_rate', 'read_task', 'read_tasks', 'limit_task', 'encode_pairs',
            'nats_and_greedy', 'Scored', 'score_continuations', 'plain_answer', 'found_answer', 'write_answers',
            'share_interval', 'TaskResult', 'default_start', 'evaluate_task', 'table_lines', 'with_choices',
            'result_key', 'folder_hash', 'load_result', 'run_tasks', 'contaminated_items']
@@ -197,7 +197,7 @@ def _target_item(record: dict, where: str) -> TaskItem:
     return TaskItem(_field(record, "input", str, where), (target.strip(),))
 
 # %% ../../nbs/12d_evaluation_tasks.ipynb #9d8ee2f8
-class Form(NamedTuple):
+class RecordForm(NamedTuple):
     """A kind of record: how it is recognised, read and asked."""
 
     fields: tuple[str, ...]
@@ -206,9 +206,9 @@ class Form(NamedTuple):
     settings: dict  # of the task
 
 
-FORMS = (
-    Form(("query", "choices", "gold"), "multiple choice", _choice_item, {}),
-    Form(
+RECORD_FORMS = (
+    RecordForm(("query", "choices", "gold"), "multiple choice", _choice_item, {}),
+    RecordForm(
         ("question", "choices", "answer"),
         "multiple choice",
         _letter_item,
@@ -218,8 +218,8 @@ FORMS = (
             "{group}.\n\n",
         ),
     ),
-    Form(("context", "continuation"), "last word", _last_word_item, {}),
-    Form(
+    RecordForm(("context", "continuation"), "last word", _last_word_item, {}),
+    RecordForm(
         ("question", "answer"),
         "written answer",
         _worked_item,
@@ -230,7 +230,7 @@ FORMS = (
             extract=r"#### (-?[0-9.,]+)",
         ),
     ),
-    Form(
+    RecordForm(
         ("input", "target"),
         "written answer",
         _target_item,
@@ -239,11 +239,11 @@ FORMS = (
 )
 
 
-def _form_of(record: dict, where: str) -> Form:
-    for form in FORMS:
+def _form_of(record: dict, where: str) -> RecordForm:
+    for form in RECORD_FORMS:
         if set(form.fields) <= set(record):
             return form
-    known = "; ".join(", ".join(form.fields) for form in FORMS)
+    known = "; ".join(", ".join(form.fields) for form in RECORD_FORMS)
     found = ", ".join(record) or "none"
     raise DataError(f"{where}: no benchmark we know: fields {found}; expected one of: {known}")
 
@@ -363,7 +363,7 @@ def limit_task(
     task: Task,
     limit: int | None,  # at least 1; None: all
     seed: int = 0,
-) -> Task:  # the other items stay in the pool if it had none of its own
+) -> Task:  # a task without examples of its own draws them from the items that are kept
     """Draw at most so many items of a task, in their order."""
     if limit is None or limit >= len(task.items):
         return task
