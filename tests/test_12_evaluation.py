@@ -73,6 +73,17 @@ def small(seed=0, ctx_len=64):
     shape = dict(ctx_len=ctx_len, n_layers=2, d_model=64, n_heads=4)
     return Transformer(ModelConfig(vocab_size=len(tokenizer()), **shape), seed=seed)
 
+def train_model(seed):
+    """Train a small model on documents of the process."""
+    model = small(seed)
+    with tempfile.TemporaryDirectory() as folder:
+        texts = (text for text, _ in draw_documents(12_000, seed=1))
+        shard = tokenize(texts, tokenizer(), Path(folder) / "shard")
+        batches = Batches(shard, 64, 32, seed)
+        cfg = TrainConfig(steps=250, lr=5e-3, warmup_steps=20, seed=seed, checkpoint_every=250)
+        train(model, batches, lm_loss, cfg, Path(folder) / "run", progress=False)
+    return model
+
 def nats_by_hand(model, tok, text):
     """Cost of a document in nats, one prefix at a time, in float64."""
     ids = [tok.special["<eos>"], *tok.encode(text), tok.special["<eos>"]]

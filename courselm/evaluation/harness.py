@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -17,28 +18,34 @@ from ..generation import eval_mode, length_batches, right_pad, sample_batch
 from ..transformer import token_nats
 
 # %% auto #0
-__all__ = ['document_nats', 'continuation_logps', 'multiple_choice', 'cloze_hits', 'cloze_accuracy', 'exact_match',
-           'repeated_ngram_share', 'length_statistics']
+__all__ = ['Score', 'score_rows', 'context_windows', 'document_nats', 'continuation_logps', 'multiple_choice', 'cloze_hits',
+           'cloze_accuracy', 'exact_match', 'repeated_ngram_share', 'length_statistics']
 
 # %% ../../nbs/12a_evaluation_harness.ipynb #467b0f7c
-def _nats_of(
+Score = Callable[[nn.Module, Tensor, Tensor], Tensor]  # model, hidden (n, D), ids (n,) -> (n, ...)
+
+
+def _score_of(
+    score: Score,
     model: nn.Module,
     x: Tensor,  # hidden states (n, D)
     targets: Tensor,  # (n,)
-) -> Tensor:  # nats (n,), float64, on the CPU
-    """What the targets cost, a few thousand at a time: logits are large."""
+) -> Tensor:  # (n, ...), float64, on the CPU
+    """Score targets, a few thousand at a time: logits are large."""
     pieces = []
     for some, wanted in zip(x.split(2048), targets.split(2048), strict=True):
-        pieces.append(token_nats(model, some, wanted))
+        pieces.append(score(model, some, wanted))
     return torch.cat(pieces).double().cpu()
 
 
-def _batched_nats(
+def score_rows(
     model: nn.Module,  # a Transformer
-    # (ids, first): nats of ids[first:], each given all ids before it in the row
+    # (ids, first): ids[first:] are scored, each given all ids before it in the row
     rows: list[tuple[Sequence[int], int]],
     batch_size: int = 32,
-) -> list[np.ndarray]:  # nats per scored id, one array per row
+    score: Score = token_nats,
+    advance: Callable[[int], Any] | None = None,  # told after each batch how many ids it held
+) -> list[np.ndarray]:  # scores (n, ...) of the n scored ids of each row
     """Score rows sorted by length, padded on the right, where a causal model cannot look."""
     out = [None] * len(rows)
     device = next(model.parameters()).device
@@ -50,14 +57,16 @@ def _batched_nats(
             counts = ((torch.arange(ids.shape[1]) >= first) & real)[:, 1:].to(device)
             ids = ids.to(device)
             x = model.hidden(ids[:, :-1])[counts]
-            nats = _nats_of(model, x, ids[:, 1:][counts])
-            per_row = nats.split(counts.sum(-1).tolist())
+            scores = _score_of(score, model, x, ids[:, 1:][counts])
+            per_row = scores.split(counts.sum(-1).tolist())
             for i, piece in zip(batch, per_row, strict=True):
                 out[i] = piece.numpy()
+            if advance:
+                advance(int(real.sum()))
     return out
 
 # %% ../../nbs/12a_evaluation_harness.ipynb #231f100a
-def _windows(
+def context_windows(
     ids: Sequence[int],  # a whole document, <eos> at both ends
     ctx_len: int,  # most inputs the model takes
     stride: int | None = None,  # targets of a window after the first; None: half the context
@@ -90,10 +99,10 @@ def document_nats(
     rows = []
     owner = []
     for d, ids in enumerate(tok.encode_batch(list(texts))):
-        windows = _windows([eos, *ids, eos], model.cfg.ctx_len)
+        windows = context_windows([eos, *ids, eos], model.cfg.ctx_len)
         rows += windows
         owner += [d] * len(windows)
-    for d, piece in zip(owner, _batched_nats(model, rows, batch_size), strict=True):
+    for d, piece in zip(owner, score_rows(model, rows, batch_size), strict=True):
         nats[d] += piece.sum()
     return nats
 
@@ -130,7 +139,7 @@ def continuation_logps(
                 "shorten the prompt"
             )
         rows.append((ids, 1 + len(before)))
-    return np.array([-nats.sum() for nats in _batched_nats(model, rows, batch_size)])
+    return np.array([-nats.sum() for nats in score_rows(model, rows, batch_size)])
 
 # %% ../../nbs/12a_evaluation_harness.ipynb #d7ab9089
 def multiple_choice(
