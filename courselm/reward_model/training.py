@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -263,10 +263,16 @@ def load_reward(
             f"{path.name} is not a reward model: expected a folder with config.json, "
             "model.safetensors and reward_head.safetensors"
         )
-    head = load_file(path / "reward_head.safetensors")
-    with safe_open(path / "reward_head.safetensors", framework="pt") as file:
-        # files written before there was a choice have a sum over 10
-        choices = file.metadata() or {}
+    try:
+        head = load_file(path / "reward_head.safetensors")
+        with safe_open(path / "reward_head.safetensors", framework="pt") as file:
+            # files written before there was a choice have a sum over 10
+            choices = file.metadata() or {}
+    except SafetensorError as e:
+        raise ValueError(
+            f"{path / 'reward_head.safetensors'} is damaged ({e}): delete this folder, and the "
+            "command that made it makes it again"
+        ) from None
     model = RewardModel(
         Transformer.from_pretrained(path),
         own=True,
@@ -416,7 +422,7 @@ def reward_config(
         muon_lr=0.005,
         warmup_steps=min(20, steps // 10),
         schedule="linear",
-        checkpoint_every=50,
+        checkpoint_every=min(50, max(1, steps // 8)),
     )
     return TrainConfig(**(settings | changes))
 
