@@ -56,7 +56,7 @@ def set_rng_state(
     random.setstate((version, tuple(keys), gauss))
     np.random.set_state(tuple(state["numpy"]))
     torch.set_rng_state(torch.tensor(state["torch"], dtype=torch.uint8))
-    if "cuda" in state:
+    if "cuda" in state and torch.device(device).type == "cuda":  # else it goes on elsewhere
         torch.cuda.set_rng_state(torch.tensor(state["cuda"], dtype=torch.uint8), device)
 
 

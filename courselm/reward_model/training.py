@@ -136,14 +136,15 @@ class RewardModel(nn.Module):
         self.transformer = body.requires_grad_(not frozen)
         self.kind = head
         self.scale = scale or {"sum": 10.0, "last": 1.0}[head]
+        device = next(body.parameters()).device
         # (D,): all answers start equal, the loss at log 2
-        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))
+        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model, device=device))
         # a mark every token gets: in a sum, the taste for length
-        self.bias = nn.Parameter(torch.zeros(()))
+        self.bias = nn.Parameter(torch.zeros((), device=device))
         # what the SFT model knows of right and wrong
         self.likelihood = None
         if likelihood:
-            self.likelihood = nn.Parameter(torch.tensor(float(likelihood)))
+            self.likelihood = nn.Parameter(torch.tensor(float(likelihood), device=device))
 
     @property
     def cfg(self) -> ModelConfig:

@@ -7,10 +7,11 @@ exist."""
 # %% ../../nbs/10d_speed_device.ipynb #81e0ec49
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
+from unittest.mock import patch
 
 import torch
 import torch.nn.functional as F
@@ -95,9 +96,25 @@ class PretendedTensor(torch.Tensor):
         memo[id(self)] = copy
         return copy
 
+    def __getitem__(self, at: Any) -> Tensor:
+        """Torch makes a list into a tensor where it asks nobody; so it is made here."""
+        return super().__getitem__(torch.tensor(at) if isinstance(at, list) else at)
+
     def data_ptr(self) -> int:
         """Where the numbers are: two tied weights have one address."""
         return self.inner.data_ptr()
+
+    def storage(self) -> Any:
+        """The memory behind it, which safetensors compares."""
+        return self.inner.storage()
+
+    def untyped_storage(self) -> torch.UntypedStorage:
+        """The same without a type."""
+        return self.inner.untyped_storage()
+
+    def tolist(self) -> list:
+        """The numbers; on a GPU, too, this waits and copies."""
+        return self.inner.tolist()
 
     @classmethod
     def __torch_dispatch__(
@@ -183,5 +200,13 @@ def pretended_device() -> Iterator[str]:  # its name, for `.to`
         from torch.utils.backend_registration import _setup_privateuseone_for_python_backend
 
         _setup_privateuseone_for_python_backend("pretended")
-    with PretendedMode(torch.device("pretended:0")):
-        yield "pretended:0"
+    mode = PretendedMode(torch.device("pretended:0"))
+    # wrapped tensors cannot be made in inference mode; without gradients is the same to a program
+    without = patch.object(torch._C, "_InferenceMode", lambda on: torch.set_grad_enabled(not on))
+    lifted = torch._C._only_lift_cpu_tensors()
+    torch._C._set_only_lift_cpu_tensors(True)  # `torch.tensor(list, device=...)` asks the mode, too
+    try:
+        with without, mode:
+            yield "pretended:0"
+    finally:
+        torch._C._set_only_lift_cpu_tensors(lifted)
