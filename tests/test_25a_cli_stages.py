@@ -38,6 +38,7 @@ def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
         ),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append(stage)),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+        patch("courselm.recipe.hold_run", contextlib.nullcontext),
     ):
         assert call("pretrain")[0] == 0 and call("sft")[0] == 0
     assert asked == ["data", "base", "sft"]  # and `run_stage` says why there is none
@@ -65,10 +66,15 @@ def test_stages_are_run_as_asked():
         return run
 
     threads, n_threads = handed_on(courselm.speed, "use_threads")
-    memory, kept = handed_on(courselm.speed, "keep_memory")
+    held = []
+
+    def hold(run):
+        held.append(run)
+        return contextlib.nullcontext()
+
     with (
         threads,
-        memory,
+        patch("courselm.recipe.hold_run", hold),
         patch.object(sys.modules[run_from_options.__module__], "run_from_options", opened),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append((stage, again))),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
@@ -89,6 +95,14 @@ def test_stages_are_run_as_asked():
             7,
             "--threads",
             3,
+            "--depth",
+            8,
+            "--accumulate",
+            4,
+            "--device",
+            "mps",
+            "--dtype",
+            "float32",
         )
         again = call("pretrain", "--no-resume")
         done.discard("base")
@@ -98,10 +112,12 @@ def test_stages_are_run_as_asked():
     assert again == last == (0, known + "base ...\nbase: as it is\n", "")
     stages = [("data", False), ("tokenizer", False), ("base", False)]
     default = (Path("runs/assistant"), None, None, None, None)
-    assert asked[:4] == [(Path("x"), "tiny", "t", "i", "p", (7,)), *stages]
-    assert asked[4:8] == [(*default, None), *stages[:2], ("base", True)]
-    assert asked[8:] == [(*default, (0,)), *stages]
-    assert n_threads == [((3,), {}), ((None,), {}), ((None,), {})] and len(kept) == 3
+    rest = (False, None, None, None, "auto")
+    given = (Path("x"), "tiny", "t", "i", "p", (7,), False, 8, 4, "mps", "float32")
+    assert asked[:4] == [given, *stages]
+    assert asked[4:8] == [(*default, None, *rest), *stages[:2], ("base", True)]
+    assert asked[8:] == [(*default, (0,), *rest), *stages]
+    assert n_threads == [((3,), {}), ((None,), {}), ((None,), {})] and len(held) == 3
 
 
 def test_a_run_is_opened_with_what_is_known_of_it():
@@ -128,13 +144,22 @@ def test_a_run_is_opened_with_what_is_known_of_it():
             assert where == out
             return cfg, how
 
-        def how(text=None, instructions=None, preferences=None, seeds=(0,), fresh=False):
+        def how(
+            text=None,
+            instructions=None,
+            preferences=None,
+            seeds=(0,),
+            fresh=False,
+            device="cpu",
+        ):
             return dict(
                 text=text,
                 instructions=instructions,
                 preferences=preferences,
                 seeds=seeds,
                 fresh=fresh,
+                device=device,
+                dtype="auto",
             )
 
         assert started((None,) * 4, None) == (laptop, how())
@@ -157,6 +182,12 @@ def test_a_run_is_opened_with_what_is_known_of_it():
             laptop,
             how(fresh=True),
         )  # nothing is kept
+        gpu, asked = started(("gpu", None, None, None), None, fresh=True)
+        assert gpu == RecipeConfig.preset("gpu") and asked == how(fresh=True, device="cuda")
+        assert started(("gpu",) + (None,) * 3, None, fresh=True, device="cpu")[1] == how(fresh=True)
+        changed, _ = started((None,) * 4, None, fresh=True, depth=6, accumulate=2)
+        assert (changed.n_layers, changed.d_model, changed.accumulate) == (6, 192, 2)
+        assert changed.n_rated == laptop.n_rated
 
 
 def test_the_end_says_how_to_go_on():
@@ -189,6 +220,8 @@ def test_the_recipe_is_handed_on():
     run = SimpleNamespace(
         path="path", cfg="cfg", text="text", instructions="i", preferences="p", seeds=(1, 2)
     )
+    run.device = "mps"
+    run.dtype = "float32"
     opened = []
 
     def pretended(*given):
@@ -202,12 +235,11 @@ def test_the_recipe_is_handed_on():
     with threads, start, end, patch.object(here, "run_from_options", pretended):
         assert call("recipe", "--seed", 1, 2, "--fresh", "--threads", 2, "--out", "x")[0] == 0
         assert call("recipe")[0] == 0
-    assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True)
-    assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False)
-    assert (
-        ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), dict(say=typer.echo))
-        and len(finished) == 2
-    )
+    rest = (None, None, None, "auto")
+    assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True, *rest)
+    assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False, *rest)
+    options = dict(say=typer.echo, device="mps", dtype="float32")
+    assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), options) and len(finished) == 2
     assert n_threads == [((2,), {}), ((None,), {})]
 
 def test_stages_on_own_text():
