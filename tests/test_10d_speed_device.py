@@ -6,6 +6,8 @@ from courselm.speed.device import (
 )
 
 import copy
+import subprocess
+import sys
 
 import pytest
 import torch
@@ -108,6 +110,16 @@ def test_the_pretended_device_allows_what_torch_allows():
         twin = copy.deepcopy(nn.Parameter(there))
         twin.data.add_(1)
         assert isinstance(twin, nn.Parameter) and there.sum().item() == 0
+
+
+def test_a_device_that_comes_late_says_so():
+    program = (
+        "import torch\nfrom courselm.speed import pretended_device\n"
+        "torch.ones(1, requires_grad=True).sum().backward()\n"
+        "with pretended_device(): pass"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "call register_pretended() earlier, or use a new process" in done.stderr
 
 
 def test_training_there_is_training_here():

@@ -23,7 +23,7 @@ from .cpu import Bf16Linear, CachedWeightLinear, optimize_for_cpu, untune
 
 # %% auto #0
 __all__ = ['DTYPES', 'MOVES', 'TAKES_INDICES', 'is_fast_bf16', 'use_precision', 'round_products', 'PretendedTensor',
-           'check_devices', 'on_pretended', 'PretendedMode', 'pretended_device']
+           'check_devices', 'on_pretended', 'PretendedMode', 'register_pretended', 'check_backward', 'pretended_device']
 
 # %% ../../nbs/10d_speed_device.ipynb #4128863a
 DTYPES = ("auto", "float32", "bfloat16")
@@ -193,13 +193,34 @@ class PretendedMode(TorchDispatchMode):
         return on_pretended(func, args, kwargs or {}, self.device)
 
 
-@contextmanager
-def pretended_device() -> Iterator[str]:  # its name, for `.to`
-    """Inside, there is one more device; on it whole programs run, with their numbers."""
+def register_pretended() -> None:
+    """Tell torch that there is such a device; before the first backward pass of a process."""
     if torch._C._get_privateuse1_backend_name() != "pretended":
         from torch.utils.backend_registration import _setup_privateuseone_for_python_backend
 
         _setup_privateuseone_for_python_backend("pretended")
+
+
+def check_backward(
+    device: torch.device,
+) -> None:
+    """Torch makes a queue for each device's gradients at its first backward pass, once."""
+    x = torch.ones(1, device=device, requires_grad=True)
+    try:
+        x.sum().backward()
+    except RuntimeError as e:
+        if "device_ready_queues" not in str(e):
+            raise
+        raise RuntimeError(
+            "the pretended device came after this process's first backward pass: call "
+            "register_pretended() earlier, or use a new process"
+        ) from None
+
+
+@contextmanager
+def pretended_device() -> Iterator[str]:  # its name, for `.to`
+    """Inside, there is one more device; on it whole programs run, with their numbers."""
+    register_pretended()
     mode = PretendedMode(torch.device("pretended:0"))
     # wrapped tensors cannot be made in inference mode; without gradients is the same to a program
     without = patch.object(torch._C, "_InferenceMode", lambda on: torch.set_grad_enabled(not on))
@@ -207,6 +228,7 @@ def pretended_device() -> Iterator[str]:  # its name, for `.to`
     torch._C._set_only_lift_cpu_tensors(True)  # `torch.tensor(list, device=...)` asks the mode, too
     try:
         with without, mode:
+            check_backward(mode.device)
             yield "pretended:0"
     finally:
         torch._C._set_only_lift_cpu_tensors(lifted)
