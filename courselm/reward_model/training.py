@@ -424,6 +424,7 @@ def reward_config(
         warmup_steps=min(20, steps // 10),
         schedule="linear",
         checkpoint_every=min(50, max(1, steps // 8)),
+        max_loss_ratio=0.0,  # a batch of easy comparisons may come first: no sign of divergence
     )
     return TrainConfig(**(settings | changes))
 
