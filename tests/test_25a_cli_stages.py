@@ -6,6 +6,7 @@ from courselm.cli.stages import (
 
 import contextlib
 import io
+import json
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ from unittest.mock import patch
 
 import pytest
 import typer
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from courselm.cli.simple import app
@@ -241,6 +243,59 @@ def test_the_recipe_is_handed_on():
     options = dict(say=typer.echo, device="mps", dtype="float32")
     assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), options) and len(finished) == 2
     assert n_threads == [((2,), {}), ((None,), {})]
+
+
+def test_help_says_what_presets_cost():
+    """The sentence is a fixed text, because computing it would load torch."""
+    from courselm.recipe import RecipeConfig, base_model_config
+
+    said = " ".join(get_command(app).commands["recipe"].params[0].help.split())
+
+    def sizes(name):
+        cfg = RecipeConfig.preset(name)
+        shape = base_model_config(cfg, cfg.vocab_size)
+        n_tokens = cfg.steps * cfg.batch_size * cfg.ctx_len
+        hours = n_tokens * shape.flops_per_token() / 4e14 / 3600  # 40% of an H100's peak
+        return shape.n_params(), n_tokens, hours
+
+    n_params, n_tokens, _ = sizes("laptop")
+    assert f"laptop: {n_params / 1e6:.0f}M parameters, {n_tokens / 1e6:.0f}M tokens" in said
+    n_params, n_tokens, hours = sizes("gpu")
+    assert f"gpu: {n_params / 1e6:.0f}M, {n_tokens / 1e9:.1f}B tokens" in said and hours < 1
+    n_params, n_tokens, hours = sizes("cluster")
+    assert f"cluster: {n_params / 1e6:.0f}M, {n_tokens / 1e9:.1f}B tokens" in said
+    assert f"{hours:.0f} hours" in said and "an estimate" in said
+
+
+def test_a_device_that_is_not_there_is_one_line_before_any_work():
+    with tempfile.TemporaryDirectory() as tmp:
+        out = Path(tmp) / "run"
+        for command in ("recipe", "pretrain", "sft", "reward", "rlhf"):
+            for device, what in (("cuda:7", "cannot compute here"), ("meta", "expected cpu, cuda")):
+                status, shown, said = call(
+                    command, "--preset", "tiny", "--device", device, "--out", out
+                )
+                assert status == 2 and what in said and said.count("\n") == 1, (command, said)
+                assert not shown and not out.exists()
+        status, _, said = call("recipe", "--preset", "tiny", "--dtype", "half", "--out", out)
+        assert status == 2 and "expected auto, float32 or bfloat16" in said and not out.exists()
+
+
+def test_a_run_of_another_version_is_one_line():
+    from courselm.recipe import RecipeConfig, Run
+
+    with tempfile.TemporaryDirectory() as tmp:
+        run = Run.start(Path(tmp) / "run", RecipeConfig.preset("tiny"), progress=False)
+        config = run.path / "config.json"
+        saved = json.loads(config.read_text())
+        saved["cfg"]["n_experts"] = 8  # of a later version
+        config.write_text(json.dumps(saved))
+        status, _, said = call("recipe", "--preset", "tiny", "--out", run.path)
+        assert status == 2 and said.count("\n") == 1
+        assert "another version of courselm" in said and "n_experts" in said and "--fresh" in said
+        del saved["cfg"]["n_experts"], saved["cfg"]["accumulate"]  # of an earlier one: goes on
+        config.write_text(json.dumps(saved))
+        assert Run.open(run.path).cfg == run.cfg
 
 def test_stages_on_own_text():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
