@@ -198,8 +198,9 @@ def judge_gpu(
     if mfu is None:
         verdict = "not measured"
     return dict(
-        measured=f"{sides['courselm']['tokens_per_second']:,} tokens a second, {shown} of the peak, "
-        f"{ratio:.2f} times transformers; held-out {there:.3f} bits per byte, processor {here:.3f}",
+        measured=f"{sides['courselm']['tokens_per_second']:,} tokens a second, {shown} of the "
+        f"peak, {ratio:.2f} times transformers; held-out {there:.3f} bits per byte, processor "
+        f"{here:.3f}",
         verdict=verdict,
         ratio=round(ratio, 3),
     )
