@@ -7,8 +7,8 @@ those of a run that nobody touched, to the bit."""
 # %% auto #0
 __all__ = ['TIMES', 'FILE_EVENTS', 'BOUND', 'recipe_to_kill', 'without_times', 'fingerprint', 'content_of', 'jsons',
            'half_written_files', 'stage_of', 'Plan', 'Attempt', 'Watch', 'limit_file_size', 'child', 'attempt',
-           'draw_plan', 'cut_a_file', 'RunSeen', 'kill_one_run', 'measure_whole', 'serve', 'summarize', 'differing',
-           'expected_end', 'count_by', 'untouched', 'run_kills', 'store_record', 'main']
+           'draw_plan', 'cut_a_file', 'RunSeen', 'kill_one_run', 'measure_whole', 'on_small_disks', 'serve',
+           'summarize', 'differing', 'expected_end', 'count_by', 'untouched', 'run_kills', 'store_record', 'main']
 
 # %% ../../nbs/experiments/kills.ipynb #779e2979
 import argparse
@@ -116,6 +116,7 @@ class Plan:
     seconds: float = 0.0  # from its beginning to SIGKILL
     n_events: int = 0  # operations on files from its beginning to SIGKILL
     n_bytes: int = 0  # the largest size of a file from its beginning on
+    moment: float | None = None  # the same as a share of the stage
 
 
 @dataclass
@@ -128,6 +129,7 @@ class Attempt:
     where: str  # the operation on a file before which it was killed, or what it said
     seconds: float  # since it began
     status: int  # exit status; -9: killed
+    moment: float | None = None  # share of the stage's time or operations that had passed
 
 
 FILE_EVENTS = ("open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "shutil.rmtree", "os.link")
@@ -239,7 +241,7 @@ def attempt(
         said = folder.with_suffix(".log").read_text(errors="replace")
         where = said.strip().replace(str(folder), "RUN")[-300:]
     seconds = round(time.perf_counter() - began, 2)
-    return Attempt(run, plan.kind, stage_of(folder), where, seconds, code)
+    return Attempt(run, plan.kind, stage_of(folder), where, seconds, code, plan.moment)
 
 # %% ../../nbs/experiments/kills.ipynb #196927e6
 def draw_plan(
@@ -251,12 +253,15 @@ def draw_plan(
     """What will happen to the next attempt."""
     n_events, seconds = counts[stage]
     if is_new and stage == "data" and rng.random() < 0.5:
-        return Plan("first write", stage, n_events=rng.randint(1, 12))
+        n = rng.randint(1, 12)
+        return Plan("first write", stage, n_events=n, moment=round(n / n_events, 3))
     kind = rng.choices(("time", "file", "full disk"), (0.45, 0.4, 0.15))[0]
     if kind == "time":
-        return Plan(kind, stage, seconds=rng.uniform(0.0005, max(0.002, seconds)))
+        share = round(rng.random(), 3)
+        return Plan(kind, stage, seconds=0.0005 + share * seconds, moment=share)
     if kind == "file":
-        return Plan(kind, stage, n_events=rng.randint(1, int(n_events)))
+        n = rng.randint(1, int(n_events))
+        return Plan(kind, stage, n_events=n, moment=round(n / n_events, 3))
     return Plan(kind, stage, n_bytes=int(10 ** rng.uniform(2, 5.4)))
 
 
@@ -326,6 +331,31 @@ def measure_whole(
         raise RuntimeError(f"the recipe does not run here: {done.where}")
     return json.loads(folder.with_suffix(".counts").read_text())
 
+# %% ../../nbs/experiments/kills.ipynb #a4804461
+def on_small_disks(
+    folder: Path,  # where the disk is mounted; made and removed
+    kilobytes: Sequence[int] = (80, 300, 700, 100_000),
+) -> list[Attempt]:  # empty where nothing can be mounted
+    """A run on a disk that is too small, and larger at each attempt."""
+    folder.mkdir()
+    options = [f"size={kilobytes[0]}k", str(folder)]
+    words = ["mount", "-t", "tmpfs", "tmpfs", "-o", *options]
+    if not shutil.which("mount") or subprocess.run(words, capture_output=True).returncode:
+        folder.rmdir()
+        return []
+    attempts = []
+    try:
+        for size in kilobytes:
+            words = ["mount", "-o", f"remount,size={size}k", str(folder)]
+            subprocess.run(words, check=True, capture_output=True)
+            attempts.append(attempt(-1, folder / "run", Plan("small disk")))
+        files = fingerprint(folder / "run")
+        shutil.copytree(folder / "run", folder.with_name("from_small_disk"))
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+        folder.rmdir()
+    return attempts if files else []
+
 # %% ../../nbs/experiments/kills.ipynb #b82ef63a
 def serve(
     n: int,  # attempts that are to end early
@@ -353,7 +383,11 @@ def serve(
         say(f"run {len(ends)}: {len(seen.attempts)} attempts; {hit} of {n} ended early")
         ends.append(dict(run=len(ends), files=fingerprint(path), left=half_written_files(path)))
         shutil.rmtree(path)
-    return dict(attempts=attempts, cuts=cuts, ends=ends, counts=counts)
+    small = [asdict(a) for a in on_small_disks(folder / "disk")]
+    if small:
+        path = folder / "from_small_disk"
+        ends.append(dict(run=-1, files=fingerprint(path), left=half_written_files(path)))
+    return dict(attempts=attempts, cuts=cuts, ends=ends, small_disks=small, counts=counts)
 
 # %% ../../nbs/experiments/kills.ipynb #c21a42c2
 BOUND = "all of 200 kills: the same command goes on and ends with the untouched run's bits"
@@ -372,14 +406,16 @@ def summarize(
     ]
     refused = [a for a in early if not expected_end(a)]
     silent = [c for c in seen["cuts"] if not c["named"]]
-    n_runs = len(seen["ends"]) - 1
+    n_runs = len({a["run"] for a in attempts})
+    small = seen["small_disks"]
+    refused += [a for a in small[:-1] if a["status"] != 2 or "No space left" not in a["where"]]
     holds = not (unequal or refused or silent)
     reason = f"runs that end otherwise: {unlike}; attempts that failed: {refused}; "
     return dict(
         bound=BOUND,
-        measured=f"{len(early)} attempts ended early in {n_runs} runs; {n_runs - len(unequal)} "
-        f"runs equal to the bit; {len(seen['cuts'])} checkpoints cut, "
-        f"{len(seen['cuts']) - len(silent)} named",
+        measured=f"{len(early)} attempts ended early in {n_runs} runs; of {len(seen['ends'])} runs "
+        f"compared {len(unequal)} differ; {len(seen['cuts'])} checkpoints cut, "
+        f"{len(silent)} of them passed over in silence",
         unit="attempts that were killed or met a full disk",
         verdict="holds" if holds else "fails here",
         reason="" if holds else reason + f"cut files that nobody named: {silent}",
@@ -435,7 +471,7 @@ def run_kills(
     """Kill the recipe at random moments, and compare what it becomes with an untouched run."""
     if not hasattr(os, "fork"):
         raise ValueError("kills need fork, which this system has not: use Linux or macOS")
-    seen = dict(attempts=[], cuts=[], ends=[])
+    seen = dict(attempts=[], cuts=[], ends=[], small_disks=[])
     counts = {}
     env = os.environ | dict(OMP_NUM_THREADS="1", PYTHONHASHSEED="2")
     with tempfile.TemporaryDirectory() as tmp:
