@@ -313,12 +313,14 @@ def kill_one_run(
         seen.attempts.append(attempt(run, folder, plan))
         if cut:
             log = folder.with_suffix(".log").read_text(errors="replace")
-            named = cut.rpartition("/")[0] in log and cut.rpartition("/")[2] in log
-            seen.cuts.append(dict(run=run, file=cut, named=named))
-            cut = ""
+            named = all(part in log for part in cut.rsplit("/", 1))
+            passed = stage_of(folder) != cut.partition("/")[0]  # its stage has come to its end
+            if named or passed:
+                seen.cuts.append(dict(run=run, file=cut, named=named))
+                cut = ""
         if seen.attempts[-1].status == 0 or plan.kind == "whole":
             return seen
-        if rng.random() < 0.2:
+        if not cut and rng.random() < 0.2:
             cut = cut_a_file(rng, folder)
 
 
