@@ -14,8 +14,3 @@ else:
 # Where CI is set, pytest prints whole differences. Checks that must fail on purpose compare thousands of ids: their differences would take minutes.
 for name in ("CI", "BUILD_NUMBER"):
     os.environ.pop(name, None)
-
-# The device that tests pretend to have (10d_speed_device) must be known before the first backward pass of a process.
-try: from courselm.speed import register_pretended
-except ImportError: pass
-else: register_pretended()

@@ -67,7 +67,7 @@ def remove_half_written(
     path: Path,  # a run's folder, which no other process is at work in
 ) -> None:
     """Remove what killed processes left half-written among what a run made; it can be large."""
-    remove_leftovers(path, lambda name: name in MADE)
+    remove_leftovers(path, lambda name: name in (*MADE, ".lock"))
     folders = [made for made in made_by_us(path) if made.is_dir()]
     for folder in folders:
         for inner in [folder, *folder.rglob("*")]:
