@@ -20,18 +20,6 @@ from pathlib import Path
 
 import pytest
 
-from courselm.experiments.kills import (
-    Plan,
-    Watch,
-    content_of,
-    cut_a_file,
-    draw_plan,
-    fingerprint,
-    half_written_files,
-    run_kills,
-    stage_of,
-    summarize,
-)
 from courselm.literate import repo_root
 from courselm.recipe import STAGES
 

@@ -19,7 +19,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .kills import store_record
 from ..recipe import RecipeConfig, Run, recipe
 from ..speed import use_precision
 from ..transformer import ModelConfig, Transformer
@@ -229,10 +228,16 @@ def main(
     """`python -m courselm.experiments.gpu`: measure and store the record."""
     parser = argparse.ArgumentParser(prog="python -m courselm.experiments.gpu")
     parser.add_argument("--batch-size", type=int, default=16, help="rows of 1,024 tokens")
-    parser.add_argument("--out", type=Path, help="the record; default data/claims/gpu.json")
+    parser.add_argument("--out", type=Path, help="folder of the record; default data/claims")
     given = parser.parse_args(arguments)
-    setup = Setup(batch_size=given.batch_size)
-    store_record("gpu", given.out, lambda: run_gpu(setup=setup))
+    from courselm.claims.command import data_home, run_experiment
+
+    options = dict(setup=Setup(batch_size=given.batch_size))
+    command = f"python -m courselm.experiments.gpu --batch-size {given.batch_size}"
+    found = run_experiment(
+        "gpu", given.out or data_home() / "claims", options=options, command=command
+    )
+    print(f"{found['verdict']}: {found['measured']}")
 
 # %% ../../nbs/experiments/gpu.ipynb #39ede27d
 #| eval: false

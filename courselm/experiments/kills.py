@@ -8,7 +8,7 @@ those of a run that nobody touched, to the bit."""
 __all__ = ['TIMES', 'FILE_EVENTS', 'BOUND', 'recipe_to_kill', 'without_times', 'fingerprint', 'content_of', 'jsons',
            'half_written_files', 'stage_of', 'Plan', 'Attempt', 'Watch', 'limit_file_size', 'child', 'attempt',
            'draw_plan', 'cut_a_file', 'RunSeen', 'kill_one_run', 'measure_whole', 'on_small_disks', 'serve',
-           'summarize', 'differing', 'expected_end', 'count_by', 'untouched', 'run_kills', 'store_record', 'main']
+           'summarize', 'differing', 'expected_end', 'count_by', 'untouched', 'run_kills', 'main']
 
 # %% ../../nbs/experiments/kills.ipynb #779e2979
 import argparse
@@ -493,32 +493,6 @@ def run_kills(
     return dict(seeds=list(seeds), n=n, **found, files=len(reference), counts=counts, **seen)
 
 
-def store_record(
-    name: str,  # of the experiment
-    out: Path | None,  # the file; None: data/claims/NAME.json
-    measure: Callable[[], dict],  # does the experiment
-) -> None:
-    """Store what an experiment measured, with commit, machine and time."""
-    from courselm.claims.command import commit_of, data_home, write_record
-    from courselm.literate import repo_root
-    from courselm.speed import machine
-
-    commit, changed = commit_of(repo_root())
-    if commit is None:
-        raise ValueError(f"{name} is not run: a record names its commit; run it in a git checkout")
-    command = " ".join(["python -m", f"courselm.experiments.{name}", *sys.argv[1:]])
-    began = time.perf_counter()
-    found = measure()
-    seconds = round(time.perf_counter() - began, 1)
-    record = dict(claim=name, command=command, commit=commit, machine=machine(), threads=1)
-    record |= dict(seconds=seconds, **found)
-    if changed:
-        record["changed"] = "the code had changes that were not committed"
-    out = out or data_home() / "claims" / f"{name}.json"
-    write_record(out, record)
-    print(f"{name}: {found['verdict']}; {found['measured']}; {seconds:.0f} s, stored in {out}")
-
-
 def main(
     arguments: Sequence[str] | None = None,
 ) -> None:
@@ -526,7 +500,7 @@ def main(
     parser = argparse.ArgumentParser(prog="python -m courselm.experiments.kills")
     parser.add_argument("--n", type=int, default=200, help="how many kills")
     parser.add_argument("--seed", type=int, default=0, help="where random moments start")
-    parser.add_argument("--out", type=Path, help="the record; default data/claims/kills.json")
+    parser.add_argument("--out", type=Path, help="folder of the record; default data/claims")
     parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)  # a process of its own
     given = parser.parse_args(arguments)
     if given.serve:
@@ -534,7 +508,12 @@ def main(
             seen = serve(given.n, given.seed, Path(tmp), lambda line: print(line, file=sys.stderr))
         given.serve.write_text(json.dumps(seen))
         return
-    store_record("kills", given.out, lambda: run_kills((given.seed,), given.n))
+    from courselm.claims.command import data_home, run_experiment
+
+    command = f"python -m courselm.experiments.kills --n {given.n} --seed {given.seed}"
+    how = dict(threads=1, options=dict(n=given.n), command=command)
+    found = run_experiment("kills", given.out or data_home() / "claims", (given.seed,), **how)
+    print(f"{found['verdict']}: {found['measured']}")
 
 # %% ../../nbs/experiments/kills.ipynb #a6a54577
 #| eval: false
