@@ -488,6 +488,19 @@ def test_a_run_begun_on_another_device_goes_on_here(on_both):
     assert bits[0] == pytest.approx(bits[1], rel=2e-3)
 
 
+def test_curves_for_tensorboard(tmp_path):
+    events = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    run = Run.start(tmp_path / "run", RecipeConfig.preset("tiny", **SMALLER), tensorboard=True)
+    run.progress = False
+    for stage in ("data", "tokenizer", "base"):
+        run_stage(run, stage)
+    read = events.EventAccumulator(str(run.path / "tensorboard" / "base"))
+    read.Reload()
+    name = next(tag for tag in read.Tags()["scalars"] if tag.rpartition("/")[2] == "loss")
+    losses = [event.value for event in read.Scalars(name)]
+    assert losses == pytest.approx([row["loss"] for row in read_metrics(run.path / "base")])
+
+
 def test_a_device_that_is_not_there_leaves_nothing(tmp_path):
     with pytest.raises(ValueError, match="device 'cuda:7' cannot compute here .*: choose one of"):
         recipe(tmp_path / "run", RecipeConfig.preset("tiny"), device="cuda:7", progress=False)

@@ -105,6 +105,7 @@ def test_stages_are_run_as_asked():
             "mps",
             "--dtype",
             "float32",
+            "--tensorboard",
         )
         again = call("pretrain", "--no-resume")
         done.discard("base")
@@ -114,8 +115,8 @@ def test_stages_are_run_as_asked():
     assert again == last == (0, known + "base ...\nbase: as it is\n", "")
     stages = [("data", False), ("tokenizer", False), ("base", False)]
     default = (Path("runs/assistant"), None, None, None, None)
-    rest = (False, None, None, None, "auto")
-    given = (Path("x"), "tiny", "t", "i", "p", (7,), False, 8, 4, "mps", "float32")
+    rest = (False, None, None, None, "auto", False)
+    given = (Path("x"), "tiny", "t", "i", "p", (7,), False, 8, 4, "mps", "float32", True)
     assert asked[:4] == [given, *stages]
     assert asked[4:8] == [(*default, None, *rest), *stages[:2], ("base", True)]
     assert asked[8:] == [(*default, (0,), *rest), *stages]
@@ -162,6 +163,7 @@ def test_a_run_is_opened_with_what_is_known_of_it():
                 fresh=fresh,
                 device=device,
                 dtype="auto",
+                tensorboard=False,
             )
 
         assert started((None,) * 4, None) == (laptop, how())
@@ -224,6 +226,7 @@ def test_the_recipe_is_handed_on():
     )
     run.device = "mps"
     run.dtype = "float32"
+    run.tensorboard = False
     opened = []
 
     def pretended(*given):
@@ -237,10 +240,10 @@ def test_the_recipe_is_handed_on():
     with threads, start, end, patch.object(here, "run_from_options", pretended):
         assert call("recipe", "--seed", 1, 2, "--fresh", "--threads", 2, "--out", "x")[0] == 0
         assert call("recipe")[0] == 0
-    rest = (None, None, None, "auto")
+    rest = (None, None, None, "auto", False)
     assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True, *rest)
     assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False, *rest)
-    options = dict(say=typer.echo, device="mps", dtype="float32")
+    options = dict(say=typer.echo, device="mps", dtype="float32", tensorboard=False)
     assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), options) and len(finished) == 2
     assert n_threads == [((2,), {}), ((None,), {})]
 

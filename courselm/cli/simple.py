@@ -5,10 +5,11 @@ written."""
 
 # %% auto #0
 __all__ = ['UsageError', 'LARGEST_SEED', 'MANY', 'app', 'Out', 'RunFolder', 'Preset', 'Depth', 'Accumulate', 'TrainDevice',
-           'TrainDtype', 'Text', 'InstructionsOption', 'PreferencesOption', 'Seed', 'Seeds', 'Resume', 'Threads',
-           'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'MinP', 'Penalty', 'one_line',
-           'explain', 'one_line_errors', 'show_note', 'OneLineErrors', 'check_seed', 'check_workers', 'check_finite',
-           'check_megabytes', 'check_device', 'check_dtype', 'checked_option', 'repeat_option', 'ManySeeds', 'main']
+           'TensorBoard', 'TrainDtype', 'Text', 'InstructionsOption', 'PreferencesOption', 'Seed', 'Seeds', 'Resume',
+           'Threads', 'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'MinP', 'Penalty',
+           'one_line', 'explain', 'one_line_errors', 'show_note', 'OneLineErrors', 'check_seed', 'check_workers',
+           'check_finite', 'check_megabytes', 'check_device', 'check_dtype', 'checked_option', 'repeat_option',
+           'ManySeeds', 'main']
 
 # %% ../../nbs/25_cli.ipynb #28557ed5
 import json
@@ -194,10 +195,10 @@ Out = checked_option(Path, "--out", help="folder of the run")
 RunFolder = checked_option(Path, "--run", help="folder of the run")
 Preset = checked_option(
     Optional[str],
-    help="laptop: 1M parameters, 5M tokens, minutes on two cores; files: 2.6M, for a megabyte or so "
-    "of --text; tiny: the path in a minute; gpu: 67M, 1.2B tokens, one GPU of 24 GB, about an hour "
-    "on a fast one (an estimate); cluster: 220M, 3.9B tokens, 80 GB a GPU, 4 hours on one at 40% "
-    "of its peak (an estimate); without it laptop, or files where --text is given",
+    help="laptop: 1M parameters, 5M tokens, minutes on two cores; files: 2.6M, for a megabyte or "
+    "so of --text; tiny: the path in a minute; gpu: 67M, 1.2B tokens, one GPU of 24 GB, about an "
+    "hour on a fast one (an estimate); cluster: 220M, 3.9B tokens, 80 GB a GPU, 4 hours on one at "
+    "40% of its peak (an estimate); without it laptop, or files where --text is given",
 )
 Depth = checked_option(
     Optional[int],
@@ -216,6 +217,11 @@ TrainDevice = checked_option(
     check=check_device,
     help="cpu, cuda, cuda:N or mps, chosen anew at each call, a run begun on one can go on on "
     "another; without it cuda for the presets gpu and cluster, else cpu",
+)
+TensorBoard = checked_option(
+    bool,
+    "--tensorboard",
+    help="also write the curves of pre-training and SFT for TensorBoard, which must be installed",
 )
 TrainDtype = checked_option(
     str,

@@ -25,6 +25,7 @@ from courselm.cli.simple import (
     Preset,
     Resume,
     Seeds,
+    TensorBoard,
     Text,
     Threads,
     TrainDevice,
@@ -47,12 +48,13 @@ def run_from_options(
     accumulate: Optional[int] = None,
     device: Optional[str] = None,  # None: cuda for presets that need it, else cpu
     dtype: str = "auto",
+    tensorboard: bool = False,
 ):  # a Run
     """Go on with the run in a folder, or start one there, after reading the files it is to be made
     from."""
     from courselm.recipe import RecipeConfig, Run, depth_settings
 
-    where = dict(device=device or device_of(preset), dtype=dtype)
+    where = dict(device=device or device_of(preset), dtype=dtype, tensorboard=tensorboard)
     changes = {} if depth is None else depth_settings(depth)
     changes |= {} if accumulate is None else dict(accumulate=accumulate)
     given = dict(text=text, instructions=instructions, preferences=preferences)
@@ -108,6 +110,7 @@ def recipe(
     accumulate: Accumulate = None,
     device: TrainDevice = None,
     dtype: TrainDtype = "auto",
+    tensorboard: TensorBoard = False,
     threads: Threads = None,
 ):
     """All stages in order; what is done is skipped, what was interrupted goes on."""
@@ -116,7 +119,7 @@ def recipe(
 
     use_threads(threads)
     given = (out, preset, text, instructions, preferences, tuple(seed), fresh)
-    run = run_from_options(*given, depth, accumulate, device, dtype)
+    run = run_from_options(*given, depth, accumulate, device, dtype, tensorboard)
     finish(
         run_all(
             run.path,
@@ -128,6 +131,7 @@ def recipe(
             say=typer.echo,
             device=run.device,
             dtype=run.dtype,
+            tensorboard=run.tensorboard,
         )
     )
 
@@ -169,6 +173,7 @@ def add_stage(
         accumulate: Accumulate = None,
         device: TrainDevice = None,
         dtype: TrainDtype = "auto",
+        tensorboard: TensorBoard = False,
         threads: Threads = None,
     ):
         from courselm.recipe import hold_run
@@ -177,7 +182,7 @@ def add_stage(
         use_threads(threads)
         seeds = None if seed is None else (seed,)
         given = (out, preset, text, instructions, preferences, seeds, False)
-        run = run_from_options(*given, depth, accumulate, device, dtype)
+        run = run_from_options(*given, depth, accumulate, device, dtype, tensorboard)
         with hold_run(run):
             run_up_to(run, stage, again=not resume)
 

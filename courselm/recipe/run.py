@@ -5,17 +5,19 @@ later, and deletes nothing that is not its own."""
 
 # %% auto #0
 __all__ = ['STAGE_FOLDERS', 'MADE', 'ALIGNED', 'half_written', 'made_by_us', 'remove_half_written', 'remove', 'checksum',
-           'open_run', 'start_run', 'check_there', 'check_seeds', 'refuse_to_delete', 'refuse_changes', 'Run',
-           'pair_fits', 'pair_key', 'ReadPairs', 'read_pairs', 'Preferences', 'split_preferences', 'Instructions',
-           'split_instructions', 'check_fit']
+           'open_run', 'start_run', 'check_tensorboard', 'check_there', 'check_seeds', 'refuse_to_delete',
+           'refuse_changes', 'Run', 'pair_fits', 'pair_key', 'ReadPairs', 'read_pairs', 'Preferences',
+           'split_preferences', 'Instructions', 'split_instructions', 'check_fit']
 
 # %% ../../nbs/23a_recipe_run.ipynb #1f7d09b4
 import hashlib
 import json
 import re
 import shutil
+import tempfile
 import warnings
 from collections.abc import Hashable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +32,7 @@ from courselm.instruction_tuning import (
     split_by_prompt,
 )
 from ..io import LEFTOVER, remove_leftovers, write_json
+from ..pretraining import tensorboard_rows
 from .simple import RecipeConfig
 from ..reward_model import fitting_groups, rated_pair
 from ..rlhf import fitting_prompts
@@ -38,7 +41,7 @@ from ..transformer import Transformer
 
 # %% ../../nbs/23a_recipe_run.ipynb #e5f1530d
 STAGE_FOLDERS = ("data", "tokenizer", "base", "sft", "reward", "rlhf", "report")
-MADE = ("config.json", *STAGE_FOLDERS, "figures", "report.html", "claims.json")
+MADE = ("config.json", *STAGE_FOLDERS, "figures", "report.html", "claims.json", "tensorboard")
 
 
 def half_written(
@@ -141,6 +144,7 @@ def start_run(
     progress: bool = True,
     device: str = "cpu",  # where models are trained; another one may go on
     dtype: str = "auto",  # of pre-training and SFT: float32, bfloat16, or what is fast there
+    tensorboard: bool = False,  # curves of pre-training and SFT in the run's folder tensorboard
 ) -> "Run":
     """Create a run, or go on with one of the same settings and files: `Run.start(path, cfg)`."""
     path = Path(path)
@@ -149,7 +153,9 @@ def start_run(
     check_there(files)
     check_seeds(seeds)
     find_device(device)
-    how = dict(progress=progress, device=device, dtype=dtype)
+    how = dict(progress=progress, device=device, dtype=dtype, tensorboard=tensorboard)
+    if tensorboard:
+        check_tensorboard()
     run = cls(path, cfg, *files.values(), tuple(seeds), **how)
     if path.exists() and not path.is_dir():
         raise ValueError(f"{path} is not a run but a file: choose another --out")
@@ -171,6 +177,12 @@ def start_run(
     saved = dict(cfg=asdict(cfg), **files, seeds=list(seeds), checksums=sums)
     write_json(path / "config.json", saved)
     return run
+
+
+def check_tensorboard() -> None:
+    """Refuse to begin where it is asked for and not installed."""
+    with tempfile.TemporaryDirectory() as folder, tensorboard_rows(folder):
+        pass
 
 
 def check_there(
@@ -241,8 +253,9 @@ class Run(StoredModels):
     preferences: str | None = None
     seeds: tuple[int, ...] = (0,)  # the first is for everything; what is ALIGNED, once for each
     progress: bool = True
-    device: str = "cpu"  # these two are chosen at each call and are no part of the run
+    device: str = "cpu"  # these three are chosen at each call and are no part of the run
     dtype: str = "auto"
+    tensorboard: bool = False
     apart: Path | None = None  # where another seed's tuned models go; None: beside the base model
 
     open = classmethod(open_run)
@@ -261,6 +274,12 @@ class Run(StoredModels):
     def model(self, stage: str) -> Transformer:
         """The model that a stage has trained, in float32, where this run computes."""
         return super().model(stage).to(self.device)
+
+    def watched(self, stage: str) -> AbstractContextManager:
+        """Gives what is called with each row of a training's metrics; None: nobody watches."""
+        if not self.tensorboard:
+            return nullcontext()
+        return tensorboard_rows((self.apart or self.path) / "tensorboard" / stage)
 
     def folder(self, stage: str) -> Path:
         """Where a stage writes."""

@@ -238,17 +238,11 @@ def make_base(
         bits = model_bits_per_byte(nats, n_bytes)
         return dict(heldout_loss=nats.sum() / n_tokens, heldout_bpb=bits)
 
-    rows = train(
-        model,
-        batches,
-        lm_loss,
-        pretraining_config(cfg, run.seed),
-        run.path / "base",
-        evaluate=evaluate,
-        name="pre-training",
-        progress=run.progress,
-        dtype=run.dtype,
-    )
+    how = dict(name="pre-training", progress=run.progress, dtype=run.dtype)
+    tcfg = pretraining_config(cfg, run.seed)
+    with run.watched("base") as on_row:
+        how |= dict(evaluate=evaluate, on_row=on_row)
+        rows = train(model, batches, lm_loss, tcfg, run.path / "base", **how)
     save_stage(run, tok, model, "base")
     nats = document_nats(model, tok, held_texts)
     out = dict(
@@ -442,7 +436,8 @@ def make_sft(
         dtype=run.dtype,
     )
     model = run.model("base")
-    sft(model, tok, conversations, tcfg, run.folder("sft"), **options)
+    with run.watched("sft") as on_row:
+        sft(model, tok, conversations, tcfg, run.folder("sft"), on_row=on_row, **options)
     save_stage(run, tok, model, "sft")
     out = dict(
         demonstrations=len(conversations),
