@@ -63,6 +63,9 @@ def test_the_judgement_refuses_what_is_wrong():
     spoiled(lambda s: s["attempts"][0].update(status=3))
     spoiled(lambda s: s["attempts"][1].update(status=-9))
     spoiled(lambda s: s["attempts"][1].update(where="traceback: KeyError"))
+    spoiled(lambda s: s["attempts"][1].update(where="error: x\ntraceback: KeyError"))
+    seen["attempts"][1]["where"] = "warning: state.json is damaged\nerror: [Errno 27]"
+    assert summarize(seen, good)["verdict"] == "holds"
     full = dict(run=-1, kind="small disk", stage="base", where="error: KeyError", status=2)
     spoiled(lambda s: s["small_disks"].extend([full, dict(full, status=0)]))
 

@@ -439,7 +439,8 @@ def expected_end(
 ) -> bool:
     """A kill, or on a full disk one line and status 2."""
     if a["kind"] == "full disk":
-        return a["status"] == 2 and a["where"].startswith("error:")
+        last = a["where"].rpartition("\n")[2]  # a warning may stand before it
+        return a["status"] == 2 and last.startswith("error:")
     return a["status"] == -signal.SIGKILL
 
 
