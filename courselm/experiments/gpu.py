@@ -76,7 +76,9 @@ def their_side(
 ) -> tuple[nn.Module, Callable]:
     """`transformers`' GPT-2 with the same weights, under autocast."""
     from transformers import GPT2LMHeadModel
+    from transformers.utils import logging
 
+    logging.disable_progress_bar()
     with tempfile.TemporaryDirectory() as folder:
         Transformer(setup.cfg).save_pretrained(folder)
         model = GPT2LMHeadModel.from_pretrained(folder, attn_implementation="sdpa")
