@@ -26,7 +26,7 @@ from courselm.recipe import STAGES
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills need fork")
 def test_three_kills():
-    record = run_kills(seeds=(3,), n=3)
+    record = run_kills(seeds=(3,), n=3, progress=False)
     assert record["verdict"] == "holds", record["reason"]
     early = [a for a in record["attempts"] if a["status"] != 0]
     assert len(early) == 3 and record["attempts"][-1]["stage"] == "end"

@@ -470,6 +470,7 @@ def untouched(
 def run_kills(
     seeds: Sequence[int] = (0,),
     n: int = 200,  # kills and full disks for each seed
+    progress: bool = True,
 ) -> dict:  # the record
     """Kill the recipe at random moments, and compare what it becomes with an untouched run."""
     if not hasattr(os, "fork"):
@@ -482,6 +483,7 @@ def run_kills(
         for seed in seeds:
             out = Path(tmp) / "seen.json"
             words = ["--serve", str(out), "--n", str(n), "--seed", str(seed)]
+            words += [] if progress else ["--quiet"]
             command = [sys.executable, "-m", "courselm.experiments.kills", *words]
             subprocess.run(command, check=True, env=env)
             more = json.loads(out.read_text())
@@ -503,16 +505,19 @@ def main(
     parser.add_argument("--seed", type=int, default=0, help="where random moments start")
     parser.add_argument("--out", type=Path, help="folder of the record; default data/claims")
     parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)  # a process of its own
+    parser.add_argument("--quiet", action="store_true", help="no line for each run")
     given = parser.parse_args(arguments)
     if given.serve:
         with tempfile.TemporaryDirectory() as tmp:
-            seen = serve(given.n, given.seed, Path(tmp), lambda line: print(line, file=sys.stderr))
+            stream = open(os.devnull, "w") if given.quiet else sys.stderr
+            seen = serve(given.n, given.seed, Path(tmp), lambda line: print(line, file=stream))
         given.serve.write_text(json.dumps(seen))
         return
     from courselm.claims.command import data_home, run_experiment
 
     command = f"python -m courselm.experiments.kills --n {given.n} --seed {given.seed}"
-    how = dict(threads=1, options=dict(n=given.n), command=command)
+    options = dict(n=given.n, progress=not given.quiet)
+    how = dict(threads=1, options=options, command=command)
     found = run_experiment("kills", given.out or data_home() / "claims", (given.seed,), **how)
     print(f"{found['verdict']}: {found['measured']}")
 
