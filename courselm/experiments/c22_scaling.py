@@ -12,7 +12,8 @@ import json
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -21,16 +22,28 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..bpe import Tokenizer, train_bpe
+from ..claims import commit_of
 from ..data import pack
 from ..io import write_json
+from ..literate import repo_root
 from ..pretraining.simple import TrainConfig, lm_loss
 from ..pretraining.trainer import train
+from courselm.scaling_laws import (
+    ScalingLaw,
+    bootstrap,
+    fit_isoflop,
+    fit_law,
+    percentile_interval,
+)
+from ..speed import machine
 from ..transformer import ModelConfig, Transformer
 from ..world import data_folder, draw_documents
 
 # %% auto #0
-__all__ = ['C22_CTX', 'C22_ROWS', 'C22_VOCAB', 'C22_SHAPES', 'C22_SWEEP', 'C22_LARGER', 'shape_of', 'steps_for', 'c22_tokenizer',
-           'FreshRows', 'heldout_rows', 'mean_loss', 'train_config', 'train_at', 'planned_runs', 'sweep']
+__all__ = ['C22_CTX', 'C22_ROWS', 'C22_VOCAB', 'C22_SHAPES', 'C22_SWEEP', 'C22_LARGER', 'C22_BOUND', 'shape_of', 'steps_for',
+           'c22_tokenizer', 'FreshRows', 'heldout_rows', 'mean_loss', 'train_config', 'train_at', 'planned_runs',
+           'sweep', 'columns_of', 'best_size', 'predict', 'sha256_of', 'provenance', 'committed', 'summarize_C22',
+           'run_C22']
 
 # %% ../../nbs/experiments/C22_scaling.ipynb #fa679f3d
 C22_CTX = 128  # T
@@ -252,3 +265,171 @@ def sweep(
         stored["runs"].append(train_at(size, budget, seed, fresh[seed], heldout))
         write_json(path, stored)
     return stored
+
+# %% ../../nbs/experiments/C22_scaling.ipynb #9e6f8e62
+C22_BOUND = (
+    "the 95% interval of a lies inside (0, 1); the larger run is predicted better by the law with"
+    " known entropy than by the best loss of the sweep and than by a law of the data alone"
+)
+
+
+def columns_of(runs: Sequence[dict]) -> dict[str, np.ndarray]:  # name -> (R,)
+    """What the fits need of each run."""
+    names = ("budget", "flops", "n_params", "n_params_all", "tokens", "positions", "loss", "size")
+    return {name: np.array([run[name] for run in runs], dtype=float) for name in names}
+
+
+def best_size(
+    law: ScalingLaw,
+    budget: float,  # FLOPs
+    fill: float,  # counted tokens for each position
+) -> tuple[int, int]:  # place in C22_SHAPES; counted tokens that the budget pays for
+    """The rung of the ladder with the least expected loss, operations counted exactly."""
+    tokens = []
+    for size in range(len(C22_SHAPES)):
+        tokens.append(round(steps_for(size, budget) * C22_ROWS * C22_CTX * fill))
+    shapes = [shape_of(size).n_params(embeddings=False) for size in range(len(C22_SHAPES))]
+    expected = law.loss(np.array(shapes), np.array(tokens))
+    size = int(expected.argmin())
+    return size, tokens[size]
+
+
+def predict(
+    stored: dict,  # of `sweep`
+    n_bootstrap: int = 200,
+) -> dict:
+    """What the sweep says of the larger run, before it is trained."""
+    runs = columns_of(stored["runs"])
+    floor, budget = stored["floor"], C22_LARGER
+    n, d, loss = runs["n_params"], runs["tokens"], runs["loss"]
+    law = fit_law(n, d, loss, E=floor)
+    size, tokens = best_size(law, budget, float((d / runs["positions"]).mean()))
+    n_params = shape_of(size).n_params(embeddings=False)
+
+    def again(drawn: np.ndarray) -> float:
+        return fit_law(n[drawn], d[drawn], loss[drawn], E=floor).loss(n_params, tokens)
+
+    def exponent(drawn: np.ndarray) -> float:
+        return fit_isoflop(runs["budget"][drawn], n[drawn], loss[drawn]).exponent
+
+    slope, level = np.polyfit(np.log(d), np.log(loss - floor), 1)  # the data alone
+    isoflop = fit_isoflop(runs["budget"], n, loss)
+    valleys = np.log([valley.loss - floor for valley in isoflop.valleys])
+    front = np.polyfit(np.log(isoflop.flops), valleys, 1)
+    exponents = bootstrap(exponent, runs["budget"], n_bootstrap)
+    predictions = {
+        "law, E known": law.loss(n_params, tokens),
+        "law, E fitted": fit_law(n, d, loss).loss(n_params, tokens),
+        "best of the sweep": loss.min(),
+        "data alone": floor + np.exp(level + slope * np.log(tokens)),
+        "best of each budget": floor + np.exp(np.polyval(front, np.log(budget))),
+    }
+    return dict(
+        bound=C22_BOUND,
+        budget=budget,
+        size=size,
+        n_params=n_params,
+        tokens=tokens,
+        law={k: round(v, 6) for k, v in asdict(law).items()},
+        exponent=round(isoflop.exponent, 4),
+        exponent_interval=[round(x, 4) for x in percentile_interval(exponents)],
+        without_valley=int(np.isnan(exponents).sum()),
+        predictions={name: round(float(value), 4) for name, value in predictions.items()},
+        interval=[
+            round(x, 4) for x in percentile_interval(bootstrap(again, runs["budget"], n_bootstrap))
+        ],
+    )
+
+# %% ../../nbs/experiments/C22_scaling.ipynb #7785c947
+def sha256_of(path: Path) -> str:
+    """The hash of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def provenance(
+    seconds: float,  # that the work took
+) -> dict:  # command, commit, machine, threads, seconds
+    """Where a stored file comes from."""
+    commit, changed = commit_of(repo_root())
+    found = dict(command="courselm claims --run C22", commit=commit, machine=machine())
+    found |= dict(threads=torch.get_num_threads(), seconds=round(seconds, 1))
+    if changed:
+        found["changed"] = "the code had changes that were not committed"
+    return found
+
+
+def committed(
+    path: Path,  # in a git checkout
+) -> str:  # the commit that last changed it
+    """Refuse a prediction that could still be changed after the fact."""
+
+    def git(*words: str) -> str:
+        command = ["git", *words, "--", path.name]
+        return subprocess.run(command, cwd=path.parent, capture_output=True, text=True).stdout
+
+    commit = git("log", "-1", "--format=%H").strip()
+    if not commit or git("status", "--porcelain").strip():
+        raise ValueError(
+            f"{path.name} is not committed: commit the prediction, then run again;"
+            " the larger run is trained only after it"
+        )
+    return commit
+
+
+def summarize_C22(
+    predicted: dict,  # of `predict`
+    losses: Sequence[float],  # of the larger run, over seeds
+) -> dict:  # the fields of a record that say what was found
+    """Is the interval inside (0, 1), and is the law closer than both simpler guesses?"""
+    measured = float(np.mean(losses))
+    off = {name: abs(loss - measured) for name, loss in predicted["predictions"].items()}
+    low, high = predicted["exponent_interval"]
+    law, best, data = (off[k] for k in ("law, E known", "best of the sweep", "data alone"))
+    failed = []
+    if not (0 < low and high < 1):
+        failed.append(f"the interval of a, {low:.2f} to {high:.2f}, is not inside (0, 1)")
+    if law >= min(best, data):
+        failed.append(
+            f"the law misses the larger run by {law:.3f}, the best of the sweep by {best:.3f},"
+            f" the data alone by {data:.3f}"
+        )
+    said = f"a = {predicted['exponent']:.2f}; larger run {measured:.3f} nats per token, missed by"
+    return dict(
+        bound=predicted["bound"],
+        measured=f"{said} {law:.3f} (best of the sweep {best:.3f}, data alone {data:.3f})",
+        interval=[low, high],
+        unit="runs of the sweep, drawn again within their budget (bootstrap of a)",
+        verdict="fails here" if failed else "holds",
+        reason="; ".join(failed),
+    )
+
+
+def run_C22(
+    seeds: Sequence[int] = (0,),  # of the larger run
+    progress: bool = True,
+) -> dict:  # a record
+    """An IsoFLOP sweep, and a larger run that it predicts (Hoffmann et al., 2022)."""
+    folder = data_folder() / "claims"
+    path = folder / "scaling_sweep.json"
+    stored = sweep(path, progress=progress)
+    if "commit" not in stored:
+        seconds = sum(run["seconds"] for run in stored["runs"])
+        write_json(path, provenance(seconds) | stored)
+    promise = folder / "scaling_prediction.json"
+    if not promise.exists():
+        began = time.perf_counter()
+        predicted = predict(stored) | dict(sweep_sha256=sha256_of(path))
+        write_json(promise, provenance(time.perf_counter() - began) | predicted)
+    predicted = json.loads(promise.read_text(encoding="utf-8"))
+    if predicted["sweep_sha256"] != sha256_of(path):
+        raise ValueError(f"{promise.name} was made from another sweep: remove it and run again")
+    commit = committed(promise)
+    tok = c22_tokenizer()
+    heldout, _ = heldout_rows(tok)
+    larger = []
+    for seed in seeds:
+        run = train_at(predicted["size"], predicted["budget"], seed, FreshRows(tok, seed), heldout)
+        larger.append(run)
+    record = dict(claim="C22", seeds=list(seeds), prediction_commit=commit)
+    record |= summarize_C22(predicted, [run["loss"] for run in larger])
+    return record | dict(larger=larger[0], larger_losses=[run["loss"] for run in larger])
