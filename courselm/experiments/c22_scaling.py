@@ -31,6 +31,7 @@ from ..pretraining.trainer import train
 from courselm.scaling_laws import (
     ScalingLaw,
     bootstrap,
+    bootstrap_exponent,
     fit_isoflop,
     fit_law,
     percentile_interval,
@@ -232,6 +233,7 @@ C22_SWEEP = [  # budget in FLOPs, seed, sizes (places in C22_SHAPES)
     (4e11, 0, range(2, 8)),
     (1e11, 1, range(2, 7)),
     (1e11, 2, range(2, 7)),
+    (4e11, 1, range(3, 7)),
 ]
 C22_LARGER = 1.6e12  # FLOPs of the run that is predicted
 
@@ -311,14 +313,11 @@ def predict(
     def again(drawn: np.ndarray) -> float:
         return fit_law(n[drawn], d[drawn], loss[drawn], E=floor).loss(n_params, tokens)
 
-    def exponent(drawn: np.ndarray) -> float:
-        return fit_isoflop(runs["budget"][drawn], n[drawn], loss[drawn]).exponent
-
     slope, level = np.polyfit(np.log(d), np.log(loss - floor), 1)  # the data alone
     isoflop = fit_isoflop(runs["budget"], n, loss)
     valleys = np.log([valley.loss - floor for valley in isoflop.valleys])
     front = np.polyfit(np.log(isoflop.flops), valleys, 1)
-    exponents = bootstrap(exponent, runs["budget"], n_bootstrap)
+    exponents = bootstrap_exponent(runs["budget"], n, loss, n_bootstrap)
     predictions = {
         "law, E known": law.loss(n_params, tokens),
         "law, E fitted": fit_law(n, d, loss).loss(n_params, tokens),
@@ -400,7 +399,7 @@ def summarize_C22(
         bound=predicted["bound"],
         measured=f"{said} {law:.3f} (best of the sweep {best:.3f}, data alone {data:.3f})",
         interval=[low, high],
-        unit="runs of the sweep, drawn again within their budget (bootstrap of a)",
+        unit="runs of the sweep: deviations from the parabola of their budget, drawn again",
         verdict="fails here" if failed else "holds",
         reason="; ".join(failed),
     )

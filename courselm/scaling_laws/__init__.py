@@ -8,7 +8,7 @@ from .simple import (
     IsoFlop,
     ScalingLaw,
     Valley,
-    bootstrap,
+    bootstrap_exponent,
     fit_isoflop,
     fit_valley,
     lifetime_flops,
@@ -17,6 +17,7 @@ from .simple import (
     tokens_to_reach,
 )
 from .fit import (
+    bootstrap,
     envelope_sizes,
     fit_law,
     huber,
@@ -32,6 +33,7 @@ __all__ = [
     "ScalingLaw",
     "Valley",
     "bootstrap",
+    "bootstrap_exponent",
     "envelope_sizes",
     "fit_isoflop",
     "fit_law",

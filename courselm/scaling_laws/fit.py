@@ -17,7 +17,7 @@ from torch import Tensor
 from .simple import ScalingLaw, optimal_allocation
 
 # %% auto #0
-__all__ = ['huber', 'law_objective', 'fit_law', 'planted_runs', 'envelope_sizes']
+__all__ = ['huber', 'law_objective', 'fit_law', 'planted_runs', 'bootstrap', 'envelope_sizes']
 
 # %% ../../nbs/14a_scaling_laws_fit.ipynb #2726d1e6
 def huber(
@@ -118,6 +118,26 @@ def planted_runs(
     n_tokens = np.repeat(budgets, n_sizes) / (6 * n_params)
     deviations = noise * np.random.default_rng(seed).standard_normal(len(n_params))
     return n_params, n_tokens, law.loss(n_params, n_tokens) * np.exp(deviations)
+
+# %% ../../nbs/14a_scaling_laws_fit.ipynb #78e2f92e
+def bootstrap(
+    statistic: Callable[[np.ndarray], float],  # indices of runs -> a number
+    groups: Sequence[float],  # (R,) runs are drawn again within their group, as their budget
+    n: int = 200,  # how often
+    seed: int = 0,
+) -> np.ndarray:  # (n,); nan where the statistic says ValueError
+    """What a number would have been with other runs (Efron, 1979)."""
+    groups = np.asarray(groups)
+    members = [np.flatnonzero(groups == g) for g in np.unique(groups)]
+    rng = np.random.default_rng(seed)
+    found = np.full(n, np.nan)
+    for k in range(n):
+        drawn = np.concatenate([rng.choice(m, len(m)) for m in members])
+        try:
+            found[k] = statistic(drawn)
+        except ValueError:
+            continue
+    return found
 
 # %% ../../nbs/14a_scaling_laws_fit.ipynb #817e23f5
 def envelope_sizes(

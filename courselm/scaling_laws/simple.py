@@ -7,15 +7,15 @@ its text, a larger one sees too little text. As compute grows, both should grow.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 # %% auto #0
-__all__ = ['CHINCHILLA', 'BESIROGLU', 'Valley', 'fit_valley', 'IsoFlop', 'fit_isoflop', 'bootstrap', 'percentile_interval',
-           'ScalingLaw', 'Allocation', 'optimal_allocation', 'tokens_to_reach', 'lifetime_flops']
+__all__ = ['CHINCHILLA', 'BESIROGLU', 'Valley', 'fit_valley', 'IsoFlop', 'fit_isoflop', 'bootstrap_exponent',
+           'percentile_interval', 'ScalingLaw', 'Allocation', 'optimal_allocation', 'tokens_to_reach', 'lifetime_flops']
 
 # %% ../../nbs/14_scaling_laws.ipynb #8f614f70
 class Valley(NamedTuple):
@@ -38,6 +38,8 @@ def fit_valley(
     if coefficients[0] <= 0:
         raise ValueError("the losses form no valley: try smaller and larger sizes")
     lowest = -coefficients[1] / (2 * coefficients[0])
+    if not x.min() <= lowest + x.mean() <= x.max():
+        raise ValueError("the lowest point lies outside the sizes: try others, do not extrapolate")
     c2, c1, c0 = coefficients
     shifted = np.array([c2, c1 - 2 * c2 * x.mean(), c0 - c1 * x.mean() + c2 * x.mean() ** 2])
     return Valley(math.exp(lowest + x.mean()), float(np.polyval(coefficients, lowest)), shifted)
@@ -69,28 +71,39 @@ def fit_isoflop(
     return IsoFlop(budgets, valleys, float(slope), math.exp(intercept))
 
 # %% ../../nbs/14_scaling_laws.ipynb #f052f4f0
-def bootstrap(
-    statistic: Callable[[np.ndarray], float],  # indices of runs -> a number
-    groups: Sequence[float],  # (R,) runs are drawn again within their group, as their budget
+def bootstrap_exponent(
+    flops: Sequence[float],  # (R,) the budget of each run
+    n_params: Sequence[float],  # (R,)
+    loss: Sequence[float],  # (R,) nats per token
     n: int = 200,  # how often
     seed: int = 0,
-) -> np.ndarray:  # (n,); nan where the statistic says ValueError
-    """What a number would have been with other runs (Efron, 1979)."""
-    groups = np.asarray(groups)
-    members = [np.flatnonzero(groups == g) for g in np.unique(groups)]
+) -> np.ndarray:  # (n,) exponents; nan where no valley came out
+    """What the exponent would have been with other noise (Efron, 1979): residuals drawn again."""
+    flops, n_params, loss = (np.asarray(x, dtype=float) for x in (flops, n_params, loss))
     rng = np.random.default_rng(seed)
+    fitted = np.empty_like(loss)
+    spread = np.empty_like(loss)
+    for budget, valley in zip(*fit_isoflop(flops, n_params, loss)[:2], strict=True):
+        here = flops == budget
+        fitted[here] = np.polyval(valley.coefficients, np.log(n_params[here]))
+        # three coefficients were fitted: what is left is too small by this factor
+        spread[here] = math.sqrt(here.sum() / max(1, here.sum() - 3))
+    residuals = (loss - fitted) * spread
+    groups = [np.flatnonzero(flops == budget) for budget in np.unique(flops)]
     found = np.full(n, np.nan)
     for k in range(n):
-        drawn = np.concatenate([rng.choice(m, len(m)) for m in members])
+        drawn = np.empty_like(loss)
+        for here in groups:
+            drawn[here] = fitted[here] + rng.choice(residuals[here], len(here))
         try:
-            found[k] = statistic(drawn)
+            found[k] = fit_isoflop(flops, n_params, drawn).exponent
         except ValueError:
             continue
     return found
 
 
 def percentile_interval(
-    values: np.ndarray,  # (n,) of `bootstrap`
+    values: np.ndarray,  # (n,) of a bootstrap
     level: float = 0.95,
 ) -> tuple[float, float]:
     """The middle of what the bootstrap found; nan is left out."""
