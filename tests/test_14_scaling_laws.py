@@ -162,7 +162,7 @@ def test_valley():
         fit_valley([10, 10, 20], [1.0, 1.1, 1.2])
     with pytest.raises(ValueError, match="form no valley"):
         fit_valley([10, 20, 40], [1.0, 1.2, 1.1])
-    for losses in ([1.0, 1.1, 1.4], [1.4, 1.1, 1.0]):
+    for losses in ([1.0, 1.2, 1.5], [1.5, 1.2, 1.0]):
         with pytest.raises(ValueError, match="lies outside the sizes"):
             fit_valley([10, 20, 40], losses)
 
@@ -216,6 +216,9 @@ def test_stored_sweep():
     for run in runs["runs"]:
         assert run["flops"] == pytest.approx(run["budget"], rel=0.02)
         assert run["loss"] > runs["floor"] > 0
+    deeper = {(run["size"], run["budget"]): run["loss"] for run in runs["runs"]}
+    for budget in (2.5e10, 1e11, 4e11):  # one layer of 32 against two
+        assert deeper[3, budget] < deeper[4, budget]
     sizes = {}
     for run in runs["runs"]:
         sizes.setdefault(run["budget"], set()).add(run["size"])
