@@ -225,6 +225,15 @@ def test_stored_sweep():
     assert len(sizes) == 3 and all(len(found) >= 5 for found in sizes.values())
 
 
+def test_stored_interval():
+    folder = repo_root() / "data" / "claims"
+    runs = json.loads((folder / "scaling_sweep.json").read_text(encoding="utf-8"))["runs"]
+    said = json.loads((folder / "C22.json").read_text(encoding="utf-8"))
+    columns = [[run[k] for run in runs] for k in ("budget", "n_params", "loss")]
+    again = percentile_interval(bootstrap_exponent(*columns))
+    assert again == pytest.approx(said["interval"], abs=0.001)
+
+
 def test_checks_refuse_wrong_answers():
     wrong = {
         check_growth: (None, (10.0, 10.0), (100**0.4874, 100**0.5126)),
