@@ -195,7 +195,7 @@ def test_bootstrap_finds_the_spread():
     for seed in range(5):
         n, _, loss = planted_runs(BESIROGLU, [1e18, 1e20, 1e22], noise=0.01, seed=seed)
         spreads.append(np.nanstd(bootstrap_exponent(budgets, n, loss, 100, seed)))
-    assert 0.7 < np.mean(spreads) / np.std(exponents) < 1.6
+    assert 0.9 < np.mean(spreads) / np.std(exponents) < 1.4  # 1.1; 0.85 if not widened
     again = bootstrap_exponent(budgets, n, loss, 100, 4)
     assert np.nanstd(again) == spreads[-1]
 
