@@ -33,10 +33,9 @@ from ..world import HELD_RULES, SEEN_RULES, derivative, power
 from ..world.tables import rows
 
 # %% auto #0
-__all__ = ['C07_WORDINGS', 'C07_KINDS', 'C07_CONFIG', 'ClozeItem', 'C07_subjects', 'C07_items', 'wording_matches',
-           'asks_for_held_power', 'C07_leaks', 'train_base', 'dealt_answers', 'ask_hundreds', 'C07_probes',
-           'last_states', 'left_out_hits', 'probe_hits', 'by_subject', 'share_with_intervals', 'probe_gain',
-           'summarize_C07', 'question_base', 'run_C07', 'short_run']
+__all__ = ['C07_WORDINGS', 'C07_KINDS', 'ClozeItem', 'C07_subjects', 'C07_items', 'wording_matches', 'asks_for_held_power',
+           'C07_leaks', 'dealt_answers', 'ask_hundreds', 'C07_probes', 'last_states', 'left_out_hits', 'probe_hits',
+           'by_subject', 'share_with_intervals', 'probe_gain', 'summarize_C07', 'question_base', 'run_C07', 'short_run']
 
 # %% ../../nbs/experiments/C07_cloze.ipynb #a9e24d25
 C07_WORDINGS = {
@@ -142,10 +141,10 @@ def C07_leaks(
     return dict(lines=len(lines), with_a_wording=n_wordings, with_a_held_power=n_powers)
 
 # %% ../../nbs/experiments/C07_cloze.ipynb #fdcc251f
-C07_CONFIG = RecipeConfig.preset("laptop", ctx_len=384, batch_size=10, steps=1280, sft_rows=11)
+_RECIPE = RecipeConfig.preset("laptop")
 
 
-def train_base(
+def _train_base(
     out: Path,  # the run's folder: what is done there already is taken as it is
     cfg: RecipeConfig,
     seed: int,
@@ -351,9 +350,9 @@ def question_base(
 
 def run_C07(
     seeds: Sequence[int] = (0, 1, 2),
-    out: str | Path = "runs/laptop_384",  # of the base models; what is there is taken as it is
+    out: str | Path = "runs/laptop_seeds",  # of the base models; what is there is taken as it is
     progress: bool = True,
-    cfg: RecipeConfig = C07_CONFIG,
+    cfg: RecipeConfig = _RECIPE,
     n_items: int = 100,
 ) -> dict:  # a record
     """Cloze questions in new wordings and linear probes, for the base model of each seed."""
@@ -362,7 +361,7 @@ def run_C07(
     found = []
     bases = []
     for seed in seeds:
-        run = train_base(Path(out) / f"seed{seed}", cfg, seed, progress)
+        run = _train_base(Path(out) / f"seed{seed}", cfg, seed, progress)
         leaks = C07_leaks(texts(run))
         assert not leaks["with_a_wording"] and not leaks["with_a_held_power"], leaks
         found.append(question_base(run, n_items))
@@ -393,7 +392,7 @@ def short_run(
 ) -> dict:  # steps, heldout_bpb, share right of each kind
     """The same with an eighth of the steps, for whoever wants to see it again."""
     cfg = replace(cfg, steps=max(1, cfg.steps // 8))
-    run = train_base(Path(out) / f"short{seed}", cfg, seed, progress)
+    run = _train_base(Path(out) / f"short{seed}", cfg, seed, progress)
     hits = ask_hundreds(run.model("base"), run.tok, n_items, controls=False)["right"]
     shares = {kind: round(float(np.mean(h)), 3) for kind, h in hits.items()}
     return dict(steps=cfg.steps, heldout_bpb=run.result("base")["heldout_bpb"], shares=shares)

@@ -16,23 +16,37 @@ from pathlib import Path
 import numpy as np
 
 from ..bpe import Tokenizer
-from ..evaluation import few_shot_prompt, mean_interval
+from courselm.evaluation import (
+    document_nats,
+    few_shot_prompt,
+    mean_interval,
+    model_bits_per_byte,
+)
 from ..generation import length_batches, sample_batch
-from ..instruction_tuning import shared_prompts, single_turn
-from ..io import read_jsonl
+from ..instruction_tuning import sft_config, shared_prompts, single_turn
+from ..io import read_jsonl, write_json
 from ..measure import seed_interval
+from ..pretraining import lm_loss, train
 from ..recipe.command import run_stage
 from ..recipe.run import Run
 from ..recipe.simple import RecipeConfig
-from ..recipe.stages import ask_stages, texts
+from courselm.recipe.stages import (
+    ask_stages,
+    base_model_config,
+    heldout,
+    save_stage,
+    size_in_bytes,
+    text_batches,
+    texts,
+)
 from ..speed import keep_memory
 from ..transformer import Transformer
 from ..world import CLOSED, Example, correct, draw_tasks
 
 # %% auto #0
-__all__ = ['C20_SHOTS', 'C20_FORMS', 'C20_CONFIG', 'Shares', 'C20_items', 'C20_shots', 'C20_prompt', 'tuned_run',
-           'check_held_out', 'answers_frozen', 'frozen_hits', 'shares_by_kind', 'over_kinds', 'compare_kinds',
-           'summarize_C20', 'prompt_tokens', 'run_C20', 'short_frozen']
+__all__ = ['C20_SHOTS', 'C20_FORMS', 'C20_CONFIG', 'Shares', 'C20_items', 'C20_shots', 'C20_prompt', 'lengthen', 'check_held_out',
+           'answers_frozen', 'frozen_hits', 'shares_by_kind', 'over_kinds', 'compare_kinds', 'summarize_C20',
+           'prompt_tokens', 'run_C20', 'cost_and_loss', 'short_frozen']
 
 # %% ../../nbs/experiments/C20_frozen.ipynb #8c11d7cf
 C20_SHOTS = (0, 1, 2, 4, 8)
@@ -94,24 +108,53 @@ def C20_prompt(
     return prompt + "\n" if form == "bare" else prompt
 
 # %% ../../nbs/experiments/C20_frozen.ipynb #cb2a7a8b
-C20_CONFIG = RecipeConfig.preset("laptop", ctx_len=384, batch_size=10, steps=1280, sft_rows=11)
+_RECIPE = RecipeConfig.preset("laptop")
+C20_CONFIG = replace(_RECIPE, ctx_len=384, batch_size=10, steps=1280, sft_rows=11)  # as many tokens
+_LONGER_STEPS = 160
 _MAX_NEW_TOKENS = 22  # the longest answer has 20
 
 
-def tuned_run(
+def _train_base(
     out: Path,  # the run's folder: what is done there already is taken as it is
     cfg: RecipeConfig,
     seed: int,
     progress: bool = True,
-    stages: Sequence[str] = ("data", "tokenizer", "base", "sft"),
 ) -> Run:
-    """The recipe up to the fine-tuned model."""
+    """The recipe's documents, tokenizer and base model."""
     run = Run.start(out, cfg, seeds=(seed,), progress=progress)
-    for stage in stages:
+    for stage in ("data", "tokenizer", "base"):
         run_stage(run, stage)
     return run
 
 
+def lengthen(
+    base: Run,
+    out: Path,  # of the new run
+    cfg: RecipeConfig,  # with the longer context; its documents are the same
+    steps: int = _LONGER_STEPS,
+) -> Run:
+    """Train a base model further on longer windows of its own text."""
+    run = Run.start(out, cfg, seeds=base.seeds, progress=base.progress)
+    for stage in ("data", "tokenizer"):
+        run_stage(run, stage)
+    tok = run.tok
+    assert tok.hash() == base.tok.hash()
+    if run.done("base"):
+        return run
+    model = Transformer(base_model_config(cfg, len(tok)), seed=run.seed)
+    model.load_state_dict(base.model("base").state_dict())
+    batches = text_batches(run, tok, cfg.batch_size, run.seed + 2)
+    tcfg = sft_config(steps, cfg.batch_size, seed=run.seed, checkpoint_every=steps)
+    rows = train(model, batches, lm_loss, tcfg, run.path / "base", progress=run.progress)
+    save_stage(run, tok, model, "base")
+    held = heldout(run)
+    nats = document_nats(model, tok, [d["text"] for d in held])
+    bits = model_bits_per_byte(nats, size_in_bytes(held))
+    result = dict(heldout_bpb=bits, tokens=rows[-1]["tokens"], seconds=rows[-1]["seconds"])
+    write_json(run.folder("base") / "result.json", result)
+    return run
+
+# %% ../../nbs/experiments/C20_frozen.ipynb #f9673bf6
 def check_held_out(
     run: Run,
     items: Sequence[Example],
@@ -257,9 +300,10 @@ def prompt_tokens(
 
 def run_C20(
     seeds: Sequence[int] = (0, 1, 2),
-    out: str | Path = "runs/laptop_384",  # of the models; what is there is taken as it is
+    out: str | Path = "runs/laptop_seeds",  # of the models; what is there is taken as it is
     progress: bool = True,
-    cfg: RecipeConfig = C20_CONFIG,
+    cfg: RecipeConfig = _RECIPE,
+    longer: RecipeConfig = C20_CONFIG,
     n_items: int = 24,  # of each kind
     kinds: Sequence[str] = CLOSED,
 ) -> dict:  # a record
@@ -271,9 +315,11 @@ def run_C20(
     wrong = {form: [] for form in C20_FORMS}
     tuned = []
     tokens = {}
-    seconds = []
+    models = []
     for seed in seeds:
-        run = tuned_run(Path(out) / f"seed{seed}", cfg, seed, progress)
+        base = _train_base(Path(out) / f"seed{seed}", cfg, seed, progress)
+        run = lengthen(base, Path(out) / f"long{seed}", longer)
+        run_stage(run, "sft")
         check_held_out(run, items)
         tok = run.tok
         answers = ask_stages(run.model("sft"), tok, items, run.cfg)
@@ -284,13 +330,31 @@ def run_C20(
                 frozen[form][k].append(frozen_hits(model, tok, items, k, form))
             wrong[form].append(frozen_hits(model, tok, items, 8, form, wrong=True))
             tokens.setdefault(form, prompt_tokens(tok, items, form))
-        seconds.append({stage: run.result(stage)["seconds"] for stage in ("base", "sft")})
+        models.append(cost_and_loss(base, run))
     names = [e.kind for e in items]
     record = dict(claim="C20", seeds=list(seeds), **summarize_C20(names, tuned, frozen, wrong))
     record |= dict(kinds=names, tuned=tuned, frozen=frozen, wrong=wrong, tokens=tokens)
     short = short_frozen(cfg, seeds[0], out, kinds, progress)
-    record |= dict(settings=asdict(cfg), stage_seconds=seconds, short=short)
+    record |= dict(settings=asdict(longer), models=models, short=short)
     return record | dict(seconds=round(time.perf_counter() - began, 1))
+
+
+def cost_and_loss(
+    base: Run,
+    longer: Run,  # with a fine-tuned model
+) -> dict[str, float]:  # seconds of each training; bits per byte of held-out text
+    """What the models of one seed took, and how well they predict."""
+    found = {}
+    for name, run, stage in (
+        ("base", base, "base"),
+        ("lengthened", longer, "base"),
+        ("tuned", longer, "sft"),
+    ):
+        result = run.result(stage)
+        found[f"{name}_seconds"] = round(result["seconds"], 1)
+        if "heldout_bpb" in result:
+            found[f"{name}_bpb"] = round(result["heldout_bpb"], 4)
+    return found
 
 
 def short_frozen(
@@ -302,9 +366,8 @@ def short_frozen(
 ) -> dict:  # steps, heldout_bpb, share right in the forum form
     """A base model trained for an eighth of the steps, for whoever wants to see it again."""
     cfg = replace(cfg, steps=max(1, cfg.steps // 8))
-    stages = ("data", "tokenizer", "base")
-    run = tuned_run(Path(out) / f"short{seed}", cfg, seed, progress, stages)
+    run = _train_base(Path(out) / f"short{seed}", cfg, seed, progress)
     items = C20_items(6, kinds)
-    hits = {k: frozen_hits(run.model("base"), run.tok, items, k, "forum") for k in (0, 4)}
+    hits = {k: frozen_hits(run.model("base"), run.tok, items, k, "forum") for k in (0, 2)}
     shares = {str(k): round(float(np.mean(h)), 3) for k, h in hits.items()}
     return dict(steps=cfg.steps, heldout_bpb=run.result("base")["heldout_bpb"], shares=shares)
