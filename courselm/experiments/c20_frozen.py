@@ -46,7 +46,7 @@ from ..world import CLOSED, Example, correct, draw_tasks
 # %% auto #0
 __all__ = ['C20_SHOTS', 'C20_FORMS', 'C20_CONFIG', 'Shares', 'C20_items', 'C20_shots', 'C20_prompt', 'lengthen', 'check_held_out',
            'answers_frozen', 'frozen_hits', 'shares_by_kind', 'over_kinds', 'compare_kinds', 'summarize_C20',
-           'prompt_tokens', 'run_C20', 'cost_and_loss', 'short_frozen']
+           'prompt_tokens', 'question_run', 'run_C20', 'cost_and_loss', 'short_frozen']
 
 # %% ../../nbs/experiments/C20_frozen.ipynb #8c11d7cf
 C20_SHOTS = (0, 1, 2, 4, 8)
@@ -239,6 +239,18 @@ def compare_kinds(
     return found
 
 
+def _form_in_words(
+    form: str,
+    found: dict,  # means by number of examples, wrong, gaps, within
+) -> str:
+    """What was found of one form, as a clause of a sentence."""
+    shares = ", ".join(f"{mean:.0%} at {k}" for k, (mean, _, _) in found["means"].items())
+    return (
+        f"frozen, {form}: {shares}, {found['wrong'][0]:.0%} at 8 with wrong answers; "
+        f"within 10 points in {len(found['within'])} of {len(found['gaps'])} kinds"
+    )
+
+
 def summarize_C20(
     kinds: Sequence[str],  # of each item
     tuned: Sequence[Sequence[int]],
@@ -257,23 +269,19 @@ def summarize_C20(
             within=[kind for kind, (mean, _, _) in gaps.items() if mean <= 0.1],
         )
     n_kinds = len(set(kinds))
-    n_within = {form: len(found["within"]) for form, found in forms.items()}
-    said = [f"tuned {over_kinds(kinds, tuned)[0]:.0%}"]
-    for form, found in forms.items():
-        shares = ", ".join(f"{mean:.0%} at {k}" for k, (mean, _, _) in found["means"].items())
-        said.append(
-            f"frozen, {form}: {shares}, {found['wrong'][0]:.0%} at 8 with wrong answers; "
-            f"within 10 points in {n_within[form]} of {n_kinds} kinds"
-        )
+    n_within = len(forms["forum"]["within"])
     answers = over_kinds(kinds, tuned)[0]
-    holds = n_within["forum"] > n_kinds / 2 and answers >= 0.7
-    reason = f"within 10 points in {n_within['forum']} of {n_kinds} kinds"
+    holds = n_within > n_kinds / 2 and answers >= 0.7
+    said = "; ".join(
+        [f"tuned {answers:.0%}", *(_form_in_words(form, forms[form]) for form in forms)]
+    )
+    reason = f"within 10 points in {n_within} of {n_kinds} kinds"
     reason += f"; the tuned model is right in {answers:.0%}"
     return dict(
         bound="all kinds, k = 0, 1, 2, 4, 8, with intervals; in the forum form with 8 examples the "
         "frozen model is within 10 points of the tuned one in more than half of the kinds; the "
         "tuned one is right in at least 70%",
-        measured="; ".join(said),
+        measured=said,
         interval=[forms[form]["means"]["8"][1:] for form in forms],
         unit="training seeds; mean over kinds at 8 examples, one interval for each form",
         verdict="holds" if holds else "fails here",
@@ -298,6 +306,23 @@ def prompt_tokens(
     return means | dict(longest=max(lengths[8]), fit_128=[min(fit), max(fit)])
 
 
+def question_run(
+    run: Run,
+    items: Sequence[Example],
+) -> dict:  # tuned; frozen: form -> number of examples; wrong: form; 1 or 0 per item
+    """Every condition of the experiment, for the models of one seed."""
+    tok = run.tok
+    answers = ask_stages(run.model("sft"), tok, items, run.cfg)
+    tuned = [int(correct(e, a.text)) for e, a in zip(items, answers, strict=True)]
+    model = run.model("base")
+    frozen = {}
+    wrong = {}
+    for form in C20_FORMS:
+        frozen[form] = {k: frozen_hits(model, tok, items, k, form) for k in C20_SHOTS}
+        wrong[form] = frozen_hits(model, tok, items, 8, form, wrong=True)
+    return dict(tuned=tuned, frozen=frozen, wrong=wrong)
+
+
 def run_C20(
     seeds: Sequence[int] = (0, 1, 2),
     out: str | Path = "runs/laptop_seeds",  # of the models; what is there is taken as it is
@@ -311,26 +336,21 @@ def run_C20(
     began = time.perf_counter()
     keep_memory()
     items = C20_items(n_items, kinds)
-    frozen = {form: {k: [] for k in C20_SHOTS} for form in C20_FORMS}
-    wrong = {form: [] for form in C20_FORMS}
-    tuned = []
-    tokens = {}
+    found = []
     models = []
     for seed in seeds:
         base = _train_base(Path(out) / f"seed{seed}", cfg, seed, progress)
         run = lengthen(base, Path(out) / f"long{seed}", longer)
         run_stage(run, "sft")
         check_held_out(run, items)
-        tok = run.tok
-        answers = ask_stages(run.model("sft"), tok, items, run.cfg)
-        tuned.append([int(correct(e, a.text)) for e, a in zip(items, answers, strict=True)])
-        model = run.model("base")
-        for form in C20_FORMS:
-            for k in C20_SHOTS:
-                frozen[form][k].append(frozen_hits(model, tok, items, k, form))
-            wrong[form].append(frozen_hits(model, tok, items, 8, form, wrong=True))
-            tokens.setdefault(form, prompt_tokens(tok, items, form))
+        found.append(question_run(run, items))
         models.append(cost_and_loss(base, run))
+    tuned = [f["tuned"] for f in found]
+    wrong = {form: [f["wrong"][form] for f in found] for form in C20_FORMS}
+    frozen = {}
+    for form in C20_FORMS:
+        frozen[form] = {k: [f["frozen"][form][k] for f in found] for k in C20_SHOTS}
+    tokens = {form: prompt_tokens(run.tok, items, form) for form in C20_FORMS}
     names = [e.kind for e in items]
     record = dict(claim="C20", seeds=list(seeds), **summarize_C20(names, tuned, frozen, wrong))
     record |= dict(kinds=names, tuned=tuned, frozen=frozen, wrong=wrong, tokens=tokens)
