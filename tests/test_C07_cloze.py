@@ -95,6 +95,8 @@ def test_left_out_hits():
     noise = torch.randn(60, 3, generator=torch.Generator().manual_seed(0))
     assert sum(left_out_hits(one_hot + 0.1 * noise, labels)) == 60
     assert sum(left_out_hits(noise, labels)) < 40  # nothing to find
+    wide = torch.randn(60, 200, generator=torch.Generator().manual_seed(1))
+    assert sum(left_out_hits(wide, labels)) < 40  # the thing itself would be found: 200 features
     alone = ["z", *labels[1:]]  # a label of one thing cannot be learned from the others
     assert left_out_hits(one_hot, alone)[0] == 0
 

@@ -164,14 +164,14 @@ def test_C20_small():
         long = Run.open(Path(folder) / "long3")
         base = Run.open(Path(folder) / "seed3")
         weights = [run.model("base").state_dict() for run in (base, long)]
-        again = lengthen(base, Path(folder) / "other", longer, steps=1)
-        near = again.model("base").state_dict()
+        with patch.dict(lengthen.__globals__, train=lambda *_, **__: [dict(tokens=0, seconds=0.0)]):
+            again = lengthen(base, Path(folder) / "other", longer)
+        weights.append(again.model("base").state_dict())
     assert np.shape(r["frozen"]["bare"][8]) == (1, 4) and len(r["tuned"][0]) == 4
     assert long.cfg.ctx_len == 384 and r["verdict"] == "fails here"
-    far = [(weights[1][name] - w).abs().max() for name, w in weights[0].items()]
-    close = [(near[name] - w).abs().max() for name, w in weights[0].items()]
-    assert max(far) > max(close) > 0  # it goes on from the base model, not from new weights
-    assert max(close) < 0.1
+    for name, before in weights[0].items():  # it goes on from the base model, not from new weights
+        assert torch.equal(weights[2][name], before)
+    assert any(not torch.equal(weights[1][name], before) for name, before in weights[0].items())
 
 
 def test_stored_record_of_C20():
