@@ -119,17 +119,17 @@ def C07_tokenizer():
     return train_bpe([d.text for d in draw_documents(20_000, seed=5)], 300, n_workers=1)
 
 def made_up(right=1.0, gain=0.5, slide=1.0):
-    """Hits of two seeds: the first share of the items right, the first things found."""
+    """Hits of three seeds: the first share of the items right, the first things found."""
 
     def some(n, share):
-        return [[1] * round(n * share) + [0] * (n - round(n * share))] * 2
+        return [[1] * round(n * share) + [0] * (n - round(n * share))] * 3
 
     hits = {"right": {kind: some(100, right) for kind in C07_KINDS}}
     probes = {
         "trained": {p: some(100, 0.3 + gain) for p in ("one", "two")},
         "untrained": {p: some(100, 0.3) for p in ("one", "two")},
     }
-    return hits, probes, [dict(cloze_right=[1.0, 1.0, slide])] * 2
+    return hits, probes, [dict(cloze_right=[1.0, 1.0, slide])] * 3
 
 
 def test_summary_of_C07():
@@ -140,12 +140,13 @@ def test_summary_of_C07():
     wrong = (dict(right=0.89), dict(gain=0.2), dict(gain=-0.3), dict(slide=0.0))
     for case in wrong:
         assert summarize_C07(*made_up(**case))["verdict"] == "fails here", case
-    assert "0 of 2 seeds" in summarize_C07(*made_up(slide=0.0))["reason"]
+    assert "0 of 3 seeds" in summarize_C07(*made_up(slide=0.0))["reason"]
+    assert summarize_C07(*made_up()[:2], made_up()[2][:1])["verdict"] == "not yet"  # one seed
     hits, probes, slide = made_up()
-    hits["right"]["need"] = [[1] * 100, [0] * 100]  # seeds that disagree
+    hits["right"]["need"] = [[1] * 100, [0] * 100, [0] * 100]  # seeds that disagree
     found = summarize_C07(hits, probes, slide)
-    assert found["reason"] == "below the bound: need 50%"
-    assert found["shares"]["need"]["seeds"] == [1.0, 0.0]
+    assert found["reason"] == "below the bound: need 33%"
+    assert found["shares"]["need"]["seeds"] == [1.0, 0.0, 0.0]
     assert (
         found["shares"]["need"]["over_seeds"][0] < 0 < 1 < found["shares"]["need"]["over_seeds"][1]
     )
@@ -167,7 +168,7 @@ def test_C07_small():
         r = run_C07((3,), folder, False, cfg, n_items=4)
         again = short_run(cfg, 3, folder, 4)
     assert again == r["short"] and r["short"]["steps"] == 1
-    assert np.shape(r["hits"]["right"]["need"]) == (1, 4) and r["verdict"] == "fails here"
+    assert np.shape(r["hits"]["right"]["need"]) == (1, 4) and r["verdict"] == "not yet"
     assert r["bases"][0]["leaks"]["with_a_wording"] == 0 and len(r["slide"][0]["cloze"]) == 3
     json.dumps(r)
 
@@ -177,7 +178,8 @@ def test_stored_record_of_C07():
     found = summarize_C07(record["hits"], record["probes"], record["slide"])
     for name in ("bound", "verdict", "measured", "interval", "reason", "shares", "gains"):
         assert json.loads(json.dumps(found[name])) == record[name], name
-    assert record["seeds"] == [0, 1, 2] and len(record["commit"]) == 40
+    assert len(record["commit"]) == 40
+    assert record["seeds"] == [0, 1, 2] or record["verdict"] == "not yet"
     assert all(len(hits) == 100 for kind in C07_KINDS for hits in record["hits"]["right"][kind])
     assert all(b["gap_nats"] > -3 * b["gap_error"] for b in record["bases"])  # none below the floor
     assert all(not b["leaks"]["with_a_held_power"] for b in record["bases"])

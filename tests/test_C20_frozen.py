@@ -120,15 +120,15 @@ def test_check_held_out():
                     check_held_out(run(document, learned), items)
 
 def made_up(tuned=1.0, forum=(1, 1), bare=(0, 0)):
-    """Two kinds with ten questions each, two seeds: which kinds the frozen model answers."""
+    """Two kinds with ten questions each, three seeds: which kinds the frozen model answers."""
     kinds = ["a"] * 10 + ["b"] * 10
-    right = [[1] * round(20 * tuned) + [0] * (20 - round(20 * tuned))] * 2
+    right = [[1] * round(20 * tuned) + [0] * (20 - round(20 * tuned))] * 3
 
     def by_shots(which):
-        return {k: [[which[0]] * 10 + [which[1]] * 10] * 2 for k in C20_SHOTS}
+        return {k: [[which[0]] * 10 + [which[1]] * 10] * 3 for k in C20_SHOTS}
 
     frozen = {"forum": by_shots(forum), "bare": by_shots(bare)}
-    wrong = {form: [[0] * 20] * 2 for form in frozen}
+    wrong = {form: [[0] * 20] * 3 for form in frozen}
     return kinds, right, frozen, wrong
 
 
@@ -142,6 +142,8 @@ def test_summary_of_C20():
     assert summarize_C20(*made_up(bare=(1, 1), forum=(0, 0)))["verdict"] == "fails here"
     weak = summarize_C20(*made_up(tuned=0.5, forum=(1, 1)))
     assert weak["verdict"] == "fails here" and weak["reason"].endswith("right in 50%")
+    kinds, right, *others = made_up()
+    assert summarize_C20(kinds, right[:1], *others)["verdict"] == "not yet"  # one seed
     as_read = made_up()
     as_read = (*as_read[:2], json.loads(json.dumps(as_read[2])), as_read[3])
     assert summarize_C20(*as_read) == found
@@ -168,7 +170,7 @@ def test_C20_small():
             again = lengthen(base, Path(folder) / "other", longer)
         weights.append(again.model("base").state_dict())
     assert np.shape(r["frozen"]["bare"][8]) == (1, 4) and len(r["tuned"][0]) == 4
-    assert long.cfg.ctx_len == 384 and r["verdict"] == "fails here"
+    assert long.cfg.ctx_len == 384 and r["verdict"] == "not yet"
     for name, before in weights[0].items():  # it goes on from the base model, not from new weights
         assert torch.equal(weights[2][name], before)
     assert any(not torch.equal(weights[1][name], before) for name, before in weights[0].items())
@@ -179,7 +181,8 @@ def test_stored_record_of_C20():
     found = summarize_C20(*(record[name] for name in ("kinds", "tuned", "frozen", "wrong")))
     for name in ("bound", "verdict", "measured", "interval", "reason", "forms", "tuned_mean"):
         assert json.loads(json.dumps(found[name])) == record[name], name
-    assert record["seeds"] == [0, 1, 2] and len(record["commit"]) == 40
+    assert len(record["commit"]) == 40
+    assert record["seeds"] == [0, 1, 2] or record["verdict"] == "not yet"
     assert record["kinds"] == [e.kind for e in C20_items()]
     for form in C20_FORMS:
         assert list(record["frozen"][form]) == [str(k) for k in C20_SHOTS]

@@ -219,9 +219,11 @@ def shares_by_kind(
 def over_kinds(
     kinds: Sequence[str],
     hits: Sequence[Sequence[int]],
-) -> list[float]:  # mean over kinds, and Student's interval over seeds
+) -> list[float]:  # mean over kinds, and Student's interval over seeds, if there are several
     """Every kind counts once, however many questions it has."""
     per_seed = [np.mean(list(shares_by_kind(kinds, [h]).values())) for h in hits]
+    if len(hits) < 2:
+        return [round(float(per_seed[0]), 3)]
     return [round(float(x), 3) for x in seed_interval(per_seed)]
 
 
@@ -244,11 +246,28 @@ def _form_in_words(
     found: dict,  # means by number of examples, wrong, gaps, within
 ) -> str:
     """What was found of one form, as a clause of a sentence."""
-    shares = ", ".join(f"{mean:.0%} at {k}" for k, (mean, _, _) in found["means"].items())
+    shares = ", ".join(f"{mean:.0%} at {k}" for k, (mean, *_) in found["means"].items())
     return (
         f"frozen, {form}: {shares}, {found['wrong'][0]:.0%} at 8 with wrong answers; "
         f"within 10 points in {len(found['within'])} of {len(found['gaps'])} kinds"
     )
+
+
+def _verdict_of(
+    forum: dict,  # gaps, within
+    answers: float,  # share that the tuned model answers rightly
+    n_seeds: int,
+) -> tuple[str, str]:  # verdict, reason
+    """The bound, and what is missing."""
+    n_kinds = len(forum["gaps"])
+    n_within = len(forum["within"])
+    reason = f"within 10 points in {n_within} of {n_kinds} kinds"
+    reason += f"; the tuned model is right in {answers:.0%}"
+    if n_seeds < 3:
+        return "not yet", f"{n_seeds} of 3 seeds; {reason}"
+    if n_within > n_kinds / 2 and answers >= 0.7:
+        return "holds", ""
+    return "fails here", reason
 
 
 def summarize_C20(
@@ -268,24 +287,18 @@ def summarize_C20(
             gaps=gaps,
             within=[kind for kind, (mean, _, _) in gaps.items() if mean <= 0.1],
         )
-    n_kinds = len(set(kinds))
-    n_within = len(forms["forum"]["within"])
     answers = over_kinds(kinds, tuned)[0]
-    holds = n_within > n_kinds / 2 and answers >= 0.7
-    said = "; ".join(
-        [f"tuned {answers:.0%}", *(_form_in_words(form, forms[form]) for form in forms)]
-    )
-    reason = f"within 10 points in {n_within} of {n_kinds} kinds"
-    reason += f"; the tuned model is right in {answers:.0%}"
+    verdict, reason = _verdict_of(forms["forum"], answers, len(tuned))
+    said = [f"tuned {answers:.0%}"] + [_form_in_words(form, forms[form]) for form in forms]
     return dict(
         bound="all kinds, k = 0, 1, 2, 4, 8, with intervals; in the forum form with 8 examples the "
         "frozen model is within 10 points of the tuned one in more than half of the kinds; the "
         "tuned one is right in at least 70%",
-        measured=said,
+        measured="; ".join(said),
         interval=[forms[form]["means"]["8"][1:] for form in forms],
         unit="training seeds; mean over kinds at 8 examples, one interval for each form",
-        verdict="holds" if holds else "fails here",
-        reason="" if holds else reason,
+        verdict=verdict,
+        reason=reason,
         tuned_mean=over_kinds(kinds, tuned),
         forms=forms,
     )
