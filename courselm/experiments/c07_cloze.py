@@ -406,7 +406,7 @@ def short_run(
     progress: bool = False,
 ) -> dict:  # steps, heldout_bpb, share right of each kind
     """The same with an eighth of the steps, for whoever wants to see it again."""
-    cfg = replace(cfg, steps=max(1, cfg.steps // 8))
+    cfg = replace(cfg, steps=max(1, cfg.steps // 8), n_test=5, n_heldout_bytes=30_000)
     run = _train_base(Path(out) / f"short{seed}", cfg, seed, progress)
     hits = ask_hundreds(run.model("base"), run.tok, n_items, controls=False)["right"]
     shares = {kind: round(float(np.mean(h)), 3) for kind, h in hits.items()}

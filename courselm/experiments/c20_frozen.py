@@ -398,7 +398,7 @@ def short_frozen(
     progress: bool = False,
 ) -> dict:  # steps, heldout_bpb, share right in the forum form
     """A base model trained for an eighth of the steps, for whoever wants to see it again."""
-    cfg = replace(cfg, steps=max(1, cfg.steps // 8))
+    cfg = replace(cfg, steps=max(1, cfg.steps // 8), n_test=5, n_heldout_bytes=30_000)
     run = _train_base(Path(out) / f"short{seed}", cfg, seed, progress)
     items = C20_items(6, kinds)
     hits = {k: frozen_hits(run.model("base"), run.tok, items, k, "forum") for k in (0, 2)}
