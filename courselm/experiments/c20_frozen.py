@@ -322,7 +322,7 @@ def prompt_tokens(
 def question_run(
     run: Run,
     items: Sequence[Example],
-) -> dict:  # tuned; frozen: form -> number of examples; wrong: form; 1 or 0 per item
+) -> dict:  # tuned; frozen: form -> number of examples; wrong: form; 1 or 0 per item; said
     """Every condition of the experiment, for the models of one seed."""
     tok = run.tok
     answers = ask_stages(run.model("sft"), tok, items, run.cfg)
@@ -333,7 +333,10 @@ def question_run(
     for form in C20_FORMS:
         frozen[form] = {k: frozen_hits(model, tok, items, k, form) for k in C20_SHOTS}
         wrong[form] = frozen_hits(model, tok, items, 8, form, wrong=True)
-    return dict(tuned=tuned, frozen=frozen, wrong=wrong)
+    asked = [C20_prompt(e, 8, "bare") for e in items[::60]]
+    written = answers_frozen(model, tok, asked)
+    said = [[prompt.split("\n")[-2], text] for prompt, text in zip(asked, written, strict=True)]
+    return dict(tuned=tuned, frozen=frozen, wrong=wrong, said=said)
 
 
 def run_C20(
@@ -367,6 +370,7 @@ def run_C20(
     names = [e.kind for e in items]
     record = dict(claim="C20", seeds=list(seeds), **summarize_C20(names, tuned, frozen, wrong))
     record |= dict(kinds=names, tuned=tuned, frozen=frozen, wrong=wrong, tokens=tokens)
+    record |= dict(said_bare=[f["said"] for f in found])
     short = short_frozen(cfg, seeds[0], out, kinds, progress)
     record |= dict(settings=asdict(longer), models=models, short=short)
     return record | dict(seconds=round(time.perf_counter() - began, 1))
