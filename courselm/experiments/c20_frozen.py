@@ -333,9 +333,10 @@ def question_run(
     for form in C20_FORMS:
         frozen[form] = {k: frozen_hits(model, tok, items, k, form) for k in C20_SHOTS}
         wrong[form] = frozen_hits(model, tok, items, 8, form, wrong=True)
-    asked = [C20_prompt(e, 8, "bare") for e in items[::60]]
-    written = answers_frozen(model, tok, asked)
-    said = [[prompt.split("\n")[-2], text] for prompt, text in zip(asked, written, strict=True)]
+    asked = items[::60]
+    said = {"question": [e.prompt for e in asked]}
+    for k in C20_SHOTS:
+        said[k] = answers_frozen(model, tok, [C20_prompt(e, k, "bare") for e in asked])
     return dict(tuned=tuned, frozen=frozen, wrong=wrong, said=said)
 
 
