@@ -329,11 +329,13 @@ def summarize_C07(
         reason = f"{len(slide)} of 3 seeds" + (f"; {reason}" if reason else "")
     said = [f"{kind} {s['mean']:.0%}" for kind, s in shares.items()]
     gained = [f"{name} {100 * g['gain']:+.0f}" for name, g in gains.items()]
+    mean_gain = 100 * np.mean([g["gain"] for g in gains.values()])
     return dict(
         bound="the slide's three right with every seed; at least 90% of each hundred, in the mean "
         "of the seeds; each probe beats the untrained one by more than 20 points",
         measured=f"slide's three right with {sum(slide_right)} of {len(slide)} seeds; "
-        f"{', '.join(said)}; probes, points above untrained: {', '.join(gained)}",
+        f"{', '.join(said)}; probes, points above untrained: {', '.join(gained)}, "
+        f"in the mean {mean_gain:+.0f}",
         interval={kind: s["over_subjects"] for kind, s in shares.items()},
         unit="subjects (people, situations, powers), each the mean of its wordings and the seeds",
         verdict=verdict,
