@@ -7,6 +7,7 @@ training text applies."""
 from __future__ import annotations
 
 import random
+import re
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -20,12 +21,20 @@ from ..data import Batches, Shard, tokenize
 from ..evaluation import cloze_hits, mean_interval
 from ..pretraining import TrainConfig, lm_loss, train
 from ..transformer import ModelConfig, Transformer
-from ..world import HELD_WORKSHEETS, SEEN_WORKSHEETS, Draw, worksheet_item, worksheet_lines
+from courselm.world import (
+    CLASSES,
+    HELD_WORKSHEETS,
+    SEEN_WORKSHEETS,
+    Draw,
+    worksheet_item,
+    worksheet_lines,
+)
 
 # %% auto #0
-__all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'C05_texts', 'C05_items', 'run_C05', 'summarize_C05', 'practised']
+__all__ = ['C05_SIZES', 'C05_SHOTS', 'C05_FAMILIES', 'C05_texts', 'rule_of_sheet', 'rules_of', 'C05_items', 'run_C05',
+           'summarize_C05', 'practised']
 
-# %% ../../nbs/experiments/C05_few_shot.ipynb #abbcb3ea
+# %% ../../nbs/experiments/C05_few_shot.ipynb #ad29cf7e
 C05_SIZES = {
     "small": dict(n_layers=1, d_model=32, n_heads=2),
     "middle": dict(n_layers=2, d_model=48, n_heads=4),
@@ -54,6 +63,26 @@ def C05_texts(
     return texts
 
 
+def rule_of_sheet(
+    text: str,  # of `C05_texts`
+) -> tuple:  # family, rule
+    """Read the rule off a sheet, from its first lines alone."""
+    _, *lines = text.splitlines()
+    pairs = [re.split(" (?:->|:|gives|=) ", line) for line in lines]
+    words = pairs[0][0].split()
+    if len(words) == 3:
+        return "places", tuple(words.index(word) for word in pairs[0][1].split())
+    class_of = {word: name for name, some in CLASSES.items() for word in some}
+    return "classes", tuple(class_of[x] for x, _ in pairs[:2])
+
+
+def rules_of(
+    rules: dict,  # family -> rules: HELD_WORKSHEETS or SEEN_WORKSHEETS
+) -> set[tuple]:  # (family, rule)
+    """The rules of the two families of C05."""
+    return {(family, rule) for family in C05_FAMILIES for rule in rules[family]}
+
+
 def C05_items(
     family: str,
     k: int,  # solved lines before the question
@@ -68,7 +97,7 @@ def C05_items(
     prompts, answers = zip(*pairs, strict=True)
     return list(prompts), list(answers)
 
-
+# %% ../../nbs/experiments/C05_few_shot.ipynb #e3edb9da
 def _train_size(
     size: str,  # of C05_SIZES
     seed: int,
@@ -109,6 +138,8 @@ def run_C05(
         "held-out rules, answers permuted": (HELD_WORKSHEETS, True, (4, 8)),
     }
     texts = C05_texts(6 * steps, seed=0)
+    trained_on = {rule_of_sheet(text) for text in texts}
+    assert not trained_on & rules_of(HELD_WORKSHEETS)
     tok = train_bpe(texts[:1000], 450, n_workers=1)
     hits = {size: {c: {f: {} for f in C05_FAMILIES} for c in conditions} for size in sizes}
     loss = {size: [] for size in sizes}
