@@ -19,10 +19,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import dill
+import cloudpickle
 import torch
 import torch.distributed as dist
 from torch import Tensor
+from torch.distributed.tensor import DTensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from ..parallel import Subprocess
@@ -55,10 +56,10 @@ def _join(
     )
 
 
-def _call(payload: bytes) -> Any:
-    """Run what was sent."""
-    function, args = dill.loads(payload)
-    return function(*args)
+def _call(payload: bytes) -> bytes:
+    """Run what was sent; send back what it returned."""
+    function, args = cloudpickle.loads(payload)
+    return cloudpickle.dumps(function(*args))
 
 # %% ../../nbs/15a_parallelism_collectives.ipynb #f0c4ee7b
 class RankFailed(RuntimeError):
@@ -115,7 +116,7 @@ class Ranks:
     def _ask(self, calls: list[tuple[Callable, tuple]]) -> list[Any]:
         if not self.pids:
             raise RankFailed("these processes were stopped: start new ones with Ranks(n)")
-        payloads = [dill.dumps(call, recurse=True) for call in calls]
+        payloads = [cloudpickle.dumps(call) for call in calls]
         futures = []
         for worker, payload in zip(self.workers, payloads, strict=True):
             futures.append(worker.pool.submit(_call, payload))
@@ -129,7 +130,7 @@ class Ranks:
         if reason:
             self.close()
             raise RankFailed(f"{reason}; the other ranks were stopped") from None
-        return [future.result() for future in futures]
+        return [cloudpickle.loads(future.result()) for future in futures]
 
     def close(self) -> None:
         """Stop all processes, whatever they are doing."""
@@ -189,6 +190,8 @@ class CollectiveCounter(TorchDispatchMode):
         self.n_bytes: Counter = Counter()  # kind -> bytes of whole tensors
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        if any(issubclass(kind, DTensor) for kind in types):
+            return NotImplemented  # first it becomes an operation on parts, which may talk
         result = func(*args, **(kwargs or {}))
         if func.namespace in _SPACES:
             name = func.name().split("::")[1].strip("_")
