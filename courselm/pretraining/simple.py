@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..transformer import z_loss as pull_on_z
 
 # %% auto #0
-__all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'training_step']
+__all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'split_batch', 'accumulate_gradients', 'training_step']
 
 # %% ../../nbs/11_pretraining.ipynb #c54ecf67
 def lm_loss(
@@ -63,13 +63,18 @@ class TrainConfig:
     betas: tuple = (0.9, 0.95)  # AdamW
     warmup_steps: int = 50  # rates rise linearly over these
     flat_fraction: float = 0.0  # share of all steps at full rate after the warm-up
-    schedule: str = "cosine"  # or 'linear': how rates fall after that
+    schedule: str = "cosine"  # or 'linear', 'wsd': how rates fall after that
+    decay_fraction: float = 0.2  # of 'wsd' only: share of all steps, the last, in which rates fall
     final_lr_ratio: float = 0.02  # where they end
     clip: float = 1.0  # largest norm of the whole gradient; 0 switches it off
     seed: int = 0
     checkpoint_every: int = 200  # steps; the last step always leaves one
     log_every: int = 10  # steps averaged in one line of metrics.jsonl
     eval_every: int = 0  # steps; 0 evaluates at the end only
+    accumulate: int = 1  # parts a batch is computed in, one after the other
+    activation_checkpointing: bool = False  # keep each block's input only, compute the rest again
+    max_loss_ratio: float = 3.0  # stop above this multiple of the first loss; 0: never
+    peak_flops: float = 0.0  # of the processor, a second, for `mfu` in metrics.jsonl; 0: unknown
 
     def __post_init__(self) -> None:
         _check_settings(self)
@@ -85,9 +90,9 @@ class TrainConfig:
 
 # %% ../../nbs/11_pretraining.ipynb #8d2cf5c5
 def _check_settings(cfg: TrainConfig) -> None:
-    at_least_one = ("steps", "batch_size", "log_every", "checkpoint_every")
-    shares = ("flat_fraction", "final_lr_ratio", "muon_momentum")
-    rates = ("lr", "muon_lr", "weight_decay", "clip")
+    at_least_one = ("steps", "batch_size", "log_every", "checkpoint_every", "accumulate")
+    shares = ("flat_fraction", "decay_fraction", "final_lr_ratio", "muon_momentum")
+    rates = ("lr", "muon_lr", "weight_decay", "clip", "max_loss_ratio", "peak_flops")
     for name in at_least_one:
         if getattr(cfg, name) < 1:
             raise ValueError(f"{name} must be at least 1, got {getattr(cfg, name)}")
@@ -102,25 +107,94 @@ def _check_settings(cfg: TrainConfig) -> None:
     for name in shares:
         if not 0 <= getattr(cfg, name) <= 1:
             raise ValueError(f"{name} must lie in [0, 1], got {getattr(cfg, name)}")
-    if cfg.schedule not in ("cosine", "linear"):
-        raise ValueError(f"schedule must be 'cosine' or 'linear', got {cfg.schedule!r}")
+    _check_schedule(cfg)
+
+
+def _check_schedule(cfg: TrainConfig) -> None:
+    if cfg.schedule not in ("cosine", "linear", "wsd"):
+        raise ValueError(f"schedule must be 'cosine', 'linear' or 'wsd', got {cfg.schedule!r}")
+    # a trial of a few steps may end while a usual warm-up is under way
+    if cfg.warmup_steps > max(cfg.steps, 50):
+        raise ValueError(
+            f"warmup_steps={cfg.warmup_steps} is longer than the run of steps={cfg.steps}: the "
+            f"rate would never be reached; try warmup_steps={max(1, cfg.steps // 20)}"
+        )
+    if cfg.schedule == "wsd" and cfg.warmup_steps + cfg.decay_fraction * cfg.steps > cfg.steps:
+        raise ValueError(
+            f"warmup_steps={cfg.warmup_steps} and a fall over decay_fraction={cfg.decay_fraction} "
+            f"do not fit into steps={cfg.steps}: shorten one of them, or train longer"
+        )
 
 # %% ../../nbs/11_pretraining.ipynb #382bd4c3
 def lr_factor(
     step: int,  # steps already done, from 0
     cfg: TrainConfig,
 ) -> float:  # what the rates are multiplied by
-    """Linear warm-up, a flat stretch, then a cosine or straight line down to `final_lr_ratio`."""
+    """Linear warm-up, a flat stretch, then a fall to `final_lr_ratio` as `schedule` says."""
     if step < cfg.warmup_steps:
         return (step + 1) / cfg.warmup_steps
     start = cfg.warmup_steps + cfg.flat_fraction * cfg.steps
+    if cfg.schedule == "wsd":
+        start = cfg.steps - cfg.decay_fraction * cfg.steps
     if step < start:
         return 1.0
     done = min(1.0, (step - start + 1) / max(1.0, cfg.steps - start))
-    fall = (1 + math.cos(math.pi * done)) / 2 if cfg.schedule == "cosine" else 1 - done
+    if cfg.schedule == "cosine":
+        fall = (1 + math.cos(math.pi * done)) / 2
+    else:
+        fall = 1 - (math.sqrt(done) if cfg.schedule == "wsd" else done)
     return cfg.final_lr_ratio + (1 - cfg.final_lr_ratio) * fall
 
-# %% ../../nbs/11_pretraining.ipynb #90cdf77c
+# %% ../../nbs/11_pretraining.ipynb #725a4556
+def split_batch(
+    batch: dict[str, Any],  # its tensors have one row for each sequence
+    n_parts: int,  # at most as many as there are rows
+) -> list[dict[str, Any]]:  # those parts in which some target counts
+    """Cut a batch into parts of nearly equal numbers of rows."""
+    tensors = {name: x for name, x in batch.items() if isinstance(x, Tensor) and x.ndim}
+    sizes = sorted({len(x) for x in tensors.values()})
+    if len(sizes) != 1 or n_parts > sizes[0]:
+        raise ValueError(
+            f"a batch whose tensors have {sizes} rows cannot be computed in {n_parts} parts: "
+            "accumulate must be at most their common number of rows"
+        )
+    pieces = {name: x.tensor_split(n_parts) for name, x in tensors.items()}
+    parts = []
+    for i in range(n_parts):
+        part = batch | {name: cut[i] for name, cut in pieces.items()}
+        if "mask" not in part or part["mask"].any():
+            parts.append(part)
+    return parts or [batch]  # nothing counts at all: the loss says so
+
+
+def accumulate_gradients(
+    model: nn.Module,
+    batch: dict[str, Any],
+    loss_fn: Callable,  # (model, batch) -> (mean loss, dict with `tokens`: over how many)
+    n_parts: int = 1,
+) -> dict[str, float]:  # loss and whatever else loss_fn reports, means over the counted tokens
+    """Add the gradients of a batch, computed part after part, to those that are there."""
+    if n_parts == 1:
+        loss, info = loss_fn(model, batch)
+        loss.backward()
+        return {"loss": loss.item(), **{k: float(v) for k, v in info.items()}}
+    sums = {}
+    total = 0
+    for part in split_batch(batch, n_parts):
+        loss, info = loss_fn(model, part)
+        if "tokens" not in info:
+            raise ValueError("accumulate > 1 needs a loss that reports how many `tokens` it counts")
+        n = info["tokens"]
+        (loss * n).backward()
+        for name, value in {**info, "loss": loss.item()}.items():
+            sums[name] = sums.get(name, 0.0) + float(value) * n
+        total += n
+    grads = [p.grad for p in model.parameters() if p.grad is not None]
+    torch._foreach_div_(grads, total)
+    means = {name: value / total for name, value in sums.items()}
+    return means | {"tokens": float(total)}
+
+# %% ../../nbs/11_pretraining.ipynb #ef3438cb
 def training_step(
     model: nn.Module,
     batch: dict[str, Any],  # tensors on the model's device
@@ -134,16 +208,14 @@ def training_step(
     for optimizer in optimizers:
         for group in optimizer.param_groups:
             group["lr"] = group["base_lr"] * factor
-    loss, info = loss_fn(model, batch)
-    row = {"loss": loss.item(), **{k: float(v) for k, v in info.items()}}
+    for optimizer in optimizers:
+        optimizer.zero_grad(set_to_none=True)
+    row = accumulate_gradients(model, batch, loss_fn, cfg.accumulate)
     if not math.isfinite(row["loss"]):
         raise ValueError(
             f"the loss is {row['loss']} at step {step + 1}: look at that step's batch, or "
             f"lower lr ({cfg.lr}) and muon_lr ({cfg.muon_lr})"
         )
-    for optimizer in optimizers:
-        optimizer.zero_grad(set_to_none=True)
-    loss.backward()
     norm = nn.utils.clip_grad_norm_(model.parameters(), cfg.clip or math.inf).item()
     if not math.isfinite(norm):
         raise ValueError(

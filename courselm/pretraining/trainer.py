@@ -13,7 +13,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,12 +32,14 @@ from courselm.pretraining.checkpoint import (
     save_checkpoint,
     set_rng_state,
 )
+from .memory import activation_checkpointing, step_flops
 from .optim import make_optimizers
 from .simple import TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
-__all__ = ['read_metrics', 'settings_of', 'checkpoint_to_resume', 'train']
+__all__ = ['FREE_SETTINGS', 'OUT_OF_MEMORY', 'read_metrics', 'settings_of', 'checkpoint_to_resume', 'shards_of',
+           'check_vocabulary', 'memory_advice', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -48,33 +50,50 @@ class _Meter:
         tokens: int = 0,  # counted so far
         seconds: float = 0.0,  # since the run began
         sums: dict[str, float] | None = None,  # of this row, weighted
+        first_loss: float | None = None,  # of the run's first step
     ) -> None:
         self.tokens = tokens
         self.sums = sums or {}
+        self.first_loss = first_loss
         self.began = time.perf_counter() - seconds
         self.busy = 0.0
         self.busy_tokens = 0
+        self.flops = 0
 
     def add(
         self,
         row: dict[str, float],  # of one step; its `tokens` is taken out
         seconds: float,  # that the step took
+        flops: int = 0,  # that the step's products need; 0: not known
     ) -> None:
         """One step: averages are weighted by counted tokens, or by one where there are none."""
         n = int(row.pop("tokens", 0))
         weight = n or 1
         for key, value in {**row, "weight": 1.0}.items():
             self.sums[key] = self.sums.get(key, 0.0) + value * weight
+        if self.first_loss is None:
+            self.first_loss = row.get("loss")
         self.tokens += n
         self.busy += seconds
         self.busy_tokens += n
+        self.flops += flops
 
     def state(self) -> dict[str, Any]:
         """What a checkpoint keeps."""
         seconds = time.perf_counter() - self.began
-        return dict(tokens=self.tokens, seconds=seconds, sums=self.sums)
+        state = dict(tokens=self.tokens, seconds=seconds, sums=self.sums)
+        return state | dict(first_loss=self.first_loss)
 
-    def row(self, step: int, lr: float) -> dict[str, float]:
+    def mean_loss(self) -> float | None:
+        """The mean since the last row; None right after a row."""
+        return self.sums["loss"] / self.sums["weight"] if "loss" in self.sums else None
+
+    def row(
+        self,
+        step: int,
+        lr: float,
+        peak_flops: float = 0.0,  # of the processor, a second; 0: not known
+    ) -> dict[str, float]:
         """The averages since the last row; starts anew."""
         weight = self.sums.pop("weight")
         means = {key: total / weight for key, total in self.sums.items()}
@@ -82,9 +101,12 @@ class _Meter:
         seconds = round(time.perf_counter() - self.began, 3)
         row = dict(step=step, tokens=self.tokens, **means, lr=lr)
         row |= dict(tokens_per_second=speed, seconds=seconds)
+        if peak_flops and self.flops:
+            row["mfu"] = round(self.flops / self.busy / peak_flops, 4)
         self.sums = {}
         self.busy = 0.0
         self.busy_tokens = 0
+        self.flops = 0
         return row
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #8637c958
@@ -108,24 +130,34 @@ def read_metrics(
 def _same_run(
     saved: dict[str, Any],  # the settings in a checkpoint
     now: dict[str, Any],  # those of this call
-    name: str,  # of the run
+    problem: str,  # how the refusal begins
 ) -> None:
     """Refuse to go on with other settings than a run was begun with."""
-    changed = [
-        f"{key} was {saved.get(key)} and is now {value}"
-        for key, value in now.items()
-        if saved.get(key) != value
-    ]
+    changed = []
+    for key, value in now.items():
+        before = saved.get(key, value)  # an older checkpoint does not know a newer setting
+        if before != value:
+            changed.append(f"{key} was {before} and is now {value}")
     if changed:
-        raise ValueError(
-            f"cannot resume {name}: {', '.join(changed)}; train into another folder or pass "
-            "resume=False"
-        )
+        remedy = "train into another folder or pass resume=False"
+        raise ValueError(f"{problem}: {', '.join(changed)}; {remedy}")
+
+
+# what changes no result, or its rounding only
+FREE_SETTINGS = (
+    "checkpoint_every",
+    "log_every",
+    "eval_every",
+    "accumulate",
+    "activation_checkpointing",
+    "max_loss_ratio",
+    "peak_flops",
+)
 
 
 def settings_of(
     cfg: Any,  # a dataclass: TrainConfig, PPOConfig
-    free: Iterable[str] = ("checkpoint_every", "log_every", "eval_every"),  # change no result
+    free: Iterable[str] = FREE_SETTINGS,  # may change on resuming
 ) -> dict[str, Any]:  # as JSON gives it back
     """What must not change when a run is gone on with."""
     as_read = json.loads(json.dumps(asdict(cfg)))
@@ -147,16 +179,74 @@ def checkpoint_to_resume(
     folder = latest_checkpoint(out)
     if folder:
         saved = json.loads((folder / "state.json").read_text())
-        _same_run(saved["config"], settings, out.name)
+        _same_run(saved["config"], settings, f"cannot resume {out.name}")
     return folder
 
+# %% ../../nbs/11c_pretraining_trainer.ipynb #9479ff08
+def shards_of(
+    batches: Any,  # `Batches`, a `Mixture`, either in a `PrefetchLoader`; anything else has none
+) -> list:
+    """The shards that batches are cut from."""
+    inner = getattr(batches, "batches", None)
+    if inner is not None:
+        return shards_of(inner)
+    if hasattr(batches, "shard"):
+        return [batches.shard]
+    found = []
+    for stream in getattr(batches, "streams", ()):
+        found += getattr(stream, "shards", ())
+    return found
 
+
+def check_vocabulary(
+    batches: Any,
+    model: nn.Module,
+) -> str | None:  # hash of the vocabulary; None: batches that are not cut from shards
+    """Refuse shards of several tokenizers, or of one with more tokens than the model knows."""
+    first = None
+    for shard in shards_of(batches):
+        first = first or shard
+        found = shard.meta["vocab_hash"]
+        if found != first.meta["vocab_hash"]:
+            raise ValueError(
+                f"{shard.path} and {first.path} were made with different tokenizers "
+                f"({found[:12]} and {first.meta['vocab_hash'][:12]}): encode both with one"
+            )
+        known = getattr(getattr(model, "cfg", None), "vocab_size", math.inf)
+        if shard.meta["vocab_size"] > known:
+            raise ValueError(
+                f"{shard.path} was made with a tokenizer of {shard.meta['vocab_size']} tokens and "
+                f"this model knows {known}: build the model with vocab_size=len(tok) of that one"
+            )
+    return first.meta["vocab_hash"] if first else None
+
+
+def _identity(model: nn.Module, batches: Any) -> dict[str, Any]:
+    """What a checkpoint says about model and text, as JSON gives it back."""
+    cfg = getattr(model, "cfg", None)
+    shape = json.loads(json.dumps(asdict(cfg))) if is_dataclass(cfg) else {}
+    return dict(model=shape, vocab_hash=check_vocabulary(batches, model))
+
+
+def _same_identity(folder: Path, now: dict[str, Any]) -> None:
+    """Refuse a checkpoint of another architecture, or of text that was encoded otherwise."""
+    saved = json.loads((folder / "state.json").read_text())
+    run = folder.parent.parent.name
+    _same_run(saved.get("model", {}), now["model"], f"{run}/checkpoints holds another model")
+    before = saved.get("vocab_hash")
+    if before and now["vocab_hash"] and before != now["vocab_hash"]:
+        raise ValueError(
+            f"cannot resume {run}: its text was encoded by another tokenizer ({before[:12]}, now "
+            f"{now['vocab_hash'][:12]}): take the run's own, or pass resume=False"
+        )
+
+# %% ../../nbs/11c_pretraining_trainer.ipynb #2c7705ad
 class _Start(NamedTuple):
     """Where a run goes on."""
 
     step: int  # steps already done
     meter: _Meter
-    config: dict[str, Any]  # what must not change on resuming
+    state: dict[str, Any]  # what must not change on resuming
 
 
 def _begin(
@@ -165,7 +255,7 @@ def _begin(
     cfg: TrainConfig,
     out: Path,
     resume: bool,
-    device: torch.device,
+    identity: dict[str, Any],
 ) -> _Start:
     """Load the newest whole checkpoint, or clear the folder; cut metrics.jsonl back to it."""
     config = settings_of(cfg)
@@ -173,13 +263,60 @@ def _begin(
     meter = _Meter()
     folder = checkpoint_to_resume(out, config, resume)
     if folder:
+        _same_identity(folder, identity)
         saved = load_checkpoint(folder, model, optimizers)
         step = saved["step"]
         meter = _Meter(**saved["meter"])
-        set_rng_state(saved["rng"], device)
+        set_rng_state(saved["rng"], next(model.parameters()).device)
     rows = read_metrics(out, step) if step else []
     write_jsonl(out / "metrics.jsonl", rows)
-    return _Start(step, meter, config)
+    return _Start(step, meter, dict(config=config, **identity))
+
+# %% ../../nbs/11c_pretraining_trainer.ipynb #54f3f3be
+def _refuse_divergence(
+    meter: _Meter,
+    cfg: TrainConfig,
+    out: Path,
+    step: int,
+) -> None:
+    """Stop a run whose loss has grown far beyond its start."""
+    mean = meter.mean_loss()
+    if not cfg.max_loss_ratio or mean is None:
+        return
+    first = meter.first_loss
+    if mean <= max(cfg.max_loss_ratio * first, first + 1):
+        return
+    kept = sorted(out.glob("checkpoints/step_????????"))
+    where = f"{kept[-1]} is from before" if kept else "no checkpoint was written yet"
+    raise ValueError(
+        f"the loss has grown from {first:.3g} to {mean:.3g} by step {step}: lower lr ({cfg.lr}) "
+        f"and muon_lr ({cfg.muon_lr}), to a third for a start, or lengthen warmup_steps "
+        f"({cfg.warmup_steps}); {where}"
+    )
+
+
+OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+@contextlib.contextmanager
+def memory_advice(
+    batch: dict[str, Any],
+    cfg: TrainConfig,
+) -> Iterator[None]:
+    """Inside, an allocation that fails says what to do about it."""
+    try:
+        yield
+    except (RuntimeError, MemoryError) as e:  # torch.OutOfMemoryError is a RuntimeError
+        said = " ".join(str(e).split())
+        full = any(text in said.lower() for text in OUT_OF_MEMORY)
+        if not full and not isinstance(e, MemoryError):
+            raise
+        shape = " x ".join(str(n) for n in batch["ids"].shape) if "ids" in batch else "this batch"
+        raise ValueError(
+            f"a step on {shape} tokens does not fit into memory: try "
+            f"accumulate={2 * cfg.accumulate} (the same step in smaller parts), then "
+            f"activation_checkpointing=True, then a smaller batch_size ({said[:120]})"
+        ) from None
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
 @contextlib.contextmanager
@@ -214,6 +351,19 @@ def _evaluated(
         return {key: float(value) for key, value in evaluate(model).items()}
 
 
+def _log_row(
+    row: dict[str, float],
+    log: Any,  # metrics.jsonl, open
+    bar: tqdm,
+    on_row: Callable[[dict[str, float]], None] | None,
+) -> None:
+    """Write a row, show it, and hand it to whoever watches."""
+    print(json.dumps(row), file=log, flush=True)
+    bar.set_postfix_str(f"loss {row['loss']:.3f}, {row['tokens_per_second']:,} tokens/s")
+    if on_row:
+        on_row(row)
+
+
 def train(
     model: nn.Module,  # trained in place, left in evaluation mode
     # step -> batch, a dict of tensors; a function of the step alone, or resuming is not exact
@@ -227,15 +377,18 @@ def train(
     resume: bool = True,  # go on from the newest checkpoint in out_dir; False clears what is there
     name: str = "train",  # label of the progress bar
     progress: bool = True,
+    on_row: Callable[[dict[str, float]], None] | None = None,  # called with each new row
 ) -> list[dict[str, Any]]:  # the rows of metrics.jsonl
     """Train so that at every moment the same call would go on as if it had never stopped."""
     out = Path(out_dir)
     device = next(model.parameters()).device
+    identity = _identity(model, batches)
     optimizers = make_optimizers(model, cfg)
     with contextlib.ExitStack() as stack:
         for manager in (folder_lock(out), isolated_rng(cfg.seed, device), _fast_numbers(model)):
             stack.enter_context(manager)
-        start = _begin(model, optimizers, cfg, out, resume, device)
+        stack.enter_context(activation_checkpointing(model, cfg.activation_checkpointing))
+        start = _begin(model, optimizers, cfg, out, resume, identity)
         meter = start.meter
         log = stack.enter_context(open(out / "metrics.jsonl", "a"))
         look = dict(desc=name, unit="step", disable=not progress, mininterval=0.5)
@@ -244,22 +397,25 @@ def train(
             tick = time.perf_counter()
             model.train()
             batch = _on_device(batches(done - 1), device)
-            losses = training_step(model, batch, loss_fn, optimizers, cfg, done - 1)
-            meter.add(losses, time.perf_counter() - tick)
+            with memory_advice(batch, cfg):
+                losses = training_step(model, batch, loss_fn, optimizers, cfg, done - 1)
+            meter.add(losses, time.perf_counter() - tick, step_flops(model, batch))
             bar.update()
             last = done == cfg.steps
             due = last or cfg.eval_every > 0 and done % cfg.eval_every == 0
-            if due or done % cfg.log_every == 0:
-                row = meter.row(done, cfg.lr * lr_factor(done - 1, cfg))
-                speed = f"{row['tokens_per_second']:,} tokens/s"
-                bar.set_postfix_str(f"loss {row['loss']:.3f}, {speed}")
+            logs = due or done % cfg.log_every == 0
+            saves = last or done % cfg.checkpoint_every == 0
+            if logs or saves:
+                _refuse_divergence(meter, cfg, out, done)
+            if logs:
+                row = meter.row(done, cfg.lr * lr_factor(done - 1, cfg), cfg.peak_flops)
                 if due and evaluate:
                     row |= _evaluated(model, evaluate, cfg.seed, device)
-                print(json.dumps(row), file=log, flush=True)
-            if last or done % cfg.checkpoint_every == 0:
+                _log_row(row, log, bar, on_row)
+            if saves:
                 os.fsync(log.fileno())
-                state = dict(config=start.config, rng=rng_state(device), meter=meter.state())
-                save_checkpoint(out, done, model, optimizers, state)
+                state = dict(rng=rng_state(device), meter=meter.state())
+                save_checkpoint(out, done, model, optimizers, start.state | state)
     model.eval()
     return read_metrics(out)
 
