@@ -31,6 +31,7 @@ from .checkpoint import (
 from .trainer import (
     FREE_SETTINGS,
     OUT_OF_MEMORY,
+    OneProcess,
     check_vocabulary,
     checkpoint_to_resume,
     memory_advice,
@@ -76,6 +77,7 @@ __all__ = [
     "MemoryNeeds",
     "Muon",
     "OUT_OF_MEMORY",
+    "OneProcess",
     "TOKENS_PER_PARAM",
     "TrainConfig",
     "accumulate_gradients",
