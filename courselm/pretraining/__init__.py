@@ -39,6 +39,7 @@ from .trainer import (
     settings_of,
     shards_of,
     train,
+    training_with,
 )
 from .depth import (
     ANCHOR_BATCH_TOKENS,
@@ -115,6 +116,7 @@ __all__ = [
     "tensorboard_rows",
     "train",
     "training_step",
+    "training_with",
 ]
 
 _RENAMED = {

@@ -39,7 +39,7 @@ from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
 __all__ = ['FREE_SETTINGS', 'OUT_OF_MEMORY', 'read_metrics', 'settings_of', 'checkpoint_to_resume', 'shards_of',
-           'check_vocabulary', 'OneProcess', 'memory_advice', 'train']
+           'check_vocabulary', 'OneProcess', 'training_with', 'memory_advice', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -164,10 +164,32 @@ def settings_of(
     return {key: value for key, value in as_read.items() if key not in free}
 
 
+def _same_kind(
+    checkpoints: Path,  # folder of a run
+    kind: str,  # "whole", "fsdp", "tensor"
+) -> None:
+    """Refuse checkpoints that are written in another form than this run writes."""
+    for state in sorted(checkpoints.glob("step_????????/state.json"), reverse=True):
+        try:
+            found = json.loads(state.read_text()).get("kind", "whole")
+        except ValueError:
+            continue  # damaged, as `latest_checkpoint` will say
+        if found != kind:
+            ways = {"whole": "one process or --parallel ddp"}
+            was, now = (ways.get(k, f"--parallel {k}") for k in (found, kind))
+            raise ValueError(
+                f"{checkpoints.parent.name} was begun with {was} and cannot go on with {now}: go "
+                "on as it was begun, train into another folder, or pass resume=False"
+            )
+        return
+
+
 def checkpoint_to_resume(
     out_dir: str | Path,  # of a run
     settings: dict[str, Any],  # of `settings_of`; its checkpoints hold them as `config`
     resume: bool = True,  # False: what is there is removed
+    kind: str = "whole",  # or how several processes write: "fsdp", "tensor"
+    newest: Callable[[Path], Path | None] = latest_checkpoint,
 ) -> Path | None:  # None: the run begins
     """Where a run goes on; a checkpoint made with other settings is refused."""
     out = Path(out_dir)
@@ -176,7 +198,8 @@ def checkpoint_to_resume(
         shutil.rmtree(checkpoints, ignore_errors=True)
     if checkpoints.exists():
         remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
-    folder = latest_checkpoint(out)
+    _same_kind(checkpoints, kind)
+    folder = newest(out)
     if folder:
         saved = json.loads((folder / "state.json").read_text())
         _same_run(saved["config"], settings, f"cannot resume {out.name}")
@@ -276,6 +299,22 @@ class OneProcess:
 
     def collect(self, trained: nn.Module, model: nn.Module) -> None:
         """Put the weights of what was trained into `model`, which is whole."""
+
+    def finish(self) -> None:
+        """The run is over, its last checkpoint is written."""
+
+
+_processes: list[OneProcess] = [OneProcess()]  # the last one is taken
+
+
+@contextlib.contextmanager
+def training_with(process: OneProcess) -> Iterator[None]:
+    """Inside, `train` takes this where it is given none."""
+    _processes.append(process)
+    try:
+        yield
+    finally:
+        _processes.pop()
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #e0fac883
 class _Start(NamedTuple):
@@ -417,13 +456,13 @@ def train(
     name: str = "train",  # label of the progress bar
     progress: bool = True,
     on_row: Callable[[dict[str, float]], None] | None = None,  # called with each new row
-    process: OneProcess | None = None,  # None: this one alone
+    process: OneProcess | None = None,  # None: that of `training_with`, or this one alone
 ) -> list[dict[str, Any]]:  # the rows of metrics.jsonl
     """Train so that at every moment the same call would go on as if it had never stopped."""
     out = Path(out_dir)
     device = next(model.parameters()).device
     identity = _identity(model, batches)
-    process = process or OneProcess()
+    process = process or _processes[-1]
     main = process.is_main
     with contextlib.ExitStack() as stack:
         if main:
@@ -464,6 +503,7 @@ def train(
                 state = dict(rng=rng_state(device), meter=meter.state())
                 process.save(out, done, trained, optimizers, start.state | state)
         process.collect(trained, model)
+        process.finish()
     model.eval()
     return read_metrics(out)
 
