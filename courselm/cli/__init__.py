@@ -43,9 +43,13 @@ from .simple import (
 )
 from .stages import (
     add_stage,
+    check_parallel,
     finish,
+    pretrain,
     recipe,
     run_from_options,
+    run_up_to,
+    share_stage,
 )
 from .data import (
     File,
@@ -113,6 +117,7 @@ __all__ = [
     "check_dtype",
     "check_finite",
     "check_megabytes",
+    "check_parallel",
     "check_seed",
     "check_workers",
     "checked_option",
@@ -127,11 +132,14 @@ __all__ = [
     "main",
     "one_line",
     "one_line_errors",
+    "pretrain",
     "read_line",
     "readable",
     "recipe",
     "repeat_option",
     "run_from_options",
+    "run_up_to",
+    "share_stage",
     "show_grades",
     "show_note",
     "tasks",
