@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -30,7 +29,7 @@ from ..transformer import ModelConfig, Transformer
 from ..world import draw_documents
 
 # %% auto #0
-__all__ = ['C21_SHAPE', 'C21_STEPS', 'train_rank', 'draw_text', 'launch', 'summarize_C21', 'run_C21']
+__all__ = ['C21_SHAPE', 'C21_STEPS', 'train_here', 'train_all', 'draw_text', 'launch', 'summarize_C21', 'run_C21']
 
 # %% ../../nbs/experiments/C21_megatron.ipynb #257c469f
 C21_SHAPE = dict(n_layers=3, d_model=64, n_heads=4, n_kv_heads=2, ctx_len=64, vocab_size=512)
@@ -57,47 +56,45 @@ class _Counted(Parallel):
             return super().step(*args)
 
 
-def train_rank(
-    folder: str,  # with the text; the run is written beside it
+def train_here(
+    folder: Path,  # with the text; the run is written into it
     kind: str,  # single, or of `KINDS`
     name: str,  # of the run
     until: int,  # steps after which it is stopped
     seed: int,
 ) -> None:
-    """What each process does: train, then write down what it kept and sent."""
-    shard = Shard.load(Path(folder) / "train.bin")
+    """Train in this process and those of its group; write down what it kept and sent."""
+    shard = Shard.load(folder / "train.bin")
     every = Batches(shard, C21_SHAPE["ctx_len"], 8, seed=seed)
+    process = None if kind == "single" else _Counted(kind)
 
-    class Until(Batches):
-        def __call__(self, step: int) -> dict:
-            if step >= until * self.ways:
-                raise _Stopped
-            return super().__call__(step)
+    def batches(step: int) -> dict:
+        if step >= until:
+            raise _Stopped
+        return every(step)
 
-    every.__class__ = Until
-    every.ways = 1  # how many smaller batches make a step
     cfg = TrainConfig(
         steps=C21_STEPS, batch_size=8, warmup_steps=2, log_every=1, checkpoint_every=5, seed=seed
     )
     model = Transformer(ModelConfig.preset("llama", **C21_SHAPE), seed=seed)
-    out = Path(folder) / name
+    out = folder / name
+    with contextlib.suppress(_Stopped):
+        train(model, batches, lm_loss, cfg, out, process=process, progress=False)
+    if process is not None and process.counter is not None:
+        sent = process.counter.sent(process.n)
+        found = dict(kept=process.kept, calls=dict(process.counter.calls), sent=sent)
+        write_json(out / f"rank{process.rank}.json", found)
 
-    def run(process: Parallel | None) -> None:
-        if process and process.kind != "tensor":
-            every.ways = process.n
-        with contextlib.suppress(_Stopped):
-            train(model, every, lm_loss, cfg, out, process=process, progress=False)
 
-    if kind == "single":
-        run(None)
-        return
-    with parallel_processes(kind) as group:
-        process = _Counted(group.kind)
-        run(process)
-        if process.counter is not None:
-            calls = dict(process.counter.calls)
-            found = dict(kept=process.kept, calls=calls, sent=process.counter.sent(process.n))
-            write_json(out / f"rank{process.rank}.json", found)
+def train_all(
+    folder: str,  # holds seed0, seed1, ...
+    jobs: Sequence[tuple[str, str, int, int]],  # kind, name, until, seed
+) -> None:
+    """What each process does: one run after the other."""
+    alone = all(kind == "single" for kind, _, _, _ in jobs)
+    with contextlib.nullcontext() if alone else parallel_processes("ddp"):
+        for kind, name, until, seed in jobs:
+            train_here(Path(folder) / f"seed{seed}", kind, name, until, seed)
 
 # %% ../../nbs/experiments/C21_megatron.ipynb #92991a82
 def draw_text(
@@ -105,31 +102,33 @@ def draw_text(
     seed: int,
 ) -> None:
     """Text of the world and its tokens, for all processes."""
-    texts = [d.text for d in draw_documents(120_000, seed=seed)]
+    texts = [d.text for d in draw_documents(60_000, seed=seed)]
     size = C21_SHAPE["vocab_size"]
-    tokenize(texts, train_bpe(texts[:400], size, n_workers=1), Path(folder) / "train.bin")
+    path = Path(folder) / f"seed{seed}" / "train.bin"
+    path.parent.mkdir()
+    tokenize(texts, train_bpe(texts[:200], size, n_workers=1), path)
 
 
 def launch(
     folder: str | Path,
-    kind: str,  # single, ddp, fsdp, tensor
-    seed: int,
-    n: int = 2,  # processes
-    until: int = C21_STEPS,
-    name: str | None = None,  # of the run; None: the kind
-) -> list[dict]:  # the rows of metrics.jsonl so far
-    """Start a run by its command and wait for it."""
-    name = name or kind
+    n: int,  # processes; 0: one, without torchrun
+    jobs: Sequence[tuple[str, str, int, int]],  # kind, name of the run, until, seed
+) -> list[list[float]]:  # of each job: the losses so far
+    """Start some runs by a command and wait for it."""
     script = Path(folder) / "rank.py"
-    call = f"train_rank({str(folder)!r}, {kind!r}, {name!r}, {until}, {seed})"
-    script.write_text(f"from courselm.experiments.c21_megatron import train_rank\n{call}\n")
+    call = f"train_all({str(folder)!r}, {list(jobs)!r})"
+    script.write_text(f"from courselm.experiments.c21_megatron import train_all\n{call}\n")
     torchrun = ["-m", "torch.distributed.run", "--standalone", f"--nproc_per_node={n}"]
-    command = [sys.executable, *(torchrun if kind != "single" else []), str(script)]
+    command = [sys.executable, *(torchrun if n else []), str(script)]
     env = os.environ | dict(COURSELM_PLAIN="1", OMP_NUM_THREADS="1")
     done = subprocess.run(command, env=env, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(f"{kind}, {n} processes: {done.stderr[-2000:]}")
-    return read_metrics(Path(folder) / name)
+        raise RuntimeError(f"{n} processes: {done.stderr[-2000:]}")
+    found = []
+    for _, name, _, seed in jobs:
+        rows = read_metrics(Path(folder) / f"seed{seed}" / name)
+        found.append([row["loss"] for row in rows])
+    return found
 
 # %% ../../nbs/experiments/C21_megatron.ipynb #2fae8e2a
 def summarize_C21(
@@ -167,47 +166,51 @@ def summarize_C21(
     )
 
 # %% ../../nbs/experiments/C21_megatron.ipynb #6e5cec62
-def _went_on(folder: str, kind: str, seed: int) -> list[dict]:
-    """Ten steps in two processes, five in one, five in two."""
-    name = f"{kind}-resumed"
-    for n, until in ((2, 10), (1, 15), (2, C21_STEPS)):
-        rows = launch(folder, kind, seed, n, until, name)
-    return rows
+def _off(some: list[float], others: list[float]) -> float:
+    """The largest difference between two series of losses."""
+    return float(np.abs(np.subtract(some, others)).max())
+
+
+def _speed(folder: Path) -> float:  # tokens a second, median over steps
+    return float(np.median([row["tokens_per_second"] for row in read_metrics(folder)]))
 
 
 def run_C21(
     seeds: Sequence[int] = (0, 1, 2),
 ) -> dict:  # a record; losses of the first seed, differences of all
     """Train in one process and in two, by torchrun, through the trainer of lesson 11."""
-    began = time.perf_counter()
-    losses, calls, kept, sent, resumed, speed = ({} for _ in range(6))
-    differences = {kind: [] for kind in KINDS}
-    for seed in seeds:
-        with tempfile.TemporaryDirectory() as folder:
+    first = seeds[0]
+    end = C21_STEPS
+    single = [("single", "single", end, seed) for seed in seeds]
+    in_two = [(kind, kind, end, seed) for kind in KINDS for seed in seeds]
+
+    def resumed(until: int) -> list[tuple]:
+        return [(kind, f"{kind}-resumed", until, first) for kind in KINDS]
+
+    with tempfile.TemporaryDirectory() as folder:
+        for seed in seeds:
             draw_text(folder, seed)
-            alone = [row["loss"] for row in launch(folder, "single", seed)]
-            for kind in KINDS:
-                rows = launch(folder, kind, seed)
-                found = [row["loss"] for row in rows]
-                differences[kind].append(float(np.abs(np.subtract(found, alone)).max()))
-                if seed != seeds[0]:
-                    continue
-                stored = json.loads((Path(folder) / kind / "rank0.json").read_text())
-                calls[kind], kept[kind], sent[kind] = (stored[k] for k in ("calls", "kept", "sent"))
-                losses[kind] = found
-                speed[kind] = float(np.median([row["tokens_per_second"] for row in rows]))
-                again = [row["loss"] for row in _went_on(folder, kind, seed)]
-                resumed[kind] = float(np.abs(np.subtract(again, alone)).max())
-            if seed == seeds[0]:
-                losses["single"] = alone
-    record = dict(claim="C21", seeds=list(seeds))
-    record |= summarize_C21(differences, resumed, calls, kept)
-    return record | dict(
-        seconds=round(time.perf_counter() - began, 1),
-        settings=dict(shape=C21_SHAPE, steps=C21_STEPS, processes=2),
+        alone = dict(zip(seeds, launch(folder, 0, single), strict=True))
+        found = launch(folder, 2, in_two + resumed(end // 2))
+        launch(folder, 1, resumed(3 * end // 4))
+        again = launch(folder, 2, resumed(end))
+        home = Path(folder) / f"seed{first}"
+        stored = {k: json.loads((home / k / "rank0.json").read_text()) for k in KINDS}
+        speed = {kind: _speed(home / kind) for kind in ("single", *KINDS)}
+    by_kind = {kind: [] for kind in KINDS}
+    losses = {"single": alone[first]}
+    for (kind, _, _, seed), series in zip(in_two, found, strict=False):
+        by_kind[kind].append(_off(series, alone[seed]))
+        losses.setdefault(kind, series)
+    off_resumed = {k: _off(series, alone[first]) for k, series in zip(KINDS, again, strict=True)}
+    calls, kept, sent = ({k: stored[k][part] for k in KINDS} for part in ("calls", "kept", "sent"))
+    return summarize_C21(by_kind, off_resumed, calls, kept) | dict(
+        claim="C21",
+        seeds=list(seeds),
+        settings=dict(shape=C21_SHAPE, steps=end, processes=2),
         losses=losses,
-        largest_difference={kind: max(values) for kind, values in differences.items()},
-        resumed_difference=resumed,
+        largest_difference={kind: max(values) for kind, values in by_kind.items()},
+        resumed_difference=off_resumed,
         collectives=calls,
         kept=kept,
         sent_bytes=sent,
