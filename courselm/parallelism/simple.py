@@ -17,8 +17,7 @@ from ..transformer import ModelConfig, count_params
 
 # %% auto #0
 __all__ = ['Ring', 'ring_reduce_scatter', 'ring_all_gather', 'ring_all_reduce', 'zero_bytes', 'copy_to_ranks', 'sum_over_ranks',
-           'parallel_feed_forward', 'vocab_parallel_loss', 'gpipe_order', 'simulate_pipeline', 'bubble',
-           'one_f_one_b_order', 'most_stored', 'ParallelPlan']
+           'parallel_feed_forward', 'vocab_parallel_loss', 'bubble', 'ParallelPlan']
 
 # %% ../../nbs/15_parallelism.ipynb #aa70155b
 class Ring:
@@ -167,55 +166,6 @@ def vocab_parallel_loss(
     picked = shifted.gather(1, places)[:, 0].where(mine, 0.0)
     return (normalizer.log() - sum_over_ranks(picked)).mean()
 
-# %% ../../nbs/15_parallelism.ipynb #7d69b7cf
-def gpipe_order(
-    stage: int,  # from 0
-    p: int,  # stages
-    m: int,  # micro-batches
-) -> list[tuple[str, int]]:  # ("forward" or "backward", micro-batch), one after the other
-    """All forward, then all backward (Huang et al., 2019)."""
-    forward = [("forward", k) for k in range(m)]
-    backward = [("backward", k) for k in range(m)]
-    return forward + backward
-
-# %% ../../nbs/15_parallelism.ipynb #e2d57f8d
-def simulate_pipeline(
-    order,  # (stage, p, m) -> list of ("forward" or "backward", micro-batch)
-    p: int,  # stages
-    m: int,  # micro-batches
-    forward: float = 1.0,  # time of one pass of one micro-batch through one stage
-    backward: float = 2.0,
-) -> dict[tuple[int, str, int], tuple[float, float]]:  # (stage, pass, micro-batch) -> start, end
-    """When each stage does what, if it waits for nothing but its order and its neighbours."""
-    lasts = dict(forward=forward, backward=backward)
-    todo = [list(order(stage, p, m)) for stage in range(p)]
-    free = [0.0] * p
-    times = {}
-    while any(todo):
-        moved = False
-        for stage in range(p):
-            while todo[stage]:
-                kind, k = todo[stage][0]
-                needs = _needs(kind, stage, k, p)
-                if needs is not None and needs not in times:
-                    break
-                ready = 0.0 if needs is None else times[needs][1]
-                start = max(free[stage], ready)
-                free[stage] = start + lasts[kind]
-                times[stage, kind, k] = (start, free[stage])
-                todo[stage].pop(0)
-                moved = True
-        if not moved:
-            raise ValueError(f"this order never ends: stages wait for each other before {todo}")
-    return times
-
-
-def _needs(kind: str, stage: int, k: int, p: int) -> tuple[int, str, int] | None:
-    """What has to be done before a pass of micro-batch k can begin."""
-    if kind == "forward":
-        return (stage - 1, "forward", k) if stage else None
-    return (stage + 1, "backward", k) if stage < p - 1 else (stage, "forward", k)
-
 # %% ../../nbs/15_parallelism.ipynb #d0f58f55
 def bubble(
     p: int,  # stages
@@ -223,30 +173,6 @@ def bubble(
 ) -> float:  # share of the time that a stage does nothing
     """The idle share of a pipeline (Huang et al., 2019)."""
     return (p - 1) / (m + p - 1)
-
-# %% ../../nbs/15_parallelism.ipynb #e28e6d1b
-def one_f_one_b_order(
-    stage: int,  # from 0
-    p: int,  # stages
-    m: int,  # micro-batches
-) -> list[tuple[str, int]]:  # ("forward" or "backward", micro-batch)
-    """As few forward passes ahead as the pipeline allows (Narayanan et al., 2021)."""
-    ahead = min(p - stage - 1, m)
-    order = [("forward", k) for k in range(ahead)]
-    for k in range(m - ahead):
-        order += [("forward", ahead + k), ("backward", k)]
-    return order + [("backward", k) for k in range(m - ahead, m)]
-
-
-def most_stored(
-    order: list[tuple[str, int]],  # of one stage
-) -> int:  # micro-batches whose activations are stored at the same time
-    """How many forward passes are at most ahead of their backward passes."""
-    most = now = 0
-    for kind, _ in order:
-        now += 1 if kind == "forward" else -1
-        most = max(most, now)
-    return most
 
 # %% ../../nbs/15_parallelism.ipynb #af348347
 @dataclass(frozen=True)
