@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import tempfile
+import warnings
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
@@ -50,6 +51,8 @@ def _join(
     """Make this process one of a group."""
     torch.set_num_threads(1)
     torch.manual_seed(0)
+    # torch 2.13 gives two collectives new names; the old ones also exist before
+    warnings.filterwarnings("ignore", "`torch.distributed", FutureWarning)
     wait = timedelta(seconds=timeout)
     dist.init_process_group(
         "gloo", init_method=Path(store).as_uri(), rank=rank, world_size=n, timeout=wait
