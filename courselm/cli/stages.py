@@ -195,7 +195,7 @@ for _command, _stage, _doc in (
 ):
     add_stage(_command, _stage, _doc)
 
-
+# %% ../../nbs/25a_cli_stages.ipynb #d0b77892
 def check_parallel(option: str, kind: str) -> None:
     """Refuse a way of sharing that does not exist."""
     if kind not in ("ddp", "fsdp", "tensor"):
