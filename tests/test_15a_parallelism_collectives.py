@@ -57,7 +57,7 @@ def test_a_failing_rank_stops_the_others_and_is_named():
         began = time.perf_counter()
         with pytest.raises(RankFailed, match=f"rank {rank} of 2 {said}.*; the other ranks were"):
             ranks(fail, rank)
-        assert time.perf_counter() - began < 20
+        assert time.perf_counter() - began < 200  # far from the 300 s of a wait that is given up
         with pytest.raises(RankFailed, match="were stopped: start new ones"):
             ranks(sum_of_ranks, 0)
 

@@ -92,7 +92,7 @@ def test_ranks_together_see_each_row_once(tmp_path):
 
 @pytest.fixture(scope="module")
 def two():
-    with Ranks(2, timeout=120) as ranks:
+    with Ranks(2) as ranks:
         yield ranks
 
 

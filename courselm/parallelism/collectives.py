@@ -94,7 +94,7 @@ class Ranks:
     def __init__(
         self,
         n: int,  # processes
-        timeout: float = 60.0,  # seconds that a rank waits for another, and we for an answer
+        timeout: float = 300.0,  # seconds that we wait for an answer
     ) -> None:
         if n < 1:
             raise ValueError(f"a group takes at least 1 process, got {n}")
@@ -106,7 +106,8 @@ class Ranks:
         self.workers = [Subprocess(**env) for _ in range(n)]
         self.pids = [worker(os.getpid) for worker in self.workers]
         store = str(Path(self.folder.name) / "store")
-        self._ask([(_join, (store, rank, n, timeout)) for rank in range(n)])
+        patience = max(timeout, 300.0)  # on a busy machine, to load torch takes a minute
+        self._ask([(_join, (store, rank, n, patience)) for rank in range(n)], patience)
 
     def __call__(
         self,
@@ -114,9 +115,9 @@ class Ranks:
         *args: Any,  # the same for all
     ) -> list[Any]:  # what it returned, by rank
         """Run a function in all processes."""
-        return self._ask([(function, args)] * len(self.workers))
+        return self._ask([(function, args)] * len(self.workers), self.timeout)
 
-    def _ask(self, calls: list[tuple[Callable, tuple]]) -> list[Any]:
+    def _ask(self, calls: list[tuple[Callable, tuple]], timeout: float) -> list[Any]:
         if not self.pids:
             raise RankFailed("these processes were stopped: start new ones with Ranks(n)")
         payloads = [cloudpickle.dumps(call) for call in calls]
@@ -124,12 +125,12 @@ class Ranks:
         for worker, payload in zip(self.workers, payloads, strict=True):
             futures.append(worker.pool.submit(_call, payload))
         first = concurrent.futures.FIRST_EXCEPTION
-        waiting = concurrent.futures.wait(futures, self.timeout, first).not_done
+        waiting = concurrent.futures.wait(futures, timeout, first).not_done
         if waiting:
             concurrent.futures.wait(waiting, 1.0)  # who failed first may not be who told first
         reason = _reason(futures)
         if reason is None and not all(future.done() for future in futures):
-            reason = f"no answer within {self.timeout:g} s"
+            reason = f"no answer within {timeout:g} s"
         if reason:
             self.close()
             raise RankFailed(f"{reason}; the other ranks were stopped") from None
