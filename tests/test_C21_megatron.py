@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 
-from courselm.experiments.c21_megatron import draw_text, launch, summarize_C21
 from courselm.literate import run_tests
 
 def test_summary_of_C21():
