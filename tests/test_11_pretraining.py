@@ -32,6 +32,7 @@ WHAT = {
     "eating": {"bread": 2, "apples": 1, "soup": 1},
 }
 
+
 def share(table):
     return {word: n / sum(table.values()) for word, n in table.items()}
 
@@ -147,6 +148,7 @@ def gap_after(n_rounds, seed, steps=60):
     for step in range(steps):
         training_step(model, batches(1000 * seed + step), lm_loss, optimizers, cfg, step)
     return exact_loss(model)["expected_loss"] * 6 - ENTROPY
+
 
 def check_hiding_mask(answer):
     """Exercise 3: dividing by all positions tells a quarter of the truth."""
@@ -281,6 +283,16 @@ def test_z_loss():
     ):
         with pytest.raises(AssertionError):
             check_z_loss(broken)
+
+
+test_loss_is_mean_negative_log_likelihood()
+test_padding_changes_nothing()
+test_no_future_token_changes_the_past()
+test_slide_is_one_step_apart()
+test_packed_documents_do_not_see_each_other()
+test_nothing_to_count_is_an_error()
+test_z_loss()
+
 
 def unshifted(model, rows):
     return lm_loss(model, dict(ids=rows[:, :-1], targets=rows[:, :-1]))[0]
@@ -456,6 +468,15 @@ def test_a_schedule_that_does_not_fit():
     assert [lr_factor(step, exact) < 1 for step in (48, 49, 50)] == [True, False, True]
     assert TrainConfig(steps=3).warmup_steps == 50  # a trial of three steps
 
+
+test_warm_up_stable_decay_by_its_formula()
+test_a_schedule_that_does_not_fit()
+test_schedule()
+test_config_says_what_is_wrong()
+test_cosine_by_its_formula()
+test_config_at_its_bounds()
+
+
 def uneven_batch():
     """Seven rows, of which three count nothing and the others one to six targets."""
     batch = shift(draw(7, seed=4)[0])
@@ -495,7 +516,7 @@ def mean_of_means(model, batch, loss_fn, n_parts):
     parts = split_batch(batch, n_parts)
     losses = [loss_fn(model, part)[0] / len(parts) for part in parts]
     sum(losses).backward()
-    return {"loss": float(sum(losses))}
+    return {"loss": sum(losses).item()}
 
 
 def never_divided(model, batch, loss_fn, n_parts):
@@ -548,6 +569,12 @@ def test_batches_that_cannot_be_cut():
         accumulate_gradients(model, uneven_batch(), uncounted, 2)
     assert [len(part["ids"]) for part in split_batch(shift(draw(5, seed=4)[0]), 3)] == [2, 2, 1]
 
+
+test_parts_add_up_to_the_whole()
+test_a_step_in_parts_is_a_step()
+test_batches_that_cannot_be_cut()
+
+
 def test_an_undefined_gradient_is_refused():
     def bent(model, batch):
         loss, info = lm_loss(model, batch)
@@ -561,6 +588,10 @@ def test_an_undefined_gradient_is_refused():
     with pytest.raises(ValueError, match="the gradient is nan at step 4 though the loss is"):
         training_step(model, batches(0), bent, make_optimizers(model, cfg), cfg, 3)
     assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+
+
+test_an_undefined_gradient_is_refused()
+
 
 def test_a_fall_of_one_step_reaches_its_end():
     cfg = TrainConfig(
@@ -612,6 +643,11 @@ def test_no_loss_below_the_floor():
 
 def test_floor_catches_a_leak():
     assert z_above_floor(trained(SeesAhead()))[0] < -3
+
+
+test_no_loss_below_the_floor()
+test_floor_catches_a_leak()
+
 
 def smoothed(model, batch, eps):
     """The right answer to exercise 2."""

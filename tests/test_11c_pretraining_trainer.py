@@ -35,7 +35,7 @@ from courselm.pretraining.checkpoint import (
     load_checkpoint,
     rng_state,
 )
-from courselm.pretraining.simple import TrainConfig, lm_loss, lr_factor
+from courselm.pretraining.simple import DivergedError, TrainConfig, lm_loss, lr_factor
 from courselm.transformer import ModelConfig, Transformer
 
 VOCAB_SIZE = 20
@@ -577,13 +577,13 @@ def test_metrics_reach_the_disk_before_the_checkpoint():
 def test_a_rate_that_diverges_is_stopped():
     cfg = TrainConfig.tiny(steps=400, lr=30.0, muon_lr=3.0, log_every=4, checkpoint_every=3)
     with tempfile.TemporaryDirectory() as tmp:
-        with pytest.raises(ValueError, match="the loss has grown from 3") as e:
+        with pytest.raises(DivergedError, match="the loss has grown from 3") as e:
             train(tiny(), batches, lm_loss, cfg, tmp, progress=False)
         said = str(e.value)
         assert len(said.splitlines()) == 1 and "lower lr (30.0) and muon_lr (3.0)" in said
         step = int(said.partition("by step ")[2].partition(":")[0])
         kept = latest_checkpoint(tmp)
-        assert kept is None or f"{kept} is from before" in said and int(kept.name[5:]) < step
+        assert kept is None or f"{kept} was written before" in said and int(kept.name[5:]) < step
         rows = read_metrics(tmp)
         assert all(row["loss"] <= 3 * 3.1 for row in rows)
 
@@ -620,6 +620,19 @@ def test_how_far_a_loss_may_grow():
                 train(tiny(), numbered, climbing, cfg, tmp, progress=False)
 
 
+def test_a_small_first_loss_leaves_room():
+    def restless(model, batch):
+        loss, info = lm_loss(model, batch)
+        return 0 * loss + (0.1 if batch["step"] == 0 else 3.0), info
+
+    def numbered(step):
+        return batches(step) | {"step": step}
+
+    with tempfile.TemporaryDirectory() as tmp:
+        cfg = TrainConfig.tiny(steps=4, log_every=1)
+        assert train(tiny(), numbered, restless, cfg, tmp, progress=False)[-1]["loss"] == 3.0
+
+
 def test_no_memory_says_what_to_do():
     def greedy(model, batch):
         torch.empty(2**46)
@@ -638,6 +651,10 @@ def test_no_memory_says_what_to_do():
         with tempfile.TemporaryDirectory() as tmp:
             with pytest.raises(ValueError, match="on 64 x 6 tokens does not fit .* accumulate=2"):
                 train(tiny(), batches, loss_fn, cfg, tmp, progress=False)
+    with tempfile.TemporaryDirectory() as tmp:
+        most = TrainConfig.tiny(steps=2, accumulate=64)  # one row a part: no smaller parts
+        with pytest.raises(ValueError, match="into memory: try activation_checkpointing=True"):
+            train(tiny(), batches, killed, most, tmp, progress=False)
     with tempfile.TemporaryDirectory() as tmp:
         with pytest.raises(RuntimeError, match="mat1"):
             train(tiny(), batches, other, cfg, tmp, progress=False)

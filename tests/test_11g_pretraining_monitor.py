@@ -8,6 +8,7 @@ from courselm.pretraining.monitor import (
 
 import contextlib
 import io
+import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -46,6 +47,7 @@ ROWS = [
 def read_board(folder):
     """{curve: [(step, value)]}, by TensorBoard's reader."""
     accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    logging.getLogger("tensorboard").setLevel(logging.ERROR)  # purging is what we want
     board = accumulator.EventAccumulator(str(folder)).Reload()
     return {
         tag: [(event.step, event.value) for event in board.Scalars(tag)]
@@ -94,7 +96,7 @@ def test_lines_where_there_is_no_notebook():
     assert said.getvalue().splitlines()[1] == "step 2  200 tokens  loss 1.5000"
     assert len(said.getvalue().splitlines()) == len(ROWS)
     with contextlib.redirect_stdout(io.StringIO()) as said:
-        with live_curve(notebook=False, seconds=1000) as on_row:
+        with live_curve(notebook=False, seconds=1e9) as on_row:
             for row in ROWS:
                 on_row(row)
     steps = [line.split()[1] for line in said.getvalue().splitlines()]
@@ -104,6 +106,7 @@ def test_lines_where_there_is_no_notebook():
 def test_a_figure_is_drawn_again_in_its_place():
     pytest.importorskip("IPython")
     import IPython.display
+    import matplotlib.pyplot as plt
 
     shown = []
 
@@ -117,11 +120,13 @@ def test_a_figure_is_drawn_again_in_its_place():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(IPython.display, "display", display)
+        before = plt.get_fignums()
         with live_curve(floor=0.5, keys=("loss", "held_out"), seconds=0, notebook=True) as on_row:
             for row in ROWS[:3]:
                 on_row(row)
             on_row(ROWS[3] | {"held_out": 1.0})
     assert [kind for kind, _ in shown] == ["new", "again", "again", "again"]
+    assert plt.get_fignums() == before  # no figure is left open
     ax = shown[-1][1]
     assert ax.get_title() == "step 4: loss 0.750"
     lines = [list(line.get_ydata()) for line in ax.get_lines()]

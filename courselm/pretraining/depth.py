@@ -7,15 +7,20 @@ steps follow by rules, each with its reason."""
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from .simple import TrainConfig
+from torch import nn
+
+from .simple import DivergedError, TrainConfig
+from .trainer import train
 from ..transformer.model import ModelConfig
 
 # %% auto #0
 __all__ = ['ANCHOR_DEPTH', 'ANCHOR_BATCH_TOKENS', 'TOKENS_PER_PARAM', 'nearest_power_of_two', 'depth_shape', 'DepthConfig',
-           'depth_config']
+           'depth_config', 'RateSearch', 'geometric_grid', 'suggest_rate', 'lr_search']
 
 # %% ../../nbs/11e_pretraining_depth.ipynb #1e5dd831
 def nearest_power_of_two(
@@ -105,3 +110,69 @@ def _model(depth: int, vocab_size: int | None) -> ModelConfig:
     if vocab_size is not None:
         shape["vocab_size"] = vocab_size
     return ModelConfig.preset("llama", **shape, tie_embeddings=True)
+
+# %% ../../nbs/11e_pretraining_depth.ipynb #e10a2bf5
+@dataclass(frozen=True)
+class RateSearch:
+    """What a sweep found."""
+
+    factors: tuple[float, ...]  # on all rates, ascending
+    losses: tuple[float, ...]  # at the end of each run, nats per token; inf: it diverged
+    best: float  # the suggested factor
+    at_edge: bool  # the best of the grid is its first or last: widen it
+
+
+def geometric_grid(
+    low: float,
+    high: float,
+    n: int = 6,
+) -> list[float]:
+    """Numbers from low to high whose neighbours have one ratio."""
+    if not 0 < low < high < math.inf or n < 2:
+        raise ValueError(f"a grid takes 0 < low < high and n of 2 or more, got {low}, {high}, {n}")
+    ratio = (high / low) ** (1 / (n - 1))
+    return [low * ratio**i for i in range(n)]
+
+
+def suggest_rate(
+    factors: Sequence[float],  # ascending, of one ratio
+    losses: Sequence[float],  # inf: diverged
+) -> RateSearch:
+    """The minimum of a parabola through the best factor and its neighbours."""
+    i = min(range(len(losses)), key=losses.__getitem__)
+    if losses[i] == math.inf:
+        raise ValueError(
+            f"every rate diverged, from {factors[0]:.3g} to {factors[-1]:.3g} times the given "
+            "ones: search lower, or look at the data"
+        )
+    at_edge = i in (0, len(losses) - 1)
+    best = factors[i]
+    if not at_edge and losses[i + 1] < math.inf:
+        left, middle, right = losses[i - 1 : i + 2]
+        bend = left - 2 * middle + right
+        shift = (left - right) / (2 * bend) if bend else 0.0  # in steps of the grid, within a half
+        best *= (factors[i + 1] / factors[i]) ** shift
+    return RateSearch(tuple(factors), tuple(losses), best, at_edge)
+
+
+def lr_search(
+    make_model: Callable[[], nn.Module],  # a fresh one, the same each time
+    batches: Callable[[int], dict[str, Any]],
+    loss_fn: Callable,
+    cfg: TrainConfig,  # of each short run; its lr and muon_lr are multiplied
+    factors: Sequence[float] = (1 / 9, 1 / 3, 1, 3, 9, 27),
+    evaluate: Callable[[nn.Module], float] | None = None,  # None: the last row's training loss
+) -> RateSearch:
+    """Train briefly with every factor on the rates, and suggest one."""
+    losses = []
+    for factor in factors:
+        rates = dict(lr=factor * cfg.lr, muon_lr=factor * cfg.muon_lr)
+        settings = replace(cfg, **rates, log_every=max(1, cfg.steps // 10))
+        model = make_model()
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                rows = train(model, batches, loss_fn, settings, folder, progress=False)
+                losses.append(rows[-1]["loss"] if evaluate is None else evaluate(model))
+            except DivergedError:
+                losses.append(math.inf)
+    return suggest_rate(factors, losses)

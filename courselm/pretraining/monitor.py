@@ -7,6 +7,7 @@ that says what is wrong and what to do."""
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -34,7 +35,7 @@ def live_curve(
 ) -> Iterator[Callable[[dict[str, Any]], None]]:  # to be given to `train` as `on_row`
     """Inside, rows are drawn as they come; the last drawing holds all of them."""
     rows = []
-    drawn = [0, -seconds]  # rows in the newest drawing, and when it was made
+    drawn = [0, -math.inf]  # rows in the newest drawing, and when it was made
     notebook = in_notebook() if notebook is None else notebook
     show = _figure_shower(floor, keys) if notebook else _print_row
 

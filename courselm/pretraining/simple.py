@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ..transformer import z_loss as pull_on_z
 
 # %% auto #0
-__all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'split_batch', 'accumulate_gradients', 'training_step']
+__all__ = ['lm_loss', 'TrainConfig', 'lr_factor', 'split_batch', 'accumulate_gradients', 'DivergedError', 'training_step']
 
 # %% ../../nbs/11_pretraining.ipynb #c54ecf67
 def lm_loss(
@@ -166,7 +166,7 @@ def split_batch(
             parts.append(part)
     return parts or [batch]  # nothing counts at all: the loss says so
 
-
+# %% ../../nbs/11_pretraining.ipynb #05013dc6
 def accumulate_gradients(
     model: nn.Module,
     batch: dict[str, Any],
@@ -195,6 +195,10 @@ def accumulate_gradients(
     return means | {"tokens": float(total)}
 
 # %% ../../nbs/11_pretraining.ipynb #ef3438cb
+class DivergedError(ValueError):
+    """The loss is not a number any more, or has grown far beyond its start."""
+
+
 def training_step(
     model: nn.Module,
     batch: dict[str, Any],  # tensors on the model's device
@@ -212,7 +216,7 @@ def training_step(
         optimizer.zero_grad(set_to_none=True)
     row = accumulate_gradients(model, batch, loss_fn, cfg.accumulate)
     if not math.isfinite(row["loss"]):
-        raise ValueError(
+        raise DivergedError(
             f"the loss is {row['loss']} at step {step + 1}: look at that step's batch, or "
             f"lower lr ({cfg.lr}) and muon_lr ({cfg.muon_lr})"
         )

@@ -34,7 +34,7 @@ from courselm.pretraining.checkpoint import (
 )
 from .memory import activation_checkpointing, step_flops
 from .optim import make_optimizers
-from .simple import TrainConfig, lr_factor, training_step
+from .simple import DivergedError, TrainConfig, lr_factor, training_step
 from ..speed import optimize_for_cpu, untune
 
 # %% auto #0
@@ -362,11 +362,11 @@ def _refuse_divergence(
     if not cfg.max_loss_ratio or mean is None:
         return
     first = meter.first_loss
-    if mean <= max(cfg.max_loss_ratio * first, first + 1):
+    if mean <= max(cfg.max_loss_ratio * first, first + 3):
         return
     kept = sorted(out.glob("checkpoints/step_????????"))
-    where = f"{kept[-1]} is from before" if kept else "no checkpoint was written yet"
-    raise ValueError(
+    where = f"{kept[-1]} was written before" if kept else "no checkpoint was written yet"
+    raise DivergedError(
         f"the loss has grown from {first:.3g} to {mean:.3g} by step {step}: lower lr ({cfg.lr}) "
         f"and muon_lr ({cfg.muon_lr}), to a third for a start, or lengthen warmup_steps "
         f"({cfg.warmup_steps}); {where}"
@@ -389,11 +389,14 @@ def memory_advice(
         full = any(text in said.lower() for text in OUT_OF_MEMORY)
         if not full and not isinstance(e, MemoryError):
             raise
-        shape = " x ".join(str(n) for n in batch["ids"].shape) if "ids" in batch else "this batch"
+        shape = tuple(batch["ids"].shape) if "ids" in batch else (0,)
+        remedies = ["activation_checkpointing=True", "a smaller batch_size or ctx_len"]
+        if 2 * cfg.accumulate <= shape[0]:
+            parts = f"accumulate={2 * cfg.accumulate} (the same step in smaller parts)"
+            remedies.insert(0, parts)
         raise ValueError(
-            f"a step on {shape} tokens does not fit into memory: try "
-            f"accumulate={2 * cfg.accumulate} (the same step in smaller parts), then "
-            f"activation_checkpointing=True, then a smaller batch_size ({said[:120]})"
+            f"a step on {' x '.join(map(str, shape))} tokens does not fit into memory: try "
+            f"{', then '.join(remedies)} ({said[:120]})"
         ) from None
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
