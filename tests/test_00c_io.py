@@ -157,6 +157,20 @@ def test_json_and_lines_come_back(tmp_path):
     assert (tmp_path / "one.json").read_text() == "[1, 2]\n"
 
 
+def test_errors_of_the_disk_name_the_file(tmp_path):
+    """A full disk, as far as one process can have one: /dev/full where the system has it."""
+    with pytest.raises(OSError) as problem, atomic_file(tmp_path / "a") as hidden:
+        raise OSError(28, "No space left on device")  # as `write` says it: without a name
+    assert problem.value.filename == str(tmp_path / "a") and problem.value.errno == 28
+    assert list(tmp_path.iterdir()) == [] and not hidden.exists()
+    with pytest.raises(FileNotFoundError) as problem, atomic_file(tmp_path / "a"):
+        open(tmp_path / "none")
+    assert problem.value.filename == str(tmp_path / "none")  # it has a name already
+    (tmp_path / "rows.jsonl").write_text('{"a": 1}\n{"a": 2')
+    with pytest.raises(ValueError, match="rows.jsonl, line 2: no JSON"):
+        read_jsonl(tmp_path / "rows.jsonl")
+
+
 def test_an_object_that_is_no_json_leaves_the_old_file(tmp_path):
     path = tmp_path / "rows.jsonl"
     write_jsonl(path, [1])
@@ -174,6 +188,7 @@ for test in (
     test_a_killed_process_leaves_the_old_files,
     test_permissions_are_those_of_any_new_file,
     test_json_and_lines_come_back,
+    test_errors_of_the_disk_name_the_file,
     test_an_object_that_is_no_json_leaves_the_old_file,
 ):
     with tempfile.TemporaryDirectory() as name:

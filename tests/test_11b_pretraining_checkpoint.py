@@ -72,6 +72,20 @@ def test_generators_and_modes_are_put_back():
     assert drawn() == expected  # after an error, too
     json.dumps(rng_state())
 
+def test_a_state_from_a_gpu_is_taken_on_a_processor():
+    before = rng_state()
+    assert "cuda" not in before
+    there = before | dict(cuda=[1, 2, 3])  # as a checkpoint that was written on a GPU
+    torch.rand(3), random.random()
+    set_rng_state(there, "cpu")
+    assert rng_state() == before
+    asked = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch.cuda, "set_rng_state", lambda state, device: asked.append(device))
+        set_rng_state(there, "cuda:1")
+    assert asked == ["cuda:1"]
+
+
 def test_full_disk_is_one_line_and_loses_nothing():
     resource = pytest.importorskip("resource", reason="limits on files need a Unix system")
     with tempfile.TemporaryDirectory() as tmp:

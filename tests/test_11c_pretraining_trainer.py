@@ -365,15 +365,18 @@ def test_fast_numbers_only_while_it_trains():
         raise Stop
 
     with tempfile.TemporaryDirectory() as tmp, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "optimize_for_cpu", lambda model, goal: calls.append(goal))
+        patch.setattr(module, "use_precision", lambda model, *how: calls.append(how))
         patch.setattr(module, "untune", lambda model: calls.append("back"))
         train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=1), Path(tmp) / "a", progress=False)
-        assert calls == ["train", "back"]
+        assert calls == [("train", "auto"), "back"]
         with pytest.raises(Stop):
             train(
                 tiny(), batches, broken, TrainConfig.tiny(steps=1), Path(tmp) / "b", progress=False
             )
-        assert calls == ["train", "back"] * 2
+        assert calls == [("train", "auto"), "back"] * 2
+        asked = dict(progress=False, dtype="float32")
+        train(tiny(), batches, lm_loss, TrainConfig.tiny(steps=1), Path(tmp) / "e", **asked)
+        assert calls.pop() == "back" and calls.pop() == ("train", "float32")
         train(
             Bigrams(),
             batches,
@@ -382,7 +385,7 @@ def test_fast_numbers_only_while_it_trains():
             Path(tmp) / "c",
             progress=False,
         )
-        assert calls == ["train", "back"] * 2  # it knows nothing of types of numbers
+        assert calls == [("train", "auto"), "back"] * 2  # it knows nothing of types of numbers
         chosen = tiny()
         chosen.compute_dtype = torch.bfloat16
         train(
@@ -393,7 +396,7 @@ def test_fast_numbers_only_while_it_trains():
             Path(tmp) / "d",
             progress=False,
         )
-        assert calls == ["train", "back"] * 2  # somebody chose already
+        assert calls == [("train", "auto"), "back"] * 2  # somebody chose already
 
 
 def test_progress_is_shown_on_demand():

@@ -316,13 +316,13 @@ def test_models_are_loaded_as_asked():
         path=Path("x"), done=done.__contains__, model=lambda stage: Model(), assistant="sft"
     )
 
-    def optimize_for_cpu(model, for_, exact, force):
-        events.append((for_, exact, force))
+    def use_precision(model, for_, dtype):
+        events.append((for_, dtype))
         return model
 
     def load(stage, dtype="auto", **among):
         with (
-            patch.object(room, "optimize_for_cpu", optimize_for_cpu),
+            patch.object(room, "use_precision", use_precision),
             patch.object(room, "use_threads", lambda n: events.append(f"threads {n}")),
         ):
             loaded = load_model(run, stage, "cpu", dtype, None, **among)
@@ -339,7 +339,7 @@ def test_models_are_loaded_as_asked():
     events.clear()
     for dtype in ("auto", "float32", "bfloat16"):
         load("base", dtype)
-    tuned = [("generate", False, False), ("generate", True, False), ("generate", False, True)]
+    tuned = [("generate", dtype) for dtype in ("auto", "float32", "bfloat16")]
     assert events == [e for t in tuned for e in ("threads None", "eval", "cpu", t)]
     with pytest.raises(ValueError, match="x has no rlhf model yet; there is base, sft$"):
         load("rlhf")

@@ -311,6 +311,10 @@ def test_saves_and_loads():
             assert (again.kind, again.scale) == (model.kind, model.scale)
             assert [f.name for f in Path(d).iterdir()] == ["reward"]  # nothing left aside
             model.transformer.save_pretrained(Path(d) / "plain")
+            (Path(d) / "cut").mkdir()
+            (Path(d) / "cut" / "reward_head.safetensors").write_bytes(b"half")
+            with pytest.raises(ValueError, match="reward_head.safetensors is damaged .*: delete"):
+                RewardModel.from_pretrained(Path(d) / "cut")
             with pytest.raises(ValueError, match="plain is not a reward model"):
                 RewardModel.from_pretrained(Path(d) / "plain")
     with pytest.raises(ValueError, match="'sum' or 'last', got 'mean'"):
@@ -506,7 +510,8 @@ def test_settings():
         cfg.warmup_steps,
         cfg.schedule,
         cfg.checkpoint_every,
-    ) == (21, 16, 0.5, 0.005, 2, "linear", 50)
+    ) == (21, 16, 0.5, 0.005, 2, "linear", 2)
+    assert reward_config(16 * 300).checkpoint_every == 50
     assert (
         reward_config(3).steps == 2
         and reward_config(1, epochs=0.1).steps == 1

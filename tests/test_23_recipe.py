@@ -4,12 +4,14 @@ from courselm.recipe.simple import (
     RecipeConfig,
     TEMPERATURES,
     compare_policies,
+    depth_settings,
     rlhf_gate,
 )
 
 import json
 
 import numpy as np
+import pytest
 
 from courselm.literate import repo_root, run_tests
 
@@ -67,6 +69,23 @@ def test_presets_are_those_of_the_stored_runs():
     for name in ("laptop", "files"):
         stored = json.loads((repo_root() / "data" / "claims" / f"recipe_{name}.json").read_text())
         assert RecipeConfig(**stored["settings"]) == RecipeConfig.preset(name), name
+
+
+def test_depth_decides_the_base_model():
+    from courselm.pretraining import depth_config
+
+    laptop = RecipeConfig.preset("laptop")
+    four = RecipeConfig.preset("laptop", **depth_settings(4))
+    for name in ("n_layers", "d_model", "n_heads", "ctx_len", "vocab_size", "batch_size", "lr"):
+        assert getattr(four, name) == getattr(laptop, name), name  # the laptop's shape is depth 4
+    assert four.steps == depth_config(4).train.steps > laptop.steps  # 20 tokens a parameter
+    assert four.n_rated == laptop.n_rated
+    for name, depth in (("gpu", 16), ("cluster", 24)):
+        cfg = RecipeConfig.preset(name)
+        assert (cfg.n_layers, cfg.d_model) == (depth, 32 * depth)
+        assert cfg.batch_size % cfg.accumulate == 0 and cfg.max_new_tokens < cfg.ctx_len
+    with pytest.raises(ValueError, match="depth"):
+        depth_settings(0)
 
 
 def test_gates_at_their_bounds():

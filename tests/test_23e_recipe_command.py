@@ -6,6 +6,7 @@ from courselm.recipe.command import (
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -431,6 +432,96 @@ def test_a_killed_run_goes_on_and_ends_the_same(tmp_path):
     assert (killed / "base" / "model.safetensors").read_bytes() == (
         whole / "base" / "model.safetensors"
     ).read_bytes()
+
+
+SMALLER = dict(steps=8, n_rated=16, n_demonstrations=100, n_test=1, ppo_iterations=1)
+
+
+@pytest.fixture(scope="module")
+def on_both(tmp_path_factory):
+    """The same run on the processor, in float32, and on a pretended device."""
+    folder = tmp_path_factory.mktemp("devices")
+    cfg = RecipeConfig.preset("tiny", **SMALLER)
+    options = dict(progress=False, say=lambda line: None)
+    here = recipe(folder / "cpu", cfg, dtype="float32", **options)
+    script = (  # the device must be known before a process's first backward pass
+        "import json, sys; from courselm.recipe import RecipeConfig, recipe\n"
+        "from courselm.speed import pretended_device\n"
+        "cfg = RecipeConfig.preset('tiny', **json.loads(sys.argv[2]))\n"
+        "with pretended_device() as device: recipe(sys.argv[1], cfg, device=device, progress=False)"
+    )
+    words = [sys.executable, "-c", script, str(folder / "there"), json.dumps(SMALLER)]
+    done = subprocess.run(words, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return here, Run.open(folder / "there")
+
+
+def test_every_stage_on_another_device(on_both):
+    here, there = on_both
+    assert there.done("report")
+    assert {there.result(s)["device"] for s in there.stages} == {"pretended:0"}
+    assert "device" not in (there.path / "config.json").read_text()
+    for stage in ("base", "sft", "reward"):
+        losses = [[row["loss"] for row in read_metrics(r.folder(stage))] for r in on_both]
+        assert losses[0] == pytest.approx(losses[1], rel=2e-3), stage
+    first, other = (read_metrics(r.folder("rlhf"))[0] for r in on_both)
+    assert first["reward"] == pytest.approx(other["reward"], abs=0.2 + 0.05 * abs(first["reward"]))
+    for stage, name in (("base", "heldout_bpb"), ("sft", "heldout_loss")):
+        assert here.result(stage)[name] == pytest.approx(there.result(stage)[name], rel=2e-3)
+
+
+def test_a_run_begun_on_another_device_goes_on_here(on_both):
+    here, there = on_both
+    folder = there.path.with_name("moved")
+    shutil.copytree(there.path, folder)
+    for stage in ("sft", "reward", "rlhf", "report"):
+        shutil.rmtree(folder / stage)
+    (folder / "base" / "result.json").unlink()
+    checkpoints = sorted((folder / "base" / "checkpoints").iterdir())
+    shutil.rmtree(checkpoints[-1])  # killed before the last step
+    run = Run.start(folder, there.cfg, progress=False, dtype="float32")
+    run_stage(run, "base")
+    assert run.result("base")["device"] == "cpu"
+    steps = [row["step"] for row in read_metrics(folder / "base")]
+    assert steps == [row["step"] for row in read_metrics(here.path / "base")]
+    bits = [r.result("base")["heldout_bpb"] for r in (here, run)]
+    assert bits[0] == pytest.approx(bits[1], rel=2e-3)
+
+
+def test_curves_for_tensorboard(tmp_path):
+    events = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
+    run = Run.start(tmp_path / "run", RecipeConfig.preset("tiny", **SMALLER), tensorboard=True)
+    run.progress = False
+    for stage in ("data", "tokenizer", "base"):
+        run_stage(run, stage)
+    read = events.EventAccumulator(str(run.path / "tensorboard" / "base"))
+    read.Reload()
+    name = next(tag for tag in read.Tags()["scalars"] if tag.rpartition("/")[2] == "loss")
+    losses = [event.value for event in read.Scalars(name)]
+    assert losses == pytest.approx([row["loss"] for row in read_metrics(run.path / "base")])
+
+
+def test_a_device_that_is_not_there_leaves_nothing(tmp_path):
+    with pytest.raises(ValueError, match="device 'cuda:7' cannot compute here .*: choose one of"):
+        recipe(tmp_path / "run", RecipeConfig.preset("tiny"), device="cuda:7", progress=False)
+    assert not (tmp_path / "run").exists()
+
+
+def test_what_killed_processes_left_is_swept(tmp_path):
+    run = tiny_run(tmp_path / "run", **SMALLER)
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    left = [run.path / "base" / f".model.safetensors.{dead.pid}.writing"]
+    left.append(run.path / f".config.json.{dead.pid}.writing")
+    left.append(run.path / "sft" / "checkpoints" / f".step_00000001.{dead.pid}.writing")
+    left[2].mkdir()
+    mine = [run.path / "notes" / f".x.{dead.pid}.writing", run.path / f".x.{dead.pid}.writing"]
+    mine.append(run.path / "data" / f".train.jsonl.{os.getpid()}.writing")  # of a living process
+    mine[0].parent.mkdir()
+    for path in (*left[:2], *mine):
+        path.write_text("half")
+    tiny_run(tmp_path / "run", **SMALLER)
+    assert not any(path.exists() for path in left) and all(path.exists() for path in mine)
 
 
 def test_a_stage_that_fails_leaves_the_others(tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ from courselm.cli.stages import (
 
 import contextlib
 import io
+import json
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ from unittest.mock import patch
 
 import pytest
 import typer
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from courselm.cli.simple import app
@@ -38,6 +40,7 @@ def test_a_stage_that_a_run_has_not_is_asked_for_all_the_same():
         ),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append(stage)),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+        patch("courselm.recipe.hold_run", contextlib.nullcontext),
     ):
         assert call("pretrain")[0] == 0 and call("sft")[0] == 0
     assert asked == ["data", "base", "sft"]  # and `run_stage` says why there is none
@@ -68,8 +71,9 @@ def test_pretraining_is_shared_as_asked():
     module = sys.modules[run_from_options.__module__]
     with (
         patch.object(module, "run_from_options", lambda *options: run),
+        patch("courselm.recipe.hold_run", lambda run: contextlib.nullcontext()),
         patch("courselm.recipe.Run.open", lambda out: run),
-        patch("courselm.recipe.run_stage", lambda run, stage, again: did.append((stage, again))),
+        patch("courselm.recipe.run_stage", lambda run, stage, again: did.append(stage)),
         patch("courselm.recipe.forget", lambda run, stage: did.append(f"forget {stage}")),
         patch("courselm.recipe.text_batches", lambda *given: did.append("shard")),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
@@ -77,8 +81,11 @@ def test_pretraining_is_shared_as_asked():
     ):
         for more in ((), ("--no-resume",)):
             assert call("pretrain", "--parallel", "fsdp", *more)[0] == 0
-    before = ["fsdp", ("data", False), ("tokenizer", False)]
-    after = ["shard", "all", ("base", False)]
+        status, _, said = call("sft", "--parallel", "fsdp")
+        assert status == 2 and "--parallel shares pre-training" in said
+    # once it is prepared, all do the stage, and what was done before is only looked up
+    before = ["fsdp", "data", "tokenizer"]
+    after = ["shard", "all", "data", "tokenizer", "base"]
     assert did == before + after + before + ["forget base"] + after
     status, _, said = call("pretrain", "--parallel", "pipeline")
     assert status == 2 and "--parallel 'pipeline': expected ddp, fsdp or tensor" in said
@@ -96,10 +103,15 @@ def test_stages_are_run_as_asked():
         return run
 
     threads, n_threads = handed_on(courselm.speed, "use_threads")
-    memory, kept = handed_on(courselm.speed, "keep_memory")
+    held = []
+
+    def hold(run):
+        held.append(run)
+        return contextlib.nullcontext()
+
     with (
         threads,
-        memory,
+        patch("courselm.recipe.hold_run", hold),
         patch.object(sys.modules[run_from_options.__module__], "run_from_options", opened),
         patch("courselm.recipe.run_stage", lambda run, stage, again: asked.append((stage, again))),
         patch("courselm.recipe.headline", lambda run, stage: "as it is"),
@@ -120,6 +132,15 @@ def test_stages_are_run_as_asked():
             7,
             "--threads",
             3,
+            "--depth",
+            8,
+            "--accumulate",
+            4,
+            "--device",
+            "mps",
+            "--dtype",
+            "float32",
+            "--tensorboard",
         )
         again = call("pretrain", "--no-resume")
         done.discard("base")
@@ -129,10 +150,12 @@ def test_stages_are_run_as_asked():
     assert again == last == (0, known + "base ...\nbase: as it is\n", "")
     stages = [("data", False), ("tokenizer", False), ("base", False)]
     default = (Path("runs/assistant"), None, None, None, None)
-    assert asked[:4] == [(Path("x"), "tiny", "t", "i", "p", (7,)), *stages]
-    assert asked[4:8] == [(*default, None), *stages[:2], ("base", True)]
-    assert asked[8:] == [(*default, (0,)), *stages]
-    assert n_threads == [((3,), {}), ((None,), {}), ((None,), {})] and len(kept) == 3
+    rest = (False, None, None, None, "auto", False)
+    given = (Path("x"), "tiny", "t", "i", "p", (7,), False, 8, 4, "mps", "float32", True)
+    assert asked[:4] == [given, *stages]
+    assert asked[4:8] == [(*default, None, *rest), *stages[:2], ("base", True)]
+    assert asked[8:] == [(*default, (0,), *rest), *stages]
+    assert n_threads == [((3,), {}), ((None,), {}), ((None,), {})] and len(held) == 3
 
 
 def test_a_run_is_opened_with_what_is_known_of_it():
@@ -159,13 +182,23 @@ def test_a_run_is_opened_with_what_is_known_of_it():
             assert where == out
             return cfg, how
 
-        def how(text=None, instructions=None, preferences=None, seeds=(0,), fresh=False):
+        def how(
+            text=None,
+            instructions=None,
+            preferences=None,
+            seeds=(0,),
+            fresh=False,
+            device="cpu",
+        ):
             return dict(
                 text=text,
                 instructions=instructions,
                 preferences=preferences,
                 seeds=seeds,
                 fresh=fresh,
+                device=device,
+                dtype="auto",
+                tensorboard=False,
             )
 
         assert started((None,) * 4, None) == (laptop, how())
@@ -188,6 +221,12 @@ def test_a_run_is_opened_with_what_is_known_of_it():
             laptop,
             how(fresh=True),
         )  # nothing is kept
+        gpu, asked = started(("gpu", None, None, None), None, fresh=True)
+        assert gpu == RecipeConfig.preset("gpu") and asked == how(fresh=True, device="cuda")
+        assert started(("gpu",) + (None,) * 3, None, fresh=True, device="cpu")[1] == how(fresh=True)
+        changed, _ = started((None,) * 4, None, fresh=True, depth=6, accumulate=2)
+        assert (changed.n_layers, changed.d_model, changed.accumulate) == (6, 192, 2)
+        assert changed.n_rated == laptop.n_rated
 
 
 def test_the_end_says_how_to_go_on():
@@ -220,6 +259,9 @@ def test_the_recipe_is_handed_on():
     run = SimpleNamespace(
         path="path", cfg="cfg", text="text", instructions="i", preferences="p", seeds=(1, 2)
     )
+    run.device = "mps"
+    run.dtype = "float32"
+    run.tensorboard = False
     opened = []
 
     def pretended(*given):
@@ -233,13 +275,65 @@ def test_the_recipe_is_handed_on():
     with threads, start, end, patch.object(here, "run_from_options", pretended):
         assert call("recipe", "--seed", 1, 2, "--fresh", "--threads", 2, "--out", "x")[0] == 0
         assert call("recipe")[0] == 0
-    assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True)
-    assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False)
-    assert (
-        ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), dict(say=typer.echo))
-        and len(finished) == 2
-    )
+    rest = (None, None, None, "auto", False)
+    assert opened[0] == (Path("x"), None, None, None, None, (1, 2), True, *rest)
+    assert opened[1] == (Path("runs/assistant"), None, None, None, None, (0,), False, *rest)
+    options = dict(say=typer.echo, device="mps", dtype="float32", tensorboard=False)
+    assert ran[0] == (("path", "cfg", "text", "i", "p", (1, 2)), options) and len(finished) == 2
     assert n_threads == [((2,), {}), ((None,), {})]
+
+
+def test_help_says_what_presets_cost():
+    """The sentence is a fixed text, because computing it would load torch."""
+    from courselm.recipe import RecipeConfig, base_model_config
+
+    said = " ".join(get_command(app).commands["recipe"].params[0].help.split())
+
+    def sizes(name):
+        cfg = RecipeConfig.preset(name)
+        shape = base_model_config(cfg, cfg.vocab_size)
+        n_tokens = cfg.steps * cfg.batch_size * cfg.ctx_len
+        hours = n_tokens * shape.flops_per_token() / 4e14 / 3600  # 40% of an H100's peak
+        return shape.n_params(), n_tokens, hours
+
+    n_params, n_tokens, _ = sizes("laptop")
+    assert f"laptop: {n_params / 1e6:.0f}M parameters, {n_tokens / 1e6:.0f}M tokens" in said
+    n_params, n_tokens, hours = sizes("gpu")
+    assert f"gpu: {n_params / 1e6:.0f}M, {n_tokens / 1e9:.1f}B tokens" in said and hours < 1
+    n_params, n_tokens, hours = sizes("cluster")
+    assert f"cluster: {n_params / 1e6:.0f}M, {n_tokens / 1e9:.1f}B tokens" in said
+    assert f"{hours:.0f} hours" in said and "an estimate" in said
+
+
+def test_a_device_that_is_not_there_is_one_line_before_any_work():
+    with tempfile.TemporaryDirectory() as tmp:
+        out = Path(tmp) / "run"
+        for command in ("recipe", "pretrain", "sft", "reward", "rlhf"):
+            for device, what in (("cuda:7", "cannot compute here"), ("meta", "expected cpu, cuda")):
+                status, shown, said = call(
+                    command, "--preset", "tiny", "--device", device, "--out", out
+                )
+                assert status == 2 and what in said and said.count("\n") == 1, (command, said)
+                assert not shown and not out.exists()
+        status, _, said = call("recipe", "--preset", "tiny", "--dtype", "half", "--out", out)
+        assert status == 2 and "expected auto, float32 or bfloat16" in said and not out.exists()
+
+
+def test_a_run_of_another_version_is_one_line():
+    from courselm.recipe import RecipeConfig, Run
+
+    with tempfile.TemporaryDirectory() as tmp:
+        run = Run.start(Path(tmp) / "run", RecipeConfig.preset("tiny"), progress=False)
+        config = run.path / "config.json"
+        saved = json.loads(config.read_text())
+        saved["cfg"]["n_experts"] = 8  # of a later version
+        config.write_text(json.dumps(saved))
+        status, _, said = call("recipe", "--preset", "tiny", "--out", run.path)
+        assert status == 2 and said.count("\n") == 1
+        assert "another version of courselm" in said and "n_experts" in said and "--fresh" in said
+        del saved["cfg"]["n_experts"], saved["cfg"]["accumulate"]  # of an earlier one: goes on
+        config.write_text(json.dumps(saved))
+        assert Run.open(run.path).cfg == run.cfg
 
 def test_stages_on_own_text():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:

@@ -20,6 +20,7 @@ from fastcore.basics import patch
 
 from .fast import Tokenizer, to_utf8
 from .simple import GPT2_PATTERN
+from ..io import atomic_file
 
 # %% ../../nbs/02b_bpe_formats.ipynb #ad5b27da
 def bytes_to_unicode() -> dict[int, str]:  # byte -> printable character
@@ -169,11 +170,8 @@ def transformers_config(tok: Tokenizer) -> dict[str, Any]:
 # %% ../../nbs/02b_bpe_formats.ipynb #4eaf99cb
 def _atomic_write(path: str | Path, data: bytes) -> None:
     """Write a file so that it is never half there under its name."""
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(data)
-    part.replace(path)
+    with atomic_file(path) as hidden:
+        hidden.write_bytes(data)
 
 
 def _write_json(path: str | Path, data: Any) -> None:

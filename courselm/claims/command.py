@@ -88,6 +88,8 @@ def run_experiment(
     seeds: Sequence[int] | None = None,  # None: those that the experiment is done with
     threads: int | None = None,
     say: Callable = print,
+    options: dict | None = None,  # further arguments of the experiment
+    command: str | None = None,  # that does the same again; None: `courselm claims --run NAME`
 ) -> dict:  # the record
     """Do an experiment again and store what it measured."""
     from courselm.literate import repo_root
@@ -106,16 +108,16 @@ def run_experiment(
     import torch
 
     function = getattr(importlib.import_module(f"courselm.{known[name]}"), f"run_{name}")
-    command = f"courselm claims --run {name}"
-    given = {}
+    given = dict(options or {})
+    asked = f"courselm claims --run {name}"
     if seeds is not None:
         if "seeds" not in inspect.signature(function).parameters:
             raise ValueError(f"{name} takes no seeds: leave --seed out")
-        command += " --seed " + " ".join(map(str, seeds))
-        given = dict(seeds=tuple(seeds))
+        asked += " --seed " + " ".join(map(str, seeds))
+        given["seeds"] = tuple(seeds)
     began = time.perf_counter()
     found = function(**given)
-    record = dict(command=command, commit=commit, machine=machine())
+    record = dict(command=command or asked, commit=commit, machine=machine())
     record |= dict(threads=torch.get_num_threads(), seconds=round(time.perf_counter() - began, 1))
     if changed:
         record["changed"] = "the code had changes that were not committed"

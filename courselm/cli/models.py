@@ -99,7 +99,7 @@ def generate(
         top_k,
         top_p,
         stop=(tok.special["<eos>"],),
-        generator=torch.Generator(device).manual_seed(seed),
+        generator=torch.Generator().manual_seed(seed),
         min_p=min_p,
         repetition_penalty=repetition_penalty,
     ):
@@ -173,7 +173,7 @@ def chat(
         top_p=top_p,
         min_p=min_p,
         repetition_penalty=repetition_penalty,
-        generator=torch.Generator(device).manual_seed(seed),
+        generator=torch.Generator().manual_seed(seed),
     )
     chosen = f"stage {name}" if stage else opened.why_assistant()
     typer.echo(f"{run}, {chosen}. /reset forgets the conversation, /quit ends it.", err=True)

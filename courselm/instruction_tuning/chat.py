@@ -15,7 +15,7 @@ from ..bpe import Tokenizer
 from ..generation import stream
 from .simple import ROLES, encode_chat
 from ..io import write_json
-from ..speed import optimize_for_cpu, use_threads
+from ..speed import use_precision, use_threads
 from ..transformer import Transformer
 
 # %% auto #0
@@ -202,7 +202,7 @@ def load_model(
         model = model.to(device)
     except (RuntimeError, AssertionError) as e:
         raise ValueError(f"--device {device} is not at hand: {str(e).splitlines()[0]}") from None
-    model = optimize_for_cpu(model, "generate", exact=dtype == "float32", force=dtype == "bfloat16")
+    model = use_precision(model, "generate", dtype)
     return LoadedModel(run, stage, model)
 
 # %% ../../nbs/16a_instruction_tuning_chat.ipynb #9c776323

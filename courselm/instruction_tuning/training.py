@@ -275,6 +275,7 @@ def sft_config(
         schedule="linear",
         final_lr_ratio=0.0,
         warmup_steps=min(20, max(1, steps // 10)),
+        checkpoint_every=min(200, max(1, steps // 8)),
     )
     return TrainConfig(**(settings | changes))
 

@@ -25,7 +25,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from ..io import atomic_folder
+from ..io import atomic_folder, writing_path
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FILES', 'rng_state', 'set_rng_state', 'isolated_rng', 'folder_lock', 'save_checkpoint',
@@ -56,7 +56,7 @@ def set_rng_state(
     random.setstate((version, tuple(keys), gauss))
     np.random.set_state(tuple(state["numpy"]))
     torch.set_rng_state(torch.tensor(state["torch"], dtype=torch.uint8))
-    if "cuda" in state:
+    if "cuda" in state and torch.device(device).type == "cuda":  # else it goes on elsewhere
         torch.cuda.set_rng_state(torch.tensor(state["cuda"], dtype=torch.uint8), device)
 
 
@@ -172,7 +172,7 @@ def _take_over(lock: Path) -> None:
             f"{lock.parent} is in use by {who}: wait for it, choose another folder, "
             f"or delete {lock} if that process has ended"
         )
-    aside = lock.with_name(f"{lock.name}.{os.getpid()}.tmp")
+    aside = writing_path(lock)  # swept, if this process is killed here
     with contextlib.suppress(FileNotFoundError):
         os.replace(lock, aside)
         taken = aside.read_text(encoding="utf-8", errors="replace")

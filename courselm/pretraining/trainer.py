@@ -35,7 +35,7 @@ from courselm.pretraining.checkpoint import (
 from .memory import activation_checkpointing, step_flops
 from .optim import make_optimizers
 from .simple import DivergedError, TrainConfig, lr_factor, training_step
-from ..speed import optimize_for_cpu, untune
+from ..speed import untune, use_precision
 
 # %% auto #0
 __all__ = ['FREE_SETTINGS', 'OUT_OF_MEMORY', 'read_metrics', 'settings_of', 'checkpoint_to_resume', 'shards_of',
@@ -316,7 +316,7 @@ def training_with(process: OneProcess) -> Iterator[None]:
     finally:
         _processes.pop()
 
-# %% ../../nbs/11c_pretraining_trainer.ipynb #e0fac883
+# %% ../../nbs/11c_pretraining_trainer.ipynb #7ac2167d
 class _Start(NamedTuple):
     """Where a run goes on."""
 
@@ -401,12 +401,15 @@ def memory_advice(
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #58fbc06a
 @contextlib.contextmanager
-def _fast_numbers(model: nn.Module) -> Iterator[None]:
-    """Inside, a Transformer that nobody tuned computes in bfloat16 where that is faster."""
+def _fast_numbers(
+    model: nn.Module,
+    dtype: str = "auto",  # float32, bfloat16; auto: bfloat16 where it is faster
+) -> Iterator[None]:
+    """Inside, a Transformer that nobody tuned takes its products in this precision."""
     if getattr(model, "compute_dtype", None) != torch.float32:
         yield
         return
-    optimize_for_cpu(model, "train")
+    use_precision(model, "train", dtype)
     try:
         yield
     finally:
@@ -460,6 +463,7 @@ def train(
     progress: bool = True,
     on_row: Callable[[dict[str, float]], None] | None = None,  # called with each new row
     process: OneProcess | None = None,  # None: that of `training_with`, or this one alone
+    dtype: str = "auto",  # of products: float32, bfloat16; auto: bfloat16 where it is faster
 ) -> list[dict[str, Any]]:  # the rows of metrics.jsonl
     """Train so that at every moment the same call would go on as if it had never stopped."""
     out = Path(out_dir)
@@ -470,7 +474,7 @@ def train(
     with contextlib.ExitStack() as stack:
         if main:
             stack.enter_context(folder_lock(out))
-        for manager in (isolated_rng(cfg.seed, device), _fast_numbers(model)):
+        for manager in (isolated_rng(cfg.seed, device), _fast_numbers(model, dtype)):
             stack.enter_context(manager)
         stack.enter_context(activation_checkpointing(model, cfg.activation_checkpointing))
         trained, optimizers = process.prepare(model, cfg)

@@ -263,7 +263,7 @@ def make_rlhf(
     cfg = run.cfg
     tok = run.tok
     reference = run.model("sft")
-    reward = RewardModel.from_pretrained(run.folder("reward"))
+    reward = RewardModel.from_pretrained(run.folder("reward")).to(run.device)
     prompts, held, examples = rlhf_prompts(run, tok)
     shared = dict(
         demonstrations=shared_prompts(stored_prompts(run, "demonstrations"), held),
@@ -280,6 +280,7 @@ def make_rlhf(
         kl_coef=cfg.kl_coef,
         max_new_tokens=cfg.max_new_tokens,
         seed=run.seed,
+        checkpoint_every=max(1, cfg.ppo_iterations // 8),
     )
     score = reward_from(reward, tok)
     folder = run.folder("rlhf")

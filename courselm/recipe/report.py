@@ -25,7 +25,7 @@ from matplotlib.figure import Figure
 
 from ..bpe import Tokenizer
 from ..instruction_tuning import reply, single_turn
-from ..io import read_jsonl, write_json, write_text
+from ..io import atomic_file, read_jsonl, write_json, write_text
 from ..plots import loss_curve, plot_accuracy
 from ..pretraining import read_metrics
 from .run import ALIGNED, Run
@@ -279,7 +279,8 @@ def make_figures(
     if run.done("rlhf"):
         pictures.append(rlhf_picture(run))
     for picture in pictures:
-        picture.figure.savefig(folder / f"{picture.name}.png", dpi=110)
+        with atomic_file(folder / f"{picture.name}.png") as hidden:
+            picture.figure.savefig(hidden, format="png", dpi=110)
     return [(picture.name, picture.alt) for picture in pictures]
 
 # %% ../../nbs/23d_recipe_report.ipynb #a66e7b75

@@ -5,7 +5,7 @@ people prefer, make those more likely."""
 
 # %% auto #0
 __all__ = ['TEMPERATURES', 'BEST_OF', 'SHARES', 'RECIPE_PRESETS', 'paired_gain', 'summary', 'compare_policies', 'sft_gate',
-           'rlhf_gate', 'RecipeConfig']
+           'rlhf_gate', 'RecipeConfig', 'depth_settings']
 
 # %% ../../nbs/23_recipe.ipynb #6e023cc4
 from dataclasses import dataclass, fields
@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..evaluation import mean_interval
+from ..pretraining import depth_config
 
 # %% ../../nbs/23_recipe.ipynb #e54b0ffe
 TEMPERATURES = (0.0, 0.3, 0.5, 0.7, 1.0)
@@ -118,6 +119,7 @@ class RecipeConfig:
     dropout: float = 0.0
     steps: int = 1200  # of pre-training
     batch_size: int = 32  # rows of ctx_len tokens
+    accumulate: int = 1  # parts a batch is computed in, where it does not fit at once
     lr: float = 3e-3  # AdamW
     muon_lr: float = 0.02
     weight_decay: float = 0.0
@@ -142,7 +144,7 @@ class RecipeConfig:
 
     @classmethod
     def preset(cls, name: str, **changes) -> "RecipeConfig":
-        """`laptop`: the world; `files`: megabytes of one's own; `tiny`: the path in a minute."""
+        """`laptop`, `files`, `tiny`, `gpu` or `cluster`: see `RECIPE_PRESETS`."""
         if name not in RECIPE_PRESETS:
             raise ValueError(f"preset {name!r} is not one of {', '.join(RECIPE_PRESETS)}")
         return cls(**(RECIPE_PRESETS[name] | changes))
@@ -188,3 +190,17 @@ RECIPE_PRESETS = {
         n_heldout_bytes=3000,
     ),
 }
+
+
+def depth_settings(
+    depth: int,  # layers; width, context, vocabulary, batch, rates and steps follow
+) -> dict[str, Any]:
+    """What `depth_config` says of a base model and its training, as a recipe takes it."""
+    known = {f.name for f in fields(RecipeConfig)}
+    settings = depth_config(depth).settings()
+    return {name: value for name, value in settings.items() if name in known}
+
+
+_MORE = dict(n_demonstrations=50_000, sft_steps=1000, n_rated=10_000, ppo_iterations=120)
+RECIPE_PRESETS["gpu"] = depth_settings(16) | _MORE
+RECIPE_PRESETS["cluster"] = depth_settings(24) | _MORE | dict(accumulate=2)

@@ -227,7 +227,7 @@ def make_base(
     cfg = run.cfg
     tok = run.tok
     batches = text_batches(run, tok, cfg.batch_size, run.seed)
-    model = Transformer(base_model_config(cfg, len(tok)), seed=run.seed)
+    model = Transformer(base_model_config(cfg, len(tok)), seed=run.seed).to(run.device)
     held = heldout(run)
     held_texts = [d["text"] for d in held]
     n_bytes = size_in_bytes(held)
@@ -238,16 +238,11 @@ def make_base(
         bits = model_bits_per_byte(nats, n_bytes)
         return dict(heldout_loss=nats.sum() / n_tokens, heldout_bpb=bits)
 
-    rows = train(
-        model,
-        batches,
-        lm_loss,
-        pretraining_config(cfg, run.seed),
-        run.path / "base",
-        evaluate=evaluate,
-        name="pre-training",
-        progress=run.progress,
-    )
+    how = dict(name="pre-training", progress=run.progress, dtype=run.dtype)
+    tcfg = pretraining_config(cfg, run.seed)
+    with run.watched("base") as on_row:
+        how |= dict(evaluate=evaluate, on_row=on_row)
+        rows = train(model, batches, lm_loss, tcfg, run.path / "base", **how)
     save_stage(run, tok, model, "base")
     nats = document_nats(model, tok, held_texts)
     out = dict(
@@ -438,9 +433,11 @@ def make_sft(
         pretrain_batches=text_batches(run, tok, cfg.sft_rows, run.seed + 1),
         heldout=held,
         progress=run.progress,
+        dtype=run.dtype,
     )
     model = run.model("base")
-    sft(model, tok, conversations, tcfg, run.folder("sft"), **options)
+    with run.watched("sft") as on_row:
+        sft(model, tok, conversations, tcfg, run.folder("sft"), on_row=on_row, **options)
     save_stage(run, tok, model, "sft")
     out = dict(
         demonstrations=len(conversations),
@@ -479,7 +476,7 @@ def sft_against_controls(
     """Did pre-training help, and does the answer depend on the question?"""
     own = answer_loss(model, tok, held)
     other = answer_loss(model, tok, shuffled_instructions(held, run.seed))
-    scratch = Transformer(model.cfg, seed=run.seed)
+    scratch = Transformer(model.cfg, seed=run.seed).to(run.device)
     sft(scratch, tok, conversations, tcfg, run.folder("sft") / "scratch", **options)
     fresh = answer_loss(scratch, tok, held)
     return dict(

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -136,14 +136,15 @@ class RewardModel(nn.Module):
         self.transformer = body.requires_grad_(not frozen)
         self.kind = head
         self.scale = scale or {"sum": 10.0, "last": 1.0}[head]
+        device = next(body.parameters()).device
         # (D,): all answers start equal, the loss at log 2
-        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model))
+        self.head = nn.Parameter(torch.zeros(transformer.cfg.d_model, device=device))
         # a mark every token gets: in a sum, the taste for length
-        self.bias = nn.Parameter(torch.zeros(()))
+        self.bias = nn.Parameter(torch.zeros((), device=device))
         # what the SFT model knows of right and wrong
         self.likelihood = None
         if likelihood:
-            self.likelihood = nn.Parameter(torch.tensor(float(likelihood)))
+            self.likelihood = nn.Parameter(torch.tensor(float(likelihood), device=device))
 
     @property
     def cfg(self) -> ModelConfig:
@@ -263,10 +264,16 @@ def load_reward(
             f"{path.name} is not a reward model: expected a folder with config.json, "
             "model.safetensors and reward_head.safetensors"
         )
-    head = load_file(path / "reward_head.safetensors")
-    with safe_open(path / "reward_head.safetensors", framework="pt") as file:
-        # files written before there was a choice have a sum over 10
-        choices = file.metadata() or {}
+    try:
+        head = load_file(path / "reward_head.safetensors")
+        with safe_open(path / "reward_head.safetensors", framework="pt") as file:
+            # files written before there was a choice have a sum over 10
+            choices = file.metadata() or {}
+    except SafetensorError as e:
+        raise ValueError(
+            f"{path / 'reward_head.safetensors'} is damaged ({e}): delete this folder, and the "
+            "command that made it makes it again"
+        ) from None
     model = RewardModel(
         Transformer.from_pretrained(path),
         own=True,
@@ -416,7 +423,8 @@ def reward_config(
         muon_lr=0.005,
         warmup_steps=min(20, steps // 10),
         schedule="linear",
-        checkpoint_every=50,
+        checkpoint_every=min(50, max(1, steps // 8)),
+        max_loss_ratio=0.0,  # a batch of easy comparisons may come first: no sign of divergence
     )
     return TrainConfig(**(settings | changes))
 
