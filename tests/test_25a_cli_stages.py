@@ -56,6 +56,41 @@ def handed_on(module, name):
     return patch.object(module, name, pretended), asked
 
 
+def test_pretraining_is_shared_as_asked():
+    did = []
+    run = SimpleNamespace(
+        stages=["data", "tokenizer", "base", "sft"], done=lambda stage: False, tok="tok", seed=7
+    )
+
+    def pretended(kind, before, stage):
+        did.append(kind)
+        before()
+        did.append("all")
+        stage()
+
+    module = sys.modules[run_from_options.__module__]
+    with (
+        patch.object(module, "run_from_options", lambda *options: run),
+        patch("courselm.recipe.hold_run", lambda run: contextlib.nullcontext()),
+        patch("courselm.recipe.Run.open", lambda out: run),
+        patch("courselm.recipe.run_stage", lambda run, stage, again: did.append(stage)),
+        patch("courselm.recipe.forget", lambda run, stage: did.append(f"forget {stage}")),
+        patch("courselm.recipe.text_batches", lambda *given: did.append("shard")),
+        patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+        patch("courselm.parallelism.run_in_parallel", pretended),
+    ):
+        for more in ((), ("--no-resume",)):
+            assert call("pretrain", "--parallel", "fsdp", *more)[0] == 0
+        status, _, said = call("sft", "--parallel", "fsdp")
+        assert status == 2 and "--parallel shares pre-training" in said
+    # once it is prepared, all do the stage, and what was done before is only looked up
+    before = ["fsdp", "data", "tokenizer"]
+    after = ["shard", "all", "data", "tokenizer", "base"]
+    assert did == before + after + before + ["forget base"] + after
+    status, _, said = call("pretrain", "--parallel", "pipeline")
+    assert status == 2 and "--parallel 'pipeline': expected ddp, fsdp or tensor" in said
+
+
 def test_stages_are_run_as_asked():
     import courselm.speed
 

@@ -47,12 +47,15 @@ from .simple import (
     show_note,
 )
 from .stages import (
+    ParallelOption,
     add_stage,
+    check_parallel,
     device_of,
     finish,
     recipe,
     run_from_options,
     run_up_to,
+    share_stage,
 )
 from .data import (
     File,
@@ -121,6 +124,7 @@ __all__ = [
     "ModelFolder",
     "OneLineErrors",
     "Out",
+    "ParallelOption",
     "Penalty",
     "PreferencesOption",
     "Preset",
@@ -156,6 +160,7 @@ __all__ = [
     "check_dtype",
     "check_finite",
     "check_megabytes",
+    "check_parallel",
     "check_seed",
     "check_workers",
     "checked_option",
@@ -181,6 +186,7 @@ __all__ = [
     "result_row",
     "run_from_options",
     "run_up_to",
+    "share_stage",
     "show_grades",
     "show_note",
     "tasks",

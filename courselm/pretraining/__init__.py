@@ -32,6 +32,7 @@ from .checkpoint import (
 from .trainer import (
     FREE_SETTINGS,
     OUT_OF_MEMORY,
+    OneProcess,
     check_vocabulary,
     checkpoint_to_resume,
     memory_advice,
@@ -39,6 +40,7 @@ from .trainer import (
     settings_of,
     shards_of,
     train,
+    training_with,
 )
 from .depth import (
     ANCHOR_BATCH_TOKENS,
@@ -82,6 +84,7 @@ __all__ = [
     "MemoryNeeds",
     "Muon",
     "OUT_OF_MEMORY",
+    "OneProcess",
     "RateSearch",
     "TOKENS_PER_PARAM",
     "TrainConfig",
@@ -123,6 +126,7 @@ __all__ = [
     "tensorboard_rows",
     "train",
     "training_step",
+    "training_with",
 ]
 
 _RENAMED = {

@@ -39,7 +39,7 @@ from ..speed import untune, use_precision
 
 # %% auto #0
 __all__ = ['FREE_SETTINGS', 'OUT_OF_MEMORY', 'read_metrics', 'settings_of', 'checkpoint_to_resume', 'shards_of',
-           'check_vocabulary', 'memory_advice', 'train']
+           'check_vocabulary', 'OneProcess', 'training_with', 'memory_advice', 'train']
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #ceb6d4a2
 class _Meter:
@@ -164,10 +164,32 @@ def settings_of(
     return {key: value for key, value in as_read.items() if key not in free}
 
 
+def _same_kind(
+    checkpoints: Path,  # folder of a run
+    kind: str,  # "whole", "fsdp", "tensor"
+) -> None:
+    """Refuse checkpoints that are written in another form than this run writes."""
+    for state in sorted(checkpoints.glob("step_????????/state.json"), reverse=True):
+        try:
+            found = json.loads(state.read_text()).get("kind", "whole")
+        except ValueError:
+            continue  # damaged, as `latest_checkpoint` will say
+        if found != kind:
+            ways = {"whole": "one process or --parallel ddp"}
+            was, now = (ways.get(k, f"--parallel {k}") for k in (found, kind))
+            raise ValueError(
+                f"{checkpoints.parent.name} was begun with {was} and cannot go on with {now}: go "
+                "on as it was begun, train into another folder, or pass resume=False"
+            )
+        return
+
+
 def checkpoint_to_resume(
     out_dir: str | Path,  # of a run
     settings: dict[str, Any],  # of `settings_of`; its checkpoints hold them as `config`
     resume: bool = True,  # False: what is there is removed
+    kind: str = "whole",  # or how several processes write: "fsdp", "tensor"
+    newest: Callable[[Path], Path | None] = latest_checkpoint,
 ) -> Path | None:  # None: the run begins
     """Where a run goes on; a checkpoint made with other settings is refused."""
     out = Path(out_dir)
@@ -176,7 +198,8 @@ def checkpoint_to_resume(
         shutil.rmtree(checkpoints, ignore_errors=True)
     if checkpoints.exists():
         remove_leftovers(checkpoints, lambda name: name.startswith("step_"))
-    folder = latest_checkpoint(out)
+    _same_kind(checkpoints, kind)
+    folder = newest(out)
     if folder:
         saved = json.loads((folder / "state.json").read_text())
         _same_run(saved["config"], settings, f"cannot resume {out.name}")
@@ -241,6 +264,59 @@ def _same_identity(folder: Path, now: dict[str, Any]) -> None:
         )
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #2c7705ad
+class OneProcess:
+    """Train in this process alone."""
+
+    is_main = True  # holds the folder, writes metrics, evaluates
+
+    def prepare(
+        self,
+        model: nn.Module,
+        cfg: TrainConfig,
+    ) -> tuple[nn.Module, list[torch.optim.Optimizer]]:
+        """The model that is trained, and its optimisers."""
+        return model, make_optimizers(model, cfg)
+
+    def batch(self, batches: Callable[[int], dict[str, Any]], step: int) -> dict[str, Any]:
+        """What this process sees of a step's batch."""
+        return batches(step)
+
+    def step(self, *args: Any) -> dict[str, float]:
+        """Do one step; the arguments are those of `training_step`."""
+        return training_step(*args)
+
+    def find(self, out: Path, config: dict[str, Any], resume: bool) -> Path | None:
+        """Where the run goes on; the arguments are those of `checkpoint_to_resume`."""
+        return checkpoint_to_resume(out, config, resume)
+
+    def save(self, *args: Any) -> None:
+        """Write a checkpoint; the arguments are those of `save_checkpoint`."""
+        save_checkpoint(*args)
+
+    def load(self, *args: Any) -> dict[str, Any]:
+        """Read a checkpoint; the arguments are those of `load_checkpoint`."""
+        return load_checkpoint(*args)
+
+    def collect(self, trained: nn.Module, model: nn.Module) -> None:
+        """Put the weights of what was trained into `model`, which is whole."""
+
+    def finish(self) -> None:
+        """The run is over, its last checkpoint is written."""
+
+
+_processes: list[OneProcess] = [OneProcess()]  # the last one is taken
+
+
+@contextlib.contextmanager
+def training_with(process: OneProcess) -> Iterator[None]:
+    """Inside, `train` takes this where it is given none."""
+    _processes.append(process)
+    try:
+        yield
+    finally:
+        _processes.pop()
+
+# %% ../../nbs/11c_pretraining_trainer.ipynb #7ac2167d
 class _Start(NamedTuple):
     """Where a run goes on."""
 
@@ -256,20 +332,22 @@ def _begin(
     out: Path,
     resume: bool,
     identity: dict[str, Any],
+    process: OneProcess,
 ) -> _Start:
     """Load the newest whole checkpoint, or clear the folder; cut metrics.jsonl back to it."""
     config = settings_of(cfg)
     step = 0
     meter = _Meter()
-    folder = checkpoint_to_resume(out, config, resume)
+    folder = process.find(out, config, resume)
     if folder:
         _same_identity(folder, identity)
-        saved = load_checkpoint(folder, model, optimizers)
+        saved = process.load(folder, model, optimizers)
         step = saved["step"]
         meter = _Meter(**saved["meter"])
         set_rng_state(saved["rng"], next(model.parameters()).device)
-    rows = read_metrics(out, step) if step else []
-    write_jsonl(out / "metrics.jsonl", rows)
+    if process.is_main:
+        rows = read_metrics(out, step) if step else []
+        write_jsonl(out / "metrics.jsonl", rows)
     return _Start(step, meter, dict(config=config, **identity))
 
 # %% ../../nbs/11c_pretraining_trainer.ipynb #54f3f3be
@@ -384,29 +462,33 @@ def train(
     name: str = "train",  # label of the progress bar
     progress: bool = True,
     on_row: Callable[[dict[str, float]], None] | None = None,  # called with each new row
+    process: OneProcess | None = None,  # None: that of `training_with`, or this one alone
     dtype: str = "auto",  # of products: float32, bfloat16; auto: bfloat16 where it is faster
 ) -> list[dict[str, Any]]:  # the rows of metrics.jsonl
     """Train so that at every moment the same call would go on as if it had never stopped."""
     out = Path(out_dir)
     device = next(model.parameters()).device
     identity = _identity(model, batches)
-    optimizers = make_optimizers(model, cfg)
+    process = process or _processes[-1]
+    main = process.is_main
     with contextlib.ExitStack() as stack:
-        numbers = _fast_numbers(model, dtype)
-        for manager in (folder_lock(out), isolated_rng(cfg.seed, device), numbers):
+        if main:
+            stack.enter_context(folder_lock(out))
+        for manager in (isolated_rng(cfg.seed, device), _fast_numbers(model, dtype)):
             stack.enter_context(manager)
         stack.enter_context(activation_checkpointing(model, cfg.activation_checkpointing))
-        start = _begin(model, optimizers, cfg, out, resume, identity)
+        trained, optimizers = process.prepare(model, cfg)
+        start = _begin(trained, optimizers, cfg, out, resume, identity, process)
         meter = start.meter
-        log = stack.enter_context(open(out / "metrics.jsonl", "a"))
-        look = dict(desc=name, unit="step", disable=not progress, mininterval=0.5)
+        log = stack.enter_context(open(out / "metrics.jsonl" if main else os.devnull, "a"))
+        look = dict(desc=name, unit="step", disable=not (progress and main), mininterval=0.5)
         bar = stack.enter_context(tqdm(total=cfg.steps, initial=start.step, **look))
         for done in range(start.step + 1, cfg.steps + 1):
             tick = time.perf_counter()
-            model.train()
-            batch = _on_device(batches(done - 1), device)
+            trained.train()
+            batch = _on_device(process.batch(batches, done - 1), device)
             with memory_advice(batch, cfg):
-                losses = training_step(model, batch, loss_fn, optimizers, cfg, done - 1)
+                losses = process.step(trained, batch, loss_fn, optimizers, cfg, done - 1)
             meter.add(losses, time.perf_counter() - tick, step_flops(model, batch))
             bar.update()
             last = done == cfg.steps
@@ -418,12 +500,17 @@ def train(
             if logs:
                 row = meter.row(done, cfg.lr * lr_factor(done - 1, cfg), cfg.peak_flops)
                 if due and evaluate:
-                    row |= _evaluated(model, evaluate, cfg.seed, device)
-                _log_row(row, log, bar, on_row)
+                    process.collect(trained, model)
+                    if main:
+                        row |= _evaluated(model, evaluate, cfg.seed, device)
+                _log_row(row, log, bar, on_row if main else None)
             if saves:
-                os.fsync(log.fileno())
+                if main:
+                    os.fsync(log.fileno())
                 state = dict(rng=rng_state(device), meter=meter.state())
-                save_checkpoint(out, done, model, optimizers, start.state | state)
+                process.save(out, done, trained, optimizers, start.state | state)
+        process.collect(trained, model)
+        process.finish()
     model.eval()
     return read_metrics(out)
 
