@@ -15,6 +15,7 @@ from unittest.mock import patch
 import pytest
 
 from courselm.literate import run_tests
+from courselm.parallelism.torchtitan import export_torchtitan
 
 def test_every_mistake_changes_the_folder():
     sizes = next(iter(MODELS.values()))

@@ -77,7 +77,8 @@ def _reorder_rows(folder: Path) -> None:
     """As Meta's files have them: the loader reorders once more."""
     sizes = json.loads((folder / "config.json").read_text())
     heads = dict(q_proj="num_attention_heads", k_proj="num_key_value_heads")
-    tensors = load_tensors(folder / "model.safetensors")
+    mapped = load_tensors(folder / "model.safetensors")
+    tensors = {name: t.clone() for name, t in mapped.items()}  # the file is written over below
     for name in tensors:
         for part, key in heads.items():
             if part in name:
