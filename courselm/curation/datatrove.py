@@ -9,7 +9,9 @@ from __future__ import annotations
 import gzip
 import importlib.metadata  # noqa: F401  datatrove 0.10 uses it without importing it
 import json
+import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -198,6 +200,20 @@ def read_lines(
             yield from map(json.loads, lines)
 
 # %% ../../nbs/04h_curation_datatrove.ipynb #06f3a557
+@contextmanager
+def _errors_into(path: Path) -> Iterator[None]:
+    """Send the error stream to a file, that of processes started meanwhile included."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = os.dup(2)
+    with open(path, "a") as file:
+        os.dup2(file.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(before, 2)
+            os.close(before)
+
+
 def run_locally(
     blocks: list[Any],
     logs: str | Path,  # folder: a log, counts and a mark of completion a task
@@ -209,9 +225,10 @@ def run_locally(
     from datatrove.executor.local import LocalPipelineExecutor
     from datatrove.utils.logging import logger
 
-    logger.remove()  # each task writes its log into a file
+    logger.remove()  # each task writes its log into a file, and to the console as well
     executor = LocalPipelineExecutor(blocks, tasks=tasks, workers=workers, logging_dir=str(logs))
-    executor.run()
+    with _errors_into(Path(logs) / "console.txt"):
+        executor.run()
     rows = json.loads((Path(logs) / "stats.json").read_text(encoding="utf-8"))
     return {row["name"]: row["stats"] for row in rows}
 
