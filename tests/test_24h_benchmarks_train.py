@@ -127,9 +127,8 @@ def test_verdicts_by_kind_of_processor():
     assert lines[2] == "  nanoGPT-style, tuned: 1.30, goal 1.4, missed"
     record = dict(machine="m", instructions=["avx2"], threads=2, rounds=2)
     record["rows"] = [row | dict(verdicts=training_verdicts(row))]
-    assert "| small | 500 | nanoGPT-style | 3.10 (3.10-3.10) | 3.0 | met |" in training_table(
-        record
-    )
+    line = "| small | 500 | nanoGPT-style | 3.10 (3.10-3.10) | 3.0 | met |"
+    assert line in training_table(record)
     assert training_table(None) == "not measured yet"
 
 
