@@ -3,11 +3,13 @@ from courselm.experiments.torchtitan_first_step import (
     MISTAKES,
     MODELS,
     draw_model,
+    run_torchtitan_first_step,
     small_tokenizer,
     torchtitan_python,
 )
 
 import json
+import sys
 import tempfile
 from pathlib import Path
 from unittest.mock import patch
@@ -30,7 +32,7 @@ def test_every_mistake_changes_the_folder():
 
 
 def test_record_of_pretended_runs():
-    import courselm.experiments.torchtitan_first_step as e
+    room = sys.modules[run_torchtitan_first_step.__module__]
 
     def pretended(folder, python):
         said = json.loads((Path(folder) / "first_step.json").read_text())
@@ -38,13 +40,13 @@ def test_record_of_pretended_runs():
 
     few = dict(list(MODELS.items())[:1])
     with (
-        patch.object(e, "repeat_in_torchtitan", pretended),
-        patch.object(e, "torchtitan_python", lambda: "python"),
-        patch.object(e, "_versions", lambda python: {}),
-        patch.object(e, "MODELS", few),
+        patch.object(room, "repeat_in_torchtitan", pretended),
+        patch.object(room, "torchtitan_python", lambda: "python"),
+        patch.object(room, "_versions", lambda python: {}),
+        patch.object(room, "MODELS", few),
     ):
         for worse, verdict in (([0.0], "holds"), ([0.01], "fails here")):
-            record = e.run_torchtitan_first_step()
+            record = run_torchtitan_first_step()
             assert record["verdict"] == verdict and abs(record["measured"] - worse[0]) < 1e-9
             assert record["mistakes"].keys() == MISTAKES.keys()
 
