@@ -5,12 +5,19 @@ from courselm.benchmarks.train import (
     baseline_gpt2,
     check_first_losses,
     draw_batches,
+    draw_windows,
     flops_per_token,
+    shakespeare_baseline,
+    shakespeare_lines,
+    shakespeare_ours,
+    shakespeare_verdict,
+    split_characters,
     trainer_of,
     training_lines,
     training_ratios,
     training_table,
     training_verdicts,
+    validation_loss,
     write_start,
 )
 
@@ -27,14 +34,12 @@ from courselm.literate import run_tests
 
 def test_operations_are_counted():
     by_hand = 6 * (2 * (12 * 8 * 8 + 13 * 8) + 16 + 32 * 8) + 12 * 2 * 4 * 8
-    import courselm.benchmarks.train as b
-
     shape = dict(n_layers=2, d_model=8, n_heads=2, ctx_len=4, vocab_size=32, batch=1)
-    b.TRAINING_SIZES["test"] = shape
+    TRAINING_SIZES["test"] = shape
     try:
         assert flops_per_token("test") == by_hand
     finally:
-        del b.TRAINING_SIZES["test"]
+        del TRAINING_SIZES["test"]
     # the figures that the goals were fixed with, in MFLOP a token
     for size, stated in dict(tiny=7.13, small=39.4, gpt2=770).items():
         assert abs(flops_per_token(size) / 1e6 / stated - 1) < 0.002
@@ -126,6 +131,7 @@ def test_verdicts_by_kind_of_processor():
     assert lines[0].startswith("train small, tokens/s: courselm 500, nanoGPT-style 161")
     assert lines[2] == "  nanoGPT-style, tuned: 1.30, goal 1.4, missed"
     record = dict(machine="m", instructions=["avx2"], threads=2, rounds=2)
+    record["shakespeare"] = shakespeare_verdict(raced_rows((1.9, 1.8)))
     record["rows"] = [row | dict(verdicts=training_verdicts(row))]
     line = "| small | 500 | nanoGPT-style | 3.10 (3.10-3.10) | 3.0 | met |"
     assert line in training_table(record)
@@ -144,6 +150,7 @@ def test_plan_of_the_training_benchmark(monkeypatch):
 
     monkeypatch.setattr(b, "race_steps", pretended)
     monkeypatch.setattr(b, "write_start", lambda size, folder: None)
+    monkeypatch.setattr(b, "shakespeare_file", lambda: None)
     said = []
     record = b.bench_train(threads=2, say=said.append)
     assert raced == [
@@ -151,13 +158,70 @@ def test_plan_of_the_training_benchmark(monkeypatch):
         ("small", 2, 5, 4, True),
         ("gpt2", 2, 5, 3, True),
     ]
-    assert len(said) == 6 and record["command"] == "courselm bench train"
+    assert len(said) == 7 and record["command"] == "courselm bench train"
+    assert said[-1].startswith("shakespeare: left out")
     raced.clear()
     record = b.bench_train(quick=True, threads=1, say=said.append)
     assert raced == [("tiny", 1, 2, 3, False), ("small", 1, 2, 1, False)]
     assert record["command"] == "courselm bench train --quick"
-    with pytest.raises(ValueError, match="no part 'large': the parts are tiny, small, gpt2"):
+    with pytest.raises(ValueError, match="no part 'large': the parts are tiny, small, gpt2, shake"):
         b.bench_train(only=("large",))
+
+
+def raced_rows(*pairs, share=1.0):
+    rows = [
+        dict(seed=i, baseline=dict(seconds=90.0, loss=b), courselm=dict(seconds=20.0 + i, loss=o))
+        for i, (b, o) in enumerate(pairs)
+    ]
+    return dict(rows=rows, share=share)
+
+
+def test_verdict_on_shakespeare():
+    good = shakespeare_verdict(raced_rows((1.9, 1.8), (1.88, 1.88), (1.9, 1.7)))
+    assert good["ratio"] == pytest.approx(90 / 21) and good["no_worse"] and good["met"]
+    assert shakespeare_lines(good)[-1] == "  sooner by: 4.29, goal 3.0 at no higher loss, met"
+    worse = shakespeare_verdict(raced_rows((1.9, 1.8), (1.88, 1.89), (1.9, 1.7)))
+    assert not worse["no_worse"] and not worse["met"]
+    slow = raced_rows((1.9, 1.8))
+    slow["rows"][0]["baseline"]["seconds"] = 50.0
+    assert not shakespeare_verdict(slow)["met"]
+    part = shakespeare_verdict(raced_rows((1.9, 1.8), share=0.1))
+    assert not part["met"] and "not judged: 10% of the steps" in shakespeare_lines(part)[-1]
+
+
+def write_letters(folder, n=4000):
+    path = Path(folder) / "text.txt"
+    path.write_text("abcdefgh" * (n // 8), encoding="utf-8")
+    return path
+
+
+def test_characters_are_split_and_cut():
+    with tempfile.TemporaryDirectory() as folder:
+        train, valid, n = split_characters(write_letters(folder))
+    assert (len(train), len(valid), n) == (3600, 400, 8)
+    assert torch.equal(train[:9], torch.tensor([*range(8), 0]))
+    windows = draw_windows(train, 5, torch.Generator().manual_seed(0))
+    assert windows.shape == (5, 65) and ((windows[:, 1:] - windows[:, :-1]) % 8 == 1).all()
+
+
+def test_validation_loss_is_the_mean_over_all_sequences():
+    import torch.nn.functional as F
+
+    ids = torch.randint(8, (64 * 5 + 1,), generator=torch.Generator().manual_seed(0))
+    table = torch.randn(8, 8, generator=torch.Generator().manual_seed(1))  # a bigram model
+    by_hand = F.cross_entropy(table[ids[:-1]], ids[1:])
+    for rows in (2, 5):
+        found = validation_loss(lambda x: table[x], ids, rows)
+        assert found == pytest.approx(float(by_hand), abs=1e-6)
+
+
+def test_both_recipes_learn_an_alphabet():
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_letters(folder)
+        threads = torch.get_num_threads()
+        for work in (shakespeare_baseline, shakespeare_ours):
+            short, longer = (work(path, 0, threads, share)["loss"] for share in (0.005, 0.05))
+            assert longer < 0.5 * short, work
 
 
 def test_training_benchmark_whole(monkeypatch):

@@ -30,7 +30,7 @@ def bench(
     only: checked_option(
         Optional[list[str]],
         help="one part (of bpe: ids, encode or train; of generate: small or gpt2; of train: "
-        "tiny, small or gpt2; of wait: a policy, as PASSIVE); may be repeated",
+        "tiny, small, gpt2 or shakespeare; of wait: a policy, as PASSIVE); may be repeated",
     ) = None,
     rounds: checked_option(
         int, min=1, help="how often each side is measured; at most 3 with --quick"
