@@ -36,6 +36,7 @@ def check_same(folder, model, tok):
     from torch.testing import assert_close
 
     transformers = pytest.importorskip("transformers")
+    transformers.logging.disable_progress_bar()
     theirs = transformers.AutoModelForCausalLM.from_pretrained(folder).eval()
     ids = torch.tensor([tok.encode("the mouse ate the cheese")])
     with torch.no_grad():
