@@ -82,6 +82,7 @@ def test_all_sides_take_the_same_steps(monkeypatch):
 
 def test_baseline_is_gpt2():
     transformers = pytest.importorskip("transformers")
+    transformers.logging.disable_progress_bar()
     with tempfile.TemporaryDirectory() as folder:
         write_start("tiny", folder)
         theirs = transformers.GPT2LMHeadModel.from_pretrained(folder, dtype=torch.float32).eval()

@@ -34,9 +34,10 @@ def test_every_mistake_changes_the_folder():
 def test_record_of_pretended_runs():
     room = sys.modules[run_torchtitan_first_step.__module__]
 
-    def pretended(folder, python):
-        said = json.loads((Path(folder) / "first_step.json").read_text())
-        return said | dict(loss=said["loss"] + worse[0], gpu=False)
+    def pretended(folders, python):
+        files = [Path(folder) / "first_step.json" for folder in folders]
+        found = [json.loads(file.read_text()) for file in files]
+        return [said | dict(loss=said["loss"] + worse[0], gpu=False) for said in found]
 
     few = dict(list(MODELS.items())[:1])
     with (

@@ -26,8 +26,7 @@ from courselm.parallelism.torchtitan import (
 from ..transformer import ModelConfig, Transformer, load_tensors, save_tensors
 
 # %% auto #0
-__all__ = ['BOUND', 'MODELS', 'MISTAKES', 'draw_model', 'small_tokenizer', 'torchtitan_python', 'one_hand_over',
-           'run_torchtitan_first_step']
+__all__ = ['BOUND', 'MODELS', 'MISTAKES', 'draw_model', 'small_tokenizer', 'torchtitan_python', 'run_torchtitan_first_step']
 
 # %% ../../nbs/experiments/torchtitan_first_step.ipynb #779c2f3b
 BOUND = 1e-4  # nats, relative, logits
@@ -120,36 +119,35 @@ def _versions(python: str) -> dict[str, str]:
     return dict(zip(names, said.split(), strict=True))
 
 
-def one_hand_over(
-    sizes: dict,  # of one of MODELS
-    python: str,
-    spoil: Callable[[Path], None] | None = None,
-) -> dict:  # loss, grad_norm, gpu, apart: as `compare_first_steps`
-    """Export a model, perhaps spoil the folder, and compute its first step in torchtitan."""
-    with tempfile.TemporaryDirectory() as folder:
-        folder = Path(folder)
-        export_torchtitan(draw_model(sizes), small_tokenizer(), folder)
-        ours = json.loads((folder / "first_step.json").read_text())
-        if spoil:
-            spoil(folder)
-        theirs = repeat_in_torchtitan(folder, python)
-    return dict(
-        loss=ours["loss"],
-        grad_norm=ours["grad_norm"],
-        gpu=theirs["gpu"],
-        apart=compare_first_steps(ours, theirs),
-    )
+def _export_all(work: Path) -> dict[str, Path]:
+    """A folder for each model, and one of the first model for each mistake."""
+    folders = {name: work / f"model-{i}" for i, name in enumerate(MODELS)}
+    for name, folder in folders.items():
+        export_torchtitan(draw_model(MODELS[name]), small_tokenizer(), folder)
+    first = next(iter(folders.values()))
+    for i, (name, spoil) in enumerate(MISTAKES.items()):
+        folders[name] = Path(shutil.copytree(first, work / f"mistake-{i}"))
+        spoil(folders[name])
+    return folders
 
 
 def run_torchtitan_first_step() -> dict:  # models, mistakes, versions, verdict
     """Repeat the first step of three models in torchtitan, and of one with planted mistakes."""
     python = torchtitan_python()
-    models = {name: one_hand_over(sizes, python) for name, sizes in MODELS.items()}
-    first = next(iter(MODELS.values()))
-    mistakes = {
-        name: one_hand_over(first, python, spoil)["apart"] for name, spoil in MISTAKES.items()
-    }
-    worst = max(max(row["apart"].values()) for row in models.values())
+    with tempfile.TemporaryDirectory() as work:
+        folders = _export_all(Path(work))
+        paths = list(folders.values())
+        said = [json.loads((path / "first_step.json").read_text()) for path in paths]
+        found = repeat_in_torchtitan(paths, python)
+    rows = {}
+    for name, ours, theirs in zip(folders, said, found, strict=True):
+        rows[name] = dict(
+            loss=ours["loss"],
+            grad_norm=ours["grad_norm"],
+            gpu=theirs["gpu"],
+            apart=compare_first_steps(ours, theirs),
+        )
+    worst = max(max(rows[name]["apart"].values()) for name in MODELS)
     return dict(
         claim="torchtitan_first_step",
         bound=BOUND,
@@ -157,7 +155,7 @@ def run_torchtitan_first_step() -> dict:  # models, mistakes, versions, verdict
         seeds=[0],
         measured=worst,
         verdict="holds" if worst < BOUND else "fails here",
-        models=models,
-        mistakes=mistakes,
+        models={name: rows[name] for name in MODELS},
+        mistakes={name: rows[name]["apart"] for name in MISTAKES},
         versions=_versions(python),
     )

@@ -185,7 +185,9 @@ def first_step(
     )
 
 # %% ../../nbs/15f_parallelism_torchtitan.ipynb #cc8205e9
-FIRST_STEP_SCRIPT = '''"""Repeat first_step.json with torchtitan's model and loader.
+FIRST_STEP_SCRIPT = '''"""Repeat first_step.json with torchtitan's configuration, model and loader.
+
+python torchtitan_first_step.py [FOLDER ...]    without one: the folder of this file
 
 Without a GPU its attention runs uncompiled, and the gradient takes torch's plain attention.
 """
@@ -197,30 +199,32 @@ from pathlib import Path
 import torch
 import torch.distributed.checkpoint as dcp
 import torch.nn.functional as F
+from torch.nn.attention.flex_attention import flex_attention
+from torchtitan.components.tokenizer import HuggingFaceTokenizer
+from torchtitan.config import ConfigManager
+from torchtitan.models.common.attention import FlexAttention, ScaledDotProductAttention
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
-import torchtitan_config  # noqa: E402
-from torch.nn.attention.flex_attention import flex_attention  # noqa: E402
-from torchtitan.components.tokenizer import HuggingFaceTokenizer  # noqa: E402
-from torchtitan.models.common.attention import (  # noqa: E402
-    FlexAttention,
-    ScaledDotProductAttention,
-)
+PARSER = ConfigManager()
+ON_GPU = torch.cuda.is_available()
+if not ON_GPU:
+    FlexAttention._compiled_flex_attn = staticmethod(flex_attention)
 
 
-def load():
-    spec = torchtitan_config.pretrain().model_spec
+def load(folder):
+    sys.path[0] = str(folder)
+    sys.modules.pop("torchtitan_config", None)
+    config = PARSER.parse_args(["--module", "torchtitan_config", "--config", "pretrain"])
+    spec = config.model_spec
     with torch.device("meta"):
         model = spec.model.build()
     model.to_empty(device="cpu")
     with torch.no_grad():
         model.init_weights()
-    adapter = spec.state_dict_adapter(spec.model, str(HERE))
+    adapter = spec.state_dict_adapter(spec.model, str(folder))
     found = adapter.to_hf(model.state_dict())  # names and shapes to fill
-    dcp.load(found, storage_reader=adapter.get_hf_storage_reader(str(HERE)))
+    dcp.load(found, storage_reader=adapter.get_hf_storage_reader(str(folder)))
     model.load_state_dict(adapter.from_hf(found))
-    return model
+    return model.cuda() if ON_GPU else model
 
 
 def compute(model, ids, plain):
@@ -231,16 +235,13 @@ def compute(model, ids, plain):
     return logits, F.cross_entropy(logits.flatten(0, 1), y.flatten())
 
 
-def main():
-    said = json.loads((HERE / "first_step.json").read_text(encoding="utf-8"))
+def repeat(folder):
+    said = json.loads((folder / "first_step.json").read_text(encoding="utf-8"))
     ids = torch.tensor(said["ids"])
-    model = load()
-    on_gpu = torch.cuda.is_available()
-    if on_gpu:
-        model, ids = model.cuda(), ids.cuda()
-        logits, loss = compute(model, ids, plain=False)
+    model = load(folder)
+    if ON_GPU:
+        logits, loss = compute(model, ids.cuda(), plain=False)
     else:
-        FlexAttention._compiled_flex_attn = staticmethod(flex_attention)
         with torch.no_grad():
             logits, flex_loss = compute(model, ids, plain=False)
         for layer in model.layers.values():
@@ -249,19 +250,18 @@ def main():
         assert abs(loss.item() - flex_loss.item()) < 1e-4
     loss.backward()
     squares = [p.grad.square().sum() for p in model.parameters()]
-    tok = HuggingFaceTokenizer(tokenizer_path=str(HERE))
-    found = dict(
+    tok = HuggingFaceTokenizer(tokenizer_path=str(folder))
+    return dict(
         loss=loss.item(),
         grad_norm=torch.stack(squares).sum().sqrt().item(),
         last_logits=logits[:, -1].tolist(),
-        torch=torch.__version__,
-        gpu=on_gpu,
+        gpu=ON_GPU,
         document=tok.encode(said["text"], add_bos=True, add_eos=True),
     )
-    print(json.dumps(found))
 
 
-main()
+for name in sys.argv[1:] or [Path(__file__).parent]:
+    print(json.dumps(repeat(Path(name).resolve())), flush=True)
 '''
 
 # %% ../../nbs/15f_parallelism_torchtitan.ipynb #e42597be
@@ -317,16 +317,18 @@ def compare_first_steps(
 
 
 def repeat_in_torchtitan(
-    folder: str | Path,  # as `export_torchtitan` wrote it
+    folders: list[str | Path],  # as `export_torchtitan` wrote them
     python: str | Path,  # an interpreter with torchtitan 0.3
-) -> dict[str, Any]:  # what the script prints
+) -> list[dict[str, Any]]:  # what the script prints of each
     """Run the exported check where torchtitan is installed."""
-    script = Path(folder) / "torchtitan_first_step.py"
-    done = subprocess.run([str(python), str(script)], capture_output=True, text=True)
+    script = Path(folders[0]) / "torchtitan_first_step.py"
+    command = [str(python), str(script), *map(str, folders)]
+    done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no message"])[-1]
         raise ValueError(f"{python} could not repeat the first step: {last}")
-    return json.loads(done.stdout.strip().splitlines()[-1])
+    lines = done.stdout.strip().splitlines()
+    return [json.loads(line) for line in lines if line.startswith("{")]
 
 # %% ../../nbs/15f_parallelism_torchtitan.ipynb #5d060238
 def torchtitan_table(
