@@ -53,12 +53,13 @@ def draw_model(
     sizes: dict,  # of one of MODELS
     seed: int = 0,
 ) -> Transformer:
-    """A LLaMA with random weights, none of them where it begins."""
+    """A LLaMA with random weights, far from where training begins."""
     model = Transformer(ModelConfig.preset("llama", **sizes), seed=seed)
     drawn = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for p in model.parameters():
-            p.add_(0.02 * torch.randn(p.shape, generator=drawn))
+            noise = torch.randn(p.shape, generator=drawn) / sizes["d_model"] ** 0.5
+            p.add_((1.5 if p.dim() > 1 else 0.3) * noise)
     return model
 
 
