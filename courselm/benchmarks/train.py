@@ -50,17 +50,13 @@ def flops_per_token(
     return 6 * weights + 12 * L * c["ctx_len"] * D
 
 # %% ../../nbs/24h_benchmarks_train.ipynb #8cb9b14e
-def baseline_gpt2(
-    folder: Path | str,  # a GPT-2 in transformers' layout
-) -> "nn.Module":  # ids (B, T) -> logits (B, T, V)
-    """GPT-2 (Radford et al., 2019) written with PyTorch's layers, as one would without a course."""
-    import torch
+def _baseline_layer(
+    D: int,  # width
+    H: int,  # heads
+) -> "nn.Module":  # (B, T, D) -> (B, T, D)
+    """One block: attention, then the MLP, norms before both."""
     import torch.nn.functional as F
-    from safetensors.torch import load_file
     from torch import nn
-
-    cfg = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
-    D, H = cfg["n_embd"], cfg["n_head"]
 
     class Layer(nn.Module):
         def __init__(self):
@@ -80,14 +76,28 @@ def baseline_gpt2(
             x = x + self.attn_proj(mixed.transpose(1, 2).reshape(B, T, D))
             return x + self.c_proj(F.gelu(self.c_fc(self.ln_2(x)), approximate="tanh"))
 
+    return Layer()
+
+
+def baseline_gpt2(
+    folder: Path | str,  # a GPT-2 in transformers' layout
+) -> "nn.Module":  # ids (B, T) -> logits (B, T, V)
+    """GPT-2 (Radford et al., 2019) written with PyTorch's layers, as one would without a course."""
+    import torch
+    from safetensors.torch import load_file
+    from torch import nn
+
+    cfg = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
+    D, H, V = cfg["n_embd"], cfg["n_head"], cfg["vocab_size"]
+
     class Model(nn.Module):
         def __init__(self):
             super().__init__()
-            self.wte = nn.Embedding(cfg["vocab_size"], D)
+            self.wte = nn.Embedding(V, D)
             self.wpe = nn.Embedding(cfg["n_positions"], D)
-            self.layers = nn.ModuleList(Layer() for _ in range(cfg["n_layer"]))
+            self.layers = nn.ModuleList(_baseline_layer(D, H) for _ in range(cfg["n_layer"]))
             self.ln_f = nn.LayerNorm(D)
-            self.lm_head = nn.Linear(D, cfg["vocab_size"], bias=False)
+            self.lm_head = nn.Linear(D, V, bias=False)
             self.lm_head.weight = self.wte.weight
 
         def forward(self, ids):
@@ -97,8 +107,8 @@ def baseline_gpt2(
             return self.lm_head(self.ln_f(x))
 
     model = Model()
-    found = load_file(Path(folder) / "model.safetensors")
-    model.load_state_dict(_baseline_names(found), strict=False)
+    found = _baseline_names(load_file(Path(folder) / "model.safetensors"))
+    model.load_state_dict({"lm_head.weight": found["wte.weight"], **found})
     return model
 
 
@@ -414,6 +424,13 @@ def validation_loss(
     return total / (n * T)
 
 # %% ../../nbs/24h_benchmarks_train.ipynb #87b8271a
+def _decayed(model: "nn.Module") -> list[dict]:
+    """Matrices and tables decay, norms and biases do not."""
+    tables = dict(params=[p for p in model.parameters() if p.dim() > 1], weight_decay=0.1)
+    vectors = dict(params=[p for p in model.parameters() if p.dim() < 2], weight_decay=0.0)
+    return [tables, vectors]
+
+
 def shakespeare_baseline(
     path: Path | str,
     seed: int,
@@ -439,9 +456,7 @@ def shakespeare_baseline(
         shape = ModelConfig.preset("gpt2", vocab_size=n, **CHARACTERS)
         Transformer(shape, seed=seed).save_pretrained(folder)
         model = baseline_gpt2(folder)
-    tables = dict(params=[p for p in model.parameters() if p.dim() > 1], weight_decay=0.1)
-    vectors = dict(params=[p for p in model.parameters() if p.dim() < 2], weight_decay=0.0)
-    optimizer = torch.optim.AdamW([tables, vectors], lr=r["lr"], betas=(0.9, 0.99))
+    optimizer = torch.optim.AdamW(_decayed(model), lr=r["lr"], betas=(0.9, 0.99))
     g = torch.Generator().manual_seed(seed)
     began = time.perf_counter()
     for step in range(cfg.steps):
@@ -560,26 +575,13 @@ def bench_train(
         raise ValueError(f"no part {wrong[0]!r}: the parts are {', '.join(parts)}")
     if find_spec("transformers") is None:
         raise ValueError("this benchmark needs transformers: pip install 'courselm[dev,refs]'")
-    from courselm.speed import cores, cpu_flags, machine
+    from courselm.speed import cores
 
     n_threads = threads or cores()
     rounds = min(2, rounds) if quick else rounds
     wanted = only or (QUICK_SIZES if quick else parts)
-    sizes = [s for s in TRAINING_SIZES if s in wanted]
-    known = ("avx2", "avx512f", "avx512_bf16", "amx_bf16", "asimd")
-    record = dict(
-        command="courselm bench train" + " --quick" * quick,
-        machine=machine(),
-        instructions=[flag for flag in known if flag in cpu_flags()],
-        threads=n_threads,
-        rounds=rounds,
-        load_before=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
-        python=platform.python_version(),
-        versions={n: version(n) for n in ("torch", "transformers")},
-        goals=TRAINING_GOALS,
-        rows=[],
-    )
-    for size in sizes:
+    record = _empty_record(quick, n_threads, rounds)
+    for size in [s for s in TRAINING_SIZES if s in wanted]:
         with tempfile.TemporaryDirectory() as folder:
             write_start(size, folder)
             steps = (QUICK_STEPS if quick else FULL_STEPS)[size]
@@ -597,6 +599,25 @@ def bench_train(
     elif "shakespeare" in wanted:
         say("shakespeare: left out, no shared/data/text/tinyshakespeare.txt")
     return record
+
+
+def _empty_record(quick: bool, n_threads: int, rounds: int) -> dict[str, Any]:
+    """Where and how it is measured."""
+    from courselm.speed import cpu_flags, machine
+
+    known = ("avx2", "avx512f", "avx512_bf16", "amx_bf16", "asimd")
+    return dict(
+        command="courselm bench train" + " --quick" * quick,
+        machine=machine(),
+        instructions=[flag for flag in known if flag in cpu_flags()],
+        threads=n_threads,
+        rounds=rounds,
+        load_before=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
+        python=platform.python_version(),
+        versions={n: version(n) for n in ("torch", "transformers")},
+        goals=TRAINING_GOALS,
+        rows=[],
+    )
 
 
 def write_start(

@@ -7,14 +7,15 @@ in as many tasks as there are machines."""
 from __future__ import annotations
 
 import gzip
-import importlib.metadata  # noqa: F401  datatrove 0.10 uses it without importing it
+import importlib
+import importlib.metadata  # datatrove 0.10 uses it without importing it
 import json
 import os
+import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from .quality import WORD
@@ -43,20 +44,21 @@ def update_document(
     document.metadata = {k: v for k, v in record.items() if k not in ("text", "id")}
 
 
-@cache
-def _classes() -> SimpleNamespace:
-    """The classes of our blocks; needs datatrove."""
+def _from_datatrove(module: str, name: str) -> Any:
+    """A class of datatrove, or a line that says what to install."""
     try:
-        from datatrove.data import Document
-        from datatrove.pipeline.base import PipelineStep
-        from datatrove.pipeline.filters.base_filter import BaseFilter
-        from datatrove.utils.word_tokenizers import WordTokenizer
+        return getattr(importlib.import_module(f"datatrove.{module}"), name)
     except ImportError as problem:
         raise ValueError(
             f"these blocks need datatrove ({problem}): pip install 'datatrove==0.10.*'"
         ) from None
 
-    class PageReader(PipelineStep):
+
+@cache
+def _reader_class() -> type:
+    Document = _from_datatrove("data", "Document")
+
+    class PageReader(_from_datatrove("pipeline.base", "PipelineStep")):
         type = "READER"
         name = "courselm pages"
 
@@ -76,7 +78,12 @@ def _classes() -> SimpleNamespace:
                     self.stat_update("documents")
                     yield document
 
-    class CurationFilter(BaseFilter):
+    return PageReader
+
+
+@cache
+def _filter_class() -> type:
+    class CurationFilter(_from_datatrove("pipeline.filters.base_filter", "BaseFilter")):
         def __init__(self, number, settings, exclusion_writer):
             self.step = pipeline(**settings)[number]
             self.name = f"courselm {self.step.__name__}"
@@ -94,7 +101,12 @@ def _classes() -> SimpleNamespace:
             update_document(doc, record)
             return (False, reason) if reason else True
 
-    class LineWriter(PipelineStep):
+    return CurationFilter
+
+
+@cache
+def _writer_class() -> type:
+    class LineWriter(_from_datatrove("pipeline.base", "PipelineStep")):
         type = "WRITER"
         name = "courselm lines"
 
@@ -129,7 +141,12 @@ def _classes() -> SimpleNamespace:
                     self.stat_update("documents")
                     yield document
 
-    class OurWords(WordTokenizer):
+    return LineWriter
+
+
+@cache
+def _words_class() -> type:
+    class OurWords(_from_datatrove("utils.word_tokenizers", "WordTokenizer")):
         def __reduce__(self):
             return our_words, ()
 
@@ -142,12 +159,7 @@ def _classes() -> SimpleNamespace:
         def span_tokenize(self, text):
             return [found.span() for found in WORD.finditer(text)]
 
-    return SimpleNamespace(
-        PageReader=PageReader,
-        CurationFilter=CurationFilter,
-        LineWriter=LineWriter,
-        OurWords=OurWords,
-    )
+    return OurWords
 
 # %% ../../nbs/04h_curation_datatrove.ipynb #390787e5
 def page_reader(
@@ -155,11 +167,11 @@ def page_reader(
     limit: int = LIMIT,  # bytes of one document
 ) -> Any:  # a block
     """Read any file that `courselm curate` reads; a task takes every world_size-th of them."""
-    return _classes().PageReader([str(file) for file in files], limit)
+    return _reader_class()([str(file) for file in files], limit)
 
 
 def _filter(number: int, settings: dict, exclusion_writer: Any) -> Any:
-    return _classes().CurationFilter(number, settings, exclusion_writer)
+    return _filter_class()(number, settings, exclusion_writer)
 
 
 def curation_blocks(
@@ -183,12 +195,12 @@ def line_writer(
     folder: str | Path,  # made if need be; one packed file of JSON lines a task
 ) -> Any:  # a block, and an exclusion writer
     """Write documents as `courselm curate` writes them."""
-    return _classes().LineWriter(folder)
+    return _writer_class()(folder)
 
 
 def our_words() -> Any:  # a word tokenizer for datatrove's MinHash
     """The words of our MinHash; datatrove's own English ones need spaCy."""
-    return _classes().OurWords()
+    return _words_class()()
 
 
 def read_lines(
@@ -221,9 +233,8 @@ def run_locally(
     workers: int = -1,  # processes at once; -1: one a task
 ) -> dict[str, dict]:  # block -> counts, over all tasks
     """Run blocks in processes of this machine; tasks that are marked as completed are skipped."""
-    _classes()
-    from datatrove.executor.local import LocalPipelineExecutor
-    from datatrove.utils.logging import logger
+    LocalPipelineExecutor = _from_datatrove("executor.local", "LocalPipelineExecutor")
+    logger = _from_datatrove("utils.logging", "logger")
 
     logger.remove()  # each task writes its log into a file, and to the console as well
     executor = LocalPipelineExecutor(blocks, tasks=tasks, workers=workers, logging_dir=str(logs))
@@ -239,8 +250,7 @@ def tokenizer_block(
     eos: str = "<eos>",  # after each document; None: nothing
 ) -> Any:  # a block, datatrove's own
     """Tokenise documents in order; needs `tokenizers` as well."""
-    _classes()
-    from datatrove.pipeline.tokens import DocumentTokenizer
+    DocumentTokenizer = _from_datatrove("pipeline.tokens", "DocumentTokenizer")
 
     return DocumentTokenizer(
         str(out),
@@ -258,9 +268,7 @@ def near_copy_pairs(
     numbers_are_equal: bool = False,  # as datatrove has it: every number is read as 0
 ) -> set[tuple[tuple[int, int], tuple[int, int]]]:  # ((shard, text), (shard, text)), sorted
     """Pairs that share a band, by the first two stages of datatrove's MinHash."""
-    _classes()
-    import struct
-
+    words = our_words()
     from datatrove.data import Document
     from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupSignature
     from datatrove.pipeline.dedup.minhash import MinhashConfig
@@ -277,7 +285,7 @@ def near_copy_pairs(
     )
     for rank, texts in enumerate(shards):
         documents = (Document(text=text, id=str(i)) for i, text in enumerate(texts))
-        sign = MinhashDedupSignature(str(folder / "signatures"), config, language=our_words())
+        sign = MinhashDedupSignature(str(folder / "signatures"), config, language=words)
         sign.run(documents, rank, len(shards))
     for rank in range(n_bands):
         pair = MinhashDedupBuckets(str(folder / "signatures"), str(folder / "pairs"), config=config)
