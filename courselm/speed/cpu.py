@@ -261,15 +261,16 @@ def optimize_for_cpu(
     form = choose_form(for_, force, exact, form)
     if form is None or next(model.parameters()).device.type != "cpu":
         return model
-    for m in list(untune(model).modules()):
+    modules = list(untune(model).modules())
+    for m in reversed(modules):  # the parts first: the whole is made of what they prepared
         if type(m) is nn.Linear:
             m.__class__ = FORMS[form]
         if form == "bfloat16" and hasattr(m, "compute_dtype"):
             m.compute_dtype = torch.bfloat16
         if for_ == "generate":
             m.__class__ = FASTER.get(type(m), type(m))
-        if for_ == "generate" and isinstance(m, CachedWeightLinear):
-            m.prepare()
+            if hasattr(m, "prepare"):
+                m.prepare()
     return model
 
 
@@ -278,7 +279,7 @@ def untune(model: nn.Module) -> nn.Module:  # the same object
     if not any(isinstance(m, CachedWeightLinear) for m in model.modules()):
         return model
     slower = {fast: slow for slow, fast in FASTER.items()}
-    for m in model.modules():
+    for m in list(model.modules()):
         if isinstance(m, CachedWeightLinear):
             m.keep(None)
             m.__class__ = nn.Linear
