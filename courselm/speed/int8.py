@@ -73,7 +73,7 @@ def rows_product(
             y[b, i] = total
 
 
-WIDE = 1 << 20  # numbers in a weight from which on two threads share it: waking them takes a while
+WIDE = 3 << 19  # numbers in a weight from which on threads share it: waking them takes a while
 
 
 def any_product(w, scale, bias, x, y):  # as `rows_product`
