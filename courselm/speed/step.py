@@ -7,6 +7,7 @@ loops read a token through all layers in one call: same logits to 1e-4, same tex
 from __future__ import annotations
 
 import math
+import threading
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -347,18 +348,19 @@ class Step:
         self.norms = [stack_norms([b.norm1, b.norm2]) for b in model.blocks]
         self.last = stack_norms([model.norm])
         self.head = stack_matrices([model.head]) if self.few else None
-        self.rooms = {}  # B -> arrays to work in
+        self.rooms = threading.local()  # B -> arrays to work in; two threads must not share them
 
     def room(self, B: int) -> Room:
         """Arrays for so many rows, made once."""
-        if B not in self.rooms:
+        rooms = vars(self.rooms)
+        if B not in rooms:
             cfg = self.model.cfg
             up = self.model.blocks[0].ffn.up.out_features
             qkv = self.model.blocks[0].attn.qkv.out_features
             widths = (cfg.d_model, qkv, cfg.n_heads * cfg.d_head, up, cfg.d_ff)
             arrays = [np.empty((B, n), np.float32) for n in widths]
-            self.rooms[B] = Room(*arrays, np.empty((1, cfg.ctx_len), np.float32))
-        return self.rooms[B]
+            rooms[B] = Room(*arrays, np.empty((1, cfg.ctx_len), np.float32))
+        return rooms[B]
 
     def read(
         self,
