@@ -28,7 +28,7 @@ from courselm.speed.simple import (
 from ..transformer import Block, ModelConfig, Transformer
 
 # %% auto #0
-__all__ = ['FEW', 'SMALL', 'LARGE', 'FORMS', 'FASTER', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product',
+__all__ = ['FEW', 'SMALL', 'LARGE', 'WEIGHT_FORMS', 'FASTER', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product',
            'PackedLinear', 'OneTokenBlock', 'Bf16Linear', 'choose_form', 'optimize_for_cpu', 'untune', 'keep_memory']
 
 # %% ../../nbs/10a_speed_cpu.ipynb #afd55ae3
@@ -221,7 +221,7 @@ class Bf16Linear(CachedWeightLinear):
 
 # %% ../../nbs/10a_speed_cpu.ipynb #6de60a1f
 # the forms that weights can have while a model writes; workshop 10b enters "int8"
-FORMS: dict[str, type[CachedWeightLinear]] = {"exact": PackedLinear, "bfloat16": Bf16Linear}
+WEIGHT_FORMS: dict[str, type[CachedWeightLinear]] = {"exact": PackedLinear, "bfloat16": Bf16Linear}
 # modules with a faster class for writing; workshop 10c enters the whole model
 FASTER: dict[type, type] = {Block: OneTokenBlock}
 
@@ -230,13 +230,13 @@ def choose_form(
     for_: str,  # 'train' or 'generate'
     force: bool,  # bfloat16 also where it is slow
     exact: bool,  # nothing rounded
-    form: str | None,  # one of FORMS; None = by the processor
-) -> str | None:  # one of FORMS; None = leave the model alone
+    form: str | None,  # one of WEIGHT_FORMS; None = by the processor
+) -> str | None:  # one of WEIGHT_FORMS; None = leave the model alone
     """Which form of the weights is meant, and refuse what contradicts itself."""
     if for_ not in ("train", "generate"):
         raise ValueError(f"for_ must be 'train' or 'generate', got {for_!r}")
-    if form is not None and form not in FORMS:
-        raise ValueError(f"form must be one of {', '.join(FORMS)}, got {form!r}")
+    if form is not None and form not in WEIGHT_FORMS:
+        raise ValueError(f"form must be one of {', '.join(WEIGHT_FORMS)}, got {form!r}")
     if form is not None and (force or exact):
         raise ValueError(f"got form={form!r} and also force or exact: give the form alone")
     if form not in (None, "exact", "bfloat16") and for_ == "train":
@@ -254,7 +254,8 @@ def optimize_for_cpu(
     for_: str = "train",  # or 'generate': weights are prepared once, and kept until they change
     force: bool = False,  # bfloat16 also where it is slow: for tests, and for who asks for it
     exact: bool = False,  # no bfloat16: only what changes nothing but the order of additions
-    form: str | None = None,  # one of FORMS instead; None = bfloat16 where it is fast, else exact
+    form: str
+    | None = None,  # one of WEIGHT_FORMS instead; None = bfloat16 where it is fast, else exact
 ) -> nn.Module:  # the same object, same parameters, same state_dict
     """Exchange layers for equal ones that this processor computes faster; where there are none,
     leave the model alone."""
@@ -264,7 +265,7 @@ def optimize_for_cpu(
     modules = list(untune(model).modules())
     for m in reversed(modules):  # the parts first: the whole is made of what they prepared
         if type(m) is nn.Linear:
-            m.__class__ = FORMS[form]
+            m.__class__ = WEIGHT_FORMS[form]
         if form == "bfloat16" and hasattr(m, "compute_dtype"):
             m.compute_dtype = torch.bfloat16
         if for_ == "generate":

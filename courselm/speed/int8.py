@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .cpu import FORMS, CachedWeightLinear, optimize_for_cpu, product
+from .cpu import WEIGHT_FORMS, CachedWeightLinear, optimize_for_cpu, product
 from .simple import benchmark, has_bf16, machine, plain
 
 # %% auto #0
@@ -255,4 +255,4 @@ class Int8Linear(CachedWeightLinear):
         return self.keep(Int8Product(self.weight, self.bias))
 
 
-FORMS["int8"] = Int8Linear
+WEIGHT_FORMS["int8"] = Int8Linear

@@ -28,7 +28,7 @@ from courselm.speed.int8 import (
 from ..transformer import LayerNorm, RMSNorm, Transformer
 
 # %% auto #0
-__all__ = ['SWIGLU', 'GELU', 'GELU_EXACT', 'STEP_LOOPS', 'FEW_ROWS', 'SMALL_MODEL', 'KINDS', 'norm_rows', 'rotate_heads',
+__all__ = ['SWIGLU', 'GELU', 'GELU_EXACT', 'STEP_LOOPS', 'FEW_ROWS', 'SMALL_MODEL', 'FFN_KINDS', 'norm_rows', 'rotate_heads',
            'store_row', 'mix_values', 'softmax_row', 'attend_rows', 'activate_rows', 'Matrices', 'Norms', 'StepWeights',
            'StepShape', 'Room', 'read_token', 'stack_matrices', 'stack_norms', 'stack_weights', 'can_step', 'Step',
            'as_array', 'OneStepTransformer']
@@ -318,7 +318,7 @@ def stack_weights(model: Transformer) -> StepWeights:
     )
 
 # %% ../../nbs/10c_speed_step.ipynb #076b6d9c
-KINDS = {"swiglu": SWIGLU, "gelu": GELU, "gelu_exact": GELU_EXACT}
+FFN_KINDS = {"swiglu": SWIGLU, "gelu": GELU, "gelu_exact": GELU_EXACT}
 
 
 def can_step(model: Transformer) -> bool:
@@ -340,7 +340,7 @@ class Step:
         if model.rope_table is not None:
             rope = model.rope_table.numpy()
         self.shape = StepShape(
-            rope, _EMPTY, cfg.norm_eps, isinstance(model.norm, LayerNorm), KINDS[cfg.ffn]
+            rope, _EMPTY, cfg.norm_eps, isinstance(model.norm, LayerNorm), FFN_KINDS[cfg.ffn]
         )
         exact = not isinstance(model.head, (Bf16Linear, Int8Linear))
         self.few = 0 if exact and cfg.n_params() > SMALL_MODEL else FEW_ROWS
@@ -446,7 +446,14 @@ class OneStepTransformer(Transformer):
             self.kept = None
         return self.kept
 
-    def hidden(self, ids, doc_ids=None, pad_mask=None, cache=None, maps=None):  # as Transformer's
+    def hidden(
+        self,
+        ids: Tensor,  # (B, T); these five as `Transformer.hidden` takes them
+        doc_ids: Tensor | None = None,
+        pad_mask: Tensor | None = None,
+        cache: KVCache | None = None,
+        maps: list | None = None,
+    ) -> Tensor:  # (B, T, D)
         """The stream after the final norm."""
         if torch.is_grad_enabled():
             self.kept, self.wanted = None, False
