@@ -28,8 +28,8 @@ from courselm.speed.simple import (
 from ..transformer import Block, ModelConfig, Transformer
 
 # %% auto #0
-__all__ = ['FEW', 'SMALL', 'LARGE', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product', 'PackedLinear',
-           'OneTokenBlock', 'Bf16Linear', 'optimize_for_cpu', 'untune', 'keep_memory']
+__all__ = ['FEW', 'SMALL', 'LARGE', 'WEIGHT_FORMS', 'FASTER', 'CachedWeightLinear', 'turned', 'packed', 'can_pack', 'product',
+           'PackedLinear', 'OneTokenBlock', 'Bf16Linear', 'choose_form', 'optimize_for_cpu', 'untune', 'keep_memory']
 
 # %% ../../nbs/10a_speed_cpu.ipynb #afd55ae3
 class CachedWeightLinear(nn.Linear):
@@ -220,30 +220,58 @@ class Bf16Linear(CachedWeightLinear):
         return self.keep(product(*self.cast()))
 
 # %% ../../nbs/10a_speed_cpu.ipynb #6de60a1f
+# the forms that weights can have while a model writes; workshop 10b enters "int8"
+WEIGHT_FORMS: dict[str, type[CachedWeightLinear]] = {"exact": PackedLinear, "bfloat16": Bf16Linear}
+# modules with a faster class for writing; workshop 10c enters the whole model
+FASTER: dict[type, type] = {Block: OneTokenBlock}
+
+
+def choose_form(
+    for_: str,  # 'train' or 'generate'
+    force: bool,  # bfloat16 also where it is slow
+    exact: bool,  # nothing rounded
+    form: str | None,  # one of WEIGHT_FORMS; None = by the processor
+) -> str | None:  # one of WEIGHT_FORMS; None = leave the model alone
+    """Which form of the weights is meant, and refuse what contradicts itself."""
+    if for_ not in ("train", "generate"):
+        raise ValueError(f"for_ must be 'train' or 'generate', got {for_!r}")
+    if form is not None and form not in WEIGHT_FORMS:
+        raise ValueError(f"form must be one of {', '.join(WEIGHT_FORMS)}, got {form!r}")
+    if form is not None and (force or exact):
+        raise ValueError(f"got form={form!r} and also force or exact: give the form alone")
+    if form not in (None, "exact", "bfloat16") and for_ == "train":
+        raise ValueError(f"form={form!r} is for writing: a model learns in exact or bfloat16")
+    if form is None:
+        half = not exact and (force or has_bf16())
+        form = "bfloat16" if half else "exact"
+        if plain() and not half:
+            return None
+    return None if form == "exact" and for_ == "train" else form
+
+
 def optimize_for_cpu(
     model: nn.Module,
     for_: str = "train",  # or 'generate': weights are prepared once, and kept until they change
     force: bool = False,  # bfloat16 also where it is slow: for tests, and for who asks for it
     exact: bool = False,  # no bfloat16: only what changes nothing but the order of additions
+    form: str
+    | None = None,  # one of WEIGHT_FORMS instead; None = bfloat16 where it is fast, else exact
 ) -> nn.Module:  # the same object, same parameters, same state_dict
     """Exchange layers for equal ones that this processor computes faster; where there are none,
     leave the model alone."""
-    if for_ not in ("train", "generate"):
-        raise ValueError(f"for_ must be 'train' or 'generate', got {for_!r}")
-    if next(model.parameters()).device.type != "cpu":
+    form = choose_form(for_, force, exact, form)
+    if form is None or next(model.parameters()).device.type != "cpu":
         return model
-    half = not exact and (force or has_bf16())
-    if not half and (for_ == "train" or plain()):
-        return model
-    for m in untune(model).modules():
+    modules = list(untune(model).modules())
+    for m in reversed(modules):  # the parts first: the whole is made of what they prepared
         if type(m) is nn.Linear:
-            m.__class__ = Bf16Linear if half else PackedLinear
-        if half and hasattr(m, "compute_dtype"):
+            m.__class__ = WEIGHT_FORMS[form]
+        if form == "bfloat16" and hasattr(m, "compute_dtype"):
             m.compute_dtype = torch.bfloat16
-        if for_ == "generate" and type(m) is Block:
-            m.__class__ = OneTokenBlock
-        if for_ == "generate" and isinstance(m, CachedWeightLinear):
-            m.prepare()
+        if for_ == "generate":
+            m.__class__ = FASTER.get(type(m), type(m))
+            if hasattr(m, "prepare"):
+                m.prepare()
     return model
 
 
@@ -251,12 +279,12 @@ def untune(model: nn.Module) -> nn.Module:  # the same object
     "Undo `optimize_for_cpu`."
     if not any(isinstance(m, CachedWeightLinear) for m in model.modules()):
         return model
-    for m in model.modules():
+    slower = {fast: slow for slow, fast in FASTER.items()}
+    for m in list(model.modules()):
         if isinstance(m, CachedWeightLinear):
             m.keep(None)
             m.__class__ = nn.Linear
-        if type(m) is OneTokenBlock:
-            m.__class__ = Block
+        m.__class__ = slower.get(type(m), type(m))
         if hasattr(m, "compute_dtype"):
             m.compute_dtype = torch.float32
     return model
