@@ -24,12 +24,14 @@ class BuildWithTables(build_py):
         extra = [] if getattr(self, 'editable_mode', False) else [str(self.target(p)) for p in self.tables()]
         return super().get_outputs(include_bytecode)+extra
 
-run_time = ['torch', 'einops', 'fastcore<2', 'numpy', 'regex', 'datasets', 'safetensors', 'matplotlib', 'tqdm', 'typer', 'jinja2']
+run_time = ['torch', 'einops', 'fastcore<2', 'numpy', 'regex', 'datasets', 'safetensors', 'matplotlib', 'tqdm', 'typer', 'jinja2',
+            'cloudpickle']
 # nbdev 2.4.14 is the last that reads settings.ini; newer execnb, fastcore and ghapi break it
 dev = ['nbdev==2.4.14', 'execnb<0.2', 'fastcore<2', 'ghapi<2', 'jupyterlab', 'jupytext', 'nbclient', 'nbconvert',
        'nbformat', 'ipykernel', 'pytest', 'hypothesis', 'ruff']
 refs = ['transformers', 'tokenizers', 'tiktoken', 'nltk', 'scipy', 'h5py', 'trafilatura', 'lxml_html_clean', 'warcio',
-        'trl; python_version >= "3.11"', 'accelerate']
+        'trl; python_version >= "3.11"', 'accelerate', 'lm_eval', 'datatrove==0.10.*', 'gguf', 'xllamacpp', 'tensorboard', 'numba']
+extras = dict(dev=dev, refs=refs, tensorboard=['tensorboard'], speed=['numba'])
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], license='Apache-2.0',
@@ -38,7 +40,7 @@ setup(
     long_description_content_type='text/markdown',
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=['courselm', 'courselm.*']), cmdclass={'build_py': BuildWithTables},
-    install_requires=run_time, extras_require={'dev': dev, 'refs': refs},
+    install_requires=run_time, extras_require=extras,
     entry_points={'console_scripts': ['courselm=courselm.cli:main']},
     zip_safe=False,
 )
