@@ -50,7 +50,12 @@ def test_precision_on_the_processor():
     exact = small()(ids)
     with torch.autocast("cpu", torch.bfloat16):
         autocast = small()(ids)
-    assert DTYPES == ("auto", "float32", "bfloat16")
+    assert DTYPES == ("auto", "float32", "bfloat16", "int8")
+    with torch.no_grad():
+        by_bytes = use_precision(small(), "generate", "int8")(ids)
+    assert 0 < (by_bytes - exact).abs().max() < 0.02
+    with pytest.raises(ValueError, match="is for writing: a model learns in exact or bfloat16"):
+        use_precision(small(), "train", "int8")
     for goal in ("train", "generate"):
         with torch.no_grad():
             rounded = use_precision(small(), goal, "bfloat16")(ids)
@@ -58,7 +63,8 @@ def test_precision_on_the_processor():
         assert torch.allclose(full, exact, atol=1e-6)
         assert 0 < (rounded - exact).abs().max() < 0.02
         assert torch.allclose(rounded, autocast.float(), atol=0.02)
-    with pytest.raises(ValueError, match="dtype 'half': expected one of auto, float32, bfloat16"):
+    known = "auto, float32, bfloat16, int8"
+    with pytest.raises(ValueError, match=f"dtype 'half': expected one of {known}"):
         use_precision(small(), "train", "half")
 
 
@@ -68,6 +74,8 @@ def test_precision_on_another_device():
     exact = small()(ids)
     with pretended_device() as device:
         model = small().to(device)
+        with pytest.raises(ValueError, match="int8 weights are for a processor"):
+            use_precision(model, "generate", "int8")
         for goal in ("train", "generate"):
             use_precision(model, goal, "bfloat16")
             assert (

@@ -8,6 +8,7 @@ from courselm.cli.simple import (
     check_megabytes,
     check_seed,
     check_workers,
+    check_writing_dtype,
     main,
     repeat_option,
 )
@@ -34,7 +35,7 @@ from courselm.cli import app  # with all commands
 
 COMMANDS = (
     "world curate tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report "
-    "bench claims check"
+    "bench claims check export"
 ).split()
 
 
@@ -433,6 +434,8 @@ def test_options_at_their_ends():
         (check_device, "cuda:"),
         (check_device, "cpu\n"),
         (check_dtype, "half"),
+        (check_dtype, "int8"),
+        (check_writing_dtype, "half"),
         (check_finite, float("-inf")),
     ]:
         with pytest.raises(ValueError, match="^--option "):

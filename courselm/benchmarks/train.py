@@ -363,7 +363,7 @@ def training_lines(
 # %% ../../nbs/24h_benchmarks_train.ipynb #0dff2fcb
 CHARACTERS = dict(n_layers=4, n_heads=4, d_model=128, ctx_len=64)
 NANOGPT_CPU = dict(batch=12, steps=2000, lr=1e-3, final_lr_ratio=0.1, warmup_steps=100)
-OURS_CPU = dict(batch=24, steps=300, lr=4e-3, muon_lr=0.02, warmup_steps=30)
+OURS_CPU = dict(batch=32, steps=300, lr=3e-3, muon_lr=0.02, warmup_steps=30)
 SHAKESPEARE_GOAL = 3.0  # times faster to the same loss
 
 

@@ -8,8 +8,8 @@ __all__ = ['UsageError', 'LARGEST_SEED', 'MANY', 'app', 'Out', 'RunFolder', 'Pre
            'TensorBoard', 'TrainDtype', 'Text', 'InstructionsOption', 'PreferencesOption', 'Seed', 'Seeds', 'Resume',
            'Threads', 'Device', 'Dtype', 'Stage', 'MaxNew', 'Temperature', 'TopK', 'TopP', 'MinP', 'Penalty',
            'one_line', 'explain', 'one_line_errors', 'show_note', 'OneLineErrors', 'check_seed', 'check_workers',
-           'check_finite', 'check_megabytes', 'check_device', 'check_dtype', 'checked_option', 'repeat_option',
-           'ManySeeds', 'main']
+           'check_finite', 'check_megabytes', 'check_device', 'check_dtype', 'check_writing_dtype', 'checked_option',
+           'repeat_option', 'ManySeeds', 'main']
 
 # %% ../../nbs/25_cli.ipynb #28557ed5
 import json
@@ -159,6 +159,12 @@ def check_dtype(option: str, dtype: str) -> None:
     if dtype not in ("auto", "float32", "bfloat16"):
         raise ValueError(f"{option} {dtype!r}: expected auto, float32 or bfloat16")
 
+
+def check_writing_dtype(option: str, dtype: str) -> None:
+    """A precision to write in: weights of one byte are for that only."""
+    if dtype not in ("auto", "float32", "bfloat16", "int8"):
+        raise ValueError(f"{option} {dtype!r}: expected auto, float32, bfloat16 or int8")
+
 # %% ../../nbs/25_cli.ipynb #b11c0c19
 def checked_option(
     kind: Any,  # type of the value
@@ -258,8 +264,9 @@ Threads = checked_option(
 Device = checked_option(str, check=check_device, help="cpu, cuda, cuda:N or mps")
 Dtype = checked_option(
     str,
-    check=check_dtype,
-    help="auto, float32 or bfloat16; auto is bfloat16 where the processor is fast at it",
+    check=check_writing_dtype,
+    help="auto, float32, bfloat16 or int8 (weights of one byte, on a processor); auto is bfloat16 "
+    "where the processor is fast at it",
 )
 Stage = checked_option(
     Optional[str], help="base, sft or rlhf; without it the last one that is there"

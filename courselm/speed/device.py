@@ -26,7 +26,7 @@ __all__ = ['DTYPES', 'MOVES', 'TAKES_INDICES', 'is_fast_bf16', 'use_precision', 
            'check_devices', 'on_pretended', 'PretendedMode', 'register_pretended', 'check_backward', 'pretended_device']
 
 # %% ../../nbs/10d_speed_device.ipynb #4128863a
-DTYPES = ("auto", "float32", "bfloat16")
+DTYPES = ("auto", "float32", "bfloat16", "int8")
 
 
 def is_fast_bf16(
@@ -39,12 +39,17 @@ def is_fast_bf16(
 def use_precision(
     model: nn.Module,  # on its device, float32
     for_: str = "train",  # or 'generate': then weights are rounded once and kept
-    dtype: str = "auto",  # float32, bfloat16; auto: bfloat16 where it is fast
+    # float32, bfloat16, int8 (to write, on a processor); auto: bfloat16 where it is fast
+    dtype: str = "auto",
 ) -> nn.Module:  # the same object, same parameters; `untune` undoes it
     """Choose the precision of a model's products, on whatever device it is."""
     if dtype not in DTYPES:
         raise ValueError(f"dtype {dtype!r}: expected one of {', '.join(DTYPES)}")
     device = next(model.parameters()).device
+    if dtype == "int8" and device.type != "cpu":
+        raise ValueError(f"int8 weights are for a processor: on {device} give float32 or bfloat16")
+    if dtype == "int8":
+        return optimize_for_cpu(model, for_, form="int8")
     if device.type == "cpu":
         options = dict(exact=dtype == "float32", force=dtype == "bfloat16")
         return optimize_for_cpu(model, for_, **options)
