@@ -388,12 +388,31 @@ def test_exact_shares_at_their_bounds():
     bare = dict(a=dict(chi_square=[3.0, 0.9], sources=dict(a=dict(floor_or_ceiling=1.0))))
     assert judge_C10(dict(runs=bare)).holds is None
 
-    def C07(share):
-        cloze = dict(a=" tennis \nmore", b="books")
-        return judge_C07(dict(results=dict(base=dict(cloze=cloze, cloze_right=[share, 0.8, 0.95]))))
 
-    assert C07(0.9).holds and not C07(0.899).holds and C07(0.9).interval == (0.8, 0.95)
-    assert C07(0.9).measured == "the slide's: tennis and books; cloze prompts right 90.0%"
+def test_cloze_probes_and_slide_all_count():
+    def C07(right=9, gain=3, slide=1):
+        hits = dict(born=[[1] * right + [0] * (10 - right)] * 3, other=[[0] * 10])
+        probes = dict(
+            trained=dict(a=[[1] * (2 + gain) + [0] * (8 - gain)] * 3),
+            untrained=dict(a=[[1, 1] + [0] * 8] * 3),
+        )
+        return dict(
+            hits=dict(right=hits),
+            shares=dict(born=dict(over_subjects=[0.8, 0.95])),
+            probes=probes,
+            slide=[dict(cloze_right=[1, 1, slide])] * 3,
+        )
+
+    good = judge_C07(C07())
+    assert good.holds and good.interval == (0.8, 0.95) and good.unit == "subjects of born"
+    assert good.measured == "slide's three right with 3 of 3 seeds; born 90%; probe of a +30"
+    for broken, why in (
+        (dict(right=8), "born"),
+        (dict(gain=2), "probe of a"),
+        (dict(slide=0), "the slide's prompts"),
+    ):
+        found = judge_C07(C07(**broken))
+        assert found.holds is False and found.reason == f"below the bound: {why}"
 
 
 def test_curated_text_and_copies_both_count():

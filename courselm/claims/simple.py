@@ -7,8 +7,8 @@ verdict computed from the two."""
 __all__ = ['PROVENANCE', 'JUDGES', 'SAID', 'Claim', 'package_home', 'data_home', 'read_claims', 'read_record', 'is_commit',
            'differences', 'Finding', 'judge_C08', 'listed', 'judge_C06', 'judge_C10', 'judge_C11', 'judge_few_labels',
            'judge_C17', 'judge_C18', 'judge_C19', 'losses_of', 'judge_C23', 'judge_C24', 'seeds_of', 'in_percent',
-           'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39', 'Row', 'finding_of', 'in_words',
-           'tests_present', 'row_of', 'ledger', 'row_line']
+           'mean_hits', 'judge_C07', 'judge_C25', 'judge_C30', 'judge_C31', 'judge_C39', 'Row', 'finding_of',
+           'in_words', 'tests_present', 'row_of', 'ledger', 'row_line']
 
 # %% ../../nbs/24a_claims.ipynb #439afa13
 import csv
@@ -270,13 +270,29 @@ def in_percent(shares: Sequence[float]) -> str:
     return ", ".join(f"{100 * share:.1f}" for share in shares) + "%"
 
 
+def mean_hits(seeds: Sequence[Sequence[int]]) -> float:  # of each seed: 1 or 0 per item
+    """The share of hits, in the mean of the seeds."""
+    return statistics.fmean(statistics.fmean(items) for items in seeds)
+
+
 def judge_C07(record: dict) -> Finding:
-    """The slide's three prompts, by the recipe's base model."""
-    base = record["results"]["base"]
-    low, high = base["cloze_right"][1:]
-    said = [text.split("\n")[0].strip() for text in base["cloze"].values()]
-    measured = f"the slide's: {listed(said)}; cloze prompts right {base['cloze_right'][0]:.1%}"
-    return Finding(measured, (low, high), "prompts", base["cloze_right"][0] >= 0.9)
+    """The slide's three prompts, a hundred more of each kind, and what training brings a probe."""
+    right = record["hits"]["right"]
+    shares = {kind: mean_hits(right[kind]) for kind in record["shares"]}
+    trained = record["probes"]["trained"]
+    untrained = record["probes"]["untrained"]
+    gains = {name: mean_hits(trained[name]) - mean_hits(untrained[name]) for name in trained}
+    slide = [all(seed["cloze_right"]) for seed in record["slide"]]
+    low = [kind for kind, share in shares.items() if share < 0.9]
+    low += [f"probe of {name}" for name, gain in gains.items() if gain <= 0.2 + 1e-9]
+    low += ["the slide's prompts"] * (not all(slide))
+    measured = f"slide's three right with {sum(slide)} of {len(slide)} seeds"
+    measured += "".join(f"; {kind} {share:.0%}" for kind, share in shares.items())
+    measured += "".join(f"; probe of {name} {100 * gain:+.0f}" for name, gain in gains.items())
+    worst = min(record["shares"], key=shares.get)
+    interval = tuple(record["shares"][worst]["over_subjects"])
+    reason = f"below the bound: {listed(low)}" if low else ""
+    return Finding(measured, interval, f"subjects of {worst}", not low, reason)
 
 
 def judge_C25(record: dict) -> Finding:
