@@ -162,6 +162,7 @@ class Subprocess:
         for name, value in env.items():  # a new process inherits them
             if value is None:
                 os.environ.pop(name, None)
+                os.unsetenv(name)  # a C library may have set it behind Python's back
             else:
                 os.environ[name] = value
         try:

@@ -349,3 +349,14 @@ def test_subprocess_takes_a_variable_away():
         assert os.environ["COURSELM_TEST"] == "of the parent"
     finally:
         del os.environ["COURSELM_TEST"]
+
+
+def test_subprocess_takes_away_what_a_library_set():
+    os.putenv("COURSELM_TEST", "set in C")  # os.environ does not know
+    try:
+        with Subprocess() as with_it:
+            assert with_it(os.getenv, "COURSELM_TEST") == "set in C"
+        with Subprocess(COURSELM_TEST=None) as without:
+            assert without(os.getenv, "COURSELM_TEST") is None
+    finally:
+        os.unsetenv("COURSELM_TEST")
