@@ -76,8 +76,13 @@ def check_fates(blocks_of):
 def test_blocks_decide_as_our_loop():
     pytest.importorskip("datatrove")
     check_fates(curation_blocks)
-    fewer = lambda out, **settings: curation_blocks(out, **settings)[:-1]  # noqa: E731
-    lenient = lambda out, **settings: curation_blocks(out, **(settings | dict(rules="none")))  # noqa: E731
+
+    def fewer(out, **settings):
+        return curation_blocks(out, **settings)[:-1]
+
+    def lenient(out, **settings):
+        return curation_blocks(out, **(settings | dict(rules="none")))
+
     for broken in (fewer, lenient):
         with pytest.raises(AssertionError):
             check_fates(broken)
