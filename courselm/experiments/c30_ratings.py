@@ -108,17 +108,18 @@ def pair_differences(
 def fit_linear_reward(
     features: Tensor,  # (n, F)
     ratings: Tensor,  # (P, K)
-    ridge: float = 1e-3,  # on weights of features in units of their deviation
+    ridge: float = 3.0,  # prompts: how much a wish for small weights counts beside the comparisons
     n_steps: int = 12,
 ) -> Tensor:  # (F,) weights
-    """Minimise the Bradley-Terry loss of a linear score by Newton's method."""
+    """Minimise the Bradley-Terry loss of a linear score, with a ridge, by Newton's method."""
     unit = features.std(0) + 1e-6
     x, weights = pair_differences((features / unit).double(), ratings)
     w = torch.zeros(x.shape[1], dtype=torch.float64)
-    eye = 2 * ridge * torch.eye(len(w), dtype=torch.float64)
+    pull = 2 * ridge / len(ratings)
+    eye = pull * torch.eye(len(w), dtype=torch.float64)
     for _ in range(n_steps):
         p = torch.sigmoid(-(x @ w))  # probability given to the wrong outcome
-        gradient = 2 * ridge * w - x.T @ (weights * p)
+        gradient = pull * w - x.T @ (weights * p)
         hessian = x.T @ (x * (weights * p * (1 - p))[:, None]) + eye
         w = w - torch.linalg.solve(hessian, gradient)
     return (w / unit).float()
