@@ -688,12 +688,7 @@ _RENAMED = {  # old name -> the one it has now
     "judge": "batched_token_logps",
     "ppo_learn": "update_policy",
     "ppo_look": "collect_rollouts",
-    "SOUP": "courselm.experiments.c31_overoptimization.SOUP",
-    "all_recipes": "courselm.experiments.c31_overoptimization.all_recipes",
     "peaks_of_others": "courselm.experiments.c31_overoptimization.peaks_of_others",
     "run_C31": "courselm.experiments.c31_overoptimization.run_C31",
-    "soup_model": "courselm.experiments.c31_overoptimization.soup_model",
     "soup_path": "courselm.experiments.c31_overoptimization.soup_path",
-    "soup_reward": "courselm.experiments.c31_overoptimization.soup_reward",
-    "taste": "courselm.experiments.c31_overoptimization.taste",
 }
