@@ -48,6 +48,7 @@ from .soup import (
     RecipeTable,
     SOUP,
     all_recipes,
+    peaks_of_others,
     recipe_logps,
     recipe_table,
     soup_model,
@@ -86,6 +87,7 @@ __all__ = [
     "gae",
     "minibatch_gradient",
     "optimal_policy",
+    "peaks_of_others",
     "ppo",
     "ppo_update",
     "prompt_length",
@@ -109,7 +111,6 @@ __all__ = [
 
 _RENAMED = {
     "judge": "batched_token_logps",
-    "peaks_of_others": "courselm.experiments.c31_overoptimization.peaks_of_others",
     "ppo_learn": "update_policy",
     "ppo_look": "collect_rollouts",
     "run_C31": "courselm.experiments.c31_overoptimization.run_C31",

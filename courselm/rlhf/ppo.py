@@ -688,7 +688,6 @@ _RENAMED = {  # old name -> the one it has now
     "judge": "batched_token_logps",
     "ppo_learn": "update_policy",
     "ppo_look": "collect_rollouts",
-    "peaks_of_others": "courselm.experiments.c31_overoptimization.peaks_of_others",
     "run_C31": "courselm.experiments.c31_overoptimization.run_C31",
     "soup_path": "courselm.experiments.c31_overoptimization.soup_path",
 }

@@ -5,7 +5,7 @@ worth of each is known."""
 
 # %% auto #0
 __all__ = ['SOUP', 'taste', 'all_recipes', 'soup_model', 'RecipeTable', 'recipe_table', 'recipe_logps', 'soup_reward',
-           'standard_scores']
+           'standard_scores', 'peaks_of_others']
 
 # %% ../../nbs/18c_rlhf_soup.ipynb #d275201e
 import random
@@ -153,3 +153,11 @@ def standard_scores(
     score = score.double()
     mean = p @ score
     return (score - mean) / (p @ (score - mean) ** 2).sqrt()
+
+# %% ../../nbs/18c_rlhf_soup.ipynb #5df3b39a
+def peaks_of_others(
+    paths: Tensor,  # (n_models, n_points) true utility along each path
+) -> Tensor:  # (n_models,) the point at which the mean of the other models is highest
+    """Where to look for a peak in one path without having looked at that path."""
+    total = paths.sum(dim=0)
+    return (total - paths).argmax(dim=1)
