@@ -14,7 +14,6 @@ import time
 from collections.abc import Sequence
 
 import torch
-from torch import Tensor
 from tqdm import tqdm
 
 from ..evaluation import mean_interval
