@@ -162,15 +162,15 @@ def draw_in_pieces(
     return drawn
 
 
-WORLD_NS = tuple(2**k for k in range(9))  # 1 to 256
+WORLD_NS = tuple(2**k for k in range(8))  # 1 to 128
 
 
 def world_curves(
     run: Run,  # of the recipe: its tuned model and its ratings are read
     seeds: Sequence[int],  # a reward model each; models of a size share no prompt
     sizes: Sequence[int],  # prompts that it is trained on
-    n_prompts: int = 100,
-    n_answers: int = 256,
+    n_prompts: int = 60,
+    n_answers: int = 128,
 ) -> dict[str, list]:  # size -> (seeds, ns, 3): bound of the KL, true utility, score
     """Best-of-n of the tuned model on held-out prompts, against reward models of each size."""
     tok = run.tok
@@ -193,7 +193,7 @@ def world_curves(
         head = fit_reward_head(rated_features[part], ratings[part])
         scores = within_prompt(features @ head)
         points = []
-        for n in WORLD_NS:
+        for n in (n for n in WORLD_NS if n <= n_answers):
             means = [float(best_of_subsets(scores, x, n).mean()) for x in (true, scores)]
             points.append([best_of_n_kl(n), *means])
         curves[str(size)].append(points)
@@ -278,8 +278,8 @@ def run_overoptimization(
     seeds: Sequence[int] = range(12),  # a reward model each, for every size
     sizes: Sequence[int] = (15, 60, 240),
     out: str | Path | None = "runs/assistant",  # a run of the recipe; None leaves the world out
-    n_prompts: int = 100,
-    n_answers: int = 256,
+    n_prompts: int = 60,
+    n_answers: int = 128,
     progress: bool = True,
 ) -> dict:  # the record
     """Best-of-n against many reward models, on soup exactly and on the world."""
