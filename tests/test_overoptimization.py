@@ -106,8 +106,8 @@ def test_soup_curve_against_draws():
 
 
 def test_gao_recovers_its_coefficients():
-    kl = [0.0, 0.2, 0.7, 1.5, 3.0]
-    gain = [math.sqrt(x) * (1.3 - 0.4 * math.sqrt(x)) for x in kl]
+    kl = [-1e-17, 0.2, 0.7, 1.5, 3.0]
+    gain = [math.sqrt(max(x, 0)) * (1.3 - 0.4 * math.sqrt(max(x, 0))) for x in kl]
     assert fit_gao(kl, gain) == pytest.approx((1.3, 0.4, 1.0))
     noisy = [x + e for x, e in zip(gain, (0.3, -0.3, 0.3, -0.3, 0.3), strict=True)]
     assert fit_gao(kl, noisy)[2] < 0.8
