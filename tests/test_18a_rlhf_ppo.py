@@ -4,11 +4,15 @@ from courselm.rlhf.ppo import (
     PPOConfig,
     PPORun,
     ValueHead,
+    adapted_kl_coef,
+    all_finite,
     batched_token_logps,
     blend,
     collect_rollouts,
     count_controls,
     fitting_prompts,
+    flat_targets,
+    leave_one_out_advantages,
     minibatch_gradient,
     ppo,
     ppo_update,
@@ -16,6 +20,7 @@ from courselm.rlhf.ppo import (
     reward_scale,
     rollout,
     rollout_row,
+    stop_advice,
     token_logps,
     token_rewards,
     update_policy,
@@ -617,7 +622,7 @@ def test_goes_on_and_shows_a_bar_unless_told_otherwise():
 
 def test_starts_at_zero_and_learns():
     with tempfile.TemporaryDirectory() as d:
-        _, rows = short_run(d, iterations=25, n_rollouts=32)
+        _, rows = short_run(d, iterations=25, n_rollouts=32, kl_limit=math.inf)
     assert (
         abs(rows[0]["kl"]) < 1e-3
         and rows[-1]["reward"] > rows[0]["reward"] + 0.5
@@ -627,17 +632,21 @@ def test_starts_at_zero_and_learns():
 
 def test_kl_limit_holds():
     with tempfile.TemporaryDirectory() as d:
-        policy, rows = short_run(
-            d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
-        )
+        with pytest.warns(
+            UserWarning, match=r"PPO stopped at iteration .* \(kl_limit 1\): raise kl"
+        ):
+            policy, rows = short_run(
+                d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
+            )
         assert rows[-1]["beyond_kl_limit"] > 1 >= rows[-2]["kl"] and len(rows) < 41
         assert (
             rows[-1]["kl"] < rows[-1]["beyond_kl_limit"]
             and abs(rows[-1]["kl"] - rows[-2]["kl"]) < 0.5
         )  # the row is the kept policy's, on other prompts
-        kept, _ = short_run(
-            d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
-        )  # and a resumed one is the same
+        with pytest.warns(UserWarning, match="PPO stopped"):
+            kept, _ = short_run(
+                d, iterations=40, lr=2e-2, kl_coef=0.0, kl_limit=1.0, n_rollouts=32
+            )  # and a resumed one is the same
         for a, b in zip(policy.parameters(), kept.parameters(), strict=True):
             assert_close(a, b, rtol=0, atol=0)
 
@@ -695,7 +704,7 @@ def test_settings_up_to_their_ends():
     for names, least, below in (
         (counts, 1, "at least 1"),
         (
-            ("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef"),
+            ("lr", "value_lr", "kl_coef", "clip", "value_clip", "pretrain_coef", "target_kl"),
             0,
             "not be negative",
         ),
@@ -705,6 +714,12 @@ def test_settings_up_to_their_ends():
             assert getattr(PPOConfig(**{name: least}), name) == least
             with pytest.raises(ValueError, match=f"{name} must .*{below}, got"):
                 PPOConfig(**{name: least - 1})
+    with pytest.raises(ValueError, match="baseline must be 'value' or 'leave_one_out', got 'mean'"):
+        PPOConfig(baseline="mean")
+    with pytest.raises(ValueError, match="answers_per_prompt must be at least 2, got 1"):
+        PPOConfig(baseline="leave_one_out")
+    with pytest.raises(ValueError, match="multiple of answers_per_prompt, got 64 and 3"):
+        PPOConfig(answers_per_prompt=3)
     for name in ("gamma", "lam", "final_lr_ratio"):
         assert getattr(PPOConfig(**{name: 1}), name) == 1
         with pytest.raises(ValueError, match=f"{name} must lie"):
@@ -739,6 +754,8 @@ def test_settings_that_suit_a_small_model():
         0.0,
         1.0,
     )
+    assert (cfg.target_kl, cfg.kl_gain, cfg.baseline) == (0.0, 0.1, "value")
+    assert cfg.answers_per_prompt == 1
     assert (
         cfg.step_kl_limit,
         cfg.kl_limit,
@@ -794,10 +811,15 @@ def test_unit_of_the_reward():
     )
     assert sorted(seen.count(m) for m in prompts) == [2, 2, 3, 3] and 1 < max(sizes) <= 6
     assert reward_scale(policy, tok, prompts, size, cfg) == (mean, deviation)
-    assert reward_scale(policy, tok, prompts, lambda c, a, ids: torch.full((10,), 7.0), cfg) == (
-        7.0,
-        1e-6,
-    )
+    for constant in (7.0, 0.0):
+        with pytest.raises(ValueError, match=rf"same reward \({constant:.4g}\) to all 10 answers"):
+            reward_scale(
+                policy, tok, prompts, lambda c, a, ids, r=constant: torch.full((10,), r), cfg
+            )
+    with pytest.raises(ValueError, match="10 rewards that are not finite"):
+        reward_scale(policy, tok, prompts, lambda c, a, ids: torch.full((10,), math.nan), cfg)
+    with pytest.raises(ValueError, match=r"shape \(10,\), got \(10, 1\)"):
+        reward_scale(policy, tok, prompts, lambda c, a, ids: torch.rand(10, 1), cfg)
     assert reward_scale(None, None, None, None, replace(cfg, scale_reward=False)) == (0.0, 1.0)
 
 
@@ -984,13 +1006,139 @@ def test_begins_anew_if_told_to():
         assert go(d, cfg, little(tok), little(tok), resume=False) == rows
         other = go(d, replace(cfg, kl_coef=0.9), little(tok), little(tok), resume=False)
         assert len(other) == 3 and other != rows
-    with tempfile.TemporaryDirectory() as d:
+    with tempfile.TemporaryDirectory() as d, pytest.warns(UserWarning, match="PPO stopped"):
         beyond = go(d, replace(cfg, kl_limit=-1.0), little(tok), little(tok))
     assert (
         [r["step"] for r in beyond] == [0, 1]
         and "beyond_kl_limit" in beyond[1]
         and "beyond_kl_limit" not in beyond[0]
     )  # before the first update there is nothing to go back to
+
+def check_leave_one_out_advantages(advantages):
+    earned = draw(12, seed=8)
+    got = advantages(earned, 4)
+    for i in range(12):
+        group = range(i - i % 4, i - i % 4 + 4)
+        others = [float(earned[j]) for j in group if j != i]
+        assert float(got[i]) == pytest.approx(float(earned[i]) - sum(others) / 3, abs=1e-5)
+
+
+def mean_of_all(earned, k):
+    groups = earned.view(-1, k)
+    return (groups - groups.mean(1, keepdim=True)).flatten()
+
+
+def other_prompts_too(earned, k):
+    return earned - (earned.sum() - earned) / (len(earned) - 1)
+
+
+def test_leave_one_out():
+    check_leave_one_out_advantages(leave_one_out_advantages)
+    for broken in (mean_of_all, other_prompts_too):
+        with pytest.raises(AssertionError):
+            check_leave_one_out_advantages(broken)
+    assert_close(mean_of_all(draw(12), 4), 0.75 * leave_one_out_advantages(draw(12), 4))
+    cfg = PPOConfig(n_rollouts=12, baseline="leave_one_out", answers_per_prompt=3)
+    picked = prompts_at(5, 0, cfg)
+    assert picked[::3] == picked[1::3] == picked[2::3] and len(set(picked)) == 4
+    _, head, _, rolled, scaled = readied()
+    cfg = replace(cfg, n_rollouts=24)
+    flat = flat_targets(rolled, scaled, head(rolled.features).detach(), cfg)
+    earned = torch.zeros(24)
+    rows = rolled.mask.nonzero()[:, 0]
+    for i, b in enumerate(rows.tolist()):
+        earned[b] -= cfg.kl_coef * (rolled.logp[i] - rolled.ref_logp[i])
+    want = leave_one_out_advantages(earned + scaled, 3)[rows]
+    want = (want - want.mean()) / want.std(correction=0)
+    assert_close(flat["advantages"], want, rtol=1e-3, atol=1e-4)
+    plain = flat_targets(rolled, scaled, head(rolled.features).detach(), PPOConfig())
+    assert_close(flat["returns"], plain["returns"])  # the value head learns as before
+
+
+def test_leave_one_out_reaches_the_optimum():
+    after, before = reach(ppo, baseline="leave_one_out", answers_per_prompt=8)
+    assert after < 0.05 < 0.3 < before, (after, before)
+
+def test_the_price_follows_the_target():
+    assert adapted_kl_coef(0.5, 2.0, 2.0) == 0.5
+    assert adapted_kl_coef(0.5, 2.2, 2.0) == pytest.approx(0.5 * 1.01)  # 10% too far: 1% dearer
+    assert adapted_kl_coef(0.5, 99.0, 2.0) == pytest.approx(0.5 * 1.02)  # at most 20% count
+    assert adapted_kl_coef(0.5, 0.0, 2.0, gain=0.5) == pytest.approx(0.5 * 0.9)
+    settings = dict(iterations=8, target_kl=0.3, kl_gain=1.0, lr=3e-3, kl_limit=math.inf)
+    with tempfile.TemporaryDirectory() as straight, tempfile.TemporaryDirectory() as broken:
+        _, rows = short_run(straight, **settings)
+        price = 0.2
+        for row in rows[:-1]:
+            assert row["kl_coef"] == pytest.approx(price)
+            price = adapted_kl_coef(price, row["kl"], 0.3, 1.0)
+        assert len({row["kl_coef"] for row in rows[:-1]}) > 3
+        calls = [0]
+
+        def dies(*a):
+            calls[0] += 1
+            if calls[0] == 7:
+                raise KeyboardInterrupt
+            return count_a(*a)
+
+        with pytest.raises(KeyboardInterrupt):
+            short_run(broken, dies, **settings)
+        assert short_run(broken, **settings)[1] == rows  # the price is in the checkpoint
+    with tempfile.TemporaryDirectory() as d:
+        assert "kl_coef" not in short_run(d, iterations=1)[1][0]
+
+
+def test_weights_that_are_no_numbers_stop_the_run():
+    tok = Letters()
+    policy = little(tok)
+    run = PPORun(policy, PPOConfig.tiny(), "unused")
+    run.unit, run.step = (0.0, 1.0), 1
+    run.remember()
+    before = copy.deepcopy(policy.state_dict())
+    with torch.no_grad():
+        next(policy.parameters()).fill_(math.nan)
+    assert not all_finite(policy)
+    seen = collect_rollouts(run, little(tok), count_a, [asked("a")], tok)
+    assert run.stopped and seen.row["not_finite"] and all_finite(policy)
+    for name, weight in policy.state_dict().items():
+        assert torch.equal(weight, before[name])
+    advice = stop_advice(seen.row, run.cfg)
+    assert "iteration 1 of 4" in advice and "lower lr (now 0.0001)" in advice
+
+
+def test_text_is_asked_for():
+    tok = Letters()
+    cfg = PPOConfig.tiny(pretrain_coef=0.5)
+    with pytest.raises(ValueError, match="pretrain_coef is 0.5 and there is no text to mix in"):
+        ppo(little(tok), little(tok), count_a, [asked("a")], tok, cfg, "unused")
+
+def with_more_padding(rolled, n=7):
+    """The same rollouts in a wider tensor, garbage on the right."""
+    B = len(rolled.ids)
+    ids = torch.cat([rolled.ids, torch.full((B, n), 9)], dim=1)
+    mask = torch.cat([rolled.mask, torch.zeros(B, n, dtype=torch.bool)], dim=1)
+    return replace(rolled, ids=ids, mask=mask)
+
+
+def reductions(policy, head, optimizer, rolled, scaled):
+    """Every number that is a sum or a mean over tokens, and the weights after an update."""
+    judged, _ = batched_token_logps(policy, rolled.ids, rolled.mask, rolled.lengths)
+    old = head(rolled.features).detach()
+    numbers = [judged, token_rewards(rolled, scaled, 0.3)[rolled.mask]]
+    for cfg in (PPOConfig(), PPOConfig(baseline="leave_one_out", answers_per_prompt=4)):
+        numbers += list(flat_targets(rolled, scaled, old, cfg).values())
+    generator = torch.Generator().manual_seed(3)
+    numbers += map(torch.tensor, rollout_row(0, rolled, scaled).values())
+    stats = ppo_update(policy, head, optimizer, rolled, scaled, PPOConfig(), generator)
+    numbers += map(torch.tensor, stats.values())
+    return [*numbers, *(p.detach() for p in policy.parameters())]
+
+
+def test_padding_changes_nothing():
+    plain = readied()
+    wide = list(readied())
+    wide[3] = with_more_padding(wide[3])
+    for a, b in zip(reductions(*plain), reductions(*wide), strict=True):
+        assert_close(a, b, rtol=1e-4, atol=1e-5)
 
 def test_blend():
     tok = Letters()

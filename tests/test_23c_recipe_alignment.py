@@ -4,6 +4,7 @@ from courselm.recipe.alignment import (
 )
 
 import shutil
+from dataclasses import replace
 
 import pytest
 import torch
@@ -85,6 +86,26 @@ def test_the_policy_is_trained_and_three_quarters_kept(two_seeds, tmp_path, monk
         torch.allclose(run.model("rlhf").norm.weight, before + run.cfg.ppo_share)
         and run.cfg.ppo_share == 0.75
     )
+
+
+def test_ppo_is_told_what_to_keep(two_seeds, tmp_path, monkeypatch):
+    import courselm.recipe.alignment as here
+
+    shutil.copytree(two_seeds.path, tmp_path / "run")
+    run = Run.open(tmp_path / "run")
+    given = []
+
+    def fake(policy, reference, score, prompts, tok, settings, folder, **more):
+        given.append((settings, more["pretrain_batches"]))
+
+    monkeypatch.setattr(here, "ppo", fake)
+    assert "ppo" not in here.make_rlhf(run)
+    run.cfg = replace(run.cfg, target_kl=1.5, pretrain_coef=0.5)
+    assert here.make_rlhf(run)["ppo"] == dict(target_kl=1.5, pretrain_coef=0.5)
+    (plain, nothing), (settings, batches) = given
+    assert nothing is None and (plain.target_kl, plain.pretrain_coef) == (0, 0)
+    assert (settings.target_kl, settings.pretrain_coef) == (1.5, 0.5)
+    assert batches(3)["ids"].shape == (run.cfg.batch_size, run.cfg.ctx_len)
 
 
 def test_two_answers_are_enough_to_compare(two_seeds, monkeypatch):

@@ -2,6 +2,7 @@
 from courselm.cli.stages import (
     finish,
     run_from_options,
+    set_ppo_options,
 )
 
 import contextlib
@@ -334,6 +335,32 @@ def test_a_run_of_another_version_is_one_line():
         del saved["cfg"]["n_experts"], saved["cfg"]["accumulate"]  # of an earlier one: goes on
         config.write_text(json.dumps(saved))
         assert Run.open(run.path).cfg == run.cfg
+
+
+def test_ppo_options_are_rlhfs():
+    from dataclasses import dataclass
+
+    @dataclass(frozen=True)
+    class Settings:
+        target_kl: float = 0.0
+        pretrain_coef: float = 0.0
+
+    run = SimpleNamespace(path="runs/x", cfg=Settings(), done=lambda stage: True)
+    set_ppo_options(run, None, None, again=False)
+    assert run.cfg == Settings()
+    with pytest.raises(ValueError, match="runs/x has done rlhf already.*--no-resume"):
+        set_ppo_options(run, 2.0, None, again=False)
+    set_ppo_options(run, 2.0, None, again=True)
+    assert run.cfg == Settings(target_kl=2.0)
+    set_ppo_options(run, None, 0.5, again=True)
+    assert run.cfg == Settings(2.0, 0.5)
+    with tempfile.TemporaryDirectory() as tmp:
+        given = ("--preset", "tiny", "--out", Path(tmp) / "run")
+        for option in ("--adaptive-kl", "--ptx"):
+            status, _, said = call("rlhf", *given, option, -1)
+            assert status == 2 and f"{option} -1.0: expected a number that is at least 0" in said
+            status, _, said = call("sft", *given, option, 1)
+            assert status == 2 and "belong to `courselm rlhf`" in said and said.count("\n") == 1
 
 def test_stages_on_own_text():
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:

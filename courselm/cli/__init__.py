@@ -48,14 +48,18 @@ from .simple import (
     show_note,
 )
 from .stages import (
+    AdaptiveKL,
     ParallelOption,
+    Ptx,
     add_stage,
+    check_not_negative,
     check_parallel,
     device_of,
     finish,
     recipe,
     run_from_options,
     run_up_to,
+    set_ppo_options,
     share_stage,
 )
 from .data import (
@@ -124,6 +128,7 @@ from .rating import (
 
 __all__ = [
     "Accumulate",
+    "AdaptiveKL",
     "AsJson",
     "DEFAULT_RUN",
     "Depth",
@@ -149,6 +154,7 @@ __all__ = [
     "Penalty",
     "PreferencesOption",
     "Preset",
+    "Ptx",
     "ResultsFolder",
     "Resume",
     "RunFolder",
@@ -182,6 +188,7 @@ __all__ = [
     "check_dtype",
     "check_finite",
     "check_megabytes",
+    "check_not_negative",
     "check_parallel",
     "check_seed",
     "check_target",
@@ -216,6 +223,7 @@ __all__ = [
     "result_row",
     "run_from_options",
     "run_up_to",
+    "set_ppo_options",
     "share_stage",
     "show_grades",
     "show_note",

@@ -6,7 +6,7 @@ reward; each is compared with the truth, where it is known."""
 # %% auto #0
 __all__ = ['Rated', 'own_ratings', 'rater_noise', 'simulated_ratings', 'utilities_of', 'write_ratings', 'make_reward',
            'reward_against_truth', 'different_answers', 'say_different_things', 'stored_prompts', 'PromptsForPPO',
-           'rlhf_prompts', 'make_rlhf']
+           'rlhf_prompts', 'ppo_text', 'make_rlhf']
 
 # %% ../../nbs/23c_recipe_alignment.ipynb #9964c1d6
 from dataclasses import dataclass
@@ -15,12 +15,13 @@ from typing import NamedTuple
 import torch
 
 from ..bpe import Tokenizer
+from ..data import Batches
 from ..instruction_tuning import Answer, shared_prompts, single_turn
 from ..io import read_jsonl, write_jsonl
 from .judging import at_temperatures, best_answers, shares_of_the_way
 from .run import Run, split_preferences
 from .simple import compare_policies, rlhf_gate
-from .stages import ask_stages, refuse_shared, save_stage
+from .stages import ask_stages, refuse_shared, save_stage, text_batches
 from courselm.reward_model import (
     RatedPrompt,
     RewardModel,
@@ -256,6 +257,16 @@ def rlhf_prompts(
     return PromptsForPPO(seen, held, None)
 
 
+def ppo_text(
+    run: Run,
+    tok: Tokenizer,
+) -> Batches | None:  # step -> batch of rows; None: PPO mixes in no text
+    """The run's training text, as PPO mixes it into its updates."""
+    if not run.cfg.pretrain_coef:
+        return None
+    return text_batches(run, tok, run.cfg.batch_size, run.seed + 7)
+
+
 def make_rlhf(
     run: Run,
 ) -> dict:
@@ -278,16 +289,21 @@ def make_rlhf(
     settings = PPOConfig(
         iterations=cfg.ppo_iterations,
         kl_coef=cfg.kl_coef,
+        target_kl=cfg.target_kl,
+        pretrain_coef=cfg.pretrain_coef,
         max_new_tokens=cfg.max_new_tokens,
         seed=run.seed,
         checkpoint_every=max(1, cfg.ppo_iterations // 8),
     )
     score = reward_from(reward, tok)
     folder = run.folder("rlhf")
-    ppo(policy, reference, score, prompts, tok, settings, folder, progress=run.progress)
+    given = dict(pretrain_batches=ppo_text(run, tok), progress=run.progress)
+    ppo(policy, reference, score, prompts, tok, settings, folder, **given)
     by_share = shares_of_the_way(run, tok, policy, reference, reward, held, examples, before[0.0])
     save_stage(run, tok, blend(policy, reference, cfg.ppo_share), "rlhf")
     after = at_temperatures(run, tok, policy, reference, reward, held, examples)
     out = dict(prompts=len(prompts), heldout=len(held), shared_prompts=shared, by_share=by_share)
+    if cfg.target_kl or cfg.pretrain_coef:
+        out["ppo"] = dict(target_kl=cfg.target_kl, pretrain_coef=cfg.pretrain_coef)
     out |= compare_policies(before, after, chosen)
     return out | dict(gate=rlhf_gate(out))

@@ -137,6 +137,8 @@ class RecipeConfig:
     reward_muon_lr: float = 0.0  # on files: of the matrices
     ppo_iterations: int = 60
     kl_coef: float = 0.4  # price of a nat from the tuned model, in deviations of the reward
+    target_kl: float = 0.0  # nats an answer; above 0 the price is adapted until KL is there
+    pretrain_coef: float = 0.0  # weight of the loss on the training text in each of PPO's updates
     ppo_share: float = 0.75  # of the way from the tuned model's weights to PPO's that is kept
     max_new_tokens: int = 64  # longest answer
     n_test: int = 30  # held-out prompts a kind and split
