@@ -69,6 +69,7 @@ from .data import (
     write_rows,
 )
 from .models import (
+    KEYS,
     accept_any_bytes,
     chat,
     generate,
@@ -125,6 +126,7 @@ __all__ = [
     "ExportSource",
     "File",
     "InstructionsOption",
+    "KEYS",
     "LARGEST_SEED",
     "Limit",
     "MANY",
