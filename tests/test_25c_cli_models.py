@@ -121,10 +121,16 @@ def test_a_conversation_is_kept():
         assert temperatures[2:] == [0.5, 0.5]
         file.write_text("[]")
         status, _, said = call(*given, input="hello\n")
-        assert status == 2 and said.splitlines()[-1].endswith(
-            "talk.json is no stored conversation: expected an object with turns and at"
+        assert (
+            status == 2
+            and said.count("\n") == 1
+            and said.endswith(
+                "talk.json is no stored conversation: expected an object with turns and at\n"
+            )
         )
         assert file.read_text() == "[]"
+        status, _, said = call(*given[:-1], Path(tmp) / "none" / "talk.json", input="hello\n")
+        assert status == 2 and said.count("\n") == 1 and "there is no such folder" in said
 
 
 def test_prompts_up_to_the_context():

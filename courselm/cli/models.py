@@ -144,6 +144,11 @@ def chat(
     )
     from courselm.recipe import Run
 
+    tree = ChatTree()
+    if conversation is not None and conversation.exists():
+        tree = load_tree(conversation)
+    if conversation is not None and not conversation.absolute().parent.is_dir():
+        raise ValueError(f"{conversation}: there is no such folder to keep a conversation in")
     accept_any_bytes()
     opened, name, model = load_model(
         Run.open(run), stage, device, dtype, threads, among=("rlhf", "sft")
@@ -165,11 +170,11 @@ def chat(
     def again(messages):  # greedily it would be the same answer
         return answer_stream(model, tok, messages, max_new_tokens, temperature or 1.0, **how)
 
-    if conversation is None:
-        talk(say, read_line, typer.echo, again)
-        return
-    tree = load_tree(conversation) if conversation.exists() else ChatTree()
-    talk(say, read_line, typer.echo, again, tree, lambda tree: save_tree(tree, conversation))
+    def keep(tree):
+        if conversation is not None:
+            save_tree(tree, conversation)
+
+    talk(say, read_line, typer.echo, again, tree, keep)
 
 # %% ../../nbs/25c_cli_models.ipynb #30b5a030
 _RENAMED = {  # what moved to where a server may import it

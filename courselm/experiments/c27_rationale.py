@@ -51,7 +51,7 @@ class Question:
 
 
 SLIDE_PAIR = ("Geoffrey Hinton", "George Washington")
-MET_WORDINGS = (*ALL_KINDS["met"].asked, "Can {x} have a conversation with {y}?")  # the slide's
+MET_WORDINGS = (*ALL_KINDS["met"].asked[:4], "Can {x} have a conversation with {y}?")  # the slide's
 _PERSON = {p["name"]: p for p in PEOPLE}
 
 
@@ -245,7 +245,7 @@ def is_right(
 def majority(
     texts: Sequence[str],  # sampled answers to one question
 ) -> str | None:
-    """The answer given most often, of several the one given first (Wang et al., 2022, section 2)."""
+    """The answer given most often; of several, the one given first (Wang et al., 2022)."""
     said = [answer_said(text) for text in texts]
     votes = Counter(answer for answer in said if answer)
     return votes.most_common(1)[0][0] if votes else None
@@ -357,7 +357,7 @@ def measured(
             "met": votes(model, run.tok, met, cfg, seed),
             "sum": votes(model, run.tok, sums, cfg, seed),
         }
-        out["rationales"] = rationale_errors(questions[: cfg.n_test_met], texts)
+        out["rationales"] = rationale_errors(questions[: cfg.n_test_met], texts[: cfg.n_test_met])
     return out
 
 # %% ../../nbs/experiments/C27_rationale.ipynb #97e7bf2a
