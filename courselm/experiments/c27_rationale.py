@@ -22,7 +22,14 @@ import torch
 
 from ..bpe import Tokenizer
 from ..evaluation import mean_interval
-from ..instruction_tuning import reply, sft, sft_config, shared_prompts, single_turn
+from courselm.instruction_tuning import (
+    fit_conversations,
+    reply,
+    sft,
+    sft_config,
+    shared_prompts,
+    single_turn,
+)
 from ..recipe.command import run_stage
 from ..recipe.run import Run
 from ..recipe.simple import RecipeConfig
@@ -34,7 +41,7 @@ from ..world import ALL_KINDS, PEOPLE, bucket, could_meet, draw_tasks, held_pair
 # %% auto #0
 __all__ = ['SLIDE_PAIR', 'MET_WORDINGS', 'SUM_WORDINGS', 'FORMS', 'VOTES', 'VOTING_TEMPERATURE', 'Hits', 'Question',
            'rationale_for', 'met_question', 'met_pairs', 'met_questions', 'held_sum', 'sum_questions', 'prompt_of',
-           'answers_in', 'RationaleConfig', 'demonstrations_in', 'test_questions', 'answer_said', 'is_right',
+           'answers_in', 'RationaleConfig', 'demonstrations_in', 'unseen_questions', 'answer_said', 'is_right',
            'majority', 'ask', 'votes', 'opened_base', 'tuned_in', 'measured', 'rationale_errors', 'mean_and_interval',
            'difference', 'compared_forms', 'verdict_on', 'voting_table', 'run_C27', 'summarize_C27']
 
@@ -216,7 +223,7 @@ def demonstrations_in(
     return out + [single_turn(e.prompt, e.answer) for e in facts]
 
 
-def test_questions(
+def unseen_questions(
     cfg: RationaleConfig,
 ) -> list[Question]:
     """Unseen pairs and unseen sums, the same ones for every model."""
@@ -315,8 +322,9 @@ def tuned_in(
 ) -> Transformer:
     """The base model, tuned on demonstrations in one form."""
     conversations = demonstrations_in(form, cfg, seed)
-    held = [single_turn(prompt_of(q, form)) for q in test_questions(cfg)]
+    held = [single_turn(prompt_of(q, form)) for q in unseen_questions(cfg)]
     assert not shared_prompts(conversations, held)
+    conversations, _ = fit_conversations(run.tok, conversations, run.cfg.ctx_len)
     model = run.model("base")
     with tempfile.TemporaryDirectory() as folder:
         sft(
@@ -341,7 +349,7 @@ def measured(
 ) -> dict:  # right: 1 or 0 for each question; what the slide's question was answered; votes
     """Train and ask one model."""
     model = tuned_in(form, run, cfg, seed, progress)
-    questions = test_questions(cfg)
+    questions = unseen_questions(cfg)
     texts = [some[0] for some in ask(model, run.tok, questions, form, cfg)]
     slide = met_question(*SLIDE_PAIR)
     out = dict(

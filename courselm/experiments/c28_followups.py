@@ -19,6 +19,7 @@ import numpy as np
 from ..bpe import Tokenizer
 from courselm.instruction_tuning import (
     ChatTree,
+    fit_conversations,
     load_tree,
     reply,
     save_tree,
@@ -345,6 +346,7 @@ def tuned_on(
     progress: bool = False,
 ) -> Transformer:
     """The base model, tuned on conversations."""
+    conversations, _ = fit_conversations(run.tok, conversations, run.cfg.ctx_len)
     model = run.model("base")
     with tempfile.TemporaryDirectory() as folder:
         sft(

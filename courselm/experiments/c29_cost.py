@@ -21,6 +21,7 @@ from ..evaluation import mean_interval
 from courselm.instruction_tuning import (
     Answer,
     answer_nats,
+    fit_conversations,
     reply,
     sft,
     sft_config,
@@ -111,6 +112,7 @@ def tuned_on(
     steps: int | None = None,  # None: the configuration's
 ) -> Transformer:
     """The base model, tuned on conversations."""
+    conversations, _ = fit_conversations(run.tok, conversations, run.cfg.ctx_len)
     model = run.model("base")
     steps = steps or cfg.steps
     with tempfile.TemporaryDirectory() as folder:
@@ -297,7 +299,7 @@ def held_month(
     month: int,
 ) -> bool:
     """Is there no demonstration that is dated in this month?"""
-    return bucket("month", year, month) < 25
+    return bucket("month", year, month) < 40
 
 
 def dated_prompts(
