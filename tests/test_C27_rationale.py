@@ -214,6 +214,10 @@ def test_verdicts():
 def test_stored_record_is_what_its_answers_give():
     stored = json.loads((repo_root() / "data/claims/C27.json").read_text(encoding="utf-8"))
     again = summarize_C27(stored["found"], stored["settings"]["n_test_met"])
+    cases = [f["rationales"] for f in stored["found"]["rationale first"]]
+    assert sum(c["rationale right, answer right"] for c in cases) == 12  # as the text says
+    assert not any("rationale right, answer wrong" in c for c in cases)
+    assert sum(sum(c.values()) for c in cases) == 600
     assert json.loads(json.dumps(again)) == {name: stored[name] for name in again}
     for form in FORMS:
         for seed in stored["found"][form]:

@@ -199,4 +199,10 @@ def test_stored_record_is_what_its_answers_give():
     stored = json.loads((repo_root() / "data/claims/C28.json").read_text(encoding="utf-8"))
     items = exchanges(stored["settings"]["n_test"], True, 0)
     again = summarize_C28(items, stored["found"], stored["kept"])
+    own = stored["kinds"]["own"]
+    weak = {kind for kind, share in own.items() if share <= 0.9}
+    assert weak == {"3 paragraphs", "one sentence", "from big to small"}  # as the text says
+    assert len({x.first.args["topic"] for x in items if x.first.kind == "explain"}) == 2
+    seen = [x for x in exchanges(100, False, 0) if x.first.kind == "explain"]
+    assert len({x.first.args["topic"] for x in seen}) == 6
     assert json.loads(json.dumps(again)) == {name: stored[name] for name in again}
