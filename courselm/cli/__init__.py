@@ -73,6 +73,7 @@ from .data import (
     write_rows,
 )
 from .models import (
+    KEYS,
     accept_any_bytes,
     chat,
     generate,
@@ -138,6 +139,7 @@ __all__ = [
     "ExportSource",
     "File",
     "InstructionsOption",
+    "KEYS",
     "LARGEST_SEED",
     "Limit",
     "MANY",

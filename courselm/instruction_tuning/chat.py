@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,8 +20,9 @@ from ..speed import use_precision, use_threads
 from ..transformer import Transformer
 
 # %% auto #0
-__all__ = ['CHAT_TEMPLATE', 'STAGES_WITH_MODELS', 'save_chat_files', 'StoredModels', 'read_model', 'pick_stage', 'LoadedModel',
-           'load_model', 'answer_stream', 'write_piece', 'talk']
+__all__ = ['CHAT_TEMPLATE', 'STAGES_WITH_MODELS', 'COMMANDS', 'save_chat_files', 'StoredModels', 'read_model', 'pick_stage',
+           'LoadedModel', 'load_model', 'answer_stream', 'write_piece', 'ChatTree', 'check_turn', 'save_tree',
+           'load_tree', 'show_answer', 'obey', 'talk']
 
 # %% ../../nbs/16a_instruction_tuning_chat.ipynb #5fe8bd44
 CHAT_TEMPLATE = (
@@ -234,40 +236,207 @@ def write_piece(
     """Print at once, also within a line."""
     print(text, end="\n" if nl else "", flush=True)
 
+# %% ../../nbs/16a_instruction_tuning_chat.ipynb #b6c62076
+@dataclass
+class ChatTree:
+    """A conversation in which a turn may have several answers; the model reads one path of it."""
+
+    turns: list[dict] = field(default_factory=list)  # role, content, parent: the number of a turn
+    at: int | None = None  # the turn that the conversation has come to; None: before the first
+
+    def add(self, role: str, content: str) -> None:
+        """Say something after the turn that the conversation has come to."""
+        check_turn(self.turns, dict(role=role, content=content, parent=self.at))
+        self.turns.append(dict(role=role, content=content, parent=self.at))
+        self.at = len(self.turns) - 1
+
+    def path(self, end: int | None) -> list[dict]:  # messages, oldest first
+        """What was said up to a turn."""
+        messages = []
+        while end is not None:
+            turn = self.turns[end]
+            messages.append(dict(role=turn["role"], content=turn["content"]))
+            end = turn["parent"]
+        return messages[::-1]
+
+    def messages(self) -> list[dict]:
+        """The conversation as the model reads it."""
+        return self.path(self.at)
+
+    def following(self, turn: int | None) -> list[int]:
+        """The turns that were said after this one, in the order in which they came."""
+        return [i for i, other in enumerate(self.turns) if other["parent"] == turn]
+
+    def answers(self) -> list[int]:
+        """The answer that the conversation has come to, and its siblings."""
+        if self.at is None or self.turns[self.at]["role"] != "assistant":
+            return []
+        return self.following(self.turns[self.at]["parent"])
+
+    def question(self) -> list[dict]:
+        """What the last answer was an answer to, for another try."""
+        return self.messages()[:-1]
+
+    def add_answer(self, content: str) -> None:
+        """Another answer beside the one that the conversation has come to."""
+        self.at = self.turns[self.answers()[0]]["parent"]
+        self.add("assistant", content)
+
+    def choose(self, number: int) -> None:  # counted from 1
+        """Go to a sibling, and on to the end of what was last said after it."""
+        siblings = self.answers()
+        if not 1 <= number <= len(siblings):
+            there = f"there are {len(siblings)} here" if siblings else "there is none yet"
+            raise ValueError(f"no answer {number}: {there}")
+        self.at = siblings[number - 1]
+        while later := self.following(self.at):
+            self.at = later[-1]
+
+    def back(self) -> None:
+        """Go back to the answer before the last question; what came after it stays."""
+        if not self.answers() or len(self.messages()) < 4:
+            raise ValueError("there is no earlier answer to go back to")
+        question = self.turns[self.answers()[0]]["parent"]
+        self.at = self.turns[question]["parent"]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.turns.clear()
+        self.at = None
+
+# %% ../../nbs/16a_instruction_tuning_chat.ipynb #59bff7c1
+def check_turn(
+    turns: list[dict],  # those before it
+    turn: dict,  # role, content, parent
+) -> None:
+    """Say what is wrong with a turn, or nothing."""
+    where = f"turn {len(turns)}"
+    if not isinstance(turn, dict) or set(turn) != {"role", "content", "parent"}:
+        raise ValueError(f"{where} is {str(turn)[:60]!r}: expected role, content and parent")
+    parent = turn["parent"]
+    if parent is not None and (type(parent) is not int or not 0 <= parent < len(turns)):
+        raise ValueError(
+            f"{where} follows turn {parent!r}: expected a number below its own or null"
+        )
+    if not isinstance(turn["content"], str):
+        raise ValueError(f"{where} has content of type {type(turn['content']).__name__}, not text")
+    after = None if parent is None else turns[parent]["role"]
+    may_follow = {"system": (None,), "user": (None, "system", "assistant"), "assistant": ("user",)}
+    if after not in may_follow.get(turn["role"], ()):
+        raise ValueError(f"{where} has role {turn['role']!r} after {after or 'nothing'}")
+
+
+def save_tree(
+    tree: ChatTree,
+    path: str | Path,  # a JSON file
+) -> None:
+    """Write a conversation with all its answers."""
+    write_json(path, dict(turns=tree.turns, at=tree.at))
+
+
+def load_tree(
+    path: str | Path,
+) -> ChatTree:
+    """Read what `save_tree` wrote; the error for anything else names the file."""
+    try:
+        stored = json.loads(Path(path).read_text(encoding="utf-8"))
+        if not isinstance(stored, dict) or not isinstance(stored.get("turns"), list):
+            raise ValueError("expected an object with turns and at")
+        tree = ChatTree()
+        for turn in stored["turns"]:
+            check_turn(tree.turns, turn)
+            tree.turns.append(turn)
+        at = stored.get("at")
+        if at is not None and (type(at) is not int or not 0 <= at < len(tree.turns)):
+            raise ValueError(f"at is {at!r}, but there are {len(tree.turns)} turns")
+    except (ValueError, RecursionError) as e:
+        raise ValueError(f"{path} is no stored conversation: {' '.join(str(e).split())}") from None
+    tree.at = at
+    return tree
+
+# %% ../../nbs/16a_instruction_tuning_chat.ipynb #0dc2164c
+COMMANDS = (
+    "commands: /again draws another answer, /1 /2 ... goes to one of several, /back to the answer "
+    "before, /reset forgets the conversation, /quit ends it"
+)
+
+
+def show_answer(
+    pieces: Iterable[str],
+    write: Callable[..., None],
+) -> str | None:  # None: it was refused
+    """Write an answer while it comes; Ctrl-C ends it where it is."""
+    answer = ""
+    try:
+        for piece in pieces:
+            answer += piece
+            write(piece, nl=False)
+    except KeyboardInterrupt:
+        pass
+    except ValueError as e:
+        write(f"({' '.join(str(e).split()) or type(e).__name__})")
+        return None
+    write("")
+    return answer
+
+
+def obey(
+    command: str,  # begins with a stroke
+    tree: ChatTree,  # changed in place
+    again: Callable[[list], Iterable[str]],
+    write: Callable[..., None],
+) -> None:
+    """Carry out what a person asked of the conversation itself."""
+    if command == "/reset":
+        tree.clear()
+        write("(a new conversation)")
+        return
+    if command == "/again" and tree.answers():
+        answer = show_answer(again(tree.question()), write)
+        if answer is not None:
+            tree.add_answer(answer)
+    elif command == "/again":
+        write("(there is no answer yet)")
+        return
+    elif command == "/back" or command[1:].isdecimal():
+        try:
+            tree.back() if command == "/back" else tree.choose(int(command[1:]))
+        except ValueError as e:
+            write(f"({e})")
+            return
+        write(tree.messages()[-1]["content"])
+    else:
+        write(COMMANDS)
+        return
+    siblings = tree.answers()
+    write(f"({siblings.index(tree.at) + 1}/{len(siblings)})")
+
 
 def talk(
     say: Callable[[list], Iterable[str]],  # the conversation to pieces of the answer
     read: Callable[[str], str],  # a prompt to a line; EOFError at the end
     write: Callable[..., None] = write_piece,
+    again: Callable[[list], Iterable[str]] | None = None,  # for /again; None: say
+    tree: ChatTree | None = None,  # goes on with this one, in place
+    keep: Callable[[ChatTree], None] | None = None,  # called after each change
 ) -> list[dict]:  # the conversation as it was when it ended
     """Read a line, show an answer, until /quit."""
-    messages = []
+    tree = ChatTree() if tree is None else tree
     while True:
         try:
             line = read("you: ").strip()
         except (EOFError, KeyboardInterrupt):
             write("")
-            return messages
+            break
         if line == "/quit":
-            return messages
-        if line == "/reset":
-            messages = []
-            write("(a new conversation)")
-            continue
+            break
         if line.startswith("/"):
-            write("commands: /reset forgets the conversation, /quit ends it")
-            continue
-        if not line:
-            continue
-        answer = ""
-        try:
-            for piece in say(messages + [dict(role="user", content=line)]):
-                answer += piece
-                write(piece, nl=False)
-        except KeyboardInterrupt:
-            pass
-        except ValueError as e:
-            write(f"({' '.join(str(e).split()) or type(e).__name__})")
-            continue
-        write("")
-        messages += [dict(role="user", content=line), dict(role="assistant", content=answer)]
+            obey(line, tree, again or say, write)
+        elif line:
+            answer = show_answer(say([*tree.messages(), dict(role="user", content=line)]), write)
+            if answer is not None:
+                tree.add("user", line)
+                tree.add("assistant", answer)
+        if keep and line:
+            keep(tree)
+    return tree.messages()
