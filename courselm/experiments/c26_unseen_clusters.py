@@ -193,7 +193,9 @@ def pairs_met(
         for line in text.split("\n"):
             if line.startswith("Answer: "):
                 answer = line.removeprefix("Answer: ")
-                met.update(kind for kind in C26_VALUES if FORMS[kind].fullmatch(answer))
+                # the first form that fits: "was born in" also has the form of a job
+                fitting = (kind for kind in C26_VALUES if FORMS[kind].fullmatch(answer))
+                met[next(fitting, "another kind")] += 1
     return {kind: met[kind] for kind in C26_VALUES}
 
 # %% ../../nbs/experiments/C26_unseen_clusters.ipynb #a310604d

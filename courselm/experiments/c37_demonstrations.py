@@ -11,13 +11,13 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import torch
 from tqdm import tqdm
 
 from ..bpe import Tokenizer
@@ -38,7 +38,9 @@ from ..world import CLOSED, Example, correct, draw_tasks
 
 # %% auto #0
 __all__ = ['C37_SPLITS', 'C37_SETS', 'DemonstrationSet', 'draw_demonstrations', 'judge', 'tune_copy', 'tune_and_judge',
-           'open_assistant', 'once', 'run_C37', 'accuracies', 'gain', 'summarize_C37']
+           'open_assistant', 'once', 'run_C37', 'accuracies', 'gain', 'summarize_C37', 'draw_answers',
+           'different_pairs', 'additions_of', 'sample_and_tune', 'run_rejection_sampling',
+           'summarize_rejection_sampling', 'equal_amount']
 
 # %% ../../nbs/experiments/C37_demonstrations.ipynb #274b02ab
 class DemonstrationSet(NamedTuple):
@@ -232,3 +234,131 @@ def summarize_C37(
         verdict="fails here" if failing else "holds",
         reason=f"no rise beyond the interval: {', '.join(failing)}" if failing else "",
     )
+
+# %% ../../nbs/experiments/C37_demonstrations.ipynb #4660787d
+def draw_answers(
+    model: Transformer,
+    tok: Tokenizer,
+    tasks: list[Example],
+    n: int = 8,  # answers to each
+    seed: int = 0,
+) -> list[tuple[Example, str, bool]]:  # task, answer, did it end by itself
+    """Sample answers to prompts at temperature 1."""
+    repeated = [task for task in tasks for _ in range(n)]
+    how = dict(temperature=1.0, generator=torch.Generator().manual_seed(seed))
+    answers = reply(model, tok, [single_turn(task.prompt) for task in repeated], 40, **how)
+    return [(task, text, ended) for task, (text, ended) in zip(repeated, answers, strict=True)]
+
+
+def different_pairs(
+    drawn: Sequence[tuple[Example, str, bool]],
+    check: Callable[[Example, str], bool] | None = None,  # None: whatever was said
+) -> list[tuple[Example, str]]:  # tasks and answers, no pair twice
+    """Keep the answers that ended and that a checker accepts, each once a prompt."""
+    kept = {}
+    for task, text, ended in drawn:
+        if ended and (check is None or check(task, text)):
+            kept[task.prompt, text] = (task, text)
+    return list(kept.values())
+
+
+def additions_of(
+    drawn: Sequence[tuple[Example, str, bool]],
+    seed: int = 0,
+) -> dict[str, list[tuple[Example, str]]]:  # what is tuned on beside the demonstrations
+    """The four additions that are compared."""
+    accepted = different_pairs(drawn, correct)
+    unfiltered = different_pairs(drawn)
+    order = np.random.default_rng(seed).permutation(len(unfiltered))[: len(accepted)]
+    tasks = {task.prompt: task for task, *_ in drawn}.values()
+    return dict(
+        practice=[],
+        unfiltered=[unfiltered[i] for i in order],
+        accepted=accepted,
+        written=[(task, task.answer) for task in tasks],
+    )
+
+
+def sample_and_tune(
+    base: Transformer,
+    tok: Tokenizer,
+    seed: int,
+    n_demonstrations: int = 300,
+    n_prompts: int = 500,
+    n_answers: int = 8,
+    steps: int = 130,  # of the first tuning
+    more_steps: int = 40,  # of each further one
+    n_test: int = 12,
+) -> dict:  # judged: addition -> split -> kind -> share right; n_...: counts
+    """One seed of rejection sampling with its controls."""
+    shown = draw_demonstrations(DemonstrationSet(n_demonstrations, seed=seed))
+    start = tune_copy(base, tok, shown, steps, seed)
+    known = {task.prompt for task, _ in shown}
+    tasks = draw_tasks(n_prompts + n_demonstrations, seed=1000 + seed, kinds=CLOSED)
+    new = [task for task in tasks if task.prompt not in known][:n_prompts]
+    drawn = draw_answers(start, tok, new, n_answers, seed)
+    judged = dict(start=judge(start, tok, n_test))
+    additions = additions_of(drawn, seed)
+    for name, pairs in additions.items():
+        model = tune_copy(start, tok, [*shown, *pairs], more_steps, seed)
+        judged[name] = judge(model, tok, n_test)
+    right = [correct(task, text) and ended for task, text, ended in drawn]
+    solved = {task.prompt for task, _ in additions["accepted"]}
+    counts = dict(n_drawn=len(drawn), n_right=sum(right), n_solved=len(solved))
+    return dict(judged=judged, n_kept=len(additions["accepted"]), n_prompts=len(new), **counts)
+
+
+def run_rejection_sampling(
+    seeds: Sequence[int] = (0, 1, 2),
+    progress: bool = True,
+    folder: str | Path | None = None,  # keeps what is finished; None: nothing is kept
+    assistant: str | Path | None = None,  # a recipe's run with a base model; None: make one
+    cfg: RecipeConfig | None = None,  # of the base model that is made
+    **settings,  # see `sample_and_tune`
+) -> dict:  # a record; judged: "addition, seed N" -> split -> kind -> share right
+    """Tune on a model's own answers that a checker accepts (Dong et al., 2023)."""
+    began = time.perf_counter()
+    base, tok = open_assistant(assistant, cfg)
+    runs = {}
+    with tempfile.TemporaryDirectory() as temporary:
+        home = Path(folder or temporary)
+        for seed in tqdm(seeds, desc="rejection sampling", disable=not progress):
+            sampling = partial(sample_and_tune, base, tok, seed, **settings)
+            runs[seed] = once(home / f"rejection sampling, seed {seed}.json", sampling)
+    judged = {}
+    for seed, row in runs.items():
+        judged |= {f"{name}, seed {seed}": found for name, found in row.pop("judged").items()}
+    seconds = round(max(sum(row["seconds"] for row in runs.values()), time.perf_counter() - began))
+    record = dict(claim="rejection_sampling", seeds=list(seeds), seconds=seconds)
+    if len(seeds) > 1:
+        record |= summarize_rejection_sampling(judged)
+    return record | dict(settings=settings, judged=judged, counts=runs)
+
+
+def summarize_rejection_sampling(
+    judged: dict[str, dict],  # "addition, seed N" -> split -> kind -> share right
+) -> dict:  # the fields of a record that say what was found
+    """Do accepted answers help more than practice, and more than unfiltered ones?"""
+    controls = ("practice", "unfiltered")
+    gains = {name: gain(judged, "accepted", name) for name in controls}
+    failing = [name for name, (_, low, _) in gains.items() if low <= 0]
+    names = ("start", *controls, "accepted", "written")
+    return dict(
+        bound="tuning on accepted answers is better on three held-out splits than the same steps "
+        "of practice and than as many unfiltered answers, both beyond the interval",
+        measured=", ".join(f"{name} {accuracies(judged, name).mean():.1%}" for name in names),
+        interval={name: [round(x, 4) for x in g[1:]] for name, g in gains.items()},
+        unit="training seeds, paired; share right, mean over kinds and three held-out splits",
+        verdict="fails here" if failing else "holds",
+        reason=f"not beyond the interval: {', '.join(failing)}" if failing else "",
+    )
+
+# %% ../../nbs/experiments/C37_demonstrations.ipynb #f6fddc07
+def equal_amount(
+    amounts: Sequence[float],  # of clean demonstrations, rising
+    shares: Sequence[float],  # right after each
+    share: float,  # that some other set reaches
+) -> float:  # clean demonstrations that reach the same, between the smallest and the largest
+    """Read off a curve, straight between its points over the logarithm of the amount."""
+    rising = np.maximum.accumulate(shares)
+    return float(np.exp(np.interp(share, rising, np.log(amounts))))
