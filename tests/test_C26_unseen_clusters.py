@@ -3,7 +3,6 @@ from courselm.experiments.c26_unseen_clusters import (
     C26_CLUSTERS,
     C26_CONDITIONS,
     C26_HELD,
-    C26_SIZES,
     C26_VALUES,
     draw_demonstrations,
     gain,
@@ -237,7 +236,7 @@ def test_stored_record_of_C26():
     for name in ("bound", "verdict", "measured", "interval", "unit", "reason"):
         assert record[name] == found[name], name
     assert len(record["commit"]) == 40 and set(C26_VALUES) < set(record["met"])
-    keys = product(C26_SIZES, C26_HELD, C26_CONDITIONS, record["seeds"])
+    keys = product(record["settings"]["n_params"], C26_HELD, C26_CONDITIONS, record["seeds"])
     assert {f"{size} {held} {name} {seed}" for size, held, name, seed in keys} <= set(
         record["judged"]
     )
