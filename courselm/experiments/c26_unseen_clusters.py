@@ -276,7 +276,9 @@ def judge_base(
     if asked == "plainly":
         return judge(base, run.tok, tasks)
     prompts = [f"Question: {task.prompt}\nAnswer:" for task in tasks]
-    return judge(base, run.tok, tasks, continuations(base, run.tok, prompts))
+    # a base model does not stop after its answer: the next line asks something else
+    lines = [text.strip().split("\n")[0] for text in continuations(base, run.tok, prompts)]
+    return judge(base, run.tok, tasks, lines)
 
 # %% ../../nbs/experiments/C26_unseen_clusters.ipynb #08a8fb1f
 def once(
