@@ -401,10 +401,11 @@ def summarize_C26(
         more = gain(judged, size, "all", "1")
         true = gain(judged, size, "all", "all, answers shuffled")
         intervals[size] = [[round(x, 3) for x in g[1:]] for g in (more, true)]
-        shares = [np.mean(list(units(judged, size, told).values())) for told in ("1", "all")]
+        names = ("1", "all", "all, answers shuffled")
+        one, others, shuffled = [np.mean(list(units(judged, size, n).values())) for n in names]
         said.append(
-            f"{size}: {shares[0]:.0%} stated with one cluster, {shares[1]:.0%} with all others "
-            f"({100 * more[0]:+.0f} points), {-100 * true[0]:+.0f} with shuffled answers"
+            f"{size}: {one:.0%} stated with one cluster, {others:.0%} with all others, "
+            f"{shuffled:.0%} with all others and shuffled answers"
         )
         if more[1] <= 0:
             failing.append(f"{size}: no gain from clusters beyond the interval")
