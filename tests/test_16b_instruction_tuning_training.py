@@ -7,6 +7,7 @@ from courselm.instruction_tuning.training import (
     answer_nats,
     fit_conversations,
     mean_over_kinds,
+    other_answers,
     prompt_key,
     sft,
     sft_config,
@@ -314,6 +315,30 @@ def test_shuffle_keeps_answers_and_moves_every_instruction():
         shuffled_instructions([ASKED[0], ASKED[1][:-1]])
     with pytest.raises(ValueError, match="at least 2 conversations, got 1"):
         shuffled_instructions(ASKED[:1])
+
+
+def check_other_answers(other):
+    kinds = "sum sum word sum word sum".split()
+    tasks = [
+        types.SimpleNamespace(kind=kind, answer=answer)
+        for kind, answer in zip(kinds, "4 4 a 5 b 6".split(), strict=True)
+    ]
+    given = [task.answer for task in other(tasks)]
+    assert given == "5 5 b 6 a 4".split()
+
+
+def test_other_answers_are_of_the_same_kind_and_wrong():
+    check_other_answers(other_answers)
+    same = [types.SimpleNamespace(kind="sum", answer="4")] * 3
+    with pytest.raises(ValueError, match="all 3 tasks of kind 'sum' have one answer"):
+        other_answers(same)
+    for broken in (
+        lambda tasks: tasks[1:] + tasks[:1],  # of any kind
+        lambda tasks: tasks,  # its own
+        lambda tasks: [next(o for o in tasks if o.kind == t.kind and o is not t) for t in tasks],
+    ):
+        with pytest.raises(AssertionError):
+            check_other_answers(broken)
 
 def test_nats_of_drawn_ids():
     """Drawn at temperature 1, the model's own log-probabilities are the reference; nothing is

@@ -25,7 +25,8 @@ from ..transformer import Transformer
 
 # %% auto #0
 __all__ = ['prompt_key', 'split_by_prompt', 'shared_prompts', 'fit_conversations', 'ChatBatches', 'answer_loss', 'answer_nats',
-           'shuffled_instructions', 'sft_config', 'sft', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown']
+           'shuffled_instructions', 'other_answers', 'sft_config', 'sft', 'accuracy_table', 'mean_over_kinds',
+           'accuracy_markdown']
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #83aa76bc
 def prompt_key(
@@ -257,6 +258,26 @@ def shuffled_instructions(
     out = [None] * len(conversations)
     for here, other in zip(order, np.roll(order, 1), strict=True):
         out[here] = conversations[other][:-1] + conversations[here][-1:]
+    return out
+
+# %% ../../nbs/16b_instruction_tuning_training.ipynb #9432326d
+def other_answers(
+    tasks: list,  # each with attributes `kind` and `answer`
+) -> list:  # for each task the next one of its kind whose answer differs
+    """For each task another of its kind, whose answer is right in form and wrong in value."""
+    by_kind = defaultdict(list)
+    for i, task in enumerate(tasks):
+        by_kind[task.kind].append(i)
+    out = [None] * len(tasks)
+    for kind, places in by_kind.items():
+        if len({tasks[i].answer for i in places}) < 2:
+            raise ValueError(
+                f"all {len(places)} tasks of kind {kind!r} have one answer: two different ones "
+                "are needed to give each task another's; draw more tasks"
+            )
+        for k, i in enumerate(places):
+            following = places[k + 1 :] + places[:k]
+            out[i] = next(tasks[j] for j in following if tasks[j].answer != tasks[i].answer)
     return out
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #c8e23cf9
