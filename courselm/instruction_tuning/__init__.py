@@ -24,10 +24,12 @@ from .chat import (
 )
 from .training import (
     ChatBatches,
+    LORA_LR,
     accuracy_markdown,
     accuracy_table,
     answer_loss,
     answer_nats,
+    conversations_to_train,
     fit_conversations,
     mean_over_kinds,
     prompt_key,
@@ -55,6 +57,7 @@ __all__ = [
     "Answer",
     "CHAT_TEMPLATE",
     "ChatBatches",
+    "LORA_LR",
     "LORA_TARGETS",
     "LoRALinear",
     "LoadedModel",
@@ -68,6 +71,7 @@ __all__ = [
     "answer_loss",
     "answer_nats",
     "answer_stream",
+    "conversations_to_train",
     "encode_chat",
     "fit_conversations",
     "load_adapter",
