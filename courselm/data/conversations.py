@@ -29,7 +29,7 @@ from ..io import write_jsonl
 __all__ = ['ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS', 'SYSTEM_KEYS', 'ANSWER_KEYS', 'SPEAKERS', 'PREFERENCE_LABELS',
            'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'INSTRUCTION_FORMS', 'PREFERENCE_FORMS', 'read_instructions',
            'read_preferences', 'read_labelled', 'to_labelled', 'to_pairs', 'Repeats', 'plain_prompt', 'count_repeats',
-           'write_conversations']
+           'write_conversations', 'kind_of_items']
 
 # %% ../../nbs/05b_data_conversations.ipynb #8ee635b3
 ITEM_SUFFIXES = (".json", ".jsonl", ".json.gz", ".jsonl.gz")
@@ -50,8 +50,8 @@ PREFERENCE_LABELS = (
 )  # say where an item is from: nobody expects a model to read them
 INSTRUCTION_SHAPES = (
     "'instruction', 'prompt' or 'question' with 'output', 'response', 'completion' or 'answer' "
-    "(and 'input', 'context', 'system' where there are such), or 'messages', or 'instances'; "
-    "ShareGPT's 'conversations' and P3's 'inputs' with 'targets' are known, too"
+    "(and 'input', 'context', 'system' where there are such), 'inputs' with 'targets', "
+    "'conversations', or 'messages', or 'instances'"
 )
 PREFERENCE_SHAPES = (
     "'chosen' and 'rejected' beside 'instruction', 'prompt' or 'question', "
@@ -525,3 +525,13 @@ def write_conversations(
     if form == "unpaired" and items and "chosen" in items[0]:
         items = to_labelled(items)
     return write_jsonl(path, map(forms[form], items))
+
+# %% ../../nbs/05b_data_conversations.ipynb #1562a376
+def kind_of_items(
+    path: str | Path,  # .json or .jsonl; hf:NAME
+) -> str:  # 'preferences', 'labelled' or 'instructions'
+    """What a file holds, told by the fields of its first item."""
+    _, item = next(_items(path, []))
+    if "chosen" in item or "rejected" in item:
+        return "preferences"
+    return "labelled" if "label" in item and "completion" in item else "instructions"
