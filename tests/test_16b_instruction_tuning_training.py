@@ -7,6 +7,7 @@ from courselm.instruction_tuning.training import (
     answer_loss,
     answer_nats,
     fit_conversations,
+    low_rank_tuning,
     mean_over_kinds,
     prompt_key,
     sft,
@@ -16,7 +17,9 @@ from courselm.instruction_tuning.training import (
     split_by_prompt,
 )
 
+import math
 import tempfile
+import time
 import types
 
 import numpy as np
@@ -77,6 +80,9 @@ def test_real_instructions():
     assert shared_prompts(rest, heldout) == 0 and len(heldout) >= 150
     tok = train_bpe([m["content"] for c in rest for m in c], 800)
     model = tiny_model(tok, ctx_len=160, d_model=48)
+    asked = [talk[:1] for talk in heldout[:3]]
+    before = reply(model, tok, asked, max_new_tokens=20)
+    began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         metrics = sft(
             model,
@@ -87,14 +93,19 @@ def test_real_instructions():
             heldout=heldout,
             progress=False,
         )
+    seconds = time.perf_counter() - began
     losses = [row["heldout_loss"] for row in metrics if "heldout_loss" in row]
+    after = reply(model, tok, asked, max_new_tokens=20)
+    for talk, a, b in zip(heldout, before, after, strict=False):
+        print(f"asked   {talk[0]['content']!r}\nbefore  {a.text!r}\nafter   {b.text!r}\n")
     own, other = (
         answer_loss(model, tok, c, last_only=True)
         for c in (heldout, shuffled_instructions(heldout))
     )
     mean, low, high = mean_interval(other - own)
     print(
-        f"held-out answers {losses[0]:.2f} -> {losses[-1]:.2f} nats per token; another's "
+        f"{seconds:.0f} s; held-out answers {losses[0]:.2f} -> {losses[-1]:.2f} nats per token, "
+        f"{math.exp(losses[0]):.0f} -> {math.exp(losses[-1]):.0f} equally likely tokens; another's "
         f"instruction costs {mean:.3f} more (95%: {low:.3f} to {high:.3f})"
     )
     assert losses[-1] < losses[0] and low > 0
@@ -434,6 +445,14 @@ def test_low_rank_updates_are_trained_saved_and_merged():
         same = merge_lora(load_adapter(tiny_model(tok), f"{folder}/adapter"))
         again = tiny_model(tok)
         sft(again, tok, ASKED, cfg, folder, **options)  # done before: read from its checkpoint
+    with tempfile.TemporaryDirectory() as folder, low_rank_tuning(2):
+        inside = tiny_model(tok)
+        sft(inside, tok, ASKED, sft_config(6, 4), folder, progress=False)
+    assert_close(inside.state_dict(), model.state_dict(), rtol=0, atol=0)
+    with tempfile.TemporaryDirectory() as folder:
+        outside = tiny_model(tok)
+        sft(outside, tok, ASKED, sft_config(6, 4), folder, progress=False)
+    assert not torch.equal(outside.head.weight, base.head.weight)  # all weights again
     for (name, p), was, loaded, resumed in zip(
         model.named_parameters(),
         base.parameters(),

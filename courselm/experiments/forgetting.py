@@ -61,10 +61,10 @@ class ForgettingData(NamedTuple):
 def forgetting_data(
     run: Run,  # with a base model
     seed: int = 0,
-    n_train: int = 4000,  # demonstrations, one exchange each
+    n_train: int = 3000,  # demonstrations, one exchange each
     n_held: int = 100,
-    n_texts: int = 120,  # documents
-    n_tasks: int = 120,
+    n_texts: int = 60,  # documents
+    n_tasks: int = 102,
 ) -> ForgettingData:
     """Draw demonstrations, held-out text and tasks."""
     rng = random.Random(seed)
@@ -79,7 +79,7 @@ def forgetting_data(
 def judge_forgetting(
     model: Transformer,
     data: ForgettingData,
-    max_new_tokens: int = 48,
+    max_new_tokens: int = 40,
 ) -> dict[str, float]:
     """Loss on held-out text and answers; share of tasks right, as instructions and as text."""
     tok, tasks = data.tok, data.tasks
@@ -160,7 +160,7 @@ def run_forgetting(
     out: str | Path = "runs/assistant",  # a run of the recipe with a base model, or none yet
     progress: bool = True,
     ways: Sequence[str] = tuple(FORGETTING_WAYS),
-    steps: int = 150,
+    steps: int = 80,
     rows: int = 16,  # in a batch, of the model's context length
     **sizes: int,  # of `forgetting_data`
 ) -> dict:  # a record

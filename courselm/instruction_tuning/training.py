@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -26,8 +28,8 @@ from ..transformer import Transformer
 
 # %% auto #0
 __all__ = ['LORA_LR', 'prompt_key', 'split_by_prompt', 'shared_prompts', 'fit_conversations', 'ChatBatches', 'answer_loss',
-           'answer_nats', 'shuffled_instructions', 'sft_config', 'conversations_to_train', 'sft', 'accuracy_table',
-           'mean_over_kinds', 'accuracy_markdown']
+           'answer_nats', 'shuffled_instructions', 'sft_config', 'conversations_to_train', 'low_rank_tuning', 'sft',
+           'accuracy_table', 'mean_over_kinds', 'accuracy_markdown']
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #83aa76bc
 def prompt_key(
@@ -309,6 +311,21 @@ def conversations_to_train(
     return fitting
 
 
+_low_rank: list[int] = [0]  # the last one is taken
+
+
+@contextmanager
+def low_rank_tuning(
+    rank: int,  # above 0
+) -> Iterator[None]:
+    """Inside, `sft` trains updates of this rank, at their rate, where it is not told otherwise."""
+    _low_rank.append(rank)
+    try:
+        yield
+    finally:
+        _low_rank.pop()
+
+
 def sft(
     model: Transformer,  # changed in place
     tok: Tokenizer,
@@ -318,7 +335,9 @@ def sft(
     pretrain_batches: Callable | None = None,  # step -> dict(ids, targets): the base model's text
     pretrain_share: float = 0.25,  # share of rows taken from it
     heldout: list | None = None,  # conversations never trained on, for `heldout_loss` in the log
-    lora_rank: int = 0,  # above 0: train updates of this rank, save them in adapter/, merge them
+    # above 0: train updates of this rank, save them in adapter/, merge them; None: see
+    # `low_rank_tuning`
+    lora_rank: int | None = None,
     **options,  # handed to `train`: resume, progress ...
 ) -> list[dict]:  # the metrics, one dict per logged step
     """Supervised fine-tuning: learn the assistant's turns, given everything before them."""
@@ -332,6 +351,9 @@ def sft(
     def evaluate(model):
         return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
 
+    if lora_rank is None and _low_rank[-1]:
+        lora_rank = _low_rank[-1]
+        cfg = replace(cfg, lr=LORA_LR, muon_lr=0.0)
     if lora_rank:
         add_lora(model, lora_rank, seed=cfg.seed)
     options = dict(evaluate=evaluate if judged else None, name="sft") | options
