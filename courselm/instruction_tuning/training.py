@@ -264,7 +264,7 @@ def shuffled_instructions(
     return out
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #c8e23cf9
-LORA_LR = 0.01  # for Adam: updates that start at zero take a higher rate than weights do
+LORA_LR = 0.02  # for Adam: updates that start at zero take a higher rate than weights do
 
 
 def sft_config(
