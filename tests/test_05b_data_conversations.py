@@ -239,7 +239,7 @@ def test_what_cannot_be_used_is_named_by_its_line():
         "2": order + "turn 2 is the assistant's, expected the user's; join",
         "3": order + "turn 1 is the user's, expected the assistant's",
         "4": order + "turn 1 is the system's, expected the assistant's",
-        "5": order + "no user's turn before turn 0",
+        "5": order + "turn 0 is the assistant's, expected the user's",
         "6": "the answer is empty",
         "8": "the last message must be the assistant's, found system",
     }
@@ -511,7 +511,9 @@ def test_real_preferences():
             and lines[line - 1].strip() == "{"
             and json.dumps(items[item]["instruction"], ensure_ascii=False) in lines[line]
         )
-    assert (
-        len(read_preferences(shared_data("preference/hh_rlhf_harmless_base_test.jsonl.gz"))[0])
-        == 2307
-    )
+    path = shared_data("preference/hh_rlhf_harmless_base_test.jsonl.gz")
+    pairs, dropped = read_preferences(path, [])
+    whys = [line.rpartition(": ")[2] for line in dropped]
+    assert len(pairs) == 2303 and len(dropped) == 9
+    assert whys.count("the two sides answer different prompts") == 5
+    assert whys.count("the preferred answer is empty") == 4

@@ -230,8 +230,6 @@ def _check_order(talk: list[dict], where: str):
         role = turn["role"]
         if i == 0 and role == "system":
             continue
-        if role == "assistant" and i + 1 == len(talk) and expected == "user":
-            raise DataError(f"{where}: roles out of order: no user's turn before turn {i}")
         if role != expected:
             what = f"turn {i} is the {role}'s, expected the {expected}'s"
             raise DataError(f"{where}: roles out of order: {what}; join turns of one speaker")
