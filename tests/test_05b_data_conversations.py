@@ -338,6 +338,8 @@ def check_repeats(count):
     talks = [talk("a", "b"), talk("a", "b"), talk("a", "c"), talk("d", "e"), talk("a b", "e")]
     assert tuple(count(talks, [talk("A!", "x"), talk("a  B", "y")])) == (5, 1, 1, 2, 2)
     assert tuple(count(talks[3:])) == (2, 0, 0, 0, 0) and tuple(count([])) == (0,) * 5
+    rows = [*to_labelled(PAIRS), dict(prompt=talk("p"), completion="bad", label=True)]
+    assert tuple(count(rows)) == (7, 1, 1, 0, 0)  # disliked twice, and liked once
     sums = [talk("2 + 3", "5"), talk("2 - 3", "-1")]
     assert count(sums[:1], sums[1:]).contaminated == 0  # signs are no punctuation
 

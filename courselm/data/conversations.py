@@ -446,8 +446,15 @@ def plain_prompt(
     return " ".join(re.findall(r"\w+|[^\w\s.,;:!?'\"]", said.casefold()))
 
 
+def _opposite(item: dict) -> dict:
+    """The other judgement of the same answers."""
+    if "label" in item:
+        return dict(item, label=not item["label"])
+    return dict(item, chosen=item["rejected"], rejected=item["chosen"])
+
+
 def count_repeats(
-    items: Sequence,  # conversations, or preferences (prompt, chosen, rejected)
+    items: Sequence,  # conversations, preferences, or labelled answers
     test: Sequence = (),  # of either kind: what must not be trained on
 ) -> Repeats:
     """Count duplicates, ties, and prompts of the test set."""
@@ -455,8 +462,7 @@ def count_repeats(
     unique = {key: item for key, item in zip(seen, items, strict=True)}
     paired = bool(items) and isinstance(items[0], dict)
     if paired:
-        turned = [dict(p, chosen=p["rejected"], rejected=p["chosen"]) for p in unique.values()]
-        ties = sum(_same(p) in unique for p in turned) // 2
+        ties = sum(_same(_opposite(item)) in unique for item in unique.values()) // 2
     else:
         asked = [_same(talk[:-1]) for talk in unique.values()]
         ties = sum(n > 1 for n in Counter(asked).values())
