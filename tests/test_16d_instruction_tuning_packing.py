@@ -5,6 +5,8 @@ from courselm.instruction_tuning.packing import (
     one_per_row,
 )
 
+import contextlib
+import io
 import random
 
 import numpy as np
@@ -126,14 +128,17 @@ def test_rows_hold_what_they_should():
 
 def test_as_many_rows_as_trl_packs():
     """trl sorts by length first; first fit in the given order needs few rows more."""
-    trl = pytest.importorskip("trl")
-    from datasets import Dataset
+    with contextlib.redirect_stderr(io.StringIO()):
+        trl = pytest.importorskip("trl")
+        import datasets
 
+    datasets.disable_progress_bars()
     rng = np.random.default_rng(0)
     encoded = talks_of(rng.integers(4, 40, 300).tolist())
     ours = len(pack(encoded, 64, 1)["ids"])
     # our rows hold pairs of token and target, one fewer than there are ids
-    rows = Dataset.from_list([dict(input_ids=ids[:-1]) for ids, _ in encoded])
+    rows = datasets.Dataset.from_list([dict(input_ids=ids[:-1]) for ids, _ in encoded])
     theirs = len(trl.pack_dataset(rows, seq_length=64, strategy="bfd"))
+    datasets.enable_progress_bars()
     least = -(-sum(len(ids) - 1 for ids, _ in encoded) // 64)
     assert least <= theirs <= ours <= 1.1 * theirs
