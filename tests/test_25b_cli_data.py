@@ -85,7 +85,7 @@ def test_conversations_are_converted():
         ]
         assert "control tokens in 1 texts, read as plain text" in lines[5]
         assert lines[-1] == f"5 lines in {tmp}/out.jsonl"
-        again = read_instructions(f"{tmp}/out.jsonl")
+        again = read_instructions(f"{tmp}/out.jsonl", [])
         assert again == read_instructions(f"{tmp}/talks.jsonl", [])
         for form, read, n in (
             ("preference", lambda p: read_preferences(p)[0], 8),
