@@ -12,6 +12,7 @@ from courselm.instruction_tuning.lora import (
 
 import json
 import tempfile
+import warnings
 from pathlib import Path
 
 import pytest
@@ -157,11 +158,13 @@ def peft_of(model, folder, adapter=None, **changes):
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
     model.save_pretrained(folder)
-    theirs = transformers.AutoModelForCausalLM.from_pretrained(folder)
-    if adapter:
-        return peft.PeftModel.from_pretrained(theirs, adapter, is_trainable=True).eval()
     settings = dict(r=4, lora_alpha=8, target_modules="all-linear", lora_dropout=0.0) | changes
-    return peft.get_peft_model(theirs, peft.LoraConfig(**settings)).eval()
+    with warnings.catch_warnings():  # of what transformers is going to deprecate
+        warnings.simplefilter("ignore")
+        theirs = transformers.AutoModelForCausalLM.from_pretrained(folder)
+        if adapter:
+            return peft.PeftModel.from_pretrained(theirs, adapter, is_trainable=True).eval()
+        return peft.get_peft_model(theirs, peft.LoraConfig(**settings)).eval()
 
 
 def nats(logits, ids):
