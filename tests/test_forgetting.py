@@ -8,6 +8,8 @@ import json
 import tempfile
 
 from courselm.literate import repo_root, run_tests
+from courselm.recipe.command import run_stage
+from courselm.recipe.run import Run
 from courselm.recipe.simple import RecipeConfig
 
 
