@@ -92,6 +92,37 @@ def test_pretraining_is_shared_as_asked():
     assert status == 2 and "--parallel 'pipeline': expected ddp, fsdp or tensor" in said
 
 
+def test_low_rank_is_asked_of_fine_tuning():
+    from courselm.instruction_tuning import training
+
+    asked = []
+    with tempfile.TemporaryDirectory() as tmp:
+        run = SimpleNamespace(
+            stages=["base", "sft"], done=lambda s: True, folder=lambda s: Path(tmp) / s
+        )
+        with (
+            patch.object(
+                sys.modules[run_from_options.__module__], "run_from_options", lambda *options: run
+            ),
+            patch(
+                "courselm.recipe.run_stage",
+                lambda run, s, again: asked.append((s, again, training._low_rank[-1])),
+            ),
+            patch("courselm.recipe.headline", lambda run, stage: "as it is"),
+            patch("courselm.recipe.hold_run", lambda run: contextlib.nullcontext()),
+        ):
+            status, _, said = call("sft", "--lora", 4)
+            assert status == 2 and "was trained without; --no-resume" in said and not asked
+            assert call("sft", "--lora", 4, "--no-resume")[0] == 0
+            assert asked == [("base", False, 4), ("sft", True, 4)]
+            (Path(tmp) / "sft" / "adapter").mkdir(parents=True)
+            assert call("sft", "--lora", 2)[0] == 0 and asked[-1] == ("sft", False, 2)
+            assert call("sft")[0] == 0 and asked[-1] == ("sft", False, 0)
+            status, _, said = call("reward", "--lora", 4)
+            assert status == 2 and "--lora is a way of fine-tuning" in said
+            assert call("sft", "--lora", 0)[0] == 2
+
+
 def test_stages_are_run_as_asked():
     import courselm.speed
 

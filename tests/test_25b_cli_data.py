@@ -62,6 +62,55 @@ def test_data_commands():
     assert json.loads(call("tasks", "--n", 1, "--right")[1])["messages"][1]["content"]
 
 
+def test_conversations_are_converted():
+    from courselm.data import read_instructions, read_labelled, read_preferences
+
+    talks = [dict(instruction=f"a{k}", output=f"b{k}") for k in (0, 1, 1, 2)]
+    talks += [dict(instruction="<|end|>", output="c"), dict(instruction="d", output="")]
+    pairs = [dict(prompt="p", chosen=f"good {k}", rejected="bad") for k in range(8)]
+    pairs += [dict(prompt="p", chosen="same", rejected="same")] * 6
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, rows in (("talks", talks), ("pairs", pairs), ("test", talks[1:2])):
+            Path(tmp, f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)))
+        asked = ("convert", f"{tmp}/talks.jsonl", "--test", f"{tmp}/test.jsonl")
+        status, said, found = call(*asked, "--out", f"{tmp}/out.jsonl")
+        assert status == 0 and not said
+        lines = found.splitlines()
+        assert lines[0] == "5 items read, 1 left out"
+        assert lines[1].endswith("item 5 (line 6): the answer is empty")
+        assert lines[2:5] == [
+            "duplicates: 1 of 5 stand there before, word for word",
+            "ties: 0",
+            "contamination: 1 of 1 test prompts are among them",
+        ]
+        assert "control tokens in 1 texts, read as plain text" in lines[5]
+        assert lines[-1] == f"5 lines in {tmp}/out.jsonl"
+        again = read_instructions(f"{tmp}/out.jsonl", [])
+        assert again == read_instructions(f"{tmp}/talks.jsonl", [])
+        for form, read, n in (
+            ("preference", lambda p: read_preferences(p)[0], 8),
+            ("unpaired", read_labelled, 16),
+        ):
+            call("convert", f"{tmp}/pairs.jsonl", "--to", form, "--out", f"{tmp}/{form}.jsonl")
+            assert len(read(f"{tmp}/{form}.jsonl")) == n
+        found = call("convert", f"{tmp}/pairs.jsonl")[2]
+        assert "8 items read, 6 left out" in found and "... and 1 more" in found
+        assert "contamination" not in found
+        again = call("convert", f"{tmp}/unpaired.jsonl", "--out", "-")[1].splitlines()
+        assert len(again) == 16 and json.loads(again[0])["label"] is True
+        for name, form, take in (
+            ("talks", "unpaired", "messages"),
+            ("pairs", "alpaca", "preference"),
+            ("unpaired", "strings", "unpaired"),
+        ):
+            status, _, said = call("convert", f"{tmp}/{name}.jsonl", "--out", "-", "--to", form)
+            assert status == 2 and f"--to {form} does not fit" in said
+            assert f"take --to {take}" in said and "\n" not in said.strip().splitlines()[-1]
+    status, _, said = call("convert", "x.jsonl", "--to", "kto")
+    assert status == 2 and "--to 'kto': expected one of messages, prompt-completion" in said
+    assert call("convert", "nowhere.jsonl")[0] == 2
+
+
 def test_bytes():
     for less in ("0.5", "0.9b", "0"):
         with pytest.raises(ValueError, match="no amount of text"):

@@ -8,28 +8,50 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-from .readers import SEPARATOR, DataError, _check_file, read_items
+from ..bpe import SPECIAL_TOKENS
+from courselm.data.readers import (
+    SEPARATOR,
+    DataError,
+    _check_file,
+    complain,
+    read_hf_items,
+    read_items,
+)
+from ..io import write_jsonl
 
 # %% auto #0
-__all__ = ['ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS', 'SYSTEM_KEYS', 'ANSWER_KEYS', 'PREFERENCE_LABELS', 'INSTRUCTION_SHAPES',
-           'PREFERENCE_SHAPES', 'read_instructions', 'read_preferences']
+__all__ = ['ITEM_SUFFIXES', 'PROMPT_KEYS', 'INPUT_KEYS', 'SYSTEM_KEYS', 'ANSWER_KEYS', 'SPEAKERS', 'PREFERENCE_LABELS',
+           'INSTRUCTION_SHAPES', 'PREFERENCE_SHAPES', 'INSTRUCTION_FORMS', 'PREFERENCE_FORMS', 'read_instructions',
+           'read_preferences', 'read_labelled', 'to_labelled', 'to_pairs', 'Repeats', 'plain_prompt', 'count_repeats',
+           'write_conversations', 'kind_of_items']
 
 # %% ../../nbs/05b_data_conversations.ipynb #8ee635b3
 ITEM_SUFFIXES = (".json", ".jsonl", ".json.gz", ".jsonl.gz")
-PROMPT_KEYS = ("instruction", "prompt", "question")
+PROMPT_KEYS = ("instruction", "prompt", "question", "inputs_pretokenized", "inputs")
 INPUT_KEYS = ("input", "context")  # go into the user's turn
 SYSTEM_KEYS = ("system", "system_prompt")
-ANSWER_KEYS = ("output", "response", "completion", "answer")
+ANSWER_KEYS = ("output", "response", "completion", "answer", "targets_pretokenized", "targets")
+SPEAKERS = {  # how others call the three roles
+    "human": "user",
+    "gpt": "assistant",
+    "chatgpt": "assistant",
+    "bot": "assistant",
+    "model": "assistant",
+}
 PREFERENCE_LABELS = (
     "id",
     "source",
 )  # say where an item is from: nobody expects a model to read them
 INSTRUCTION_SHAPES = (
     "'instruction', 'prompt' or 'question' with 'output', 'response', 'completion' or 'answer' "
-    "(and 'input', 'context', 'system' where there are such), or 'messages', or 'instances'"
+    "(and 'input', 'context', 'system' where there are such), 'inputs' with 'targets', "
+    "'conversations', or 'messages', or 'instances'"
 )
 PREFERENCE_SHAPES = (
     "'chosen' and 'rejected' beside 'instruction', 'prompt' or 'question', "
@@ -37,18 +59,26 @@ PREFERENCE_SHAPES = (
 )
 
 
+def _message(m: object, where: str) -> dict:
+    """One message, in our words; ShareGPT writes `from` and `value`."""
+    role, text = None, None
+    if isinstance(m, dict):
+        role = m.get("role", m.get("from"))
+        text = m.get("content", m.get("value"))
+    role = SPEAKERS.get(role, role) if isinstance(role, str) else None
+    if role not in ("system", "user", "assistant") or not isinstance(text, str):
+        shown = json.dumps(m, default=str)[:80]
+        expected = "{'role': system, user or assistant, 'content': text}"
+        raise DataError(f"{where}: a message is {expected}, found {shown}")
+    return dict(role=role, content=text)
+
+
 def _messages(value: object, where: str) -> list[dict]:
     """Check a list of messages."""
     if not isinstance(value, list) or not value:
         kind = "an empty one" if value == [] else type(value).__name__
         raise DataError(f"{where}: expected a list of messages, found {kind}")
-    for m in value:
-        known = isinstance(m, dict) and m.get("role") in ("system", "user", "assistant")
-        if not known or not isinstance(m.get("content"), str):
-            shown = json.dumps(m, default=str)[:80]
-            expected = "{'role': system, user or assistant, 'content': text}"
-            raise DataError(f"{where}: a message is {expected}, found {shown}")
-    return [dict(role=m["role"], content=m["content"]) for m in value]
+    return [_message(m, where) for m in value]
 
 
 def _first(item: dict, keys: tuple[str, ...]) -> str | None:
@@ -92,28 +122,50 @@ def _keys(item: dict) -> str:
     return ", ".join(map(str, item)) or "no field"
 
 # %% ../../nbs/05b_data_conversations.ipynb #5d5b76a3
-class _Unread:
-    """Fields that hold something and are not read, counted over a file and named once."""
+class _FileNotes:
+    """What is worth saying of a file, counted over its items and said once."""
 
     def __init__(self, path: str | Path):
         self.path = path
-        self.counts: dict[str, int] = {}
+        self.unread: dict[str, int] = {}  # field -> items where it holds something
+        self.control: list[str] = []  # a line for each text with a control token in it
+        self.empty: list[str] = []  # a line for each answer that is empty
 
     def note(self, item: dict, used: set[str]):
+        """Fields that hold something and were not read."""
         for key, value in item.items():
             if key in used or key in PREFERENCE_LABELS or value in (None, "", [], {}):
                 continue
-            self.counts[str(key)] = self.counts.get(str(key), 0) + 1
+            self.unread[str(key)] = self.unread.get(str(key), 0) + 1
+
+    def look(self, texts: Sequence[str], where: str):
+        """Control tokens that stand in a text."""
+        for text in texts:
+            found = [token for token in SPECIAL_TOKENS if token in text]
+            if found:
+                self.control.append(f"{where}: {found[0]}")
+
+    def lines(self) -> list[str]:
+        """One line for each thing that was found."""
+        said = []
+        if self.unread:
+            fields = ", ".join(f"{k} ({n} items)" for k, n in self.unread.items())
+            said.append(f"{self.path}: fields that are not used: {fields}")
+        if self.control:
+            how = f"control tokens in {len(self.control)} texts, read as plain text"
+            said.append(f"{self.path}: {how}; the first: {self.control[0]}")
+        if self.empty:
+            how = f"{len(self.empty)} items left out, their answer is empty"
+            said.append(f"{self.path}: {how}; the first: {self.empty[0]}")
+        return said
 
     def tell(self, notes: list | None):
-        if not self.counts:
-            return
-        fields = ", ".join(f"{k} ({n} items)" for k, n in self.counts.items())
-        line = f"{self.path}: fields that are not used: {fields}"
-        if notes is None:
-            _say_once(line)
-        else:
-            notes.append(line)
+        """Hand the lines over, or log each once."""
+        for line in self.lines():
+            if notes is None:
+                _say_once(line)
+            else:
+                notes.append(line)
 
 
 @lru_cache(1000)
@@ -131,6 +183,9 @@ def _conversations(item: dict, where: str, used: set[str]) -> list[list[dict]]:
     if item.get("messages") is not None:
         used.add("messages")
         return [_system(item, where, used, _messages(item["messages"], where))]
+    if isinstance(item.get("conversations"), list):
+        used.add("conversations")
+        return [_system(item, where, used, _messages(item["conversations"], where))]
     if isinstance(item.get("instances"), list) and item["instances"]:
         used.add("instances")
         return [_instance(item, i, where, used) for i in item["instances"]]
@@ -156,22 +211,69 @@ def _instance(item: dict, instance: object, where: str, used: set[str]) -> list[
     return prompt + [dict(role="assistant", content=instance["output"])]
 
 
+def _items(path: str | Path, dropped: list[str] | None = None) -> Iterator[tuple[str, dict]]:
+    """The objects of a file, or of a data set of the hub, and where each stands."""
+    if not str(path).startswith("hf:"):
+        yield from read_items(_check_file(path, ITEM_SUFFIXES), dropped)
+        return
+    n = -1
+    for n, record in read_hf_items(str(path)[3:], dropped):
+        yield f"{path}, record {n}", record
+    if n < 0:
+        raise DataError(f"{path}: holds no items")
+
+
+def _check_order(talk: list[dict], where: str):
+    """A system turn may come first; then the user and the assistant take turns."""
+    expected = "user"
+    for i, turn in enumerate(talk):
+        role = turn["role"]
+        if i == 0 and role == "system":
+            continue
+        if role != expected:
+            what = f"turn {i} is the {role}'s, expected the {expected}'s"
+            raise DataError(f"{where}: roles out of order: {what}; join turns of one speaker")
+        expected = "assistant" if role == "user" else "user"
+
+
+def _check_conversation(talk: list[dict], where: str):
+    """Turns in their order, the assistant's last."""
+    if talk[-1]["role"] != "assistant":
+        last = talk[-1]["role"]
+        raise DataError(f"{where}: the last message must be the assistant's, found {last}")
+    _check_order(talk, where)
+
+
 def read_instructions(
-    path: str | Path,  # .json (a list) or .jsonl, of the shapes of the table above
-    notes: list | None = None,  # takes a line that names unused fields; None: it is logged
+    path: str | Path,  # .json (a list) or .jsonl, of the shapes of the table above; hf:NAME
+    notes: list | None = None,  # takes a line for each thing worth saying; None: it is logged
+    dropped: list | None = None,  # takes a line for each item left out; None: the first one
+    # without an answer or with roles out of order ends the reading
 ) -> list[list[dict]]:  # conversations: lists of {role, content}, the assistant's turn last
-    """Read demonstrations for instruction tuning."""
+    """Read demonstrations for instruction tuning; an item whose answer is empty is left out."""
     out = []
-    unread = _Unread(path)
-    for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
+    found = _FileNotes(path)
+    for where, item in _items(path, dropped):
         used: set[str] = set()
-        for talk in _conversations(item, where, used):
-            if talk[-1]["role"] != "assistant":
-                last = talk[-1]["role"]
-                raise DataError(f"{where}: the last message must be the assistant's, found {last}")
+        try:
+            talks = _conversations(item, where, used)
+            for talk in talks:
+                _check_conversation(talk, where)
+        except DataError as e:
+            complain(e, dropped)
+            continue
+        for talk in talks:
+            if not talk[-1]["content"].strip():
+                found.empty.append(where)
+                continue
+            found.look([turn["content"] for turn in talk], where)
             out.append(talk)
-        unread.note(item, used)
-    unread.tell(notes)
+        found.note(item, used)
+    if dropped is not None:
+        dropped += [f"{where}: the answer is empty" for where in found.empty]
+    found.tell(notes)
+    if not out:
+        raise DataError(f"{path}: no usable item; the first: {(dropped or found.lines())[0]}")
     return out
 
 # %% ../../nbs/05b_data_conversations.ipynb #e5b04127
@@ -216,28 +318,224 @@ def _pair(item: dict, where: str, used: set[str]) -> dict | str:
         return "the two sides answer different prompts"
     if chosen.strip() == rejected.strip():
         return "the two sides are equal"
+    if not chosen.strip():
+        return "the preferred answer is empty"
     prompt = _system(item, where, used, before) if before else asked
     return dict(prompt=prompt, chosen=chosen, rejected=rejected)
 
 
 def read_preferences(
     path: str | Path,  # .json or .jsonl with `chosen` and `rejected`: text, messages, transcripts
-    notes: list | None = None,  # takes a line that names unused fields; None: it is logged
+    notes: list | None = None,  # takes a line for each thing worth saying; None: it is logged
 ) -> tuple[list[dict], list[str]]:  # {prompt: messages, chosen, rejected: text}; pairs left out
     """Read pairs of answers of which a person preferred one; each pair left out is named in a
     line."""
     pairs = []
     dropped = []
-    unread = _Unread(path)
-    for where, item in read_items(_check_file(path, ITEM_SUFFIXES)):
+    found = _FileNotes(path)
+    for where, item in _items(path):
         used: set[str] = set()
         pair = _pair(item, where, used)
-        unread.note(item, used)
+        found.note(item, used)
         if isinstance(pair, str):
             dropped.append(f"{where}: {pair}")
-        else:
-            pairs.append(pair)
-    unread.tell(notes)
+            continue
+        texts = [turn["content"] for turn in pair["prompt"]]
+        found.look([*texts, pair["chosen"], pair["rejected"]], where)
+        pairs.append(pair)
+    found.tell(notes)
     if not pairs:
         raise DataError(f"{path}: no usable pair; the first: {dropped[0]}")
     return pairs, dropped
+
+# %% ../../nbs/05b_data_conversations.ipynb #1ed5860b
+def _labelled(item: dict, where: str, used: set[str]) -> dict:
+    """One answer and whether it was liked."""
+    talk = _conversations(item, where, used)[0]
+    _check_conversation(talk, where)
+    used.add("label")
+    label = item.get("label")
+    if label not in (True, False):
+        shown = json.dumps(label, default=str)[:40]
+        raise DataError(f"{where}: 'label' must be true (liked) or false, found {shown}")
+    return dict(prompt=talk[:-1], completion=talk[-1]["content"], label=bool(label))
+
+
+def read_labelled(
+    path: str | Path,  # .json or .jsonl: `prompt`, `completion` and `label`; hf:NAME
+    notes: list | None = None,  # takes a line for each thing worth saying; None: it is logged
+    dropped: list | None = None,  # takes a line for each item left out; None: the first ends it
+) -> list[dict]:  # {prompt: messages, completion: text, label: bool}
+    """Read single answers that were liked or not (KTO's form, trl's unpaired preference)."""
+    out = []
+    found = _FileNotes(path)
+    for where, item in _items(path, dropped):
+        used: set[str] = set()
+        try:
+            row = _labelled(item, where, used)
+        except DataError as e:
+            complain(e, dropped)
+            continue
+        found.note(item, used)
+        found.look([*(turn["content"] for turn in row["prompt"]), row["completion"]], where)
+        out.append(row)
+    found.tell(notes)
+    if not out:
+        raise DataError(f"{path}: no usable item; the first: {dropped[0]}")
+    return out
+
+
+def to_labelled(
+    pairs: Sequence[dict],  # prompt, chosen, rejected
+) -> list[dict]:  # the liked ones first, as in trl
+    """Two labelled answers of each pair."""
+    rows = []
+    for side, label in (("chosen", True), ("rejected", False)):
+        rows += [dict(prompt=p["prompt"], completion=p[side], label=label) for p in pairs]
+    return rows
+
+
+def to_pairs(
+    rows: Sequence[dict],  # prompt, completion, label
+) -> list[dict]:  # prompt, chosen, rejected; prompts with one kind of label give none
+    """Each liked answer beside each disliked one to the same prompt."""
+    liked: dict[str, list[dict]] = {}
+    for row in rows:
+        if row["label"]:
+            liked.setdefault(_same(row["prompt"]), []).append(row)
+    pairs = []
+    for row in rows:
+        if row["label"]:
+            continue
+        for good in liked.get(_same(row["prompt"]), []):
+            if good["completion"] != row["completion"]:
+                answers = dict(chosen=good["completion"], rejected=row["completion"])
+                pairs.append(dict(prompt=row["prompt"], **answers))
+    return pairs
+
+
+def _same(value: object) -> str:
+    """A key that is equal for equal values."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+# %% ../../nbs/05b_data_conversations.ipynb #ed725d41
+class Repeats(NamedTuple):
+    """What stands more than once, or elsewhere."""
+
+    n: int  # conversations or pairs
+    duplicates: int  # that stand there before, word for word
+    ties: int  # preferences whose opposite stands there, too; prompts with several answers
+    contaminated: int  # prompts of the test set that are among them
+    n_test: int  # different prompts of the test set
+
+    def lines(self) -> list[str]:
+        """One line each."""
+        return [
+            f"duplicates: {self.duplicates} of {self.n} stand there before, word for word",
+            f"ties: {self.ties}",
+            f"contamination: {self.contaminated} of {self.n_test} test prompts are among them",
+        ]
+
+
+def plain_prompt(
+    item: list[dict] | dict,  # a conversation with its answer, or a preference
+) -> str:
+    """The user's turns before the answer, without case, spaces and punctuation."""
+    turns = item["prompt"] if isinstance(item, dict) else item[:-1]
+    said = " ".join(turn["content"] for turn in turns if turn["role"] == "user")
+    return " ".join(re.findall(r"\w+|[^\w\s.,;:!?'\"]", said.casefold()))
+
+
+def _opposite(item: dict) -> dict:
+    """The other judgement of the same answers."""
+    if "label" in item:
+        return dict(item, label=not item["label"])
+    return dict(item, chosen=item["rejected"], rejected=item["chosen"])
+
+
+def count_repeats(
+    items: Sequence,  # conversations, preferences, or labelled answers
+    test: Sequence = (),  # of either kind: what must not be trained on
+) -> Repeats:
+    """Count duplicates, ties, and prompts of the test set."""
+    seen = [_same(item) for item in items]
+    unique = {key: item for key, item in zip(seen, items, strict=True)}
+    paired = bool(items) and isinstance(items[0], dict)
+    if paired:
+        ties = sum(_same(_opposite(item)) in unique for item in unique.values()) // 2
+    else:
+        asked = [_same(talk[:-1]) for talk in unique.values()]
+        ties = sum(n > 1 for n in Counter(asked).values())
+    prompts = {plain_prompt(item) for item in items}
+    tested = {plain_prompt(item) for item in test}
+    return Repeats(len(items), len(seen) - len(unique), ties, len(prompts & tested), len(tested))
+
+# %% ../../nbs/05b_data_conversations.ipynb #21aa1b8f
+def _answer(text: str) -> list[dict]:
+    return [dict(role="assistant", content=text)]
+
+
+def _one_turn(prompt: list[dict], form: str) -> str:
+    """The text of a prompt of one turn."""
+    if [turn["role"] for turn in prompt] != ["user"]:
+        roles = ", ".join(turn["role"] for turn in prompt)
+        raise DataError(f"{form} holds prompts of one user's turn, found {roles}: take messages")
+    return prompt[0]["content"]
+
+
+def _to_alpaca(talk: list[dict]) -> dict:
+    asked = _one_turn(talk[:-1], "alpaca")
+    return dict(instruction=asked, input="", output=talk[-1]["content"])
+
+
+def _to_preference(p: dict) -> dict:
+    return dict(prompt=p["prompt"], chosen=_answer(p["chosen"]), rejected=_answer(p["rejected"]))
+
+
+def _to_implicit(p: dict) -> dict:
+    return {side: p["prompt"] + _answer(p[side]) for side in ("chosen", "rejected")}
+
+
+def _to_strings(p: dict) -> dict:
+    return dict(p, prompt=_one_turn(p["prompt"], "strings"))
+
+
+def _to_unpaired(row: dict) -> dict:
+    return dict(row, completion=_answer(row["completion"]))
+
+
+INSTRUCTION_FORMS: dict[str, Callable[[list[dict]], dict]] = {
+    "messages": lambda talk: dict(messages=talk),
+    "prompt-completion": lambda talk: dict(prompt=talk[:-1], completion=talk[-1:]),
+    "alpaca": _to_alpaca,
+}
+PREFERENCE_FORMS: dict[str, Callable[[dict], dict]] = {
+    "preference": _to_preference,
+    "implicit": _to_implicit,
+    "strings": _to_strings,
+    "unpaired": _to_unpaired,  # of labelled answers
+}
+
+
+def write_conversations(
+    path: str | Path,  # a .jsonl file, whole or not there
+    items: Sequence,  # conversations, preferences, or labelled answers
+    form: str,  # a name of INSTRUCTION_FORMS or PREFERENCE_FORMS
+) -> int:  # lines written
+    """Write conversations or preferences in a form that trl and `datasets` read."""
+    forms = INSTRUCTION_FORMS | PREFERENCE_FORMS
+    if form not in forms:
+        raise DataError(f"form {form!r}: expected one of {', '.join(forms)}")
+    if form == "unpaired" and items and "chosen" in items[0]:
+        items = to_labelled(items)
+    return write_jsonl(path, map(forms[form], items))
+
+# %% ../../nbs/05b_data_conversations.ipynb #1562a376
+def kind_of_items(
+    path: str | Path,  # .json or .jsonl; hf:NAME
+) -> str:  # 'preferences', 'labelled' or 'instructions'
+    """What a file holds, told by the fields of its first item."""
+    _, item = next(_items(path, []))
+    if "chosen" in item or "rejected" in item:
+        return "preferences"
+    return "labelled" if "label" in item and "completion" in item else "instructions"

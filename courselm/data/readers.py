@@ -23,7 +23,7 @@ from ..io import remove_leftovers, writing_path
 
 # %% auto #0
 __all__ = ['LONGEST', 'SEPARATOR', 'TEXT_SUFFIXES', 'DESCRIPTIONS', 'ESCAPED_SURROGATE', 'DataError', 'complain', 'read_texts',
-           'read_items', 'write_parquet', 'split_text']
+           'read_items', 'read_hf_items', 'write_parquet', 'split_text']
 
 # %% ../../nbs/05a_data_readers.ipynb #5f63bae5
 class DataError(ValueError):
@@ -428,8 +428,13 @@ def _said(error: BaseException) -> str:
     return f"{type(error).__name__}: {str(error).splitlines()[0][:200]}"
 
 
-def _read_hf(name: str, dropped: list[str] | None, rank: int, world_size: int) -> Iterator[dict]:
-    """A data set by its name on the hub, or a folder that `datasets` can read; streamed."""
+def read_hf_items(
+    name: str,  # NAME, NAME#SPLIT or NAME@CONFIG#SPLIT; NAME may be a folder in the hub's layout
+    dropped: list[str] | None = None,  # takes a line where the reading cannot go on
+    rank: int = 0,  # read only this part
+    world_size: int = 1,  # of so many
+) -> Iterator[tuple[int, dict]]:  # number from 0, record
+    """The records of a data set of the hub, or of a folder that `datasets` can read; streamed."""
     import datasets
     import datasets.distributed
 
@@ -439,10 +444,8 @@ def _read_hf(name: str, dropped: list[str] | None, rank: int, world_size: int) -
         rows = datasets.load_dataset(base, config or None, split=split or "train", streaming=True)
     except Exception as e:
         raise DataError(f"hf:{name}: `datasets` cannot load it ({_said(e)})") from None
-    part = ""
     if world_size > 1:
         rows = datasets.distributed.split_dataset_by_node(rows, rank, world_size)
-        part = f"{rank}/{world_size}:"
     rows = iter(rows)
     n = -1
     while True:
@@ -454,7 +457,14 @@ def _read_hf(name: str, dropped: list[str] | None, rank: int, world_size: int) -
         if record is None:
             return
         n += 1
-        record = _plain(record)
+        yield n, _plain(record)
+
+
+def _read_hf(name: str, dropped: list[str] | None, rank: int, world_size: int) -> Iterator[dict]:
+    """The documents of a data set of the hub."""
+    base = name.partition("#")[0].partition("@")[0]
+    part = f"{rank}/{world_size}:" if world_size > 1 else ""
+    for n, record in read_hf_items(name, dropped, rank, world_size):
         if not isinstance(record.get("text"), str):
             complain(_no_text(f"hf:{name}, record {n}", record), dropped)
             continue

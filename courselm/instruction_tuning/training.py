@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +21,15 @@ from torch import Tensor
 from ..bpe import Tokenizer
 from ..data import pack
 from ..generation import eval_mode, length_batches, right_pad
+from .lora import add_lora, merge_lora, save_adapter
 from .simple import Answer, encode_chat, sft_loss
 from ..pretraining import TrainConfig, train
 from ..transformer import Transformer
 
 # %% auto #0
-__all__ = ['prompt_key', 'split_by_prompt', 'shared_prompts', 'fit_conversations', 'ChatBatches', 'answer_loss', 'answer_nats',
-           'shuffled_instructions', 'other_answers', 'sft_config', 'sft', 'accuracy_table', 'mean_over_kinds',
-           'accuracy_markdown']
+__all__ = ['LORA_LR', 'prompt_key', 'split_by_prompt', 'shared_prompts', 'fit_conversations', 'ChatBatches', 'answer_loss',
+           'answer_nats', 'shuffled_instructions', 'other_answers', 'sft_config', 'conversations_to_train',
+           'low_rank_tuning', 'sft', 'accuracy_table', 'mean_over_kinds', 'accuracy_markdown']
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #83aa76bc
 def prompt_key(
@@ -281,17 +284,21 @@ def other_answers(
     return out
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #c8e23cf9
+LORA_LR = 0.02  # for Adam: updates that start at zero take a higher rate than weights do
+
+
 def sft_config(
     steps: int,  # optimiser steps
     batch_size: int = 16,  # rows of the model's context length
+    lora_rank: int = 0,  # above 0: rates for low-rank updates, which Adam learns
     **changes,  # any other field of TrainConfig
 ) -> TrainConfig:
     """Half the rates of pre-training, and a straight line down to zero."""
+    rates = dict(lr=LORA_LR, muon_lr=0.0) if lora_rank else dict(lr=2e-3, muon_lr=0.01)
     settings = dict(
         steps=steps,
         batch_size=batch_size,
-        lr=2e-3,
-        muon_lr=0.01,
+        **rates,
         weight_decay=0.0,
         schedule="linear",
         final_lr_ratio=0.0,
@@ -299,6 +306,44 @@ def sft_config(
         checkpoint_every=min(200, max(1, steps // 8)),
     )
     return TrainConfig(**(settings | changes))
+
+
+def conversations_to_train(
+    tok: Tokenizer,
+    conversations: list[list[dict]],
+    heldout: list[list[dict]],  # must share no prompt with them
+    ctx_len: int,  # the most tokens a conversation may take
+) -> list[list[dict]]:
+    """Those that fit; a warning counts the others, and a prompt that is held out is refused."""
+    fitting, dropped = fit_conversations(tok, conversations, ctx_len)
+    if dropped:
+        warnings.warn(
+            f"left out {len(dropped)} of {len(conversations)} conversations, the first: "
+            f"{dropped[0]}",
+            stacklevel=3,
+        )
+    leaked = shared_prompts(conversations, heldout)
+    if leaked:
+        raise ValueError(
+            f"{leaked} prompts are both trained on and held out: split the conversations with "
+            "split_by_prompt first"
+        )
+    return fitting
+
+
+_low_rank: list[int] = [0]  # the last one is taken
+
+
+@contextmanager
+def low_rank_tuning(
+    rank: int,  # above 0
+) -> Iterator[None]:
+    """Inside, `sft` trains updates of this rank, at their rate, where it is not told otherwise."""
+    _low_rank.append(rank)
+    try:
+        yield
+    finally:
+        _low_rank.pop()
 
 
 def sft(
@@ -310,40 +355,33 @@ def sft(
     pretrain_batches: Callable | None = None,  # step -> dict(ids, targets): the base model's text
     pretrain_share: float = 0.25,  # share of rows taken from it
     heldout: list | None = None,  # conversations never trained on, for `heldout_loss` in the log
+    # above 0: train updates of this rank, save them in adapter/, merge them; None: see
+    # `low_rank_tuning`
+    lora_rank: int | None = None,
     **options,  # handed to `train`: resume, progress ...
 ) -> list[dict]:  # the metrics, one dict per logged step
     """Supervised fine-tuning: learn the assistant's turns, given everything before them."""
-    fitting, dropped = fit_conversations(tok, conversations, model.cfg.ctx_len)
-    if dropped:
-        warnings.warn(
-            f"left out {len(dropped)} of {len(conversations)} conversations, the first: "
-            f"{dropped[0]}",
-            stacklevel=2,
-        )
-    leaked = shared_prompts(conversations, heldout or [])
-    if leaked:
-        raise ValueError(
-            f"{leaked} prompts are both trained on and held out: split the conversations with "
-            "split_by_prompt first"
-        )
-    batches = ChatBatches(
-        tok, fitting, model.cfg.ctx_len, cfg.batch_size, cfg.seed, pretrain_batches, pretrain_share
-    )
-    judged, _ = fit_conversations(tok, heldout or [], model.cfg.ctx_len)
+    ctx_len = model.cfg.ctx_len
+    heldout = heldout or []
+    fitting = conversations_to_train(tok, conversations, heldout, ctx_len)
+    text = pretrain_batches, pretrain_share
+    batches = ChatBatches(tok, fitting, ctx_len, cfg.batch_size, cfg.seed, *text)
+    judged, _ = fit_conversations(tok, heldout, ctx_len)
 
     def evaluate(model):
         return dict(heldout_loss=float(answer_loss(model, tok, judged).mean()))
 
-    return train(
-        model,
-        batches,
-        sft_loss,
-        cfg,
-        out_dir,
-        evaluate=evaluate if judged else None,
-        name="sft",
-        **options,
-    )
+    if lora_rank is None and _low_rank[-1]:
+        lora_rank = _low_rank[-1]
+        cfg = replace(cfg, lr=LORA_LR, muon_lr=0.0)
+    if lora_rank:
+        add_lora(model, lora_rank, seed=cfg.seed)
+    options = dict(evaluate=evaluate if judged else None, name="sft") | options
+    metrics = train(model, batches, sft_loss, cfg, out_dir, **options)
+    if lora_rank:
+        save_adapter(model, Path(out_dir) / "adapter")
+        merge_lora(model)
+    return metrics
 
 # %% ../../nbs/16b_instruction_tuning_training.ipynb #28f0517c
 def accuracy_table(
