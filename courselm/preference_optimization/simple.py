@@ -150,11 +150,12 @@ def sum_problem(
     totals = torch.tensor([sum(map(int, answer)) for answer in answers])
     miss = (totals - torch.tensor(sums)[:, None]).abs()
     right, near = (miss == 0).double(), (miss == 1).double()
-    rewards = 2.0 * right + 1.0 * near + 0.1 * mask.sum(-1)
+    rewards = 2.0 * right + 1.0 * near + 0.1 * mask.sum(-1).double()
     generator = torch.Generator().manual_seed(seed)
     shape = (len(sums), len(nodes), 4)
     table = 0.5 * torch.randn(shape, generator=generator, dtype=torch.float64)
-    table[..., 0] += 0.7 * torch.tensor([len(node) for node in nodes]) - 1.5
+    depth = torch.tensor([len(node) for node in nodes], dtype=torch.float64)
+    table[..., 0] += 0.7 * depth - 1.5
     return SumProblem(answers, tokens, prefixes, mask, miss, rewards, table, beta)
 
 # %% ../../nbs/19_preference_optimization.ipynb #0a5b0944
