@@ -248,159 +248,18 @@ def test_clip_is_that_of_lesson_18():
     assert touched.any() and (higher[touched] < clipped_policy_loss(logps, old, A)[touched]).all()
     assert_close(higher[~touched], clipped_policy_loss(logps, old, A)[~touched])
 
-def trl_grpo_loss(logps, old, ref, advantages, mask, loss_type="grpo", level="token", **settings):
-    """trl's own `_compute_loss`, fed with our log-probabilities instead of a model's."""
-    trl = pytest.importorskip("trl")
-    from collections import defaultdict
-    from types import SimpleNamespace
-    from unittest.mock import MagicMock
-
-    B, T = logps.shape
-    trainer = MagicMock()
-    entropies = torch.zeros(B, T)
-    trainer._get_per_token_logps_and_entropies = lambda *a, **k: (logps, entropies, None)
-    one_process = SimpleNamespace(
-        num_processes=1,
-        device="cpu",
-        gather=lambda x: x,
-        gather_for_metrics=lambda x: x,
-        reduce=lambda x, **k: x,
-    )
-    defaults = dict(
-        top_entropy_quantile=1.0,
-        off_policy_mask_threshold=None,
-        importance_sampling_level=level,
-        beta=0.0,
-        loss_type=loss_type,
-        epsilon_low=0.2,
-        epsilon_high=0.2,
-        use_vllm=False,
-        aux_loss_enabled=False,
-        current_gradient_accumulation_steps=1,
-        max_completion_length=T,
-        _entropy_bonus_enabled=False,
-        accelerator=one_process,
-    )
-    trainer.configure_mock(**(defaults | settings))
-    trainer.args = SimpleNamespace(
-        use_bias_correction_kl=False,
-        delta=None,
-        steps_per_generation=1,
-        sapo_temperature_pos=1.0,
-        sapo_temperature_neg=1.05,
-    )
-    trainer.model = SimpleNamespace(training=True)
-    trainer._metrics = {"train": defaultdict(list), "eval": defaultdict(list)}
-    ids = torch.zeros(B, T, dtype=torch.long)
-    inputs = dict(
-        prompt_ids=ids[:, :1],
-        prompt_mask=ids[:, :1] + 1,
-        completion_ids=ids,
-        completion_mask=mask.to(logps.dtype),
-        advantages=advantages,
-        old_per_token_logps=old,
-        ref_per_token_logps=ref,
-        num_items_in_batch=mask.sum(),
-    )
-    return trl.GRPOTrainer._compute_loss(trainer, None, inputs)
-
-
-def check_equals_trl(loss, **settings):  # (logps, old, ref, advantages, mask) -> (B,)
-    logps, old, ref, advantages, mask = ragged_group()
-    mask[5, 0] = True  # trl has no empty answers
-    at = (logps, old, ref, advantages, mask)
-    ours, theirs = loss(*at).mean(), trl_grpo_loss(*at, **settings)
-    assert (ours - theirs).detach().abs() < 1e-12
-    (got,) = torch.autograd.grad(ours, logps)
-    (want,) = torch.autograd.grad(theirs, logps)
-    assert (got - want).abs().max() < 1e-12
-
-
-def test_grpo_equals_trl():
-    check_equals_trl(grpo_with_kl, beta=0.3)
-    with pytest.raises(AssertionError):
-        check_equals_trl(grpo_with_kl, beta=0.2)
+def test_group_advantages():
     rewards = draw(3, 6)
     want = (rewards - rewards.mean(1, keepdim=True)) / (rewards.std(1, keepdim=True) + 1e-4)
-    assert_close(group_advantages(rewards), want)  # as in trl's _generate_and_score_completions
-
-def trl_dpo_loss(chosen, rejected, ref_chosen, ref_rejected, beta, kind="sigmoid"):
-    """trl's own `_compute_loss` on answers of one token with these log-probabilities."""
-    dpo = pytest.importorskip("trl.trainer.dpo_trainer")
-    from collections import defaultdict
-    from contextlib import nullcontext
-    from types import SimpleNamespace
-    from unittest.mock import MagicMock, patch
-
-    B = 2 * len(chosen)
-    zeros = torch.zeros(B, 1)
-    current = SimpleNamespace(
-        log_probs=torch.cat([chosen, rejected])[:, None],
-        loss=torch.tensor(0.0),
-        logits=torch.zeros(B, 2, 4),
-        entropy=zeros,
-        mean_logits=zeros,
-        is_top1=zeros.bool(),
-        mean_entropy=torch.tensor(0.0),
-        num_correct_tokens=torch.tensor(1),
-        num_valid_tokens=torch.tensor(1),
-        aux_loss=None,
+    assert_close(group_advantages(rewards), want)
+    assert_close(
+        group_advantages(rewards, normalize=False), rewards - rewards.mean(1, keepdim=True)
     )
-    reference = SimpleNamespace(log_probs=torch.cat([ref_chosen, ref_rejected])[:, None])
-    trainer = MagicMock()
-    one_process = SimpleNamespace(
-        num_processes=1,
-        device="cpu",
-        gather=lambda x: x,
-        gather_for_metrics=lambda x: x,
-        reduce=lambda x, **k: x,
-    )
-    trainer.configure_mock(
-        aux_loss_enabled=False,
-        ld_alpha=None,
-        precompute_ref_logps=False,
-        f_divergence_type="reverse_kl",
-        loss_types=[kind],
-        loss_weights=[1.0],
-        beta=beta,
-        label_smoothing=0.0,
-        use_weighting=False,
-        accelerator=one_process,
-        _total_train_tokens=0,
-        _tp_size=1,
-    )
-    trainer.model = SimpleNamespace(training=True)
-    trainer.ref_model = lambda **k: reference
-    trainer.args = SimpleNamespace(gradient_checkpointing_kwargs=None)
-    trainer._metrics = {"train": defaultdict(list), "eval": defaultdict(list)}
-    ids = torch.zeros(B, 2, dtype=torch.long)
-    inputs = dict(input_ids=ids, attention_mask=ids + 1, completion_mask=ids + torch.tensor([0, 1]))
-    with (
-        patch.object(dpo, "is_peft_model", lambda model: False),
-        patch.object(dpo, "disable_gradient_checkpointing", lambda *a, **k: nullcontext()),
-    ):
-        return dpo.DPOTrainer._compute_loss(trainer, lambda **k: current, inputs, False)
-
-
-def check_pair_loss(loss, beta=0.3, kind="sigmoid"):
-    sides = [draw(8, seed=s) - 2 for s in range(4)]
-    for side in sides[:2]:
-        side.requires_grad_()
-    ours, theirs = loss(*sides, beta).mean(), trl_dpo_loss(*sides, beta, kind)
-    assert (ours - theirs).detach().abs() < 1e-12
-    got = torch.autograd.grad(ours, sides[:2])
-    want = torch.autograd.grad(theirs, sides[:2])
-    assert all((a - b).abs().max() < 1e-12 for a, b in zip(got, want, strict=True))
-
-
-def without_reference(chosen, rejected, ref_chosen, ref_rejected, beta):
-    return dpo_loss(chosen, rejected, 0 * chosen.detach(), 0 * rejected.detach(), beta)
-
-
-def test_dpo_equals_trl():
-    check_pair_loss(dpo_loss)
-    with pytest.raises(AssertionError):
-        check_pair_loss(without_reference)
+    all_of_them = draw(6, seed=2).softmax(0)
+    mean = (all_of_them * rewards[0]).sum()
+    deviation = (all_of_them * (rewards[0] - mean) ** 2).sum().sqrt()
+    got = group_advantages(rewards[0], weights=all_of_them)
+    assert_close(got, (rewards[0] - mean) / (deviation + 1e-4))
 
 
 def test_identical_sides_teach_nothing():

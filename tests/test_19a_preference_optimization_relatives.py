@@ -14,16 +14,24 @@ from courselm.preference_optimization.relatives import (
 )
 
 import math
+from collections import defaultdict
+from contextlib import nullcontext
 from functools import partial
 from types import SimpleNamespace
-from unittest.mock import MagicMock
+from unittest.mock import MagicMock, patch
 
 import pytest
 import torch
 from torch.testing import assert_close
 
 from courselm.preference_optimization.relatives import _imitate_best
-from courselm.preference_optimization.simple import Group, grpo_loss, sum_problem, total_variation
+from courselm.preference_optimization.simple import (
+    Group,
+    dpo_loss,
+    grpo_loss,
+    sum_problem,
+    total_variation,
+)
 from courselm.rlhf import best_of_n_probs
 
 double = torch.float64
@@ -39,11 +47,10 @@ def ragged(seed=0):
     return logps.requires_grad_(), old, draw(6, seed=seed + 4), mask
 
 
-def trl_loss(logps, old, advantages, mask, loss_type, level="token", high=0.2, low=0.2):
+def trl_loss(at, loss_type, level="token", high=0.2, low=0.2, ref=None, beta=0.0):
     """trl's own `_compute_loss`, fed with our log-probabilities instead of a model's."""
     trl = pytest.importorskip("trl")
-    from collections import defaultdict
-
+    logps, old, advantages, mask = at
     B, T = logps.shape
     trainer = MagicMock()
     trainer._get_per_token_logps_and_entropies = lambda *a, **k: (logps, torch.zeros(B, T), None)
@@ -52,7 +59,7 @@ def trl_loss(logps, old, advantages, mask, loss_type, level="token", high=0.2, l
         top_entropy_quantile=1.0,
         off_policy_mask_threshold=None,
         importance_sampling_level=level,
-        beta=0.0,
+        beta=beta,
         loss_type=loss_type,
         epsilon_low=low,
         epsilon_high=high,
@@ -80,7 +87,7 @@ def trl_loss(logps, old, advantages, mask, loss_type, level="token", high=0.2, l
         completion_mask=mask.to(logps.dtype),
         advantages=advantages,
         old_per_token_logps=old,
-        ref_per_token_logps=old,
+        ref_per_token_logps=ref,
         num_items_in_batch=mask.sum(),
     )
     return trl.GRPOTrainer._compute_loss(trainer, None, inputs)
@@ -88,7 +95,7 @@ def trl_loss(logps, old, advantages, mask, loss_type, level="token", high=0.2, l
 
 def check_equals_trl(loss, *how, **settings):
     at = ragged()
-    ours, theirs = loss(*at).mean(), trl_loss(*at, *how, **settings)
+    ours, theirs = loss(*at).mean(), trl_loss(at, *how, **settings)
     assert (ours - theirs).detach().abs() < 1e-12
     got, want = (torch.autograd.grad(x, at[0])[0] for x in (ours, theirs))
     assert (got - want).abs().max() < 1e-12
@@ -103,6 +110,14 @@ def gspo_with_sums(logps, old, advantages, mask):
     return gspo_loss(logps * mask, old * mask, advantages, longer, 0.2, 0.2)
 
 
+def test_grpo_equals_trl():
+    ref = 0.3 * draw(6, 5, seed=9) - 1
+    ours = partial(grpo_loss, ref_logps=ref, beta=0.3)
+    check_equals_trl(ours, "grpo", ref=ref, beta=0.3)
+    with pytest.raises(AssertionError):
+        check_equals_trl(ours, "grpo", ref=ref, beta=0.2)
+
+
 def test_relatives_equal_trl():
     check_equals_trl(lambda *at: dr_grpo_loss(*at, max_length=5), "dr_grpo")
     check_equals_trl(lambda *at: gspo_loss(*at, 0.2, 0.2), "grpo", level="sequence")
@@ -115,6 +130,74 @@ def test_relatives_equal_trl():
             check_equals_trl(broken, how)
     with pytest.raises(AssertionError):
         check_equals_trl(gspo_with_sums, "grpo", level="sequence")
+
+def trl_dpo_loss(chosen, rejected, ref_chosen, ref_rejected, beta, kind="sigmoid"):
+    """trl's own `_compute_loss` on answers of one token with these log-probabilities."""
+    dpo = pytest.importorskip("trl.trainer.dpo_trainer")
+    B = 2 * len(chosen)
+    zeros = torch.zeros(B, 1)
+    current = SimpleNamespace(
+        log_probs=torch.cat([chosen, rejected])[:, None],
+        loss=torch.tensor(0.0),
+        logits=torch.zeros(B, 2, 4),
+        entropy=zeros,
+        mean_logits=zeros,
+        is_top1=zeros.bool(),
+        mean_entropy=torch.tensor(0.0),
+        num_correct_tokens=torch.tensor(1),
+        num_valid_tokens=torch.tensor(1),
+        aux_loss=None,
+    )
+    reference = SimpleNamespace(log_probs=torch.cat([ref_chosen, ref_rejected])[:, None])
+    trainer = MagicMock()
+    same = dict(gather=lambda x: x, gather_for_metrics=lambda x: x, reduce=lambda x, **k: x)
+    trainer.configure_mock(
+        aux_loss_enabled=False,
+        ld_alpha=None,
+        precompute_ref_logps=False,
+        f_divergence_type="reverse_kl",
+        loss_types=[kind],
+        loss_weights=[1.0],
+        beta=beta,
+        label_smoothing=0.0,
+        use_weighting=False,
+        accelerator=SimpleNamespace(num_processes=1, device="cpu", **same),
+        _total_train_tokens=0,
+        _tp_size=1,
+    )
+    trainer.model = SimpleNamespace(training=True)
+    trainer.ref_model = lambda **k: reference
+    trainer.args = SimpleNamespace(gradient_checkpointing_kwargs=None)
+    trainer._metrics = {"train": defaultdict(list), "eval": defaultdict(list)}
+    ids = torch.zeros(B, 2, dtype=torch.long)
+    inputs = dict(input_ids=ids, attention_mask=ids + 1, completion_mask=ids + torch.tensor([0, 1]))
+    with (
+        patch.object(dpo, "is_peft_model", lambda model: False),
+        patch.object(dpo, "disable_gradient_checkpointing", lambda *a, **k: nullcontext()),
+    ):
+        return dpo.DPOTrainer._compute_loss(trainer, lambda **k: current, inputs, False)
+
+
+def check_pair_loss(loss, beta=0.3, kind="sigmoid"):
+    sides = [draw(8, seed=s) - 2 for s in range(4)]
+    for side in sides[:2]:
+        side.requires_grad_()
+    ours, theirs = loss(*sides, beta).mean(), trl_dpo_loss(*sides, beta, kind)
+    assert (ours - theirs).detach().abs() < 1e-12
+    got = torch.autograd.grad(ours, sides[:2])
+    want = torch.autograd.grad(theirs, sides[:2])
+    assert all((a - b).abs().max() < 1e-12 for a, b in zip(got, want, strict=True))
+
+
+def without_reference(chosen, rejected, ref_chosen, ref_rejected, beta):
+    return dpo_loss(chosen, rejected, 0 * chosen.detach(), 0 * rejected.detach(), beta)
+
+
+def test_dpo_equals_trl():
+    check_pair_loss(dpo_loss)
+    check_pair_loss(ipo_loss, kind="ipo")  # answers of one token: means are sums
+    with pytest.raises(AssertionError):
+        check_pair_loss(without_reference)
 
 def check_simpo(loss):
     pytest.importorskip("trl")
