@@ -170,13 +170,14 @@ def test_first_update_has_the_policy_gradient():
     loss = GRPOLoss(little(tok), tok, ASKED, count_a, cfg)
     value, row = loss(policy, dict(iteration=0, update=0))
     value.backward()
-    got = policy.lm_head.weight.grad.clone()
+    weights = policy.get_parameter("head.weight")
+    got = weights.grad.clone()
     policy.zero_grad()
     rolled = loss.rolled
     logps, _ = token_logps(policy, rolled.ids, rolled.mask)
     owner = rolled.mask.nonzero()[:, 0]
     (-(logps * loss.advantages[owner]).sum() / cfg.max_new_tokens / 8).backward()
-    assert_close(got, policy.lm_head.weight.grad, atol=1e-6, rtol=1e-4)
+    assert_close(got, weights.grad, atol=1e-6, rtol=1e-4)
     assert row["kl"] == pytest.approx(0.0, abs=1e-5)
 
 
@@ -256,7 +257,12 @@ def test_settings():
 def test_the_best_is_kept():
     tok = Letters("abcd")
     generator = torch.Generator().manual_seed(0)
-    kept = keep_best(little(tok), tok, ASKED, count_a, 16, 6, generator)
+
+    def wants_an_end(prompts, answers, ids):
+        ended = torch.tensor([float(a.ended) for a in answers])
+        return count_a(prompts, answers, ids) + 9 * ended
+
+    kept = keep_best(little(tok), tok, ASKED, wants_an_end, 64, 6, generator)
     assert kept.kept > kept.drawn and 0 < len(kept.conversations) <= 3
     for conversation in kept.conversations:
         assert conversation[:-1] in ASKED and conversation[-1]["role"] == "assistant"

@@ -266,19 +266,19 @@ class GRPOLoss:
         rolled = rollout(*ask)
         rewards = rolled.rewards - cfg.control_penalty * rolled.controls
         rewards = rewards.view(cfg.n_prompts, cfg.group_size)
-        self.refuse_constant(rewards)
+        self.refuse_constant(rolled.rewards)
         self.row = collected_row(rolled, rewards)
         self.refuse_runaway(policy, iteration)
         self.rolled = rolled
         self.advantages = group_advantages(rewards, normalize=not cfg.dr_grpo).flatten()
 
-    def refuse_constant(self, rewards: Tensor) -> None:
+    def refuse_constant(self, rewards: Tensor) -> None:  # (B,)
         """Stop where the reward tells no answers apart, three times in a row."""
         alike = float(rewards.amax() - rewards.amin()) < 1e-9
         self.flat = self.flat + 1 if alike else 0
         if self.flat == 3:
             raise ValueError(
-                f"the reward was {float(rewards[0, 0]):g} for every answer of three sets of "
+                f"the reward was {float(rewards[0]):g} for every answer of three sets of "
                 f"{rewards.numel()}: nothing tells answers apart, choose harder or easier "
                 "prompts, or look at the reward function"
             )
