@@ -156,7 +156,14 @@ class RecipeConfig:
 
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
-    "laptop": {},
+    "laptop": dict(
+        ctx_len=192,  # two or three exchanges
+        batch_size=22,
+        steps=1450,
+        n_demonstrations=14000,
+        sft_rows=24,
+        sft_steps=450,
+    ),
     "files": dict(
         d_model=192,
         n_heads=6,

@@ -58,12 +58,14 @@ from courselm.world import (
     CLOSED,
     KINDS,
     Example,
+    assistant_document,
     cloze_items,
-    corpus_entropy,
     correct,
-    demonstration,
-    draw_documents,
+    draw_assistant,
+    draw_conversations,
     draw_tasks,
+    entropy_of,
+    written,
 )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #a9af020a
@@ -111,14 +113,14 @@ def draw_world(
 
     def rows():
         nonlocal size
-        for d in draw_documents(n_bytes, seed=run.seed):
+        for d in draw_assistant(n_bytes, seed=run.seed):
             sources[d.source] += 1
             facts.update(d.facts)
             size += len(d.text.encode())
             yield asdict(d)
 
     write_jsonl(folder / "train.jsonl", rows())
-    held = list(draw_documents(cfg.n_heldout_bytes, seed=run.seed, split="heldout"))
+    held = list(draw_assistant(cfg.n_heldout_bytes, seed=run.seed, split="heldout"))
     write_jsonl(folder / "heldout.jsonl", map(asdict, held))
     asked_for = re.compile(":(born|died|occupation|capital|need):")
     tested = [n for fact, n in facts.items() if asked_for.search(fact)]
@@ -127,7 +129,7 @@ def draw_world(
         megabytes=size / 1e6,
         sources=dict(sources),
         heldout_documents=len(held),
-        entropy_nats=corpus_entropy(),
+        entropy_nats=entropy_of(assistant_document),
         facts=len(tested),
         rarest_fact=min(tested),
     )
@@ -375,8 +377,8 @@ def demonstrations(
     if run.instructions:
         return split_instructions(run, tok)
     rng = random.Random(run.seed)
-    tasks = draw_tasks(run.cfg.n_demonstrations, seed=run.seed)
-    drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in tasks]
+    turns = draw_conversations(run.cfg.n_demonstrations, seed=run.seed)
+    drawn = [written(some, rng) for some in turns]
     n_held = max(1, min(len(drawn) // 10, 200))
     train_on, held = split_by_prompt(drawn, n_held=n_held, seed=run.seed)
     return Instructions(train_on, held, 0, 0)
