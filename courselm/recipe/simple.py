@@ -115,6 +115,7 @@ class RecipeConfig:
     d_model: int = 128
     n_heads: int = 4
     ctx_len: int = 128
+    text_len: int = 0  # tokens in a row of pre-training text; 0: ctx_len
     vocab_size: int = 1024
     dropout: float = 0.0
     steps: int = 1200  # of pre-training
@@ -157,9 +158,9 @@ class RecipeConfig:
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
     "laptop": dict(
-        ctx_len=192,  # two or three exchanges
-        batch_size=22,
-        steps=1450,
+        ctx_len=192,  # room for two or three exchanges
+        text_len=128,
+        steps=1400,
         n_demonstrations=14000,
         sft_rows=24,
         sft_steps=450,

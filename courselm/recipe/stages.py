@@ -51,6 +51,7 @@ from courselm.instruction_tuning import (
 )
 from ..io import read_jsonl, write_jsonl
 from ..pretraining import TrainConfig, lm_loss, train
+from .person import judge_person
 from .run import Instructions, Run, check_fit, split_instructions, split_preferences
 from .simple import RecipeConfig, sft_gate
 from ..transformer import ModelConfig, Transformer
@@ -106,7 +107,7 @@ def draw_world(
     cfg = run.cfg
     folder = run.path / "data"
     # a token is about 2.5 bytes: each is seen once
-    n_bytes = int(cfg.steps * cfg.batch_size * cfg.ctx_len * 2.7)
+    n_bytes = int(cfg.steps * cfg.batch_size * (cfg.text_len or cfg.ctx_len) * 2.7)
     sources = Counter()
     facts = Counter()
     size = 0
@@ -176,6 +177,7 @@ def text_batches(
     tok: Tokenizer,
     n_rows: int,
     seed: int,
+    row_len: int = 0,  # tokens in a row; 0: the context's length
 ) -> Batches:
     """The training text as batches of rows; the shard is made once."""
     path = run.path / "data" / "train.bin"
@@ -183,7 +185,7 @@ def text_batches(
         shard = Shard.load(path, vocab_hash=tok.hash())
     except (DataError, OSError, ValueError):
         shard = tokenize(texts(run), tok, path)
-    return Batches(shard, run.cfg.ctx_len, n_rows, seed=seed)
+    return Batches(shard, row_len or run.cfg.ctx_len, n_rows, seed=seed)
 
 
 def save_stage(
@@ -228,7 +230,7 @@ def make_base(
     """Pre-train: predict the next token."""
     cfg = run.cfg
     tok = run.tok
-    batches = text_batches(run, tok, cfg.batch_size, run.seed)
+    batches = text_batches(run, tok, cfg.batch_size, run.seed, cfg.text_len)
     model = Transformer(base_model_config(cfg, len(tok)), seed=run.seed).to(run.device)
     held = heldout(run)
     held_texts = [d["text"] for d in held]
@@ -454,6 +456,7 @@ def make_sft(
         out |= sft_against_controls(run, tok, model, conversations, held, tcfg, options)
     else:
         out |= sft_by_kind(run, tok, model)
+        out["person"] = judge_person(run, tok, model)
     return out | dict(gate=sft_gate(out))
 
 

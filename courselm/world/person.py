@@ -447,17 +447,17 @@ def reading_line(c: Context, size: str = "core") -> None:
 
 # %% ../../nbs/03l_world_person.ipynb #2843b695
 PERSON_PAGES = (  # line, source, weight
-    (chat_line, "StackExchange", 10),
-    (reading_line, "Books", 7),
+    (chat_line, "StackExchange", 5),
+    (reading_line, "Books", 8),
     (opposites_line, "C4", 3),
-    (rule_line, "ArXiv", 3),
+    (rule_line, "ArXiv", 4),
     (life_line, "Wikipedia", 2),
     (term_line, "C4", 1),
-    (meal_line, "C4", 1),
+    (meal_line, "C4", 2),
     (pet_line, "Books", 1),
-    (program_line, "Github", 2),
+    (program_line, "Github", 1),
 )
-ASSISTANT_SHARES = {"laptop": 80, "person": 20}  # of documents
+ASSISTANT_SHARES = {"laptop": 90, "person": 10}  # of documents
 
 
 def person_lines(c: Context) -> str:  # its source
