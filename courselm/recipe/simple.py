@@ -104,6 +104,10 @@ def rlhf_gate(
         ended = r["after"]["0.0"]["ended"] - r["before"]["0.0"]["ended"]
         passed = passed and ended >= -0.05
         why += f"; answers that end {100 * ended:+.0f} points, at most 5 fewer asked"
+    if "person" in r:
+        change = r["person"]["mean"]["held_phrasing"] - r["person_before"]["held_phrasing"]
+        passed = passed and change >= -0.03
+        why += f"; a person's turns {100 * change:+.1f} points, at most 3 fewer asked"
     return dict(passed=bool(passed), why=why)
 
 # %% ../../nbs/23_recipe.ipynb #9c135781
@@ -160,10 +164,10 @@ RECIPE_PRESETS = {
     "laptop": dict(
         ctx_len=192,  # room for two or three exchanges
         text_len=128,
-        steps=1400,
-        n_demonstrations=14000,
+        steps=1450,
+        n_demonstrations=16000,
         sft_rows=24,
-        sft_steps=450,
+        sft_steps=500,
     ),
     "files": dict(
         d_model=192,

@@ -6,10 +6,10 @@ such turns, too, and knows the right answer to each."""
 # %% auto #0
 __all__ = ['PERSON', 'TERMS', 'MEALS', 'DO_NOT_KNOW', 'SMALL_TALK', 'ASKED', 'FOLLOW_UPS', 'PERSON_KINDS', 'UNKNOWN', 'SINGLE',
            'HELD_FUNCTIONS', 'PET_PAIRS', 'TELLS', 'ARGUMENTS', 'CHAT_SHARES', 'PERSON_PAGES', 'ASSISTANT_SHARES',
-           'compose', 'held_wording', 'composed_kind', 'overlap', 'held_of', 'write_prompt', 'write_answer',
-           'chat_line', 'chat_page', 'term_line', 'meal_line', 'opposites_line', 'life_line', 'rule_line', 'pet_line',
-           'program_line', 'reading_line', 'person_lines', 'assistant_document', 'draw_assistant', 'person_task',
-           'has_arguments', 'draw_person', 'answered_rightly', 'abstained']
+           'compose', 'held_wording', 'composed_kind', 'same_wordings', 'overlap', 'held_of', 'write_prompt',
+           'write_answer', 'chat_line', 'chat_page', 'term_line', 'meal_line', 'opposites_line', 'life_line',
+           'rule_line', 'pet_line', 'program_line', 'reading_line', 'person_lines', 'assistant_document',
+           'draw_assistant', 'person_task', 'has_arguments', 'draw_person', 'answered_rightly', 'abstained']
 
 # %% ../../nbs/03l_world_person.ipynb #0c2779ab
 import random
@@ -98,24 +98,24 @@ for _name in (*SMALL_TALK, *ASKED, *FOLLOW_UPS):
     _entry = PERSON[_name]
     PERSON_KINDS[_name] = composed_kind(_name, compose(_entry["forms"]), _entry["answer"])
 
-_asked_of = {k: KINDS[k].asked + KINDS[k].unseen for k in ("born", "died", "job", "capital")}
 PERSON_KINDS["unknown"] = composed_kind("unknown", PERSON["unknown"], DO_NOT_KNOW)
-PERSON_KINDS["unknown_person"] = composed_kind(
-    "unknown_person",
-    [
-        *_asked_of["born"],
-        *_asked_of["died"],
-        *_asked_of["job"],
-        *compose(PERSON["about"]["forms"]),
-        *compose(PERSON["finish_born"]["forms"]),
-    ],
-    DO_NOT_KNOW,
-)
-PERSON_KINDS["unknown_land"] = composed_kind(
-    "unknown_land",
-    [*_asked_of["capital"], *compose(PERSON["finish_capital"]["forms"])],
-    DO_NOT_KNOW,
-)
+
+
+def same_wordings(
+    name: str,  # of a kind of unknown things
+    kinds: list[Kind],  # that ask for known ones
+) -> Kind:
+    """Asked in the wordings of other kinds, and split as theirs are."""
+    asked = tuple(w for k in kinds for w in k.asked)
+    unseen = tuple(w for k in kinds for w in k.unseen)
+    return Kind(name, asked, unseen, DO_NOT_KNOW, True)
+
+
+_of_people = [KINDS["born"], KINDS["died"], KINDS["job"]]
+_of_people += [PERSON_KINDS["about"], PERSON_KINDS["finish_born"]]
+_of_lands = [KINDS["capital"], PERSON_KINDS["finish_capital"]]
+PERSON_KINDS["unknown_person"] = same_wordings("unknown_person", _of_people)
+PERSON_KINDS["unknown_land"] = same_wordings("unknown_land", _of_lands)
 UNKNOWN = ("unknown", "unknown_person", "unknown_land")
 SINGLE = (*SMALL_TALK, *UNKNOWN, *ASKED)  # may begin a conversation
 
@@ -385,15 +385,14 @@ def meal_line(c: Context, size: str = "core") -> None:
 
 
 def opposites_line(c: Context, size: str = "core") -> None:
-    """C4: a pair of opposites, both ways round."""
+    """C4: a word and its opposite, said at some length."""
     a, b = c.pick(rows("opposites", size))
-    c.put(
-        (
-            f"The opposite of {a} is {b}, and the opposite of {b} is {a}.",
-            f"{a} and {b}: the opposite of {b} is {a}.",
-            f"{a}, opposite {b}; {b}, opposite {a}",
-        )
+    forms = (
+        f"The opposite of {a} is called {b}.",
+        f"Opposites: {a} and {b}. The opposite of {a} is {b}.",
+        f"If it is not {a}, it is {b}: the opposite of {a} is {b}.",
     )
+    c.put(forms)
 
 
 def life_line(c: Context, size: str = "core") -> None:
@@ -448,16 +447,16 @@ def reading_line(c: Context, size: str = "core") -> None:
 # %% ../../nbs/03l_world_person.ipynb #2843b695
 PERSON_PAGES = (  # line, source, weight
     (chat_line, "StackExchange", 5),
-    (reading_line, "Books", 8),
+    (reading_line, "Books", 16),
     (opposites_line, "C4", 3),
-    (rule_line, "ArXiv", 4),
+    (rule_line, "ArXiv", 3),
     (life_line, "Wikipedia", 2),
     (term_line, "C4", 1),
     (meal_line, "C4", 2),
     (pet_line, "Books", 1),
     (program_line, "Github", 1),
 )
-ASSISTANT_SHARES = {"laptop": 90, "person": 10}  # of documents
+ASSISTANT_SHARES = {"laptop": 84, "person": 16}  # of documents
 
 
 def person_lines(c: Context) -> str:  # its source
