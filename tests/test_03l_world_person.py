@@ -46,6 +46,7 @@ def test_wordings_are_split_and_the_slides_are_kept():
 
 
 def test_the_lectures_prompts_are_in_no_demonstration():
+    assert held_of("unknown", dict(text=PERSON["held_texts"][0]))
     slides = {row["prompt"] for row in json_table("lecture_prompts")}
     drawn = [e.prompt for e in draw_person(4000, seed=0)]
     assert not slides & set(drawn)

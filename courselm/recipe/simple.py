@@ -129,6 +129,7 @@ class RecipeConfig:
     muon_lr: float = 0.02
     weight_decay: float = 0.0
     flat_fraction: float = 0.1  # of the steps at full rate before the cosine falls
+    person: bool = False  # the world's documents and demonstrations hold a person's turns
     n_demonstrations: int = 12000
     sft_steps: int = 350  # on files: at most this many, and at most sft_epochs
     sft_epochs: float = 4.0
@@ -162,6 +163,7 @@ class RecipeConfig:
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
     "laptop": dict(
+        person=True,
         ctx_len=192,  # room for two or three exchanges
         text_len=128,
         steps=1450,
@@ -185,6 +187,7 @@ RECIPE_PRESETS = {
         n_test=100,
     ),
     "tiny": dict(
+        person=True,
         n_layers=2,
         d_model=32,
         n_heads=2,

@@ -255,6 +255,8 @@ def held_of(
         asked = [held_arguments(k, args) for k in _SAME_FACT[kind]]
         return any(asked)
     subject = args.get("name") or args.get("country") or args.get("text")
+    if subject in PERSON["held_texts"]:
+        return True
     return kind in UNKNOWN and bucket(kind, subject) < 15
 
 
