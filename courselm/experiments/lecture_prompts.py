@@ -8,6 +8,7 @@ __all__ = ['TALK', 'ask_again', 'run_lecture_prompts', 'judged', 'cost_of']
 
 # %% ../../nbs/experiments/lecture_prompts.ipynb #c2a4af84
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -90,6 +91,7 @@ def run_lecture_prompts(
     for asked, said in zip(TALK, talk, strict=True):
         transcript += [list(turn) for turn in zip(asked, said, strict=True)]
     return found | dict(
+        settings=asdict(run.cfg),
         right=right,
         transcript=transcript,
         conversations=[len(some) for some in TALK],
