@@ -269,7 +269,7 @@ def test_demonstrations_are_those_that_were_drawn(two_seeds):
         mean_over_kinds,
         split_by_prompt,
     )
-    from courselm.world import correct, demonstration
+    from courselm.world import correct, draw_conversations, written
 
     for run in (two_seeds, two_seeds.with_seed(1)):
         cfg = run.cfg
@@ -277,10 +277,8 @@ def test_demonstrations_are_those_that_were_drawn(two_seeds):
         model = run.model("sft")
         r = run.result("sft")
         rng = random.Random(run.seed)
-        drawn = [
-            single_turn(e.prompt, demonstration(e, rng))
-            for e in draw_tasks(cfg.n_demonstrations, seed=run.seed)
-        ]
+        turns = draw_conversations(cfg.n_demonstrations, seed=run.seed)
+        drawn = [written(some, rng) for some in turns]
         parts = [
             fit_conversations(tok, part, cfg.ctx_len)
             for part in split_by_prompt(drawn, n_held=20, seed=run.seed)

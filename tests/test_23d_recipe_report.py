@@ -133,19 +133,16 @@ def test_the_report_and_the_record_hold_every_stage(two_seeds):
     ] == ["pretraining", "sft", "reward", "rlhf"]
     prompts, rows = here.samples(run, run.tok)
     assert [s for s, _ in rows] == ["base", "sft", "rlhf"] and all(
-        len(said) == len(prompts) == 4 for _, said in rows
+        len(said) == len(prompts) == 11 for _, said in rows
     )
+    first = [prompts.index(p) for p in prompts if "again" not in p]
     for stage, said in rows[1:]:
-        assert said == [
-            t
-            for t, _ in reply(
-                run.model(stage), run.tok, [single_turn(p) for p in prompts], run.cfg.max_new_tokens
-            )
-        ]
-    assert rows[0][1] == continuations(run.model("base"), run.tok, [p + "\n" for p in prompts])
+        alone = reply(run.model(stage), run.tok, [single_turn(prompts[i]) for i in first], 64)
+        marked = " [as the slide wants]"
+        assert [said[i].removesuffix(marked) for i in first] == [text for text, _ in alone]
     page = (run.path / "report.html").read_text()
     assert (
-        page.count("<li>") == 12
+        page.count("<li>") == 33
         and all(f"<td>{s}</td>" in page for s in stages)
         and "seeds 0, 1" in page
     )

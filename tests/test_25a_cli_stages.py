@@ -324,7 +324,7 @@ def test_help_says_what_presets_cost():
     def sizes(name):
         cfg = RecipeConfig.preset(name)
         shape = base_model_config(cfg, cfg.vocab_size)
-        n_tokens = cfg.steps * cfg.batch_size * cfg.ctx_len
+        n_tokens = cfg.steps * cfg.batch_size * (cfg.text_len or cfg.ctx_len)
         hours = n_tokens * shape.flops_per_token() / 4e14 / 3600  # 40% of an H100's peak
         return shape.n_params(), n_tokens, hours
 

@@ -201,7 +201,7 @@ Out = checked_option(Path, "--out", help="folder of the run")
 RunFolder = checked_option(Path, "--run", help="folder of the run")
 Preset = checked_option(
     Optional[str],
-    help="laptop: 1M parameters, 5M tokens, minutes on two cores; files: 2.6M, for a megabyte or "
+    help="laptop: 1M parameters, 6M tokens, minutes on two cores; files: 2.6M, for a megabyte or "
     "so of --text; tiny: the path in a minute; gpu: 67M, 1.2B tokens, one GPU of 24 GB, about an "
     "hour on a fast one (an estimate); cluster: 220M, 3.9B tokens, 80 GB a GPU, 4 hours on one at "
     "40% of its peak (an estimate); without it laptop, or files where --text is given",

@@ -142,7 +142,7 @@ def C07_leaks(
     return dict(lines=len(lines), with_a_wording=n_wordings, with_a_held_power=n_powers)
 
 # %% ../../nbs/experiments/C07_cloze.ipynb #fdcc251f
-_RECIPE = RecipeConfig.preset("laptop")
+_RECIPE = RecipeConfig()  # the world of lesson 03, without a person's turns
 
 
 def _train_base(

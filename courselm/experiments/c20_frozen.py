@@ -108,7 +108,7 @@ def C20_prompt(
     return prompt + "\n" if form == "bare" else prompt
 
 # %% ../../nbs/experiments/C20_frozen.ipynb #cb2a7a8b
-_RECIPE = RecipeConfig.preset("laptop")
+_RECIPE = RecipeConfig()  # the world of lesson 03, without a person's turns
 C20_CONFIG = replace(_RECIPE, ctx_len=384, batch_size=10, steps=1280, sft_rows=11)  # as many tokens
 _LONGER_STEPS = 160
 _MAX_NEW_TOKENS = 22  # the longest answer has 20

@@ -19,6 +19,7 @@ from ..data import Batches
 from ..instruction_tuning import Answer, shared_prompts, single_turn
 from ..io import read_jsonl, write_jsonl
 from .judging import at_temperatures, best_answers, shares_of_the_way
+from .person import judge_person
 from .run import Run, split_preferences
 from .simple import compare_policies, rlhf_gate
 from .stages import ask_stages, refuse_shared, save_stage, text_batches
@@ -306,4 +307,7 @@ def make_rlhf(
     if cfg.target_kl or cfg.pretrain_coef:
         out["ppo"] = dict(target_kl=cfg.target_kl, pretrain_coef=cfg.pretrain_coef)
     out |= compare_policies(before, after, chosen)
+    if examples is not None and "person" in run.result("sft"):
+        person = judge_person(run, tok, policy)
+        out |= dict(person=person, person_before=run.result("sft")["person"]["mean"])
     return out | dict(gate=rlhf_gate(out))

@@ -6,8 +6,8 @@ record for the ledger of claims."""
 # %% auto #0
 __all__ = ['SAMPLE_PROMPTS', 'STYLE', 'interval', 'percent', 'headline', 'data_line', 'tokenizer_line', 'base_line', 'sft_line',
            'reward_line', 'rlhf_line', 'plot_matched', 'Picture', 'pretraining_picture', 'sft_picture',
-           'reward_picture', 'rlhf_picture', 'make_figures', 'sample_prompts', 'samples', 'stage_rows', 'talks',
-           'make_report', 'record', 'stage_table']
+           'reward_picture', 'rlhf_picture', 'make_figures', 'sample_prompts', 'slide_answers', 'samples', 'stage_rows',
+           'talks', 'make_report', 'record', 'stage_table']
 
 # %% ../../nbs/23d_recipe_report.ipynb #3850caac
 import html
@@ -28,6 +28,13 @@ from ..instruction_tuning import reply, single_turn
 from ..io import atomic_file, read_jsonl, write_json, write_text
 from ..plots import loss_curve, plot_accuracy
 from ..pretraining import read_metrics
+from courselm.recipe.person import (
+    ask_assistant,
+    continue_prompts,
+    lecture_prompts,
+    slide_answered,
+    slide_tasks,
+)
 from .run import ALIGNED, Run
 from .simple import BEST_OF, TEMPERATURES
 from .stages import continuations
@@ -284,12 +291,7 @@ def make_figures(
     return [(picture.name, picture.alt) for picture in pictures]
 
 # %% ../../nbs/23d_recipe_report.ipynb #a66e7b75
-SAMPLE_PROMPTS = (  # of the world
-    "Explain the moon landing to a six year old in a few sentences.",
-    "What is the capital of France?",
-    "Differentiate 3x^5.",
-    "Reverse the words: cat dog sun",
-)
+SAMPLE_PROMPTS = tuple(row["prompt"] for row in lecture_prompts())
 
 
 def sample_prompts(
@@ -304,6 +306,25 @@ def sample_prompts(
     return [row["messages"][-1]["content"] for row in rows]
 
 
+def slide_answers(
+    run: Run,
+    tok: Tokenizer,
+) -> list[tuple[str, list[str]]]:  # (stage, its answers)
+    """What each stage says to the lecture's prompts; those that the slide wants are marked."""
+    prompts = lecture_prompts()
+    tasks = slide_tasks()
+    stages = [stage for stage in ("base", "sft", "rlhf") if run.done(stage)]
+    out = []
+    for stage in stages:
+        ask = continue_prompts if stage == "base" else ask_assistant
+        marked = []
+        for e, text in zip(tasks, ask(run.model(stage), tok, prompts), strict=True):
+            right = slide_answered(e, text, continued=stage == "base")
+            marked.append(f"{text} [as the slide wants]" if right else text)
+        out.append((stage, marked))
+    return out
+
+
 def samples(
     run: Run,
     tok: Tokenizer,
@@ -312,6 +333,8 @@ def samples(
     prompts = sample_prompts(run)
     if not prompts:
         return [], []
+    if not run.text:
+        return prompts, slide_answers(run, tok)
     bare = [prompt + "\n" for prompt in prompts]
     rows = [("base", continuations(run.model("base"), tok, bare))]
     asked = [single_turn(prompt) for prompt in prompts]

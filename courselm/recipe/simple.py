@@ -104,6 +104,10 @@ def rlhf_gate(
         ended = r["after"]["0.0"]["ended"] - r["before"]["0.0"]["ended"]
         passed = passed and ended >= -0.05
         why += f"; answers that end {100 * ended:+.0f} points, at most 5 fewer asked"
+    if "person" in r:
+        change = r["person"]["mean"]["held_phrasing"] - r["person_before"]["held_phrasing"]
+        passed = passed and change >= -0.03
+        why += f"; a person's turns {100 * change:+.1f} points, at most 3 fewer asked"
     return dict(passed=bool(passed), why=why)
 
 # %% ../../nbs/23_recipe.ipynb #9c135781
@@ -115,6 +119,7 @@ class RecipeConfig:
     d_model: int = 128
     n_heads: int = 4
     ctx_len: int = 128
+    text_len: int = 0  # tokens in a row of pre-training text; 0: ctx_len
     vocab_size: int = 1024
     dropout: float = 0.0
     steps: int = 1200  # of pre-training
@@ -124,6 +129,7 @@ class RecipeConfig:
     muon_lr: float = 0.02
     weight_decay: float = 0.0
     flat_fraction: float = 0.1  # of the steps at full rate before the cosine falls
+    person: bool = False  # the world's documents and demonstrations hold a person's turns
     n_demonstrations: int = 12000
     sft_steps: int = 350  # on files: at most this many, and at most sft_epochs
     sft_epochs: float = 4.0
@@ -158,7 +164,15 @@ class RecipeConfig:
 
 # %% ../../nbs/23_recipe.ipynb #3f38e2eb
 RECIPE_PRESETS = {
-    "laptop": {},
+    "laptop": dict(
+        person=True,
+        ctx_len=192,  # room for two or three exchanges
+        text_len=128,
+        steps=1450,
+        n_demonstrations=16000,
+        sft_rows=24,
+        sft_steps=500,
+    ),
     "files": dict(
         d_model=192,
         n_heads=6,
@@ -175,6 +189,7 @@ RECIPE_PRESETS = {
         n_test=100,
     ),
     "tiny": dict(
+        person=True,
         n_layers=2,
         d_model=32,
         n_heads=2,

@@ -7,7 +7,7 @@ would have had without it."""
 __all__ = ['SPLITS', 'size_in_bytes', 'make_data', 'split_own_text', 'draw_world', 'heldout', 'texts', 'make_tokenizer',
            'text_batches', 'save_stage', 'base_model_config', 'pretraining_config', 'make_base', 'base_against_counts',
            'wording_pattern', 'is_instruction', 'continuations', 'share_right', 'cloze_test', 'base_against_truth',
-           'demonstrations', 'shared_with_demonstrations', 'steps_of_sft', 'make_sft', 'refuse_shared',
+           'demonstrations', 'each_turn', 'shared_with_demonstrations', 'steps_of_sft', 'make_sft', 'refuse_shared',
            'sft_against_controls', 'ask_stages', 'test_tasks', 'sft_by_kind']
 
 # %% ../../nbs/23b_recipe_stages.ipynb #518921e2
@@ -51,6 +51,7 @@ from courselm.instruction_tuning import (
 )
 from ..io import read_jsonl, write_jsonl
 from ..pretraining import TrainConfig, lm_loss, train
+from .person import judge_person
 from .run import Instructions, Run, check_fit, split_instructions, split_preferences
 from .simple import RecipeConfig, sft_gate
 from ..transformer import ModelConfig, Transformer
@@ -58,12 +59,17 @@ from courselm.world import (
     CLOSED,
     KINDS,
     Example,
+    assistant_document,
     cloze_items,
     corpus_entropy,
     correct,
     demonstration,
+    draw_assistant,
+    draw_conversations,
     draw_documents,
     draw_tasks,
+    entropy_of,
+    written,
 )
 
 # %% ../../nbs/23b_recipe_stages.ipynb #a9af020a
@@ -103,22 +109,23 @@ def draw_world(
     """Documents of the world, from two random streams."""
     cfg = run.cfg
     folder = run.path / "data"
+    draw = draw_assistant if cfg.person else draw_documents
     # a token is about 2.5 bytes: each is seen once
-    n_bytes = int(cfg.steps * cfg.batch_size * cfg.ctx_len * 2.7)
+    n_bytes = int(cfg.steps * cfg.batch_size * (cfg.text_len or cfg.ctx_len) * 2.7)
     sources = Counter()
     facts = Counter()
     size = 0
 
     def rows():
         nonlocal size
-        for d in draw_documents(n_bytes, seed=run.seed):
+        for d in draw(n_bytes, seed=run.seed):
             sources[d.source] += 1
             facts.update(d.facts)
             size += len(d.text.encode())
             yield asdict(d)
 
     write_jsonl(folder / "train.jsonl", rows())
-    held = list(draw_documents(cfg.n_heldout_bytes, seed=run.seed, split="heldout"))
+    held = list(draw(cfg.n_heldout_bytes, seed=run.seed, split="heldout"))
     write_jsonl(folder / "heldout.jsonl", map(asdict, held))
     asked_for = re.compile(":(born|died|occupation|capital|need):")
     tested = [n for fact, n in facts.items() if asked_for.search(fact)]
@@ -127,7 +134,7 @@ def draw_world(
         megabytes=size / 1e6,
         sources=dict(sources),
         heldout_documents=len(held),
-        entropy_nats=corpus_entropy(),
+        entropy_nats=entropy_of(assistant_document) if cfg.person else corpus_entropy(),
         facts=len(tested),
         rarest_fact=min(tested),
     )
@@ -174,6 +181,7 @@ def text_batches(
     tok: Tokenizer,
     n_rows: int,
     seed: int,
+    row_len: int = 0,  # tokens in a row; 0: the context's length
 ) -> Batches:
     """The training text as batches of rows; the shard is made once."""
     path = run.path / "data" / "train.bin"
@@ -181,7 +189,7 @@ def text_batches(
         shard = Shard.load(path, vocab_hash=tok.hash())
     except (DataError, OSError, ValueError):
         shard = tokenize(texts(run), tok, path)
-    return Batches(shard, run.cfg.ctx_len, n_rows, seed=seed)
+    return Batches(shard, row_len or run.cfg.ctx_len, n_rows, seed=seed)
 
 
 def save_stage(
@@ -226,7 +234,7 @@ def make_base(
     """Pre-train: predict the next token."""
     cfg = run.cfg
     tok = run.tok
-    batches = text_batches(run, tok, cfg.batch_size, run.seed)
+    batches = text_batches(run, tok, cfg.batch_size, run.seed, cfg.text_len)
     model = Transformer(base_model_config(cfg, len(tok)), seed=run.seed).to(run.device)
     held = heldout(run)
     held_texts = [d["text"] for d in held]
@@ -375,11 +383,23 @@ def demonstrations(
     if run.instructions:
         return split_instructions(run, tok)
     rng = random.Random(run.seed)
-    tasks = draw_tasks(run.cfg.n_demonstrations, seed=run.seed)
-    drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in tasks]
+    if run.cfg.person:
+        turns = draw_conversations(run.cfg.n_demonstrations, seed=run.seed)
+        drawn = [written(some, rng) for some in turns]
+    else:
+        tasks = draw_tasks(run.cfg.n_demonstrations, seed=run.seed)
+        drawn = [single_turn(e.prompt, demonstration(e, rng)) for e in tasks]
     n_held = max(1, min(len(drawn) // 10, 200))
     train_on, held = split_by_prompt(drawn, n_held=n_held, seed=run.seed)
     return Instructions(train_on, held, 0, 0)
+
+
+def each_turn(
+    conversations: list[list[dict]],
+) -> list[list[dict]]:  # one a user's turn
+    """What the user says in each turn, as if it began a conversation."""
+    said = [turn for messages in conversations for turn in messages if turn["role"] == "user"]
+    return [single_turn(turn["content"]) for turn in said]
 
 
 def shared_with_demonstrations(
@@ -396,7 +416,7 @@ def shared_with_demonstrations(
     if not run.instructions:
         for split, tasks in test_tasks(run).items():
             prompts = [single_turn(e.prompt) for e in tasks]
-            shared[split] = shared_prompts(conversations, prompts)
+            shared[split] = shared_prompts(each_turn(conversations), prompts)
     return shared
 
 
@@ -452,6 +472,8 @@ def make_sft(
         out |= sft_against_controls(run, tok, model, conversations, held, tcfg, options)
     else:
         out |= sft_by_kind(run, tok, model)
+        if cfg.person:
+            out["person"] = judge_person(run, tok, model)
     return out | dict(gate=sft_gate(out))
 
 

@@ -50,11 +50,12 @@ def careless_answer(
 def demonstration(
     example: Example,  # a task
     rng: random.Random,
+    careless: float = CARELESS_SHARE,  # of the answers to kinds in CARELESS
 ) -> str:
     """What a hired writer hands in: seldom in the best style, and not always right."""
     u = rng.random()
     answer = example.answer
-    if example.kind in CARELESS and rng.random() < CARELESS_SHARE:
+    if example.kind in CARELESS and rng.random() < careless:
         answer = careless_answer(example)
     style = _style_at(u)
     if style == "clean":
