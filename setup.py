@@ -30,7 +30,7 @@ run_time = ['torch', 'einops', 'fastcore<2', 'numpy', 'regex', 'datasets', 'safe
 dev = ['nbdev==2.4.14', 'execnb<0.2', 'fastcore<2', 'ghapi<2', 'jupyterlab', 'jupytext', 'nbclient', 'nbconvert',
        'nbformat', 'ipykernel', 'pytest', 'hypothesis', 'ruff']
 refs = ['transformers', 'tokenizers', 'tiktoken', 'nltk', 'scipy', 'h5py', 'trafilatura', 'lxml_html_clean', 'warcio',
-        'trl; python_version >= "3.11"', 'accelerate', 'lm_eval', 'datatrove==0.10.*', 'gguf', 'xllamacpp', 'tensorboard', 'numba']
+        'trl; python_version >= "3.11"', 'accelerate', 'lm_eval', 'datatrove==0.10.*', 'gguf', 'xllamacpp', 'tensorboard', 'numba', 'peft']
 extras = dict(dev=dev, refs=refs, tensorboard=['tensorboard'], speed=['numba'])
 
 setup(

@@ -35,7 +35,7 @@ from courselm.cli import app  # with all commands
 
 COMMANDS = (
     "world curate tokenizer pretrain tasks sft reward rlhf eval generate chat recipe report "
-    "bench claims check export"
+    "bench claims check export convert rate dpo grpo"
 ).split()
 
 
