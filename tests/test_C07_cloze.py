@@ -163,7 +163,7 @@ def test_shares_by_subject():
     assert np.ptp(found["over_subjects"]) > np.ptp(found["over_prompts"])
 
 def test_C07_small():
-    cfg = RecipeConfig.preset("tiny", steps=8, n_heldout_bytes=1000)
+    cfg = RecipeConfig.preset("tiny", person=False, steps=8, n_heldout_bytes=1000)
     with tempfile.TemporaryDirectory() as folder:
         r = run_C07((3,), folder, False, cfg, n_items=4)
         again = short_run(cfg, 3, folder, 4)

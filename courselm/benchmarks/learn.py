@@ -34,7 +34,8 @@ def prepare_world(
     """Draw the text and learn the tokenizer that every entry trains on."""
     from courselm.recipe import RecipeConfig, Run, run_stage
 
-    run = Run.start(Path(folder), RecipeConfig.preset(preset), progress=False)
+    cfg = RecipeConfig() if preset == "laptop" else RecipeConfig.preset(preset, person=False)
+    run = Run.start(Path(folder), cfg, progress=False)
     for stage in ("data", "tokenizer"):
         run_stage(run, stage)
 
