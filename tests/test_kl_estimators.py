@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from courselm.literate import repo_root
+from courselm.rlhf.kl import KLOfAnswers
 
 
 def test_summary_by_hand():
