@@ -384,3 +384,8 @@ def test_agreement_with_a_reward_model():
         report = report_on_rater(session, model, tok)
         assert report.agreement[0] == pytest.approx(5 / 6) and report.agreement[2] <= 1
         assert "the reward model agrees on 83%" in describe_rater(report)
+        session = Session(make_pairs(answered, 2, 0), Path(d) / "two.jsonl")
+        for pair in session.pairs:
+            session.rate("left" if len(pair.left) > len(pair.right) else "right")
+        few = report_on_rater(session, model, tok).agreement
+        assert few == pytest.approx((1, 0.025**0.5, 1))  # two agreements prove little

@@ -23,7 +23,7 @@ from ..bpe import Tokenizer
 from ..evaluation import share_interval
 from ..instruction_tuning import Answer
 from ..io import read_jsonl, write_jsonl
-from .simple import pair_interval
+from .simple import compared
 from .training import RewardModel, fitting_groups, rated_pair, score_groups
 
 # %% ../../nbs/17b_reward_model_rating.ipynb #1dcf7f61
@@ -374,7 +374,8 @@ def report_on_rater(
     if model is not None:
         groups, _ = fitting_groups(tok, list(map(rated_pair, first)), model.cfg.ctx_len)
         if groups:
-            report.agreement = pair_interval(*score_groups(model, tok, groups))
+            agreed, _ = compared(*score_groups(model, tok, groups))  # one pair a prompt
+            report.agreement = share_interval(agreed.tolist())
     return report
 
 
